@@ -1,0 +1,3 @@
+"use client";
+
+export { FailureView as default } from "../../features/shell/failure-view.tsx";

@@ -1,0 +1,1 @@
+export { NotFoundView as default } from "../../features/shell/not-found-view.tsx";

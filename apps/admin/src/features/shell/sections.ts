@@ -1,0 +1,38 @@
+import { FileText, Import, Inbox, KeyRound, Landmark, MessageSquareQuote, Users } from "lucide-react";
+import type { LucideIcon } from "lucide-react";
+
+type SectionName = "queue" | "articles" | "import" | "claims" | "sources" | "people" | "keys";
+
+export interface Section {
+  name: SectionName;
+  href: string;
+  icon: LucideIcon;
+  /** What opens it from anywhere; none for what is opened seldom. */
+  keys?: string;
+}
+
+export const deskSections: readonly Section[] = [
+  { name: "queue", href: "/", icon: Inbox, keys: "g q" },
+  { name: "articles", href: "/articles", icon: FileText, keys: "g a" },
+  { name: "import", href: "/import", icon: Import, keys: "g i" },
+  { name: "claims", href: "/claims", icon: MessageSquareQuote, keys: "g c" },
+  { name: "sources", href: "/sources", icon: Landmark, keys: "g s" },
+];
+
+export const administrationSections: readonly Section[] = [
+  { name: "people", href: "/people", icon: Users },
+  { name: "keys", href: "/keys", icon: KeyRound },
+];
+
+const allSections = [...deskSections, ...administrationSections];
+
+/** The section that a path lies in. */
+export function sectionOf(pathname: string): Section | undefined {
+  return allSections.find(({ href }) =>
+    href === "/" ? pathname === "/" || pathname.startsWith("/reviews") : isWithin(pathname, href),
+  );
+}
+
+function isWithin(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}

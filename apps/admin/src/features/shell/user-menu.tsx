@@ -1,0 +1,103 @@
+"use client";
+
+import { ChevronDown, Keyboard, LogOut, MonitorX } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { signOut, signOutEverywhere } from "../../lib/auth-client.ts";
+import { Avatar } from "../../ui/avatar.tsx";
+import { buttonStyles } from "../../ui/button.styles.ts";
+import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import { useKeySheet } from "./key-sheet.tsx";
+
+export interface UserMenuProps {
+  name: string;
+  email: string | null;
+  /** In the reader's language. */
+  roles: readonly string[];
+  /** Language and theme, as groups of the menu. */
+  preferences: ReactNode;
+}
+
+export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
+  const t = useTranslations("shell");
+  const keySheet = useKeySheet();
+  const toast = useToast();
+  const [asksEverywhere, setAsksEverywhere] = useState(false);
+  const leave = async () => {
+    if (await signOut()) leaveForSignIn();
+    else toast({ tone: "danger", title: t("signOutFailed") });
+  };
+  return (
+    <>
+      <Menu trigger={<UserButton name={name} label={t("userMenu", { name })} />} className="w-64">
+        <div className="px-2.5 pt-1.5 pb-2">
+          <p className="truncate font-medium">{name}</p>
+          <p className="truncate text-sm text-ink-subtle">{email}</p>
+          <p className="mt-1 text-sm text-ink-muted">{roles.join(" · ")}</p>
+        </div>
+        <MenuSeparator />
+        {preferences}
+        <MenuSeparator />
+        <MenuItem icon={<Keyboard aria-hidden />} hint={<KeyHint keys="?" />} onSelect={keySheet.open}>
+          {t("keyHelp")}
+        </MenuItem>
+        <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void leave()}>
+          {t("signOut")}
+        </MenuItem>
+        <MenuItem icon={<MonitorX aria-hidden />} tone="danger" onSelect={() => setAsksEverywhere(true)}>
+          {t("signOutEverywhere")}
+        </MenuItem>
+      </Menu>
+      <SignOutEverywhere open={asksEverywhere} onOpenChange={setAsksEverywhere} />
+    </>
+  );
+}
+
+interface UserButtonProps extends ComponentProps<"button"> {
+  name: string;
+  label: string;
+}
+
+function UserButton({ name, label, ...props }: UserButtonProps) {
+  return (
+    <button
+      type="button"
+      {...props}
+      aria-label={label}
+      className={buttonStyles({ tone: "quiet", size: "medium" })}
+    >
+      <Avatar name={name} size="small" />
+      <span className="max-w-40 truncate max-sm:hidden">{name}</span>
+      <ChevronDown aria-hidden />
+    </button>
+  );
+}
+
+function SignOutEverywhere({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const t = useTranslations("shell");
+  const confirm = async () => {
+    if (!(await signOutEverywhere())) return t("signOutFailed");
+    leaveForSignIn();
+    return undefined;
+  };
+  return (
+    <ConfirmDialog
+      open={open}
+      onOpenChange={onOpenChange}
+      tone="danger"
+      title={t("everywhere.title")}
+      description={t("everywhere.description")}
+      confirmLabel={t("signOutEverywhere")}
+      onConfirm={confirm}
+    />
+  );
+}
+
+/** A full load: nothing that was fetched for the person who left stays in memory. */
+function leaveForSignIn(): void {
+  window.location.assign("/sign-in");
+}

@@ -1,0 +1,37 @@
+import { ChevronRight } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+export interface Crumb {
+  label: ReactNode;
+  href?: string | undefined;
+}
+
+export function Breadcrumb({ label, crumbs }: { label: string; crumbs: readonly Crumb[] }) {
+  return (
+    <nav aria-label={label} className="-mx-1 min-w-0">
+      <ol className="flex min-w-0 items-center gap-1 text-sm text-ink-subtle">
+        {crumbs.map((crumb, index) => (
+          <CrumbItem key={index} crumb={crumb} isFirst={index === 0} isLast={index === crumbs.length - 1} />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function CrumbItem({ crumb, isFirst, isLast }: { crumb: Crumb; isFirst: boolean; isLast: boolean }) {
+  return (
+    <li className="flex min-w-0 items-center gap-1 last:flex-1">
+      {!isFirst && <ChevronRight aria-hidden className="size-3.5 shrink-0" />}
+      {isLast || crumb.href === undefined ? (
+        <span aria-current={isLast ? "page" : undefined} className="truncate px-1 text-ink">
+          {crumb.label}
+        </span>
+      ) : (
+        <Link href={crumb.href} className="truncate rounded-sm px-1 py-0.5 hover:text-ink hover:underline">
+          {crumb.label}
+        </Link>
+      )}
+    </li>
+  );
+}

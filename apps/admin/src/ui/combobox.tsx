@@ -1,0 +1,107 @@
+"use client";
+
+import { useCombobox } from "downshift";
+import { ChevronDown, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { useFieldControl } from "./field-control.ts";
+import type { Option } from "./option.ts";
+import { OptionList } from "./option-list.tsx";
+import { TextField } from "./text-field.tsx";
+import { useAsyncOptions } from "./use-async-options.ts";
+import type { LoadOptions } from "./use-async-options.ts";
+
+export interface ComboboxProps {
+  load: LoadOptions;
+  /** The field's name in its form; the option's value is what is sent. */
+  name?: string | undefined;
+  defaultOption?: Option | undefined;
+  onChange?: ((option: Option | null) => void) | undefined;
+  placeholder?: string | undefined;
+  /** Only where no `Field` gives it a label. */
+  label?: string | undefined;
+}
+
+/** Finds one thing among many by typing, with options that are asked for as one types. */
+export function Combobox({ load, name, defaultOption, onChange, placeholder, label }: ComboboxProps) {
+  const t = useTranslations("ui.options");
+  const control = useFieldControl();
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(false);
+  const found = useAsyncOptions(load, query, active);
+  const box = useCombobox<Option>({
+    items: [...found.options],
+    itemToString: (option) => option?.label ?? "",
+    itemToKey: (option) => option?.value,
+    isItemDisabled: (option) => option.disabled ?? false,
+    ...(control.id === undefined ? {} : { inputId: control.id, labelId: `${control.id}-label` }),
+    ...(defaultOption === undefined ? {} : { initialSelectedItem: defaultOption }),
+    onIsOpenChange: ({ isOpen }) => setActive(isOpen),
+    // What stands in the box is the chosen option, not a question; only typing asks.
+    onInputValueChange: ({ inputValue, type }) =>
+      setQuery(type === useCombobox.stateChangeTypes.InputChange ? inputValue : ""),
+    onSelectedItemChange: ({ selectedItem }) => onChange?.(selectedItem),
+  });
+  const { "aria-labelledby": _labelledBy, ...inputProps } = box.getInputProps({
+    disabled: control.disabled ?? false,
+  });
+  return (
+    <OptionList
+      open={box.isOpen}
+      found={found}
+      items={found.options}
+      highlighted={box.highlightedIndex}
+      listProps={box.getMenuProps({ "aria-label": label }, { suppressRefError: true })}
+      itemProps={(item, index) => box.getItemProps({ item, index })}
+    >
+      <div>
+        <TextField
+          {...inputProps}
+          aria-label={label}
+          placeholder={placeholder}
+          // Leaving the box with half a word typed keeps what was chosen before.
+          onBlur={(event) => {
+            inputProps.onBlur?.(event);
+            if (box.selectedItem !== null) box.setInputValue(box.selectedItem.label);
+          }}
+          end={
+            box.selectedItem === null ? (
+              <BoxButton
+                {...box.getToggleButtonProps({ disabled: control.disabled ?? false })}
+                label={t("open")}
+                icon={<ChevronDown />}
+              />
+            ) : (
+              <BoxButton
+                label={t("clear")}
+                icon={<X />}
+                disabled={control.disabled}
+                onClick={() => box.reset()}
+              />
+            )
+          }
+        />
+        {name !== undefined && <input type="hidden" name={name} value={box.selectedItem?.value ?? ""} />}
+      </div>
+    </OptionList>
+  );
+}
+
+interface BoxButtonProps extends ComponentProps<"button"> {
+  label: string;
+  icon: ReactNode;
+}
+
+function BoxButton({ label, icon, ...props }: BoxButtonProps) {
+  return (
+    <button
+      type="button"
+      {...props}
+      aria-label={label}
+      className="grid size-8 place-items-center rounded-md text-ink-subtle enabled:hover:bg-hover enabled:hover:text-ink [&_svg]:size-4"
+    >
+      {icon}
+    </button>
+  );
+}

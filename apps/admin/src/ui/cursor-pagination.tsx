@@ -1,0 +1,49 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { buttonStyles } from "./button.styles.ts";
+
+export interface CursorPaginationProps {
+  /** What is walked through, for screen readers. */
+  label: string;
+  previousHref?: string | undefined;
+  nextHref?: string | undefined;
+  /** How much there is in all, in words. */
+  total?: ReactNode | undefined;
+}
+
+export function CursorPagination({ label, previousHref, nextHref, total }: CursorPaginationProps) {
+  const t = useTranslations("ui.pagination");
+  return (
+    <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-3">
+      <p className="numerals text-sm text-ink-subtle">{total}</p>
+      <div className="flex gap-2">
+        <Step href={previousHref} rel="prev">
+          <ChevronLeft aria-hidden />
+          {t("previous")}
+        </Step>
+        <Step href={nextHref} rel="next">
+          {t("next")}
+          <ChevronRight aria-hidden />
+        </Step>
+      </div>
+    </nav>
+  );
+}
+
+function Step({ href, rel, children }: { href: string | undefined; rel: string; children: ReactNode }) {
+  const className = buttonStyles({ size: "small" });
+  if (href === undefined) {
+    return (
+      <span role="link" aria-disabled="true" className={className}>
+        {children}
+      </span>
+    );
+  }
+  return (
+    <Link href={href} rel={rel} className={className}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Dialog as Radix } from "radix-ui";
+import type { ReactNode } from "react";
+import { cn } from "./class-names.ts";
+import { buttonStyles } from "./button.styles.ts";
+
+export interface DialogProps {
+  title: ReactNode;
+  description?: ReactNode | undefined;
+  trigger?: ReactNode | undefined;
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
+  /** Buttons along the bottom; the one that does the work comes last. */
+  footer?: ReactNode | undefined;
+  size?: "small" | "medium" | "large" | undefined;
+  children?: ReactNode | undefined;
+}
+
+const widths = { small: "max-w-md", medium: "max-w-xl", large: "max-w-3xl" };
+
+export const veilStyles = "fixed inset-0 z-40 bg-veil animate-[appear_140ms_ease-out]";
+
+export function Dialog({ trigger, open, onOpenChange, size = "medium", ...content }: DialogProps) {
+  return (
+    <Radix.Root
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
+      {trigger !== undefined && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
+      <Radix.Portal>
+        <Radix.Overlay className={veilStyles} />
+        <Radix.Content
+          {...(content.description === undefined ? { "aria-describedby": undefined } : {})}
+          className={cn(
+            "fixed top-1/2 left-1/2 z-50 flex max-h-[min(48rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] -translate-1/2 animate-appear flex-col rounded-lg border border-line bg-raised shadow-high",
+            widths[size],
+          )}
+        >
+          <DialogBody {...content} />
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+function DialogBody({
+  title,
+  description,
+  footer,
+  children,
+}: Pick<DialogProps, "title" | "description" | "footer" | "children">) {
+  return (
+    <>
+      <header className="flex flex-col gap-1 px-5 pt-5 pr-14">
+        <Radix.Title className="font-serif text-xl font-semibold">{title}</Radix.Title>
+        {description !== undefined && (
+          <Radix.Description className="text-sm text-ink-muted">{description}</Radix.Description>
+        )}
+      </header>
+      <div className="overflow-y-auto px-5 py-4">{children}</div>
+      {footer !== undefined && (
+        <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3">{footer}</footer>
+      )}
+      <CloseButton className="top-3.5 right-3.5" />
+    </>
+  );
+}
+
+/** Stands last, so that a dialog opens with its first field in focus. No tooltip: it would open with it. */
+export function CloseButton({ className }: { className: string }) {
+  const t = useTranslations("ui");
+  return (
+    <Radix.Close
+      aria-label={t("close")}
+      className={cn(buttonStyles({ tone: "quiet", shape: "square" }), "absolute", className)}
+    >
+      <X aria-hidden />
+    </Radix.Close>
+  );
+}
+
+/** Closes the dialog around it when its one child is pressed. */
+export function DialogClose({ children }: { children: ReactNode }) {
+  return <Radix.Close asChild>{children}</Radix.Close>;
+}

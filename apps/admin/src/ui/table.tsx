@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { cn } from "./class-names.ts";
+
+export interface Column<Row> {
+  id: string;
+  header: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** Figures stand at the end, so that their digits line up. */
+  align?: "start" | "end" | undefined;
+  /** The column that names the row; it takes the room that is left. */
+  isMain?: boolean | undefined;
+  className?: string | undefined;
+}
+
+export interface TableProps<Row> {
+  /** Says what is listed; read out, and shown when `showCaption` is set. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  showCaption?: boolean | undefined;
+  className?: string | undefined;
+}
+
+/**
+ * Where there is little room, be it a phone or a side column, each row becomes a block with its headers beside the values. The roles are written out
+ * because browsers drop them from a table whose display is changed.
+ */
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  showCaption = false,
+  className,
+}: TableProps<Row>) {
+  return (
+    <div className={cn("@container overflow-x-auto", className)}>
+      <table role="table" className="w-full border-collapse text-sm @max-xl:block">
+        <caption className={showCaption ? "px-4 py-2 text-left text-ink-subtle @max-xl:block" : "sr-only"}>
+          {caption}
+        </caption>
+        <thead role="rowgroup" className="@max-xl:sr-only">
+          <tr role="row" className="border-b border-line">
+            {columns.map((column) => (
+              <th
+                key={column.id}
+                role="columnheader"
+                scope="col"
+                className={cn(
+                  "h-9 px-4 text-xs font-medium whitespace-nowrap text-ink-subtle",
+                  alignment(column),
+                )}
+              >
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="@max-xl:block">
+          {rows.map((row) => (
+            <tr
+              key={keyOf(row)}
+              role="row"
+              className="border-b border-line last:border-b-0 hover:bg-hover/50 @max-xl:block @max-xl:px-4 @max-xl:py-3"
+            >
+              {columns.map((column) => (
+                <Cell key={column.id} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const isMain = column.isMain ?? false;
+  return (
+    <td
+      role="cell"
+      className={cn(
+        "px-4 py-2.5 align-top @max-xl:flex @max-xl:gap-3 @max-xl:px-0 @max-xl:py-0.5",
+        isMain ? "w-full min-w-56 text-base" : "whitespace-nowrap text-ink-muted @max-xl:whitespace-normal",
+        alignment(column),
+        column.className,
+      )}
+    >
+      {!isMain && (
+        <span aria-hidden className="w-28 shrink-0 text-left text-ink-subtle @xl:hidden">
+          {column.header}
+        </span>
+      )}
+      {isMain ? column.cell(row) : <div className="min-w-0 @max-xl:text-left">{column.cell(row)}</div>}
+    </td>
+  );
+}
+
+function alignment<Row>(column: Column<Row>): string {
+  return column.align === "end" ? "numerals text-right" : "text-left";
+}

@@ -1,0 +1,44 @@
+import { useLocale, useTranslations } from "next-intl";
+import { cn } from "./class-names.ts";
+import { wordDiff } from "./word-diff.ts";
+import type { DiffPart } from "./word-diff.ts";
+
+export interface TextDiffProps {
+  before: string;
+  after: string;
+  /** The language of the texts, when it is not the reader's own. */
+  language?: string | undefined;
+  className?: string | undefined;
+}
+
+/** Two versions of a text in one: taken out is struck through, put in is underlined. */
+export function TextDiff({ before, after, language, className }: TextDiffProps) {
+  const locale = useLocale();
+  const parts = wordDiff(before, after, language ?? locale);
+  return (
+    <p lang={language} className={cn("whitespace-pre-wrap", className)}>
+      {parts.map((part, index) => (
+        <Part key={index} part={part} />
+      ))}
+    </p>
+  );
+}
+
+function Part({ part }: { part: DiffPart }) {
+  const t = useTranslations("ui.diff");
+  if (part.kind === "same") return part.text;
+  const isAdded = part.kind === "added";
+  const Tag = isAdded ? "ins" : "del";
+  return (
+    <Tag
+      className={cn(
+        "rounded-sm px-0.5 decoration-2",
+        isAdded ? "bg-success-soft text-success underline" : "bg-danger-soft text-danger line-through",
+      )}
+    >
+      <span className="sr-only">{isAdded ? t("added") : t("removed")}</span>
+      {part.text}
+      <span className="sr-only">{t("end")}</span>
+    </Tag>
+  );
+}

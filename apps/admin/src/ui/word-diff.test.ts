@@ -1,0 +1,25 @@
+import { wordDiff } from "./word-diff.ts";
+
+const textOf = (parts: ReturnType<typeof wordDiff>, kinds: string[]) =>
+  parts
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ text }) => text)
+    .join("");
+
+test("a changed figure is shown as one word out and one word in", () => {
+  const parts = wordDiff("Il a produit 40 tonnes.", "Il a produit 46 tonnes.", "fr");
+  expect(textOf(parts, ["removed"])).toBe("40");
+  expect(textOf(parts, ["added"])).toBe("46");
+});
+
+test.each([
+  ["", "Une phrase."],
+  ["Une phrase.", ""],
+  ["« Non », dit-elle.", "« Oui », dit-il."],
+  ["👩‍🚀 vole", "👩‍🚀 vole haut"],
+  ["deux  espaces\nune ligne", "deux espaces\n\nune ligne"],
+])("both texts can be read back out of the comparison: %p", (before, after) => {
+  const parts = wordDiff(before, after, "fr");
+  expect(textOf(parts, ["same", "removed"])).toBe(before);
+  expect(textOf(parts, ["same", "added"])).toBe(after);
+});

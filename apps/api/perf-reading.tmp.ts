@@ -1,0 +1,13 @@
+import { readArticle } from "./src/reading/read-article.ts";
+const time=(n:string,i:any)=>{const t0=performance.now();const r=readArticle(i);console.log(n,(performance.now()-t0).toFixed(0)+"ms",r.kind==="read"?"body "+r.body.length+" sugg "+r.suggestions.length+" f "+r.findings.length:r.code)};
+time("warm",{text:"Titre de l'article\n\nPar Jean Dupont\n\nUne phrase assez longue pour compter comme un paragraphe de l'article, avec 12 % de quelque chose."});
+const para=(i:number)=>`Le ${i%28+1} juin, «une phrase ${i}» a dit Jean.`;
+time("50k text",{text:Array.from({length:50000},(_,i)=>para(i)).join("\n\n")});
+time("50k text single nl",{text:Array.from({length:50000},(_,i)=>para(i)).join("\n")});
+time("50k html",{html:"<html><body><article>"+Array.from({length:50000},(_,i)=>`<p>${para(i)}</p>`).join("")+"</article></body></html>"});
+time("10MB",{text:"x".repeat(10e6)});
+const M=1e6; 
+for(const [n,s] of Object.entries({a:"a",space:" a",nbsp:"\u00a0",dots:".",quotes:"« ",open:"[",link:"[x](",img:"![a](",star:"*a ",star2:"**a ",under:"_a ",dash:"a-",digits:"1 ",date:"12 juin ",copy:"© ",at:"a@",dom:"a@a.",colon:"a: ",comma:"A, ",caps:"Aa ",lt:"<",tag:"<a>",div:"<div>",amp:"&amp;",ent:"&#x",nl:"\n",crlf:"\r\n",par:"Par Aa Bb\n",cr:"(",bs:"\\",said:"a dit ",selon:"selon X ",dq:'" a ',pct:"1% ",json:"{\"a\":",hy:"coo-\nration ",perm:"permission is granted to ",repro:"reproduction ",opin:"opinions exprimées ",bracketquote:'[a](b "',hash:"# ",emoji:"👩‍👩‍👧‍👦",comb:"e\u0301\u0301\u0301",ar:"مرحبا ",num:"1.",title:"A a. "})){
+ for(const k of ["text","html"]) {const v=s.repeat(Math.floor(M/s.length)); const t0=performance.now(); let c; try{const r=readArticle({[k]:v} as any);c=r.kind==="read"?"ok":r.code}catch(e){c="THROW "+(e as Error).message+(e as Error).stack?.split("\n")[2]} const d=performance.now()-t0; if(d>700||c.startsWith("THROW"))console.log(n,k,d.toFixed(0),c)}
+}
+for(const [n,h] of Object.entries({deep:"<div>".repeat(50000)+"x article text here is some. "+"</div>".repeat(50000), jsonld:`<script type="application/ld+json">${"[".repeat(100000)}</script><p>Body text of it all.</p>`,attrs:"<p "+"a=b ".repeat(200000)+">hello world text</p>", metas:'<meta name="keywords" content="a,b">'.repeat(30000)+"<p>hello</p>",anchors:'<a href="http://x.y/z">lien</a> '.repeat(30000),h1s:"<h1>a</h1>".repeat(50000),tables:"<table><tr><td>"+"<table><tr><td>".repeat(20000)+"text",lists:"<ul><li>a ".repeat(20000)})){const t0=performance.now();let c;try{const r=readArticle({html:h});c=r.kind==="read"?"ok "+r.body.length:r.code}catch(e){c="THROW "+(e as Error).message} console.log(n,(performance.now()-t0).toFixed(0),c)}

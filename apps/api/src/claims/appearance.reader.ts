@@ -1,0 +1,66 @@
+import { attributionLinksMax } from "@claimdesk/shared/limits";
+import { articleReader } from "../articles/article.reader.ts";
+import { orderBy, type List } from "../platform/graphql/list.ts";
+import { byColumn, column, connection, id, many, one, part, value, type Reader } from "../platform/graphql/reader.ts";
+import { sourceReader } from "../sources/source.reader.ts";
+import { belongsTo, isWithheld } from "./claim-visibility.reader.ts";
+
+/** The five columns of an anchor, null together or not at all. */
+export const anchorPart = part(
+  {
+    exact: column("exact"),
+    prefix: column("prefix"),
+    suffix: column("suffix"),
+    start: column("start_at"),
+    end: column("end_at"),
+  },
+  { present: ({ alias }) => `${alias}.exact is not null` },
+);
+
+const attributionLinkReader: Reader = {
+  type: "AttributionLink",
+  from: () => "attribution_link",
+  key: "id",
+  // Reached through its appearance only.
+  visible: () => "true",
+  fields: {
+    verb: column("verb"),
+    source: one(() => sourceReader, byColumn("source_id")),
+    anchor: anchorPart,
+  },
+};
+
+export const appearanceReader: Reader = {
+  type: "Appearance",
+  from: () => "appearance",
+  key: "id",
+  // No root leads here: an appearance is reached through the revision of a claim that the viewer sees.
+  visible: () => "true",
+  fields: {
+    id: id("Appearance"),
+    anchor: anchorPart,
+    attribution: many({
+      reader: () => attributionLinkReader,
+      on: (appearance, link) => `${link.alias}.appearance_id = ${appearance.alias}.id`,
+      orderBy: ({ alias }) => `${alias}.position`,
+      max: attributionLinksMax,
+    }),
+    article: one(() => articleReader, byColumn("article_id")),
+    revisionNumber: value(
+      ({ alias }) => `(select r.number from article_revision r where r.id = ${alias}.article_revision_id)`,
+    ),
+  },
+};
+
+const appearanceList: List = {
+  name: "appearances",
+  reader: () => appearanceReader,
+  orders: { POSITION: orderBy("int8", "position") },
+  defaultOrder: [{ field: "POSITION", direction: "ASC" }],
+};
+
+export const claimAppearances = connection(
+  () => appearanceList,
+  (claim, appearance) =>
+    `${appearance.alias}.claim_id = ${claim.alias}.id and ${belongsTo(claim, appearance.alias)} and not ${isWithheld(claim)}`,
+);

@@ -1,0 +1,49 @@
+import { movesFrom, next, type ClaimMove } from "@claimdesk/shared/claim-state";
+import type { EntityManager } from "typeorm";
+import { globalId } from "../kernel/id.ts";
+import { NotFound, StaleVersion, Versioned } from "../kernel/refusal.ts";
+import { NotInThisState } from "./claim.refusal.ts";
+import type { ClaimStore, LockedClaim } from "./claim.store.ts";
+
+/** Which claim somebody means, and how they last saw it. */
+export interface SeenClaim {
+  readonly claimId: string;
+  readonly expectedVersion: number;
+}
+
+/** Locks claims for the verbs of every room, and moves them through their life. */
+export class ClaimMoveService {
+  readonly #claims: ClaimStore;
+
+  constructor(claims: ClaimStore) {
+    this.#claims = claims;
+  }
+
+  lock(tx: EntityManager, claimId: string): Promise<LockedClaim | null> {
+    return this.#claims.lock(tx, claimId);
+  }
+
+  async lockAsSeen(
+    tx: EntityManager,
+    { claimId, expectedVersion }: SeenClaim,
+  ): Promise<LockedClaim | NotFound | StaleVersion> {
+    const claim = await this.#claims.lock(tx, claimId);
+    if (claim === null) return new NotFound("claim", globalId("Claim", claimId));
+    if (claim.version === expectedVersion) return claim;
+    return new StaleVersion(new Versioned(globalId("Claim", claim.id), claim.version));
+  }
+
+  /** Null where the claim can make the move. */
+  whyNot(claim: LockedClaim, move: ClaimMove): NotInThisState | null {
+    if (next(claim.state, move, claim) !== null) return null;
+    return new NotInThisState(move, claim.state, movesFrom(claim.state, claim));
+  }
+
+  /** The claim in its next state and version. Whoever moves it records it and tells others. */
+  async move(tx: EntityManager, claim: LockedClaim, move: ClaimMove): Promise<LockedClaim | NotInThisState> {
+    const state = next(claim.state, move, claim);
+    if (state === null) return new NotInThisState(move, claim.state, movesFrom(claim.state, claim));
+    await this.#claims.moveOn(tx, claim.id, { state, newestRevisionId: claim.newestRevisionId });
+    return { ...claim, state, version: claim.version + 1 };
+  }
+}

@@ -1,0 +1,118 @@
+import { auditOf } from "../audit/audit.reader.ts";
+import { personReader } from "../identity/person.reader.ts";
+import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
+import { byColumn, column, connection, derived, id, instant, one, toInstant, value, type Reader } from "../platform/graphql/reader.ts";
+import { asOfParam, viewerParam, type Scope } from "../platform/graphql/statement.ts";
+import { claimAppearances } from "./appearance.reader.ts";
+import { claimRevisions, verdictPart } from "./claim-revision.reader.ts";
+import { movesFor, type ClaimStanding } from "./claim.policy.ts";
+import { claimHeadline, claimMatches, claimRank } from "./claim.search.ts";
+import { belongsTo, claimTable, claimVisible, isTombstone, isWithheld } from "./claim-visibility.reader.ts";
+
+const onTombstone = (column: string) => (scope: Scope) =>
+  asOfParam(scope) === null ? `${scope.alias}.${column}` : `case when ${isTombstone(scope)} then ${scope.alias}.${column} end`;
+
+const isPublic = (scope: Scope): string =>
+  scope.view.kind === "desk" ? `coalesce(${scope.alias}.live_to = 'infinity', false)` : `not ${isTombstone(scope)}`;
+
+const isOwnWork = (scope: Scope): string =>
+  `exists (select from claim_revision_party p where p.revision_id = ${scope.alias}.revision_id and p.person_id = ${viewerParam(scope)} and p.part = 'CONTRIBUTOR')`;
+
+export const claimReader: Reader = {
+  type: "Claim",
+  idType: "Claim",
+  from: claimTable,
+  key: "id",
+  visible: claimVisible,
+  fields: {
+    id: id("Claim"),
+    text: column("text"),
+    language: column("language"),
+    kind: column("kind"),
+    topics: column("topics"),
+    state: value((scope) =>
+      asOfParam(scope) === null
+        ? `${scope.alias}.state`
+        : `case when ${isTombstone(scope)} then 'RETRACTED' else 'PUBLISHED' end`,
+    ),
+    version: column("version"),
+    isPublic: value(isPublic),
+    publishedAt: instant("published_at"),
+    updatedAt: instant("updated_at"),
+    createdAt: instant("created_at"),
+    retractedAt: value(onTombstone("retracted_at"), { decode: toInstant }),
+    retractionReason: value(onTombstone("retraction_reason")),
+    verdict: verdictPart(isWithheld),
+    createdBy: one(() => personReader, byColumn("created_by"), { access: "SEE_DESK" }),
+    digest: column("digest", { access: "SEE_DESK" }),
+    allowedMoves: derived<ClaimStanding>(
+      {
+        state: ({ alias }) => `${alias}.state`,
+        isPublic,
+        isOwn: isOwnWork,
+        // What stood at an instant, nobody can change.
+        isPast: ({ view }) => String(view.kind === "public"),
+      },
+      (standing, viewer) => movesFor(viewer, standing),
+      { access: "SEE_DESK" },
+    ),
+    appearances: claimAppearances,
+    revisions: claimRevisions,
+    audit: auditOf(({ alias }) => `${alias}.id`),
+  },
+};
+
+/** What is not published is the newest work: it counts as later than everything that is. */
+const publishedAt = ({ alias, view }: Scope): string =>
+  view.kind === "desk" ? `coalesce(${alias}.published_at, 'infinity')` : `${alias}.published_at`;
+
+const appearsIn = (claim: Scope, test: (column: string) => string): string =>
+  `exists (select from appearance a where a.claim_id = ${claim.alias}.id and ${belongsTo(claim, "a")} and ${test("a.article_id")})`;
+
+const attributedTo = (claim: Scope, test: (column: string) => string): string =>
+  `exists (select from appearance a join attribution_link l on l.appearance_id = a.id where a.claim_id = ${claim.alias}.id and ${belongsTo(claim, "a")} and ${test("l.source_id")})`;
+
+export const claimList: List = {
+  name: "claims",
+  reader: () => claimReader,
+  orders: {
+    PUBLISHED_AT: { sql: publishedAt, cast: "timestamptz" },
+    UPDATED_AT: orderBy("timestamptz", "updated_at"),
+    RELEVANCE: { sql: claimRank, cast: "float8", needsSearch: true },
+    TEXT: { sql: ({ alias }) => `${alias}.text collate "C"`, cast: "text" },
+  },
+  defaultOrder: [{ field: "PUBLISHED_AT", direction: "DESC" }],
+  filters: {
+    language: filterBy("text", "language"),
+    kind: filterBy("text", "kind"),
+    rating: filterBy("text", "rating"),
+    topics: { kind: "array", sql: ({ alias }) => `${alias}.topics` },
+    publishedAt: filterBy("timestamptz", "published_at"),
+    sourceId: { kind: "relation", idType: "Source", within: attributedTo },
+    articleId: { kind: "relation", idType: "Article", within: appearsIn },
+    state: filterBy("text", "state", { access: "SEE_DESK" }),
+  },
+  search: { matches: claimMatches, highlights: { text: claimHeadline } },
+  facets: {
+    language: { sql: ({ alias }) => `${alias}.language` },
+    kind: { sql: ({ alias }) => `${alias}.kind` },
+    rating: {
+      sql: ({ alias }) => `${alias}.rating`,
+      label: (_scope, rating) => `(select label_en from verdict_rating where rating = ${rating})`,
+    },
+    topics: { sql: ({ alias }) => `${alias}.topics`, array: true },
+  },
+};
+
+/** The list of ids comes first, so that an article with three claims does not have every claim tested. */
+export const articleClaims = connection(
+  () => claimList,
+  (article, claim) =>
+    `${claim.alias}.id in (select claim_id from appearance where article_id = ${article.alias}.id) and ${appearsIn(claim, (column) => `${column} = ${article.alias}.id`)}`,
+);
+
+export const sourceClaims = connection(
+  () => claimList,
+  (source, claim) =>
+    `${claim.alias}.id in (select a.claim_id from attribution_link l join appearance a on a.id = l.appearance_id where l.source_id = ${source.alias}.id) and ${attributedTo(claim, (column) => `${column} = ${source.alias}.id`)}`,
+);

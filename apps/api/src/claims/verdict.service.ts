@@ -1,0 +1,47 @@
+import type { DataSource } from "typeorm";
+import type { Viewer } from "../kernel/actor.ts";
+import { InvalidInput } from "../kernel/refusal.ts";
+import { rationaleText } from "./claim.check.ts";
+import type { ClaimEditService, EditRefusal } from "./claim-edit.service.ts";
+import type { SeenClaim } from "./claim-move.service.ts";
+import { UnknownRating } from "./claim.refusal.ts";
+import type { RatingRow, VerdictStore } from "./verdict.store.ts";
+
+export interface ProposedVerdict extends SeenClaim {
+  readonly rating: string;
+  readonly rationale: string;
+}
+
+/** How claims are rated, and on which scale. */
+export class VerdictService {
+  readonly #source: DataSource;
+  readonly #store: VerdictStore;
+  readonly #edits: ClaimEditService;
+
+  constructor(source: DataSource, store: VerdictStore, edits: ClaimEditService) {
+    this.#source = source;
+    this.#store = store;
+    this.#edits = edits;
+  }
+
+  scale(): Promise<RatingRow[]> {
+    return this.#store.scale(this.#source.manager);
+  }
+
+  async propose(
+    viewer: Viewer,
+    input: ProposedVerdict,
+  ): Promise<{ readonly id: string } | EditRefusal | UnknownRating> {
+    const { rating } = input;
+    const verb = { ...input, what: "Proposing a verdict", action: "VERDICT_PROPOSED" };
+    return this.#edits.change(viewer, verb, async ({ tx, claim }) => {
+      const scale = (await this.#store.scale(tx)).map((step) => step.rating);
+      if (!scale.includes(rating)) return new UnknownRating(rating, scale);
+      const rationale = rationaleText(input.rationale);
+      if (rationale instanceof InvalidInput) return rationale;
+      if (claim.rating === rating && claim.rationale === rationale) return null;
+      const before = { rating: claim.rating, rationale: claim.rationale };
+      return { words: { rating, rationale }, before, after: { rating, rationale } };
+    });
+  }
+}

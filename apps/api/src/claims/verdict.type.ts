@@ -1,0 +1,31 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+
+@ObjectType({ description: "How a claim is rated, and why: proposed on the desk, approved where it is public." })
+export class Verdict {
+  @Field(() => String, { description: "A rating of the desk's scale: see `verdictScale`." })
+  rating: string;
+
+  @Field(() => String, { description: "The rating's name, in French for a claim in French and in English for any other." })
+  label: string;
+
+  @Field(() => String, { description: "Why." })
+  rationale: string;
+}
+
+@ObjectType("VerdictRating", { description: "One step of the scale that verdicts are given on." })
+export class VerdictRatingType {
+  @Field(() => String, { description: "As verdicts and filters name it." })
+  rating: string;
+
+  @Field(() => Int, { description: "Its place on the scale, from 1." })
+  position: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "schema.org ratingValue from 1 (worst) to 5 (best); null where the claim is published as said, unrated.",
+  })
+  value: number | null;
+
+  readonly labelFr: string;
+  readonly labelEn: string;
+}

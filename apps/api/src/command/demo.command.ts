@@ -1,0 +1,48 @@
+import type { Command } from "commander";
+import { loadDemo } from "../composition/demo/load-demo.ts";
+import { runMigrations } from "../platform/db/migrate.ts";
+import { readEnv } from "../platform/env.ts";
+import { changeDatabase } from "./database.command.ts";
+import { say } from "./say.ts";
+import { withDesk } from "./with-desk.ts";
+
+interface DemoOptions {
+  readonly accountsFile: string;
+}
+
+const accountsFile = [
+  "--accounts-file <file>",
+  "where the demo accounts and their passwords are written",
+] as const;
+
+export function demoCommands(program: Command): void {
+  program
+    .command("prepare")
+    .description("migrates, and loads the demo where nobody is at the desk yet")
+    .requiredOption(...accountsFile)
+    .action(async (options: DemoOptions) => {
+      const { names } = await changeDatabase(readEnv(), runMigrations);
+      say(names.length === 0 ? "The tables are as they should be." : `Migrated: ${names.join(", ")}`);
+      await load(options);
+    });
+  program
+    .command("demo")
+    .description("looks after the demo")
+    .command("load")
+    .description("fills an empty desk with the demo")
+    .requiredOption(...accountsFile)
+    .action(load);
+}
+
+async function load({ accountsFile: file }: DemoOptions): Promise<void> {
+  const loaded = await withDesk(async (desk) => {
+    // The demo's claims may be due later, which puts jobs into the queue.
+    await desk.jobs.open();
+    return loadDemo(desk, file);
+  });
+  say(
+    loaded
+      ? `The demo is loaded; its accounts are in ${file}.`
+      : "People are at the desk already: no demo is loaded.",
+  );
+}

@@ -1,0 +1,63 @@
+import "reflect-metadata";
+import type { Pool } from "pg";
+import { AuditService } from "../audit/audit.service.ts";
+import { systemClock } from "../kernel/clock.ts";
+import { authBasePath, createAuth } from "../identity/auth.ts";
+import { ViewerService } from "../identity/viewer.service.ts";
+import { ViewerStore } from "../identity/viewer.store.ts";
+import { createAuthPool, createDataSource, createReadPool } from "../platform/db/data-source.ts";
+import type { Env } from "../platform/env.ts";
+import type { Context } from "../platform/graphql/answer.ts";
+import { maskErrors } from "../platform/graphql/mask.ts";
+import type { Call } from "../platform/http/call.ts";
+import type { HttpSettings } from "../platform/http/http.settings.ts";
+import { Jobs } from "../platform/jobs/jobs.ts";
+import { createLog } from "../platform/log.ts";
+import { buildGraph, type Graph } from "./graph.ts";
+import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
+import { nodeRoom } from "./node.room.ts";
+
+/** The desk put together: what the server, the command line and the tests start from. */
+export interface Composed extends HttpSettings<Context>, IdentityServices {
+  readonly source: ReturnType<typeof createDataSource>;
+  readonly jobs: Jobs;
+  readonly graph: Graph;
+  close(): Promise<void>;
+}
+
+export async function compose(env: Env): Promise<Composed> {
+  const log = createLog(env.logLevel);
+  const source = createDataSource({ databaseUrl: env.databaseUrl, entities: [] });
+  const readPool = createReadPool(env.databaseUrl);
+  const authPool = createAuthPool(env.databaseUrl);
+  const auth = createAuth({ env, pool: authPool, log });
+  const { authCookies } = await auth.$context;
+  const cookie = { name: authCookies.sessionToken.name, secret: env.authSecret };
+  const viewers = new ViewerService(new ViewerStore(readPool), cookie, systemClock);
+  const identity = identityServices(source, new AuditService());
+  const graph = graphOf(readPool, identity);
+  const jobs = new Jobs(env.databaseUrl, log);
+  return {
+    env,
+    log,
+    schema: graph.schema,
+    executor: graph.executor,
+    formatError: maskErrors(log),
+    contextFor: async (call: Call) => ({ viewer: await viewers.actorOf(call.headers), reads: graph.reads }),
+    auth: { basePath: authBasePath, handler: (request) => auth.handler(request) },
+    ready: () => readPool.query("select 1"),
+    source,
+    jobs,
+    graph,
+    ...identity,
+    close: async () => {
+      await jobs.stop();
+      if (source.isInitialized) await source.destroy();
+      await Promise.all([readPool.end(), authPool.end()]);
+    },
+  };
+}
+
+function graphOf(pool: Pool, identity: IdentityServices): Graph {
+  return buildGraph([identityRoom(identity), nodeRoom()], pool);
+}

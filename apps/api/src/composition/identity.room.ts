@@ -1,0 +1,45 @@
+import type { DataSource } from "typeorm";
+import { apiKeyList, apiKeyReader } from "../identity/api-key.reader.ts";
+import { ApiKeyResolver } from "../identity/api-key.resolver.ts";
+import { ApiKeyService } from "../identity/api-key.service.ts";
+import { ApiKeyStore } from "../identity/api-key.store.ts";
+import { deskReader } from "../identity/desk.reader.ts";
+import { personList, personReader } from "../identity/person.reader.ts";
+import { PersonResolver } from "../identity/person.resolver.ts";
+import { PersonService } from "../identity/person.service.ts";
+import { PersonStore } from "../identity/person.store.ts";
+import { SignInResolver } from "../identity/sign-in.resolver.ts";
+import { SignInService } from "../identity/sign-in.service.ts";
+import type { Recorder } from "../kernel/recorder.ts";
+import { viewerParam } from "../platform/graphql/statement.ts";
+import type { Room } from "./room.ts";
+
+export interface IdentityServices {
+  readonly people: PersonService;
+  readonly keys: ApiKeyService;
+  readonly signIn: SignInService;
+}
+
+export function identityServices(source: DataSource, recorder: Recorder): IdentityServices {
+  const store = new PersonStore();
+  return {
+    people: new PersonService(source, store, recorder),
+    keys: new ApiKeyService(source, new ApiKeyStore(), recorder),
+    signIn: new SignInService(source, store, recorder),
+  };
+}
+
+export const identityRoom = ({ people, keys, signIn }: IdentityServices): Room => ({
+  resolvers: [new PersonResolver(people), new SignInResolver(signIn), new ApiKeyResolver(keys)],
+  roots: {
+    me: {
+      kind: "thing",
+      reader: personReader,
+      where: (scope) => `${scope.alias}.id = ${viewerParam(scope)}`,
+    },
+    people: { kind: "connection", list: personList, access: "SEE_DESK" },
+    apiKeys: { kind: "connection", list: apiKeyList, access: "SEE_DESK" },
+  },
+  readers: [personReader, deskReader, apiKeyReader],
+  entities: [],
+});

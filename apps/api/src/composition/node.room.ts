@@ -1,0 +1,41 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { readRoot, type Context } from "../platform/graphql/answer.ts";
+import { Node } from "../platform/graphql/node.type.ts";
+import type { Room } from "./room.ts";
+
+@Resolver()
+class NodeResolver {
+  @Query(() => Node, {
+    nullable: true,
+    description: "Whatever a global id names, as you may see it; null when it names nothing for you.",
+  })
+  node(
+    @Arg("id", () => ID) _id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readRoot(context, info);
+  }
+
+  @Query(() => [Node], {
+    nullable: "items",
+    description:
+      "What each global id names, in the order given, null where it names nothing for you. 100 at the most.",
+  })
+  nodes(
+    @Arg("ids", () => [ID]) _ids: string[],
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readRoot(context, info);
+  }
+}
+
+/** Any Node by its id: this knows every room. */
+export const nodeRoom = (): Room => ({
+  resolvers: [new NodeResolver()],
+  roots: { node: { kind: "node" }, nodes: { kind: "nodes" } },
+  readers: [],
+  entities: [],
+});

@@ -1,0 +1,129 @@
+import type { Role } from "@claimdesk/shared/claim-state";
+import type { EntityManager } from "typeorm";
+import { newUuid } from "../kernel/id.ts";
+
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly version: number;
+  readonly active: boolean;
+  readonly roles: readonly Role[];
+}
+
+export interface NewPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly passwordHash: string;
+}
+
+const columns = `id, name, email, version, deactivated_at is null as active,
+  array(select role from person_role where person_id = person.id order by role) as roles`;
+
+/** Every write and lock of people and of what they sign in with. */
+export class PersonStore {
+  /** Null when somebody has the address already. */
+  async add(tx: EntityManager, { name, email, roles, passwordHash }: NewPerson): Promise<PersonRow | null> {
+    const id = newUuid();
+    const added = await rows<{ id: string }>(
+      tx,
+      "insert into person (id, name, email) values ($1, $2, $3) on conflict (email) do nothing returning id",
+      [id, name, email],
+    );
+    if (added.length === 0) return null;
+    await tx.query(
+      `insert into account (id, person_id, provider_id, account_id, password) values ($1, $2, 'credential', $3, $4)`,
+      [newUuid(), id, id, passwordHash],
+    );
+    await this.setRoles(tx, id, roles);
+    return this.find(tx, id);
+  }
+
+  async find(tx: EntityManager, id: string): Promise<PersonRow | null> {
+    const [row] = await rows<PersonRow>(tx, `select ${columns} from person where id = $1`, [id]);
+    return row ?? null;
+  }
+
+  async findByEmail(tx: EntityManager, email: string): Promise<PersonRow | null> {
+    const [row] = await rows<PersonRow>(tx, `select ${columns} from person where email = $1`, [email]);
+    return row ?? null;
+  }
+
+  /**
+   * Holds the person, and every administrator with them, always in the same order: two administrators who demote each
+   * other at the same moment come one after the other, and the second finds that nobody else is left.
+   */
+  async lockWithAdministrators(tx: EntityManager, id: string): Promise<PersonRow | null> {
+    await tx.query(
+      `select from person
+       where id = $1 or exists (select from person_role where person_id = person.id and role = 'ADMIN')
+       order by id for update`,
+      [id],
+    );
+    return this.find(tx, id);
+  }
+
+  async otherActiveAdministrators(tx: EntityManager, id: string): Promise<number> {
+    const [row] = await rows<{ count: number }>(
+      tx,
+      `select count(*)::int as count from person join person_role on person_id = id and role = 'ADMIN'
+       where deactivated_at is null and id <> $1`,
+      [id],
+    );
+    return row?.count ?? 0;
+  }
+
+  async save(
+    tx: EntityManager,
+    { id, name, active, roles }: Omit<PersonRow, "version" | "email">,
+  ): Promise<void> {
+    await tx.query(
+      `update person set name = $2, version = version + 1, updated_at = now(),
+         deactivated_at = case when $3 then null else coalesce(deactivated_at, now()) end
+       where id = $1`,
+      [id, name, active],
+    );
+    await this.setRoles(tx, id, roles);
+  }
+
+  async setRoles(tx: EntityManager, id: string, roles: readonly Role[]): Promise<void> {
+    await tx.query("delete from person_role where person_id = $1 and role <> all($2::text[])", [id, roles]);
+    await tx.query(
+      `insert into person_role (person_id, role) select $1, unnest($2::text[])
+       on conflict (person_id, role) do nothing`,
+      [id, roles],
+    );
+  }
+
+  async lockPasswordHash(tx: EntityManager, id: string): Promise<string | null> {
+    const [row] = await rows<{ password: string | null }>(
+      tx,
+      "select password from account where person_id = $1 and provider_id = 'credential' for update",
+      [id],
+    );
+    return row?.password ?? null;
+  }
+
+  async setPasswordHash(tx: EntityManager, id: string, hash: string): Promise<void> {
+    await tx.query(
+      `insert into account (id, person_id, provider_id, account_id, password) values ($1, $2, 'credential', $3, $4)
+       on conflict (provider_id, account_id) do update set password = excluded.password, updated_at = now()`,
+      [newUuid(), id, id, hash],
+    );
+  }
+
+  /** Signs the person out on every device, and says on how many. */
+  async endSessions(tx: EntityManager, id: string): Promise<number> {
+    const [row] = await rows<{ count: number }>(
+      tx,
+      `with ended as (delete from session where person_id = $1 returning id) select count(*)::int as count from ended`,
+      [id],
+    );
+    return row?.count ?? 0;
+  }
+}
+
+async function rows<Row>(tx: EntityManager, sql: string, parameters: unknown[]): Promise<Row[]> {
+  return tx.query(sql, parameters) as Promise<Row[]>;
+}

@@ -1,0 +1,65 @@
+import type { Role } from "@claimdesk/shared/claim-state";
+import type { Pool } from "pg";
+import type { Permission } from "../kernel/actor.ts";
+
+interface ViewerRow {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly active: boolean;
+}
+
+export interface SessionRow extends ViewerRow {
+  readonly sessionId: string;
+}
+
+export interface KeyRow extends ViewerRow {
+  readonly keyId: string;
+  readonly scopes: readonly Permission[];
+  readonly expiresAt: Date;
+  readonly revoked: boolean;
+}
+
+const whoever = `person.id as "personId", person.name, person.email, person.deactivated_at is null as active,
+  array(select role from person_role where person_id = person.id order by role) as roles`;
+
+const bySession = `
+select session.id as "sessionId", ${whoever}
+from session join person on person.id = session.person_id
+where session.token = $1 and session.expires_at > now()`;
+
+/** The key's last use is kept to the minute: a program that asks often must not write as often. */
+const byKey = `
+with used as (
+  update api_key set last_used_at = now()
+  where hash = $1 and revoked_at is null and expires_at > now()
+    and (last_used_at is null or last_used_at < now() - interval '1 minute')
+)
+select api_key.id as "keyId", api_key.scopes, api_key.expires_at as "expiresAt",
+  api_key.revoked_at is not null as revoked, ${whoever}
+from api_key join person on person.id = api_key.person_id
+where api_key.hash = $1`;
+
+/** Who is behind a credential, in one statement: every signed-in request asks. */
+export class ViewerStore {
+  readonly #pool: Pool;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  async bySession(token: string): Promise<SessionRow | null> {
+    const { rows } = await this.#pool.query<SessionRow>({
+      name: "viewer-by-session",
+      text: bySession,
+      values: [token],
+    });
+    return rows[0] ?? null;
+  }
+
+  async byKey(hash: Buffer): Promise<KeyRow | null> {
+    const { rows } = await this.#pool.query<KeyRow>({ name: "viewer-by-key", text: byKey, values: [hash] });
+    return rows[0] ?? null;
+  }
+}

@@ -1,0 +1,48 @@
+import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { IDFilter } from "../platform/graphql/filter.input.ts";
+import { PageArgs } from "../platform/graphql/connection.type.ts";
+
+@InputType({ description: "Hands in an article: exactly one of `text`, `html` or `url`." })
+export class ImportArticleInput {
+  @Field(() => String, {
+    nullable: true,
+    description: "The article as it was pasted, plain or Markdown. 5 MB at the most.",
+  })
+  text?: string;
+
+  @Field(() => String, { nullable: true, description: "The page's source. 5 MB at the most." })
+  html?: string;
+
+  @Field(() => String, { nullable: true, description: "The page's address, to be fetched." })
+  url?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The address of a page whose text or HTML was fetched elsewhere.",
+  })
+  sourceUrl?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The publisher, where the editor knows it better than the page.",
+  })
+  publisherId?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The language (BCP 47), where the editor knows it better.",
+  })
+  language?: string;
+}
+
+@InputType({ description: "Which imports to list." })
+export class ArticleImportFilter {
+  @Field(() => IDFilter, { nullable: true, description: "The article that it became." })
+  articleId?: IDFilter;
+}
+
+@ArgsType()
+export class ArticleImportsArgs extends PageArgs {
+  @Field(() => ArticleImportFilter, { nullable: true, description: "Only those." })
+  filter?: ArticleImportFilter;
+}

@@ -1,0 +1,58 @@
+import { articleReader } from "../articles/article.reader.ts";
+import { orderBy, type List } from "../platform/graphql/list.ts";
+import { byColumn, column, id, instant, many, one, part, type Reader } from "../platform/graphql/reader.ts";
+
+const findingsMax = 200;
+
+export const findingReader: Reader = {
+  type: "Finding",
+  from: () => "import_finding",
+  key: "import_id",
+  visible: ({ view }) => String(view.kind === "desk"),
+  fields: {
+    field: column("field"),
+    value: column("value"),
+    confidence: column("confidence"),
+    origin: part(
+      { start: column("start_at"), end: column("end_at") },
+      { present: ({ alias }) => `${alias}.start_at is not null` },
+    ),
+    method: column("method"),
+    note: column("note"),
+    disagreesWith: column("disagrees_with"),
+  },
+};
+
+/** What came in is the desk's own; the public meets the article alone. */
+export const articleImportReader: Reader = {
+  type: "ArticleImport",
+  idType: "ArticleImport",
+  from: () => "article_import",
+  key: "id",
+  visible: ({ view }) => String(view.kind === "desk"),
+  fields: {
+    id: id("ArticleImport"),
+    state: column("state"),
+    progress: column("progress"),
+    findings: many({
+      reader: () => findingReader,
+      on: (parent, finding) => `${finding.alias}.import_id = ${parent.alias}.id`,
+      orderBy: ({ alias }) => `${alias}.position`,
+      max: findingsMax,
+    }),
+    article: one(() => articleReader, byColumn("article_id")),
+    input: column("input"),
+    sourceUrl: column("source_url"),
+    createdAt: instant("created_at"),
+  },
+};
+
+export const articleImportList: List = {
+  name: "articleImports",
+  reader: () => articleImportReader,
+  orders: { CREATED_AT: orderBy("timestamptz", "created_at") },
+  defaultOrder: [{ field: "CREATED_AT", direction: "DESC" }],
+  filters: {
+    articleId: { kind: "column", sql: ({ alias }) => `${alias}.article_id`, cast: "uuid", idType: "Article" },
+  },
+};

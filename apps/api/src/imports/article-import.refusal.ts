@@ -1,0 +1,39 @@
+import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Refusal } from "../kernel/refusal.ts";
+
+export const UnreadableReason = {
+  EMPTY: "EMPTY",
+  BINARY: "BINARY",
+  TOO_LARGE: "TOO_LARGE",
+  WRONG_ENCODING: "WRONG_ENCODING",
+  NO_BODY: "NO_BODY",
+} as const;
+export type UnreadableReason = keyof typeof UnreadableReason;
+registerEnumType(UnreadableReason, {
+  name: "UnreadableReason",
+  description: "Why what came in cannot be read.",
+});
+
+@ObjectType({
+  implements: Refusal,
+  description: "What was handed in cannot be read as an article. Nothing was kept.",
+})
+export class UnreadableInput extends Refusal {
+  @Field(() => UnreadableReason, { description: "What is wrong with it." })
+  readonly reason: UnreadableReason;
+
+  constructor(reason: UnreadableReason, message: string) {
+    super("UNREADABLE_INPUT", message);
+    this.reason = reason;
+  }
+}
+
+@ObjectType({ implements: Refusal, description: "This desk does not fetch pages from the web." })
+export class FetchingNotOffered extends Refusal {
+  constructor() {
+    super(
+      "FETCHING_NOT_OFFERED",
+      "This desk does not fetch addresses yet. Paste the page's text or its HTML instead.",
+    );
+  }
+}

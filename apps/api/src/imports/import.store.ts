@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import type { EntityManager } from "typeorm";
+import { newUuid } from "../kernel/id.ts";
+import type { Finding } from "../reading/reading.ts";
+
+export interface NewImport {
+  readonly deskId: string;
+  readonly kind: "TEXT" | "HTML";
+  readonly input: string;
+  readonly sourceUrl: string | null;
+  readonly articleId: string;
+  readonly findings: readonly Finding[];
+  readonly createdBy: string;
+}
+
+/** Line ends and the white space around a paste differ from system to system; the article does not. */
+export const inputDigest = (input: string): string =>
+  createHash("sha256").update(input.replace(/\r\n?/g, "\n").trim()).digest("hex");
+
+/** Imports and their findings, as rows. */
+export class ImportStore {
+  /** Holds off whoever hands in the same input at the same moment, until this transaction ends. */
+  async lockInput(tx: EntityManager, digest: string): Promise<void> {
+    await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [digest]);
+  }
+
+  async findDone(tx: EntityManager, deskId: string, digest: string): Promise<string | null> {
+    const rows = (await tx.query(
+      "select id from article_import where desk_id = $1 and input_digest = $2 and state = 'DONE'",
+      [deskId, digest],
+    )) as { id: string }[];
+    return rows[0]?.id ?? null;
+  }
+
+  async insert(tx: EntityManager, made: NewImport): Promise<string> {
+    const id = newUuid();
+    await tx.query(
+      `insert into article_import
+         (id, desk_id, state, progress, kind, input, input_digest, source_url, article_id, created_by, finished_at)
+       values ($1, $2, 'DONE', 1, $3, $4, $5, $6, $7, $8, now())`,
+      [
+        id,
+        made.deskId,
+        made.kind,
+        made.input,
+        inputDigest(made.input),
+        made.sourceUrl,
+        made.articleId,
+        made.createdBy,
+      ],
+    );
+    await this.insertFindings(tx, id, made.findings);
+    return id;
+  }
+
+  private async insertFindings(
+    tx: EntityManager,
+    importId: string,
+    findings: readonly Finding[],
+  ): Promise<void> {
+    const rows = findings.map(({ origin, disagreesWith, ...finding }, position) => ({
+      ...finding,
+      position,
+      start_at: origin?.start ?? null,
+      end_at: origin?.end ?? null,
+      disagrees_with: disagreesWith,
+    }));
+    await tx.query(
+      `insert into import_finding
+       select $1, f.* from jsonb_to_recordset($2::jsonb) as f
+         (position int, field text, value text, confidence real, start_at int, end_at int, method text, note text,
+          disagrees_with text[])`,
+      [importId, JSON.stringify(rows)],
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import type { Role } from "@claimdesk/shared/claim-state";
+
+/** What an actor may do. Roles grant permissions; an API key's scopes take some of them away again. */
+export type Permission = "SEE_DESK" | "EDIT" | "REVIEW" | "ADMINISTER";
+
+/** Administrators may do everything that others may, and are bound by the four-eyes rule like everybody. */
+const permissionsByRole: Record<Role, readonly Permission[]> = {
+  EDITOR: ["SEE_DESK", "EDIT"],
+  REVIEWER: ["SEE_DESK", "REVIEW"],
+  ADMIN: ["SEE_DESK", "EDIT", "REVIEW", "ADMINISTER"],
+};
+
+/** A signed-in person, or a program holding that person's key. Nobody signed in is `null`. */
+export interface Actor {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly permissions: ReadonlySet<Permission>;
+  /** The API key that was used, if it was one. */
+  readonly keyId: string | null;
+  readonly sessionId: string | null;
+}
+
+export type Viewer = Actor | null;
+
+/** `scopes` null means a session, which may do all that the roles grant. */
+export function permissionsOf(roles: readonly Role[], scopes: readonly Permission[] | null): Set<Permission> {
+  const granted = new Set(roles.flatMap((role) => permissionsByRole[role]));
+  return scopes === null ? granted : new Set(scopes.filter((scope) => granted.has(scope)));
+}
+
+export function may(viewer: Viewer, permission: Permission): viewer is Actor {
+  return viewer !== null && viewer.permissions.has(permission);
+}

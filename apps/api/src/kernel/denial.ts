@@ -1,0 +1,22 @@
+import { GraphQLError } from "graphql";
+
+/** Why a request is refused before the newsroom's rules are asked. Fixed: clients switch over them. */
+export type DenialCode =
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "BAD_USER_INPUT"
+  | "BAD_ID"
+  | "BAD_CURSOR"
+  | "TOO_COSTLY"
+  | "RATE_LIMITED"
+  | "UNAVAILABLE";
+
+/** A no that is thrown: not signed in, not permitted, malformed or too costly. Its message reaches the caller. */
+export class Denial extends GraphQLError {
+  readonly code: DenialCode;
+
+  constructor(code: DenialCode, message: string, details: Record<string, unknown> = {}) {
+    super(message, { extensions: { ...details, code } });
+    this.code = code;
+  }
+}

@@ -1,0 +1,17 @@
+import type { RecordingTransaction } from "./recorder.ts";
+
+/** What screens and subscribers are told at once. Ids are the rows' UUIDs; `byPersonId` null is the desk itself. */
+export type DeskEvent =
+  | {
+      readonly kind: "CLAIM_CHANGED";
+      readonly claimId: string;
+      readonly byPersonId: string | null;
+      /** What the public sees of the claim has changed: only then is the public told. */
+      readonly publicly?: boolean;
+    }
+  | { readonly kind: "REVIEW_QUEUE_CHANGED"; readonly reviewId: string };
+
+/** Who passes the word on. It goes out when the transaction holds, and never when it is taken back. */
+export interface EventPublisher<Transaction extends RecordingTransaction = RecordingTransaction> {
+  publish(tx: Transaction, event: DeskEvent): Promise<void>;
+}

@@ -1,0 +1,87 @@
+import pg from "pg";
+import { DataSource, type DataSourceOptions, type EntityTarget, type ObjectLiteral } from "typeorm";
+import { Failure, messageOf } from "../failure.ts";
+import { migrations } from "./migrations.ts";
+
+/** Longer than any page or verb takes; shorter than a visitor waits. */
+const statementTimeoutMs = 10_000;
+const connectionTimeoutMs = 5_000;
+const readConnectionsMax = 10;
+const writeConnectionsMax = 10;
+const utc = "-c timezone=UTC";
+
+/** TypeORM takes pg-native wherever it resolves, and it is slower: here it never does. */
+const driver: unknown = Object.create(pg, { native: { value: undefined } });
+
+export interface DataSourceSettings {
+  readonly databaseUrl: string;
+  readonly entities: readonly EntityTarget<ObjectLiteral>[];
+}
+
+/** Where changes are made, and migrations run. */
+export function createDataSource({ databaseUrl, entities }: DataSourceSettings): DataSource {
+  return new DataSource({
+    type: "postgres",
+    url: databaseUrl,
+    driver,
+    applicationName: "claimdesk",
+    connectTimeoutMS: connectionTimeoutMs,
+    entities: entities as NonNullable<DataSourceOptions["entities"]>,
+    migrations: [...migrations],
+    migrationsTableName: "migration",
+    migrationsTransactionMode: "all",
+    synchronize: false,
+    logging: false,
+    // An extension is a migration's matter, never a side effect of connecting.
+    installExtensions: false,
+    extra: {
+      max: writeConnectionsMax,
+      options: utc,
+      idle_in_transaction_session_timeout: statementTimeoutMs,
+    },
+  });
+}
+
+/** Says which server did not answer, without the password that its address may hold. */
+export async function connect(source: DataSource, databaseUrl: string): Promise<void> {
+  try {
+    await source.initialize();
+  } catch (error) {
+    const { host, pathname } = new URL(databaseUrl);
+    throw new Failure(`The database ${pathname.slice(1)} at ${host} cannot be used: ${messageOf(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+/** Where planned statements and identity are read. JSON comes as text: its readers know the shape and parse it once. */
+export function createReadPool(databaseUrl: string): pg.Pool {
+  return createPool(databaseUrl, readConnectionsMax, {
+    getTypeParser: (oid: number, format?: "text" | "binary") =>
+      oid === pg.types.builtins.JSON
+        ? (value: string) => value
+        : pg.types.getTypeParser(oid, format as "text"),
+  });
+}
+
+/** Sign-in and sign-out are rare beside reads; a burst of them must not take the readers' connections. */
+const authConnectionsMax = 4;
+
+export function createAuthPool(databaseUrl: string): pg.Pool {
+  return createPool(databaseUrl, authConnectionsMax);
+}
+
+function createPool(databaseUrl: string, max: number, types?: pg.CustomTypesConfig): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max,
+    application_name: "claimdesk",
+    connectionTimeoutMillis: connectionTimeoutMs,
+    statement_timeout: statementTimeoutMs,
+    options: utc,
+    ...(types === undefined ? {} : { types }),
+  });
+  // An idle connection that the database closes must not end the process: the next query opens another.
+  pool.on("error", () => undefined);
+  return pool;
+}

@@ -1,0 +1,23 @@
+import type { MigrationInterface } from "typeorm";
+import { Identity1764000000000 } from "./migrations/1764000000000-identity.ts";
+import { Audit1764000001000 } from "./migrations/1764000001000-audit.ts";
+import { Sources1764000002000 } from "./migrations/1764000002000-sources.ts";
+import { Articles1764000003000 } from "./migrations/1764000003000-articles.ts";
+import { Claims1764000004000 } from "./migrations/1764000004000-claims.ts";
+import { SuggestionsImports1764000005000 } from "./migrations/1764000005000-suggestions-imports.ts";
+import { ReviewPublication1764000006000 } from "./migrations/1764000006000-review-publication.ts";
+import { Defaults1764000007000 } from "./migrations/1764000007000-defaults.ts";
+
+type Migration = new () => MigrationInterface;
+
+/** In the order in which they run, which is that of the time in their names. */
+export const migrations: readonly Migration[] = [
+  Identity1764000000000,
+  Audit1764000001000,
+  Sources1764000002000,
+  Articles1764000003000,
+  Claims1764000004000,
+  SuggestionsImports1764000005000,
+  ReviewPublication1764000006000,
+  Defaults1764000007000,
+];

@@ -1,0 +1,69 @@
+import { BadConfiguration, readEnv } from "./env.ts";
+
+const given = { DATABASE_URL: "postgres://desk@localhost/desk" };
+const secret = "0123456789abcdef0123456789abcdef";
+
+const messageFor = (variables: Record<string, string | undefined>): string => {
+  try {
+    readEnv(variables);
+    return "accepted";
+  } catch (error) {
+    return error instanceof BadConfiguration ? error.message : `thrown as it is: ${String(error)}`;
+  }
+};
+
+test("one setting is enough on one's own machine", () => {
+  expect(readEnv(given)).toMatchObject({
+    host: "127.0.0.1",
+    port: 4000,
+    publicUrl: "http://localhost:4000",
+    adminOrigins: ["http://localhost:3000"],
+    production: false,
+    sqlCountHeader: false,
+  });
+});
+
+test("the public address follows the port", () => {
+  expect(readEnv({ ...given, API_PORT: "4123" }).publicUrl).toBe("http://localhost:4123");
+});
+
+test("several admins are separated by commas, and empty settings are as if left out", () => {
+  const { adminOrigins, port } = readEnv({
+    ...given,
+    API_PORT: "",
+    ADMIN_ORIGIN: "https://desk.example, https://old.example/",
+  });
+  expect(adminOrigins).toEqual(["https://desk.example", "https://old.example"]);
+  expect(port).toBe(4000);
+});
+
+test.each([
+  ["no database", {}, "DATABASE_URL must be set"],
+  ["another kind of database", { DATABASE_URL: "mysql://x" }, "DATABASE_URL must be a postgres:// address"],
+  ["a port that is none", { ...given, API_PORT: "http" }, "API_PORT must be a number from 0 to 65535"],
+  ["a port beyond", { ...given, API_PORT: "70000" }, "API_PORT must be a number from 0 to 65535"],
+  ["an unknown level", { ...given, LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of these"],
+  [
+    "an admin without http",
+    { ...given, ADMIN_ORIGIN: "desk.example" },
+    "ADMIN_ORIGIN must be an http or https address",
+  ],
+  ["a short secret", { ...given, AUTH_SECRET: "short" }, "AUTH_SECRET must have at least 32 characters"],
+  ["production without a secret", { ...given, NODE_ENV: "production" }, "AUTH_SECRET must be set"],
+  [
+    "a public desk without a secret",
+    { ...given, PUBLIC_URL: "https://api.desk.example" },
+    "AUTH_SECRET must be set",
+  ],
+  ["no attempts at signing in", { ...given, SIGN_IN_RATE_MAX: "0" }, "SIGN_IN_RATE_MAX must be at least 1"],
+])("%s is one clear line", (_what, variables, message) => {
+  expect(messageFor(variables)).toContain(message);
+  expect(messageFor(variables)).not.toContain("\n");
+});
+
+test("production runs with a secret of its own", () => {
+  expect(readEnv({ ...given, NODE_ENV: "production", AUTH_SECRET: secret })).toMatchObject({
+    production: true,
+    authSecret: secret,
+  });
+});

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { Failure } from "./failure.ts";
+
+/** Enough for somebody who mistypes, too few for somebody who guesses. */
+const signInAttemptsDefault = 10;
+const signInWindowSecondsDefault = 60;
+
+/** Known to everybody who reads this, therefore accepted only where nobody else can reach the desk. */
+const localSecret = "claimdesk-on-this-machine-only-secret";
+const secretLengthMin = 32;
+
+const portError = "must be a number from 0 to 65535";
+const port = z.coerce.number(portError).int(portError).min(0, portError).max(65_535, portError);
+const atLeastOne = z.coerce
+  .number("must be a number")
+  .int("must be a whole number")
+  .min(1, "must be at least 1");
+const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
+const truth = z.enum(["true", "false", "1", "0"]).transform((value) => value === "true" || value === "1");
+const list = (value: string) =>
+  value
+    .split(",")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+
+const shape = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must be a postgres:// address"),
+  API_HOST: z.string().default("127.0.0.1"),
+  API_PORT: port.default(4000),
+  PUBLIC_URL: address.optional(),
+  ADMIN_ORIGIN: z.string().default("http://localhost:3000").transform(list).pipe(z.array(address)),
+  AUTH_SECRET: z.string().min(secretLengthMin, `must have at least ${secretLengthMin} characters`).optional(),
+  NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  TRUSTED_PROXIES: z.string().default("loopback").transform(list),
+  SIGN_IN_RATE_MAX: atLeastOne.default(signInAttemptsDefault),
+  SIGN_IN_RATE_WINDOW_SECONDS: atLeastOne.default(signInWindowSecondsDefault),
+  SQL_COUNT_HEADER: truth.default(false),
+});
+
+export interface Env {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where people and programs reach the API, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly adminOrigins: readonly string[];
+  readonly authSecret: string;
+  readonly production: boolean;
+  readonly logLevel: string;
+  /** Addresses, subnets or names such as `loopback` whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+  readonly signInRate: { readonly max: number; readonly windowSeconds: number };
+  /** Tests ask for the number of SQL statements behind an answer. */
+  readonly sqlCountHeader: boolean;
+}
+
+/** One line for the person who starts the server, who cannot mend a stack trace. */
+export class BadConfiguration extends Failure {
+  override readonly name = "BadConfiguration";
+}
+
+export function readEnv(variables: Record<string, string | undefined> = process.env): Env {
+  // An empty variable is what shells and compose files make of one that is not set.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const result = shape.safeParse(given);
+  if (!result.success)
+    throw new BadConfiguration(result.error.issues.map((issue) => line(issue, given)).join("; "));
+  const values = result.data;
+  const publicUrl = new URL(values.PUBLIC_URL ?? `http://localhost:${values.API_PORT}`);
+  return {
+    databaseUrl: values.DATABASE_URL,
+    host: values.API_HOST,
+    port: values.API_PORT,
+    publicUrl: publicUrl.origin,
+    adminOrigins: values.ADMIN_ORIGIN.map((origin) => new URL(origin).origin),
+    authSecret: values.AUTH_SECRET ?? fallbackSecret(publicUrl, values.NODE_ENV),
+    production: values.NODE_ENV === "production",
+    logLevel: values.LOG_LEVEL,
+    trustedProxies: values.TRUSTED_PROXIES,
+    signInRate: { max: values.SIGN_IN_RATE_MAX, windowSeconds: values.SIGN_IN_RATE_WINDOW_SECONDS },
+    sqlCountHeader: values.SQL_COUNT_HEADER,
+  };
+}
+
+function fallbackSecret(publicUrl: URL, nodeEnv: string): string {
+  const local = ["localhost", "127.0.0.1", "[::1]"].includes(publicUrl.hostname);
+  if (local && nodeEnv !== "production") return localSecret;
+  throw new BadConfiguration(
+    `AUTH_SECRET must be set to at least ${secretLengthMin} random characters, for example by: openssl rand -base64 32`,
+  );
+}
+
+function line(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {
+  const name = String(issue.path[0]);
+  return name in given
+    ? `${name} ${issue.message.replace(/^Invalid option/, "must be one of these")}`
+    : `${name} must be set`;
+}

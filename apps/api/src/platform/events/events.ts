@@ -1,0 +1,92 @@
+import pg from "pg";
+import type { DeskEvent, EventPublisher } from "../../kernel/event.ts";
+import type { RecordingTransaction } from "../../kernel/recorder.ts";
+import type { Logger } from "../log.ts";
+import { EventStream } from "./event-stream.ts";
+
+const channel = "claimdesk_events";
+const retryMs = 1_000;
+
+/**
+ * What happens at the desk, told to whoever follows it in whichever process. Postgres passes a notification on when
+ * its transaction holds, and drops it when that is taken back. Nothing is kept: who was away reads the desk again.
+ */
+export class Events implements EventPublisher {
+  readonly #databaseUrl: string;
+  readonly #log: Logger;
+  readonly #streams = new Set<EventStream>();
+  #listening: Promise<void> | null = null;
+  #client: pg.Client | null = null;
+  #retry: NodeJS.Timeout | null = null;
+  #stopped = false;
+
+  constructor(databaseUrl: string, log: Logger) {
+    this.#databaseUrl = databaseUrl;
+    this.#log = log;
+  }
+
+  async publish(tx: RecordingTransaction, event: DeskEvent): Promise<void> {
+    await tx.query("select pg_notify($1, $2)", [channel, JSON.stringify(event)]);
+  }
+
+  /** From the moment it answers, no event that is `wanted` is missed while the database is there. */
+  async stream(wanted: (event: DeskEvent) => boolean): Promise<AsyncIterableIterator<DeskEvent>> {
+    const stream = new EventStream(wanted, (ended) => this.#streams.delete(ended));
+    await this.#listen();
+    this.#streams.add(stream);
+    return stream;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    if (this.#retry !== null) clearTimeout(this.#retry);
+    for (const stream of this.#streams) stream.end();
+    await this.#listening?.catch(() => undefined);
+    await this.#client?.end().catch(() => undefined);
+  }
+
+  /** One connection for all subscribers of the process, from the first of them on. */
+  #listen(): Promise<void> {
+    this.#listening ??= this.#connect().catch((error: unknown) => {
+      this.#listening = null;
+      throw error;
+    });
+    return this.#listening;
+  }
+
+  async #connect(): Promise<void> {
+    const client = new pg.Client({
+      connectionString: this.#databaseUrl,
+      application_name: "claimdesk events",
+      keepAlive: true,
+    });
+    client.on("notification", ({ payload }) => this.#tell(payload ?? ""));
+    client.on("error", (error) => this.#log.warn({ err: error }, "the connection for events failed"));
+    client.on("end", () => this.#lost(client));
+    this.#client = client;
+    await client.connect();
+    await client.query(`listen ${channel}`);
+  }
+
+  #tell(payload: string): void {
+    const event = JSON.parse(payload) as DeskEvent;
+    for (const stream of this.#streams) stream.push(event);
+  }
+
+  /** Subscribers that are left stay connected, and are told again as soon as the database is back. */
+  #lost(client: pg.Client): void {
+    if (this.#stopped || this.#client !== client) return;
+    this.#client = null;
+    this.#listening = null;
+    if (this.#streams.size > 0) this.#tryAgain();
+  }
+
+  #tryAgain(): void {
+    if (this.#retry !== null) return;
+    this.#retry = setTimeout(() => {
+      this.#retry = null;
+      if (this.#stopped || this.#streams.size === 0) return;
+      this.#listen().catch(() => this.#tryAgain());
+    }, retryMs).unref();
+  }
+}

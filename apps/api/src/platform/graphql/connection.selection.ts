@@ -1,0 +1,173 @@
+import { getNamedType, type GraphQLObjectType } from "graphql";
+import type { Facet } from "./declaration.ts";
+import { fromSql, whereSql, type Listing } from "./listing.ts";
+import { objectType, type Nodes } from "./place.ts";
+import { selectedFields } from "./selection.ts";
+import type { ConnectionEntry, EdgeEntry, FacetEntry, HighlightField, PageInfoEntry } from "./shape.ts";
+import { scopeBeside, type Scope } from "./statement.ts";
+
+interface PlannedEntries {
+  readonly typename: string;
+  readonly entries: readonly ConnectionEntry[];
+  readonly cursorWanted: boolean;
+  readonly beyondWanted: boolean;
+  readonly total: string | null;
+  readonly facets: string | null;
+}
+
+/** Walks what is asked of a connection: its edges, nodes, page info, total and facets. */
+export function planEntries(listing: Listing, nodes: Nodes): PlannedEntries {
+  const type = connectionType(listing);
+  const selection = new ConnectionSelection(listing);
+  const entries: ConnectionEntry[] = [];
+  for (const [name, fieldNodes] of selectedFields(listing.operation, type, nodes)) {
+    entries.push(selection.entry(type, name, fieldNodes));
+  }
+  const { cursorWanted, beyondWanted, total, facets } = selection;
+  return { typename: type.name, entries, cursorWanted, beyondWanted, total, facets };
+}
+
+function connectionType(listing: Listing): GraphQLObjectType {
+  const [owner = "", field = ""] = listing.name.split(".");
+  const definition = objectType(listing.operation, owner).getFields()[field];
+  if (!definition) throw new Error(`${listing.name} is not in the schema`);
+  return getNamedType(definition.type) as GraphQLObjectType;
+}
+
+const fieldType = (type: GraphQLObjectType, field: string): GraphQLObjectType => {
+  const definition = type.getFields()[field];
+  if (!definition) throw new Error(`${type.name}.${field} is not in the schema`);
+  return getNamedType(definition.type) as GraphQLObjectType;
+};
+
+const fieldOf = (nodes: Nodes): string => nodes[0]?.name.value ?? "";
+
+class ConnectionSelection {
+  cursorWanted = false;
+  beyondWanted = false;
+  total: string | null = null;
+  facets: string | null = null;
+  private readonly listing: Listing;
+
+  constructor(listing: Listing) {
+    this.listing = listing;
+  }
+
+  entry(type: GraphQLObjectType, name: string, nodes: Nodes): ConnectionEntry {
+    const field = fieldOf(nodes);
+    switch (field) {
+      case "__typename":
+        return { name, part: "typename", typename: type.name };
+      case "nodes":
+        return {
+          name,
+          part: "nodes",
+          item: this.listing.planObject(this.listing, this.listing.list.reader(), nodes),
+        };
+      case "edges":
+        return { name, part: "edges", entries: this.edges(fieldType(type, field), nodes) };
+      case "pageInfo":
+        return { name, part: "pageInfo", entries: this.pageInfo(fieldType(type, field), nodes) };
+      case "totalCount":
+        this.total = this.countSql();
+        return { name, part: "totalCount" };
+      case "facets":
+        this.facets = this.facetsSql();
+        return { name, part: "facets", entries: this.facetEntries(fieldType(type, field), nodes) };
+      default:
+        throw new Error(`${type.name}.${field} has no reader`);
+    }
+  }
+
+  private edges(type: GraphQLObjectType, nodes: Nodes): EdgeEntry[] {
+    return [...selectedFields(this.listing.operation, type, nodes)].map(([name, fieldNodes]): EdgeEntry => {
+      switch (fieldOf(fieldNodes)) {
+        case "__typename":
+          return { name, part: "typename", typename: type.name };
+        case "cursor":
+          this.cursorWanted = true;
+          return { name, part: "cursor" };
+        case "highlights":
+          return {
+            name,
+            part: "highlights",
+            fields: this.highlights(fieldType(type, "highlights"), fieldNodes),
+          };
+        default:
+          return {
+            name,
+            part: "node",
+            item: this.listing.planObject(this.listing, this.listing.list.reader(), fieldNodes),
+          };
+      }
+    });
+  }
+
+  private highlights(type: GraphQLObjectType, nodes: Nodes): HighlightField[] {
+    const { list, search, scope, row } = this.listing;
+    if (search === null || !list.search) return [];
+    const entries = [...selectedFields(this.listing.operation, type, nodes)].map(([name, fieldNodes]) => ({
+      name,
+      part: partName<"field" | "fragments">(fieldOf(fieldNodes)),
+    }));
+    return Object.entries(list.search.highlights).map(([field, sql]) => ({
+      field,
+      slot: row.slot(sql(scope, search)),
+      entries,
+    }));
+  }
+
+  private pageInfo(type: GraphQLObjectType, nodes: Nodes): PageInfoEntry[] {
+    return [...selectedFields(this.listing.operation, type, nodes)].map(([name, fieldNodes]) => {
+      const part = partName<Exclude<PageInfoEntry["part"], "typename">>(fieldOf(fieldNodes));
+      if (part === "startCursor" || part === "endCursor") this.cursorWanted = true;
+      if (part === "hasNextPage" || part === "hasPreviousPage") this.beyondWanted = true;
+      return { name, part };
+    });
+  }
+
+  private facetEntries(type: GraphQLObjectType, nodes: Nodes): FacetEntry[] {
+    return [...selectedFields(this.listing.operation, type, nodes)].map(([name, fieldNodes]) => {
+      const part = partName<"field" | "values">(fieldOf(fieldNodes));
+      if (part !== "values") return { name, part, entries: [] };
+      const inner = selectedFields(this.listing.operation, fieldType(type, "values"), fieldNodes);
+      const entries = [...inner].map(([innerName, innerNodes]) => ({
+        name: innerName,
+        part: partName<"value" | "label" | "count">(fieldOf(innerNodes)),
+      }));
+      return { name, part, entries };
+    });
+  }
+
+  private countSql(): string {
+    const child = this.beside();
+    return `(select count(*) from ${fromSql(this.listing, child)} where ${whereSql(this.listing, child)})`;
+  }
+
+  /** `[[field, [[value, label, count], …]], …]`, the commonest first, 20 values a facet. */
+  private facetsSql(): string {
+    const facets = Object.entries(this.listing.list.facets ?? {});
+    const parts = facets.map(([field, facet]) => `json_build_array('${field}', ${this.facetSql(facet)})`);
+    return `json_build_array(${parts.join(", ")})`;
+  }
+
+  private facetSql(facet: Facet): string {
+    const child = this.beside();
+    const sql = facet.sql(child);
+    const from = fromSql(this.listing, child);
+    const source = facet.array
+      ? `${from} cross join lateral unnest(${sql}) v`
+      : `${from} cross join lateral (select ${sql} v) v`;
+    const label = facet.label?.(child, "f.v") ?? "f.v";
+    const counted = `select v.v::text v, count(*) n from ${source} where ${whereSql(this.listing, child)} and v.v is not null group by 1 order by 2 desc, 1 limit 20`;
+    return `(select coalesce(json_agg(json_build_array(f.v, ${label}, f.n) order by f.n desc, f.v), '[]') from (${counted}) f)`;
+  }
+
+  private beside(): Scope {
+    return scopeBeside(this.listing.scope, { search: this.listing.search });
+  }
+}
+
+/** `__typename` has a name of its own among the parts; every other field is the part it names. */
+const partName = <P extends string>(field: string): P | "typename" =>
+  field === "__typename" ? "typename" : (field as P);

@@ -1,0 +1,137 @@
+import { ArgsType, Field, Int, ObjectType, type ClassType } from "type-graphql";
+
+@ObjectType({ description: "Where a page stands in its list (Relay)." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Are there more after this page?" })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: "Are there more before this page?" })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the page's first row; null when it is empty.",
+  })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the page's last row; send it as `after`." })
+  endCursor: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many from the start, 0 to 100; 20 when neither is given.",
+  })
+  first?: number;
+
+  @Field(() => String, { nullable: true, description: "Only rows after this cursor." })
+  after?: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many from the end, 0 to 100. Not together with `first`.",
+  })
+  last?: number;
+
+  @Field(() => String, { nullable: true, description: "Only rows before this cursor." })
+  before?: string;
+}
+
+@ObjectType({ description: "One value of a facet and how many rows have it." })
+class FacetValue {
+  @Field(() => String, { description: "As a filter takes it." })
+  value: string;
+
+  @Field(() => String, { description: "As people read it." })
+  label: string;
+
+  @Field(() => Int, { description: "Rows of the list, under its filter and search, that have the value." })
+  count: number;
+}
+
+@ObjectType({ description: "How the rows of a list are spread over the values of one field." })
+export class Facet {
+  @Field(() => String, { description: "The field, as the filter names it." })
+  field: string;
+
+  @Field(() => [FacetValue], { description: "The 20 commonest values, the commonest first." })
+  values: FacetValue[];
+}
+
+@ObjectType({ description: "Where a search matched in one field." })
+export class Highlight {
+  @Field(() => String, { description: "The field that matched." })
+  field: string;
+
+  @Field(() => [String], {
+    description:
+      "Pieces of the field's text as HTML: the text is escaped, the matched words stand in `<mark>`.",
+  })
+  fragments: string[];
+}
+
+/** The Relay connection over a type: `XConnection` and `XEdge`. */
+export function connectionOf(name: string, node: () => ClassType): ClassType {
+  @ObjectType(`${name}Edge`, { description: `A ${name} at its place in a list.` })
+  class Edge {
+    @Field(() => String, { description: "This row's place in this list under this order." })
+    cursor: string;
+
+    @Field(node, { description: "The row." })
+    node: object;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (Relay).` })
+  class Connection {
+    @Field(() => [Edge], { description: "The page's rows with their cursors." })
+    edges: Edge[];
+
+    @Field(() => [node()], { description: "The page's rows alone." })
+    nodes: object[];
+
+    @Field(() => PageInfo, { description: "Where the page stands in the list." })
+    pageInfo: PageInfo;
+
+    @Field(() => Int, { description: "Rows in the whole list, under its filter and search." })
+    totalCount: number;
+  }
+  return Connection;
+}
+
+/** A connection that can be searched: edges say where the words matched, and facets count the hits. */
+export function searchableConnectionOf(name: string, node: () => ClassType): ClassType {
+  @ObjectType(`${name}Edge`, { description: `A ${name} at its place in a list.` })
+  class Edge {
+    @Field(() => String, { description: "This row's place in this list under this order." })
+    cursor: string;
+
+    @Field(node, { description: "The row." })
+    node: object;
+
+    @Field(() => [Highlight], { description: "Where `search` matched; empty without one." })
+    highlights: Highlight[];
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (Relay).` })
+  class Connection {
+    @Field(() => [Edge], { description: "The page's rows with their cursors." })
+    edges: Edge[];
+
+    @Field(() => [node()], { description: "The page's rows alone." })
+    nodes: object[];
+
+    @Field(() => PageInfo, { description: "Where the page stands in the list." })
+    pageInfo: PageInfo;
+
+    @Field(() => Int, { description: "Rows in the whole list, under its filter and search." })
+    totalCount: number;
+
+    @Field(() => [Facet], {
+      description: "Counts per value, over the whole list under its filter and search.",
+    })
+    facets: Facet[];
+  }
+  return Connection;
+}

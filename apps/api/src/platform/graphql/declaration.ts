@@ -1,0 +1,148 @@
+import type { Permission, Viewer } from "../../kernel/actor.ts";
+import type { IdType } from "../../kernel/id.ts";
+import type { Scope, Sql } from "./statement.ts";
+
+/**
+ * How a GraphQL type is read: its table, its fields as SQL, its relations, and the rule that says which of its
+ * rows a viewer sees. The planner adds that rule wherever it touches the table, so it cannot be forgotten.
+ */
+export interface Reader {
+  /** Name of the GraphQL object type. */
+  readonly type: string;
+  /** Set where the type is a Node. */
+  readonly idType?: IdType;
+  readonly from: Sql;
+  /** Column of the row's identity: what ids and cursors are made of. */
+  readonly key: string;
+  readonly visible: Sql;
+  readonly fields: Record<string, FieldDeclaration>;
+}
+
+export interface Guarded {
+  /** Who may read the field. Left out: whoever sees the row. */
+  readonly access?: Permission;
+}
+
+export type Decode = (value: never) => unknown;
+export type Derive = (values: never, viewer: Viewer) => unknown;
+
+export interface ValueField extends Guarded {
+  readonly kind: "value";
+  readonly sql: Sql;
+  /** Applied to what JSON brings, never to null. */
+  readonly decode?: Decode;
+}
+
+/** Made by code from columns, where a rule lives in a policy rather than in SQL. */
+export interface DerivedField extends Guarded {
+  readonly kind: "derived";
+  readonly from: Record<string, Sql>;
+  readonly derive: Derive;
+}
+
+/** An object without a row of its own: its fields are columns of the parent's row. */
+export interface PartField extends Guarded {
+  readonly kind: "part";
+  /** False or null here makes the whole part null. */
+  readonly present?: Sql;
+  readonly fields: Record<string, FieldDeclaration>;
+}
+
+export interface OneField extends Guarded {
+  readonly kind: "one";
+  readonly reader: () => Reader;
+  readonly on: (parent: Scope, child: Scope) => string;
+}
+
+/** A list short enough to be answered whole; `max` bounds it all the same. */
+export interface ManyField extends Guarded {
+  readonly kind: "many";
+  readonly reader: () => Reader;
+  readonly on: (parent: Scope, child: Scope) => string;
+  readonly orderBy: Sql;
+  readonly max: number;
+}
+
+export interface ConnectionField extends Guarded {
+  readonly kind: "connection";
+  readonly list: () => List;
+  readonly on: (parent: Scope, child: Scope) => string;
+}
+
+export type FieldDeclaration = ValueField | DerivedField | PartField | OneField | ManyField | ConnectionField;
+
+export type Direction = "ASC" | "DESC";
+export type OrderCast = "timestamptz" | "text" | "float8" | "int8" | "uuid";
+
+/** A column that a list can be ordered by. It is never null: a cursor could not stand on it. */
+export interface OrderColumn {
+  readonly sql: Sql;
+  readonly cast: OrderCast;
+  readonly access?: Permission;
+  /** Only with `search:`, as relevance. */
+  readonly needsSearch?: boolean;
+}
+
+export interface OrderKey {
+  readonly field: string;
+  readonly direction: Direction;
+}
+
+interface FilterBase {
+  readonly access?: Permission;
+}
+
+/** `eq`, `in`, `not`, `gte`, `lt` … over one column. */
+export interface ColumnFilter extends FilterBase {
+  readonly kind: "column";
+  readonly sql: Sql;
+  readonly cast: "text" | "timestamptz" | "uuid" | "int8";
+  readonly idType?: IdType;
+}
+
+/** The same operators over an array column: `eq` holds it, `in` any of them, `all` all of them. */
+export interface ArrayFilter extends FilterBase {
+  readonly kind: "array";
+  readonly sql: Sql;
+}
+
+/** The operators over rows of a relation: `within` wraps the test in an EXISTS. */
+export interface RelationFilter extends FilterBase {
+  readonly kind: "relation";
+  readonly idType: IdType;
+  readonly within: (scope: Scope, test: (column: string) => string) => string;
+}
+
+/** A yes or no that only this list knows. */
+export interface FlagFilter extends FilterBase {
+  readonly kind: "flag";
+  readonly sql: Sql;
+}
+
+export type Filter = ColumnFilter | ArrayFilter | RelationFilter | FlagFilter;
+
+export interface Search {
+  readonly matches: (scope: Scope, query: string) => string;
+  /** Fragments of the row's text around what matched: marks as U+0001 and U+0002, made safe by the mapper. */
+  readonly highlights: Record<string, (scope: Scope, query: string) => string>;
+}
+
+/** One count per value, over the rows that the list's filter and search let through. */
+export interface Facet {
+  readonly sql: Sql;
+  /** The column is an array: each of its elements is a value. */
+  readonly array?: boolean;
+  readonly label?: (scope: Scope, value: string) => string;
+}
+
+/** How a type is listed. The same list serves the root field and every connection to the type. */
+export interface List {
+  /** Names the list in its cursors, so that a cursor of another list is refused. */
+  readonly name: string;
+  readonly reader: () => Reader;
+  readonly orders: Record<string, OrderColumn>;
+  readonly defaultOrder: readonly OrderKey[];
+  readonly filters?: Record<string, Filter>;
+  readonly search?: Search;
+  readonly facets?: Record<string, Facet>;
+}

@@ -1,0 +1,31 @@
+import type { FilterInput } from "./filter.plan.ts";
+import { filterSql } from "./filter.plan.ts";
+import type { List, OrderColumn, OrderKey } from "./declaration.ts";
+import type { Place } from "./place.ts";
+import type { Scope } from "./statement.ts";
+
+/** A list at its place: which rows of it stand there, and what the connection is called in its cursors. */
+export interface ListPlace extends Place {
+  readonly list: List;
+  readonly on: (child: Scope) => string;
+  /** `Type.field` of the connection. */
+  readonly name: string;
+}
+
+/** Everything the pieces of one connection's SQL have in common. */
+export interface Listing extends ListPlace {
+  readonly search: string | null;
+  readonly filter: FilterInput | null | undefined;
+  readonly order: readonly (OrderColumn & { readonly direction: OrderKey["direction"] })[];
+}
+
+/** Which rows the connection holds: in their place, seen by the viewer, found and let through. */
+export function whereSql(listing: Listing, child: Scope): string {
+  const { list, search, filter } = listing;
+  const found = search === null ? null : (list.search?.matches(child, search) ?? null);
+  const parts = [listing.on(child), list.reader().visible(child), found, filterSql(list, child, filter)];
+  return parts.filter((sql) => sql !== null && sql !== "true").join(" and ") || "true";
+}
+
+export const fromSql = (listing: Listing, child: Scope): string =>
+  `${listing.list.reader().from(child)} ${child.alias}`;

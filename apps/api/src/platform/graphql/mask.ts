@@ -1,0 +1,45 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Logger } from "../log.ts";
+
+/** Apollo's own codes for requests that are wrong in form; their messages say nothing of the server. */
+const formCodes = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
+
+const faultMessage =
+  "Something went wrong on our side. It has been logged; try again, and report it if it stays.";
+
+/**
+ * What a caller sees of an error. A Denial and an error of form are answered as they are; anything else is a fault:
+ * logged once, here, and masked, because its message may tell of the server's inside.
+ */
+export function maskErrors(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof GraphQLError && typeof cause.extensions["code"] === "string") return formatted;
+    if (cause instanceof GraphQLError && isBadVariable(cause)) {
+      return { ...formatted, extensions: { ...formatted.extensions, code: "BAD_USER_INPUT" } };
+    }
+    const code = formatted.extensions?.["code"];
+    if (typeof code === "string" && formCodes.has(code)) return formatted;
+    log.error({ err: cause, path: formatted.path }, "A request failed");
+    const { locations, path } = formatted;
+    return {
+      message: faultMessage,
+      ...(locations ? { locations } : {}),
+      ...(path ? { path } : {}),
+      extensions: { code: "INTERNAL_SERVER_ERROR" },
+    };
+  };
+}
+
+/** graphql-js raises these itself, for variables and arguments that do not fit the schema: nothing caused them. */
+const isBadVariable = (error: GraphQLError): boolean =>
+  error.originalError === undefined || error.originalError instanceof GraphQLError;

@@ -1,0 +1,81 @@
+import type { Viewer } from "../../kernel/actor.ts";
+import { Denial } from "../../kernel/denial.ts";
+import type { View } from "./view.ts";
+
+/** A page of 100 claims with 10 appearances of 8 links each and 20 pieces of evidence is 11,000 rows. */
+const rowsMax = 50_000;
+
+/** The one SQL statement that a root field becomes: its parameters and its aliases. */
+export class Statement {
+  readonly values: unknown[] = [];
+  private aliasCount = 0;
+  private rows = 0;
+  private readonly placeholders = new Map<string, string>();
+
+  /** A placeholder for a value. The same value is sent once, however often the plan mentions it. */
+  param(value: unknown, cast: string): string {
+    const identity = `${cast}:${JSON.stringify(value)}`;
+    const known = this.placeholders.get(identity);
+    if (known !== undefined) return known;
+    this.values.push(value);
+    const placeholder = `$${String(this.values.length)}::${cast}`;
+    this.placeholders.set(identity, placeholder);
+    return placeholder;
+  }
+
+  /** Counts the rows that the statement may have to bring, and refuses before it is sent. */
+  charge(rows: number): void {
+    this.rows += rows;
+    if (this.rows <= rowsMax) return;
+    const limit = rowsMax.toLocaleString("en");
+    throw new Denial(
+      "TOO_COSTLY",
+      `One field may ask for ${limit} rows in all. Ask for smaller pages, or fewer lists.`,
+    );
+  }
+
+  alias(): string {
+    this.aliasCount += 1;
+    return `t${String(this.aliasCount)}`;
+  }
+}
+
+/** Where a piece of SQL stands: the alias of its row, and for whom and when it is read. */
+export interface Scope {
+  readonly alias: string;
+  readonly view: View;
+  readonly viewer: Viewer;
+  readonly statement: Statement;
+  /** True where a thing is asked for by its id or from another thing that names it, rather than listed. */
+  readonly addressed: boolean;
+  /** What the list that the row stands in is searched for. */
+  readonly search: string | null;
+  /** How many rows there may be at this place of the answer at the most. */
+  readonly rowsMax: number;
+}
+
+export type Sql = (scope: Scope) => string;
+
+/** The scope of another row in the same statement. */
+export const scopeBeside = (
+  scope: Scope,
+  { addressed = false, search = null }: { addressed?: boolean; search?: string | null } = {},
+): Scope => ({ ...scope, alias: scope.statement.alias(), addressed, search });
+
+/** The scope of the rows of a list, `size` for each row of the place that it stands at. */
+export function scopeOfRows(scope: Scope, size: number, search: string | null = null): Scope {
+  const rowsMax = scope.rowsMax * Math.max(size, 1);
+  scope.statement.charge(rowsMax);
+  return { ...scopeBeside(scope, { search }), rowsMax };
+}
+
+/** The instant that an as-of read is about, as a parameter, or null in any other read. */
+export function asOfParam(scope: Scope): string | null {
+  return scope.view.kind === "public" && scope.view.asOf !== null
+    ? scope.statement.param(scope.view.asOf, "timestamptz")
+    : null;
+}
+
+/** The actor's person as a parameter; nobody is a null that equals no row. */
+export const viewerParam = (scope: Scope): string =>
+  scope.statement.param(scope.viewer?.personId ?? null, "uuid");

@@ -1,0 +1,24 @@
+import { codePointLength } from "@claimdesk/shared/code-point";
+import { searchLengthMax } from "@claimdesk/shared/limits";
+import { Denial } from "../../kernel/denial.ts";
+import type { Scope } from "./statement.ts";
+
+const termsMax = 32;
+const term = /(?<minus>-)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gu;
+
+/**
+ * Every word or "exact phrase" stands somewhere in the text, and no -exclusion does. For short texts such as titles
+ * and names, which a trigram index covers; `text` is SQL that gives them through name_key already.
+ */
+export function wordsMatch({ statement }: Scope, text: string, search: string): string {
+  if (codePointLength(search) > searchLengthMax) {
+    throw new Denial("BAD_USER_INPUT", `A search has ${String(searchLengthMax)} characters at the most.`);
+  }
+  const tests = [...search.matchAll(term)].slice(0, termsMax).flatMap(({ groups }) => {
+    const words = (groups?.["phrase"] ?? groups?.["word"] ?? "").trim();
+    if (!/[\p{L}\p{N}]/u.test(words)) return [];
+    const pattern = statement.param(`%${words.replaceAll(/[\\%_]/g, "\\$&")}%`, "text");
+    return [`${text} ${groups?.["minus"] === undefined ? "like" : "not like"} name_key(${pattern})`];
+  });
+  return tests.length === 0 ? "false" : `(${tests.join(" and ")})`;
+}

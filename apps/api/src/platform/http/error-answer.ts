@@ -1,0 +1,48 @@
+import type { FastifyError, FastifyInstance } from "fastify";
+import { GraphQLError } from "graphql";
+
+interface Answer {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What a server says before GraphQL is asked. Shaped as GraphQL errors, so that a client needs one way to read them. */
+const answers: Readonly<Record<string, Answer>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    code: "TOO_LARGE",
+    message: "The request is larger than the 6 MB that are accepted.",
+  },
+  FST_ERR_CTP_INVALID_JSON_BODY: { code: "BAD_REQUEST", message: "The request's body is not valid JSON." },
+  FST_ERR_CTP_EMPTY_JSON_BODY: { code: "BAD_REQUEST", message: "The request's body is empty." },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: "BAD_REQUEST",
+    message: "Send JSON, with the header Content-Type: application/json.",
+  },
+};
+
+export const statusOf = ({ extensions }: GraphQLError): number =>
+  extensions["code"] === "UNAUTHENTICATED" ? 401 : 400;
+
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
+    // A Denial, for instance of an expired key, before anything was asked.
+    if (error instanceof GraphQLError) return reply.code(statusOf(error)).send({ errors: [error.toJSON()] });
+    const status = error.statusCode ?? 500;
+    const known = answers[error.code];
+    if (status >= 500) request.log.error({ err: error }, "request failed");
+    const fallback =
+      status >= 500
+        ? {
+            code: "INTERNAL_SERVER_ERROR",
+            message: `Something went wrong here. Quote ${request.id} to report it.`,
+          }
+        : { code: "BAD_REQUEST", message: error.message };
+    const { code, message } = known ?? fallback;
+    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split("?", 1)[0] ?? "";
+    const message = `There is nothing at ${path.slice(0, 100)}. GraphQL is at /graphql.`;
+    return reply.code(404).send({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] });
+  });
+}

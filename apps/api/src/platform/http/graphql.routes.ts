@@ -1,0 +1,101 @@
+import { ApolloServer, type BaseContext } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { GraphQLError } from "graphql";
+import { callOf } from "./call.ts";
+import { statusOf } from "./error-answer.ts";
+import { eventStream } from "./event-stream.ts";
+import type { HttpSettings } from "./http.settings.ts";
+import { landingPage } from "./landing-page.ts";
+
+export const graphqlPath = "/graphql";
+
+export async function graphqlRoutes<Context extends BaseContext>(
+  app: FastifyInstance,
+  settings: HttpSettings<Context>,
+): Promise<void> {
+  const apollo = createApollo(settings);
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+  const answer = fastifyApolloHandler(apollo, { context: (request) => contextOf(settings, request) });
+  const stream = eventStream(app, settings);
+  app.route({
+    method: ["GET", "POST"],
+    url: graphqlPath,
+    handler: async (request, reply) => {
+      if (accepts(request, "text/event-stream")) return stream(request, reply);
+      if (isVisit(request))
+        return reply.type("text/html; charset=utf-8").headers(pageHeaders).send(landingPage);
+      if (isHarmless(request)) request.headers["apollo-require-preflight"] = "true";
+      return answer.call(app, request, reply);
+    },
+  });
+  app.route({ method: ["GET", "POST", "PUT", "DELETE"], url: `${graphqlPath}/stream`, handler: stream });
+}
+
+/** An executor of our own stands behind Apollo by way of its gateway option: no resolver is wrapped on the way. */
+function createApollo<Context extends BaseContext>(settings: HttpSettings<Context>): ApolloServer<Context> {
+  const { schema, executor, formatError, env, log, validationRules } = settings;
+  return new ApolloServer<Context>({
+    gateway: {
+      onSchemaLoadOrUpdate: (use) => {
+        use({ apiSchema: schema, coreSupergraphSdl: "" });
+        return () => undefined;
+      },
+      load: () => Promise.resolve({ executor }),
+      stop: () => Promise.resolve(),
+    },
+    formatError,
+    logger: log,
+    nodeEnv: env.production ? "production" : "development",
+    // Clients learn the schema from it, and it holds nothing secret.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    ...(validationRules === undefined ? {} : { validationRules: [...validationRules] }),
+  });
+}
+
+/** Apollo answers 500 to whatever fails before an operation; a wrong or expired key is the caller's. */
+async function contextOf<Context extends BaseContext>(
+  settings: HttpSettings<Context>,
+  request: FastifyRequest,
+): Promise<Context> {
+  try {
+    return await settings.contextFor(callOf(request));
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      extensions: { ...error.extensions, http: { status: statusOf(error) } },
+    });
+  }
+}
+
+const pageHeaders = {
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  "cache-control": "public, max-age=300",
+};
+
+function accepts(request: FastifyRequest, type: string): boolean {
+  return request.headers.accept?.includes(type) ?? false;
+}
+
+/** Somebody typed the address: no query, and the page is what their browser asks for. */
+function isVisit(request: FastifyRequest): boolean {
+  return request.method === "GET" && !request.url.includes("?") && accepts(request, "text/html");
+}
+
+/**
+ * A plain GET without a cookie acts in nobody's name, so no page can misuse a visitor's session with it: it may be
+ * sent from an address bar or a cache without the header that Apollo asks of the others.
+ */
+function isHarmless(request: FastifyRequest): boolean {
+  return request.method === "GET" && request.headers.cookie === undefined;
+}

@@ -1,0 +1,37 @@
+import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
+import type { FastifyInstance } from "fastify";
+import type { execute, GraphQLFormattedError, GraphQLSchema, subscribe, ValidationRule } from "graphql";
+import type { Env } from "../env.ts";
+import type { Logger } from "../log.ts";
+import type { Call } from "./call.ts";
+
+export type Executor = Awaited<
+  ReturnType<ApolloServerOptionsWithGateway<BaseContext>["gateway"]["load"]>
+>["executor"];
+
+/** Everything that the server needs from those who know the desk. */
+export interface HttpSettings<Context extends BaseContext> {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly schema: GraphQLSchema;
+  readonly executor: Executor;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** May throw a Denial, for instance for an expired key. */
+  readonly contextFor: (call: Call) => Promise<Context>;
+  readonly validationRules?: readonly ValidationRule[];
+  /** How subscriptions, and queries sent over their transports, are carried out: graphql-js' own unless told. */
+  readonly execute?: typeof execute;
+  readonly subscribe?: typeof subscribe;
+  /** Sign-in and sign-out: a handler of web requests below its own path. */
+  readonly auth: { readonly basePath: string; handler(request: Request): Promise<Response> };
+  /** Throws or rejects while the desk cannot answer. */
+  readonly ready: () => Promise<unknown>;
+  /** Further routes, such as feeds. */
+  readonly routes?: (app: FastifyInstance) => void;
+}
+
+export interface RunningHttp {
+  /** Where it listens, with the port that was given where 0 was asked for. */
+  readonly address: string;
+  stop(): Promise<void>;
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import type { BaseContext } from "@apollo/server";
+import cors from "@fastify/cors";
+import Fastify, { LogController, type FastifyInstance } from "fastify";
+import { isAdmin } from "./admin-origin.ts";
+import { authRoutes } from "./auth.routes.ts";
+import { answerErrors } from "./error-answer.ts";
+import { graphqlRoutes } from "./graphql.routes.ts";
+import { healthRoutes } from "./health.routes.ts";
+import type { HttpSettings, RunningHttp } from "./http.settings.ts";
+import { openSockets } from "./socket.ts";
+import { countPerRequest } from "./statement-count.hook.ts";
+
+/** An import of 5 MB with its JSON escapes and the other fields. */
+const bodyBytesMax = 6 * 1024 * 1024;
+
+/** Requests that take longer than this to finish are cut off when the server stops. */
+const drainMs = 8_000;
+const keepAliveMs = 72_000;
+const requestIdPattern = /^[\w-]{8,64}$/;
+
+export async function startHttp<Context extends BaseContext>(
+  settings: HttpSettings<Context>,
+): Promise<RunningHttp> {
+  const { env, log } = settings;
+  const app = createApp(settings);
+  answerErrors(app);
+  if (env.sqlCountHeader) countPerRequest(app);
+  await app.register(cors, { delegator: corsFor(env) });
+  healthRoutes(app, settings.ready);
+  authRoutes(app, settings);
+  await graphqlRoutes(app, settings);
+  settings.routes?.(app);
+  const closeSockets = openSockets(app, settings);
+  const address = await app.listen({ host: env.host, port: env.port });
+  return {
+    address,
+    stop: async () => {
+      const cutOff = setTimeout(() => app.server.closeAllConnections(), drainMs);
+      log.debug("draining");
+      await closeSockets();
+      await app.close();
+      clearTimeout(cutOff);
+    },
+  };
+}
+
+function createApp({ env, log }: Pick<HttpSettings<BaseContext>, "env" | "log">): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: bodyBytesMax,
+    keepAliveTimeout: keepAliveMs,
+    forceCloseConnections: "idle",
+    trustProxy: env.trustedProxies.length > 0 ? [...env.trustedProxies] : false,
+    genReqId: requestId,
+    routerOptions: { ignoreTrailingSlash: true },
+  }) as unknown as FastifyInstance;
+  app.addHook("onRequest", (request, reply, done) => {
+    void reply.header("x-request-id", request.id);
+    done();
+  });
+  app.addHook("onResponse", (request, reply, done) => {
+    const { method, url } = request;
+    const told = {
+      method,
+      path: url.split("?", 1)[0],
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
+    request.log.debug(told, "answered");
+    done();
+  });
+  return app;
+}
+
+/** A caller's own id is kept, so that its logs and ours can be laid side by side. */
+function requestId(request: Pick<IncomingMessage, "headers">): string {
+  const given = request.headers["x-request-id"];
+  return typeof given === "string" && requestIdPattern.test(given) ? given : randomUUID();
+}
+
+/**
+ * The admin's pages are answered with credentials. Everybody else's may read too, since what is published is for
+ * everybody, but a browser will not let them use a visitor's session.
+ */
+function corsFor(env: HttpSettings<BaseContext>["env"]): cors.FastifyCorsOptionsDelegateCallback {
+  return (request, done) => {
+    const { origin } = request.headers;
+    const admin = isAdmin(env, origin);
+    done(null, {
+      origin: admin && origin !== undefined ? origin : "*",
+      credentials: admin,
+      methods: ["GET", "HEAD", "POST"],
+      exposedHeaders: ["x-request-id", "retry-after"],
+      maxAge: 600,
+    });
+  };
+}

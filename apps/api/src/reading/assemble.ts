@@ -1,0 +1,91 @@
+import { articleTextLengthMax } from "@claimdesk/shared/limits";
+import { CodePointIndex } from "@claimdesk/shared/code-point";
+import type { Block } from "./block.ts";
+import { bodyHtml, bodyText, joinCutParagraphs } from "./body.ts";
+import { believed, toFindings, toSpan, type Candidate, type UnitSpan } from "./findings.ts";
+import type { FieldName, Reading, ReadAuthor, Unreadable } from "./reading.ts";
+import { publisherFrom } from "./publisher.ts";
+import { toRepublication } from "./rights/republication.ts";
+import { toRights, type AsideBlock } from "./rights/rights.ts";
+import { suggest } from "./suggesting/suggest.ts";
+import { vocabularyOf } from "./text/hyphenation.ts";
+import { unreadable } from "./unreadable.ts";
+
+/** Everything that was read, from text or HTML, before it is decided what to believe. */
+export interface Parts {
+  readonly raw: string;
+  readonly body: readonly Block[];
+  readonly aside: readonly AsideBlock[];
+  readonly candidates: readonly Candidate[];
+  /** Where the body stands in the input, and how it was found there. */
+  readonly bodyAt: UnitSpan | null;
+  readonly bodyMethod: "text" | "readability";
+  /** Finds words of the article in the input. */
+  readonly placeWords: (words: string) => UnitSpan | null;
+}
+
+/** Decides between the candidates and puts the reading together. */
+export function assemble(parts: Parts): Reading | Unreadable {
+  const blocks = joinCutParagraphs(parts.body, vocabularyOf(parts.raw));
+  const body = bodyText(blocks);
+  if (!/[\p{L}\p{N}\p{S}]/u.test(body)) return unreadable("NO_BODY");
+  const bodyIndex = new CodePointIndex(body);
+  if (bodyIndex.length > articleTextLengthMax) return unreadable("TOO_LARGE");
+  const [rights, permission] = toRights(parts.candidates, parts.placeWords);
+  const candidates = [...parts.candidates, bodyCandidate(parts, blocks.length), permission];
+  const value = (field: FieldName): string | null => believed(candidates, field)?.value ?? null;
+  const language = value("language");
+  const publisher = publisherFrom(candidates);
+  const index = new CodePointIndex(parts.raw);
+  return {
+    kind: "read",
+    title: value("title"),
+    standfirst: value("standfirst"),
+    authors: authorsFrom(candidates),
+    publisher,
+    publishedAt: value("publishedAt"),
+    updatedAt: value("updatedAt"),
+    language,
+    url: value("url"),
+    canonicalUrl: value("canonicalUrl"),
+    regions: allOf(candidates, "regions"),
+    topics: allOf(candidates, "topics"),
+    body,
+    bodyHtml: bodyHtml(blocks),
+    republication: toRepublication(candidates, publisher?.name ?? null),
+    rights,
+    findings: toFindings(index, candidates),
+    setAside: parts.aside
+      .filter(({ kind }) => kind !== "RULE")
+      .map(({ kind, block }) => ({ kind, text: block.text, origin: toSpan(index, block.at) })),
+    suggestions: suggest(bodyIndex, blocks),
+  };
+}
+
+function bodyCandidate({ bodyAt, bodyMethod }: Parts, paragraphs: number): Candidate {
+  const value = `${paragraphs} ${paragraphs === 1 ? "paragraph" : "paragraphs"}`;
+  return { field: "body", value, confidence: 0.9, at: bodyAt, method: bodyMethod };
+}
+
+/** Of the places that name authors the most trusted one, because two of them may name one person differently. */
+function authorsFrom(candidates: readonly Candidate[]): ReadAuthor[] {
+  const best = believed(candidates, "authors");
+  const chosen = candidates.filter(
+    (one) => one.field === "authors" && one.method === best?.method && one.confidence === best.confidence,
+  );
+  const byName = new Map(
+    chosen.map(({ value, authorKind }) => [
+      value.toLowerCase(),
+      { name: value, kind: authorKind ?? "PERSON" },
+    ]),
+  );
+  return [...byName.values()];
+}
+
+function allOf(candidates: readonly Candidate[], field: FieldName): string[] {
+  const best = believed(candidates, field);
+  const chosen = candidates.filter(
+    (one) => one.field === field && one.method === best?.method && one.confidence === best.confidence,
+  );
+  return [...new Set(chosen.map(({ value }) => value))].slice(0, 20);
+}

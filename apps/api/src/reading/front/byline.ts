@@ -1,0 +1,31 @@
+import type { ReadAuthor } from "../reading.ts";
+import { looksLikeName, splitNames } from "./name.ts";
+
+const bylineLengthMax = 220;
+
+/** Words that no sentence of a text begins with, so that a role or a city after the name does not matter. */
+const surely =
+  /^(?:written by|écrit par|rédigé par|propos recueillis par|un (?:article|texte) de|une (?:analyse|tribune|enquête) de|auteure?s?\s*:|authors?\s*:|byline\s*:|texte\s*:)\s*/iu;
+/** Words that a sentence may begin with; then the rest has to be names. */
+const perhaps = /^(?:par|by|von|por|door|di|بقلم|מאת)\s*:?\s+/iu;
+
+/** Where the names end: at a separator, or where a date or time begins. */
+const namesEnd =
+  /\s(?:[|•·–—]|-\s|le \d|on \w+ \d|publié|published|mis à jour|updated|posted)|,?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|,?\s\d{1,2}(?:er)?\s\p{L}+\s\d{4}|,?\s\p{L}+\.?\s\d{1,2},?\s\d{4}/iu;
+
+/** The authors that a byline names; empty where the line is none. */
+export function readByline(line: string): ReadAuthor[] {
+  if (line.length > bylineLengthMax) return [];
+  const sure = surely.exec(line);
+  const opening = sure ?? perhaps.exec(line);
+  if (opening === null) return [];
+  const rest = line.slice(opening[0].length);
+  const names = rest.slice(0, namesEnd.exec(rest)?.index ?? rest.length);
+  const firstName = names.split(/,|\s(?:et|and|und|avec|with)\s|\(/u)[0] ?? "";
+  if (sure === null && (!looksLikeName(firstName.trim()) || /[.!?]\s+\p{L}{3}/u.test(names))) return [];
+  return splitNames(names);
+}
+
+export function isBylineLike(line: string): boolean {
+  return readByline(line).length > 0;
+}

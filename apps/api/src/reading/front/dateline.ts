@@ -1,0 +1,68 @@
+import { writtenDates, type WrittenDate } from "./written-date.ts";
+
+/** A line like "Publisher, 24 June 2024" or "Published 24 June 2024, updated 25 June 2024". */
+export interface Dateline {
+  readonly publisher: string | null;
+  readonly published: WrittenDate | null;
+  readonly updated: WrittenDate | null;
+}
+
+const datelineLengthMax = 160;
+const updatedWord =
+  /(?:mis[e]? à jour|modifiée?|actualisée?|updated|modified|revised|aktualisiert|actualizado)/iu;
+/** Words around a date that say nothing else: what remains of the line has to be a publisher or nothing. */
+const fillers =
+  /\b(?:publiée?|posté|mise? en ligne|mis à jour|modifiée?|actualisée?|published|posted|updated|last|modified|revised|first|online|date|dated|le|on|the|at|à|um|el|veröffentlicht|publicado|am|pm|gmt|utc|cet|cest|est|edt|bst|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\b\.?|\d{1,2}\s?[h:]\s?\d{2}(?::\d{2})?|\(\s*\)/giu;
+const edges = /^[\s,.;:|•·–—/()-]+|[\s,;:|•·–—/()-]+$/gu;
+
+/** Null where the line says more than a publisher and dates. */
+export function readDateline(line: string, language: string | null): Dateline | null {
+  if (line.length > datelineLengthMax) return null;
+  const dates = writtenDates(line, language);
+  const yearOnly = dates.length === 0 ? publisherAndYear(line) : null;
+  if (yearOnly !== null) return yearOnly;
+  if (dates.length === 0 || dates.length > 2) return null;
+  const [first, second] = dates;
+  if (first === undefined) return null;
+  const before = line.slice(0, first.start);
+  const between = line.slice(first.end, second?.start ?? line.length);
+  const after = line.slice((second ?? first).end);
+  if (remains(between) !== "" || remains(after) !== "") return null;
+  const isUpdate = updatedWord.test(before);
+  const publisher = publisherIn(before);
+  if (publisher === null) return null;
+  return {
+    publisher: publisher === "" ? null : publisher,
+    published: isUpdate ? (second !== undefined && !updatedWord.test(between) ? second : null) : first,
+    updated: isUpdate ? first : (second ?? null),
+  };
+}
+
+function remains(words: string): string {
+  return words.replace(fillers, " ").replace(edges, "").replace(/\s+/g, " ").trim();
+}
+
+/** The words before the date as a publisher; empty where there are none, null where they are no publisher. */
+function publisherIn(before: string): string | null {
+  if (remains(before) === "") return "";
+  // "Le Courrier, 24 juin": its article is part of the name, so only what touches the date is taken off.
+  const name = before
+    .replace(/(?:[\s,.;:|•·–—/(-]|\b(?:le|on|the|publiée?|published|posted|mis en ligne)\b)+$/iu, "")
+    .replace(/^[\s|•·–—-]+/u, "");
+  if (name === "" || remains(name) === "") return "";
+  return isPublisherLike(name) ? name : null;
+}
+
+function isPublisherLike(name: string): boolean {
+  if (name.length > 60 || name.split(/\s+/).length > 6) return false;
+  return /^[\p{Lu}\p{Lo}\p{N}]|^[\p{L}\p{N}-]+\.\p{L}{2,}/u.test(name) && !/[!?:;«»"“”]|[.,]\s/u.test(name);
+}
+
+/** "Publisher, 2024": a year alone dates a line only after a name and a comma. */
+function publisherAndYear(line: string): Dateline | null {
+  const [, name, year] = /^([^,]{2,60}), (\d{4})$/u.exec(line) ?? [];
+  if (name === undefined || year === undefined || !isPublisherLike(name)) return null;
+  if (Number(year) < 1800 || Number(year) > 2100) return null;
+  const start = line.length - year.length;
+  return { publisher: name, published: { value: year, start, end: line.length }, updated: null };
+}

@@ -1,0 +1,66 @@
+import type { ReadAuthor } from "../reading.ts";
+
+const particles =
+  "de|du|des|d|la|le|les|el|al|ul|ibn|bin|bint|ben|van|von|der|den|ter|ten|zu|zur|dos|das|da|do|di|del|della|e|y|af|av|of|the|à|au|aux|en|pour|et|and|for";
+const particle = new RegExp(`^(?:${particles})$`, "u");
+const nameLengthMax = 80;
+
+const role =
+  /\b(?:correspondante?s?|envoyée?s?|spécia(?:l|le|ux)|journalistes?|reporters?|rédact(?:eur|rice)s?|chroniqueu(?:r|se)|professeure?|director|directeur|directrice|editors?|correspondents?|writers?|columnists?|contributors?|producer|professor|lecturer|analyste?|chercheu(?:r|se)|historiene?|politologue|senior|staff writer|chief|ph\.?d\.?|md|author|auteur|freelance|photographe|traducteur|traductrice|fellow)\b/iu;
+
+const organisation =
+  /\b(?:AFP|AP|DPA|EFE|ANSA|ATS|Reuters|Associated Press|Agence|Agency|agencies|agences|Presse|Press|News|Newsroom|Rédaction|Redaktion|Staff|Team|Équipe|Desk|Institut|Institute|Centre|Center|University|Université|Foundation|Fondation|Ministère|Ministry|Observatoire|Observatory|Magazine|Journal|Times|Post|Herald|Guardian|Editors|Editorial Board|Collectif|Association|Network|Media|Médias)\b|\.(?:com|org|net|fr|ca|info)$/u;
+
+/** Words that could be one name: few, and all of them capitalised but for particles, or in a script without case. */
+export function looksLikeName(words: string): boolean {
+  if (words.length < 2 || words.length > nameLengthMax || /[!?:;«»"“”@#/\\|\[\]{}<>=]|\d{3}/u.test(words))
+    return false;
+  const parts = words.split(/\s+/);
+  const first = parts[0] ?? "";
+  if (parts.length > 7 || (!/^\p{Lu}|^\p{Lo}|^d['’]\p{Lu}|^\d/u.test(first) && !particle.test(first)))
+    return false;
+  const lower = parts.filter((part) => /^\p{Ll}/u.test(part) && !/^[dl]['’]\p{Lu}/u.test(part));
+  return lower.length < parts.length && lower.every((part) => particle.test(part));
+}
+
+const separators = /\s*(?:[;&/]|,(?!\s*(?:Jr|Sr)\b)|(?<=\s)(?:et|and|und|avec|with|e|y)(?=\s))\s*/u;
+
+/** "Jane Doe, envoyée spéciale, et John Roe" gives two names; roles, times and addresses are not names. */
+export function splitNames(words: string): ReadAuthor[] {
+  const bare = words
+    .slice(0, 400)
+    .replace(/\([^()]*\)|<[^<>]*>|\S+@\S+|@\w+|https?:\S+/g, " ")
+    .replace(/\d{1,2}\s?(?:h|:)\s?\d{2}.*$/u, "");
+  const names = bare
+    .split(separators)
+    .map(withoutIntroduction)
+    .filter((name) => looksLikeName(name) && !(role.test(name) && !organisation.test(name)));
+  return [...new Set(names)].map((name) => ({ name, kind: kindOf(name) }));
+}
+
+const introduction =
+  /^(?:par|by|de notre|texte|text|auteurs?|authors?|written by|écrit par|rédigé par|publié par|posted by)\s*:?\s+/iu;
+
+export function withoutIntroduction(name: string): string {
+  return name
+    .trim()
+    .replace(introduction, "")
+    .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/gu, "")
+    .replace(/(?<!\b\p{Lu}|Jr|Sr)\.$/u, "");
+}
+
+function kindOf(name: string): ReadAuthor["kind"] {
+  const isAcronym = /^\p{Lu}{2,6}$/u.test(name);
+  return isAcronym || organisation.test(name) || /^(?:la|le|les|the)\s/iu.test(name)
+    ? "ORGANISATION"
+    : "PERSON";
+}
+
+/** For an author that a page names in its data: one name, unless it clearly lists several. */
+export function authorsNamed(words: string): ReadAuthor[] {
+  const name = withoutIntroduction(words.replace(/\s+/g, " "));
+  if (name === "" || /^https?:|^www\.|^\S+@\S+$/i.test(name) || name.length > 300) return [];
+  const several = splitNames(name);
+  if (several.length > 0) return several;
+  return name.length <= nameLengthMax ? [{ name, kind: kindOf(name) }] : [];
+}

@@ -1,0 +1,91 @@
+import type { Candidate } from "../findings.ts";
+import { readByline } from "../front/byline.ts";
+import { authorsNamed, splitNames } from "../front/name.ts";
+import { languageTag } from "../language.ts";
+import type { FieldName } from "../reading.ts";
+import { machineDate } from "./machine-date.ts";
+import { plainWords } from "./plain-words.ts";
+import { webAddress } from "./web-address.ts";
+import type { PageElement, Placed, SourcePage } from "./source-page.ts";
+
+/** What elements other than meta say: the title, headings, times, author links, the canonical address. */
+export function elementCandidates({ elements }: SourcePage, base: string | null): Candidate[] {
+  return elements.flatMap((element) => {
+    const { name, words } = element;
+    const candidate = (
+      field: FieldName,
+      value: string | null,
+      rest: { placed: Placed; confidence: number },
+    ): Candidate[] =>
+      value === null || value === ""
+        ? []
+        : [
+            {
+              field,
+              value,
+              confidence: rest.confidence,
+              at: rest.placed.at,
+              method: name === "link" ? "link" : "element",
+            },
+          ];
+    if (name === "html") {
+      const lang = element.attributes.get("lang") ?? element.attributes.get("xml:lang");
+      return lang === undefined
+        ? []
+        : candidate("language", languageTag(lang.value), { placed: lang, confidence: 0.7 });
+    }
+    if (name === "link") return linkCandidates(element, base);
+    if (words === null || name === "script") return [];
+    if (name === "title")
+      return candidate("title", plainWords(words.value), { placed: words, confidence: 0.5 });
+    if (name === "h1") return candidate("title", plainWords(words.value), { placed: words, confidence: 0.8 });
+    return propertyCandidates(element, words);
+  });
+}
+
+function linkCandidates({ attributes }: PageElement, base: string | null): Candidate[] {
+  const href = attributes.get("href");
+  const rel = (attributes.get("rel")?.value ?? "").toLowerCase().split(/\s+/);
+  const address = href === undefined ? null : webAddress(href.value, base);
+  if (href === undefined || address === null) return [];
+  const common = { value: address, at: href.at, method: "link" } as const;
+  if (rel.includes("canonical")) {
+    return [
+      { ...common, field: "canonicalUrl", confidence: 0.95 },
+      { ...common, field: "url", confidence: 0.7 },
+    ];
+  }
+  return rel.includes("license") ? [{ ...common, field: "rights.terms", confidence: 0.8 }] : [];
+}
+
+function propertyCandidates(element: PageElement, words: Placed): Candidate[] {
+  const { name, attributes } = element;
+  const property = attributes.get("itemprop")?.value.toLowerCase();
+  if (property === "datepublished" || property === "datemodified" || name === "time") {
+    const written = attributes.get("datetime") ?? attributes.get("content") ?? words;
+    const value = machineDate(written.value);
+    const field = property === "datemodified" ? "updatedAt" : "publishedAt";
+    // A bare time element may belong to another article in the margin.
+    const confidence = property === undefined && !attributes.has("pubdate") ? 0.55 : 0.8;
+    return value === null ? [] : [{ field, value, confidence, at: written.at, method: "element" }];
+  }
+  if (property === "headline")
+    return [
+      { field: "title", value: plainWords(words.value), confidence: 0.8, at: words.at, method: "element" },
+    ];
+  return authorCandidates(element, words);
+}
+
+const authorWordsLengthMax = 120;
+
+/** `rel` and `itemprop` say that it is an author; a class is only a habit, so that the words have to be names. */
+function authorCandidates({ attributes }: PageElement, words: Placed): Candidate[] {
+  const isSaid = attributes.has("itemprop") || /author/i.test(attributes.get("rel")?.value ?? "");
+  const text = plainWords(words.value);
+  if (text.length > authorWordsLengthMax) return [];
+  const byline = readByline(text);
+  const authors = isSaid ? authorsNamed(text) : byline.length > 0 ? byline : splitNames(text);
+  const confidence = isSaid ? 0.6 : byline.length > 0 ? 0.55 : 0.5;
+  const one = { field: "authors", confidence, at: words.at, method: "element" } as const;
+  return authors.slice(0, 3).map(({ name, kind }) => ({ ...one, value: name, authorKind: kind }));
+}

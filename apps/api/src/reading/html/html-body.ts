@@ -1,0 +1,40 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import type { Block } from "../block.ts";
+import { blocksOfHtml } from "./html-blocks.ts";
+import { sanitised, sanitisedPage } from "./sanitise.ts";
+
+export interface HtmlBody {
+  /** The article's blocks. */
+  readonly article: readonly Block[];
+  /** The whole page's blocks, in which the article's neighbours are looked for. */
+  readonly page: readonly Block[];
+  readonly isExtracted: boolean;
+}
+
+/** In UTF-16 units. Reading so long a page twice takes seconds, and its frame is the least of it. */
+const neighboursSoughtMax = 1_000_000;
+
+export function htmlBody(html: string): HtmlBody {
+  const article = extracted(html);
+  const isExtracted = article.length > 0;
+  const isNeeded = !isExtracted || html.length <= neighboursSoughtMax;
+  const page = isNeeded ? blocksOfHtml(sanitisedPage(html)) : [];
+  return { article: isExtracted ? article : page, page, isExtracted };
+}
+
+function extracted(html: string): Block[] {
+  try {
+    const { document } = parseHTML(asPage(html));
+    const content = new Readability(document, { charThreshold: 250 }).parse()?.content;
+    return typeof content === "string" ? blocksOfHtml(sanitised(content)) : [];
+  } catch {
+    // Pages nested thousands deep exhaust the stack of any tree walker; the flat reading of the page then serves.
+    return [];
+  }
+}
+
+/** The parser makes no body of its own: a fragment would be a document without one. */
+function asPage(html: string): string {
+  return /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+}

@@ -1,0 +1,71 @@
+import { isPartialDate } from "@claimdesk/shared/partial-date";
+import type { Candidate } from "../findings.ts";
+import { readByline } from "../front/byline.ts";
+import { readDateline } from "../front/dateline.ts";
+import type { FieldName } from "../reading.ts";
+import type { SourcePage } from "./source-page.ts";
+
+interface Known {
+  readonly candidates: readonly Candidate[];
+  readonly language: string | null;
+  readonly sourceUrl: string | null;
+}
+
+/** What the page prints anywhere, for fields that nothing else says: the first byline, the first dated line, the address. */
+export function printedCandidates(
+  { words }: SourcePage,
+  { candidates, language, sourceUrl }: Known,
+): Candidate[] {
+  const lacks = (field: FieldName): boolean => !candidates.some((one) => one.field === field);
+  const printed: Candidate[] = [];
+  if (lacks("authors")) {
+    const line = words.openings.find(({ text }) => readByline(text).length > 0);
+    const authors = line === undefined ? [] : readByline(line.text);
+    const one = { field: "authors", confidence: 0.45, at: line ?? null, method: "byline" } as const;
+    printed.push(...authors.map(({ name, kind }) => ({ ...one, value: name, authorKind: kind })));
+  }
+  if (lacks("publishedAt")) printed.push(...printedDate(words.openings, language), ...addressDate(sourceUrl));
+  return printed;
+}
+
+/** A page prints its date near its top, and reading one costs far more than finding a line with a year. */
+const datedLinesMax = 15;
+
+function printedDate(lines: SourcePage["words"]["openings"], language: string | null): Candidate[] {
+  for (const line of lines.slice(0, datedLinesMax)) {
+    const published = readDateline(line.text, language)?.published;
+    // A year or a month alone in a margin dates anything but the article.
+    if (published === undefined || published === null || published.value.length < "2024-06-24".length)
+      continue;
+    const note = "The first dated line of the page.";
+    return [
+      {
+        field: "publishedAt",
+        value: published.value,
+        confidence: 0.45,
+        at: { start: line.start, end: line.end },
+        method: "dateline",
+        note,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Many outlets put the day into the address: /2024/06/24/. */
+function addressDate(sourceUrl: string | null): Candidate[] {
+  const [, year, month, day] =
+    /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|-|$)/.exec(sourceUrl ?? "") ?? [];
+  if (year === undefined || !isPartialDate(`${year}-${month}-${day}`)) return [];
+  const note = "From the page's address.";
+  return [
+    {
+      field: "publishedAt",
+      value: `${year}-${month}-${day}`,
+      confidence: 0.5,
+      at: null,
+      method: "hint",
+      note,
+    },
+  ];
+}

@@ -1,0 +1,157 @@
+import { assemble } from "../assemble.ts";
+import type { Block } from "../block.ts";
+import type { Candidate, UnitSpan } from "../findings.ts";
+import { furnitureOf } from "../furniture.ts";
+import { readFrontMatter } from "../front/front-matter.ts";
+import { hintCandidates } from "../hint.ts";
+import { detectedCandidate, detectLanguage } from "../language.ts";
+import type { Place } from "../place.ts";
+import type { Reading, ReadingHints, Unreadable } from "../reading.ts";
+import { holderOf } from "../rights/notice.ts";
+import { republicationCandidates } from "../rights/republication.ts";
+import { rightsCandidates, type AsideBlock } from "../rights/rights.ts";
+import { partFurniture } from "../tail.ts";
+import { copyCandidates } from "./copy-candidate.ts";
+import { elementCandidates } from "./element-candidate.ts";
+import { htmlBody } from "./html-body.ts";
+import { linkedArticles } from "./json-ld.ts";
+import { linkedCandidates } from "./linked-candidate.ts";
+import { metaCandidates } from "./meta-candidate.ts";
+import { neighbours } from "./neighbours.ts";
+import { printedCandidates } from "./printed-candidate.ts";
+import { scanSource, type SourcePage } from "./source-page.ts";
+import { withoutSiteNames } from "./site-name.ts";
+
+/** Reads a page: its data, its elements and its words each propose values, and the article's text is taken out of it. */
+export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable {
+  const page = scanSource(raw);
+  const found = htmlBody(raw);
+  const place = placeInPage(page);
+  const language = hints.language ?? detectLanguage(textOf(found.article))?.tag ?? null;
+  const { above, below } = neighbours(found);
+  const opening = [...above, ...found.article];
+  const front = readFrontMatter(opening, { language, place, form: "html" });
+  const own = found.article.filter((_, i) => !front.taken.has(i + above.length));
+  const { body, aside } = partFurniture(own);
+  const allAside = [...frontAside(opening, front.taken), ...aside, ...furnitureBelow(below)];
+  const data = pageCandidates(raw, page, hints);
+  const candidates: Candidate[] = [
+    ...data,
+    ...front.candidates,
+    ...headingTitle(opening, data, place),
+    ...statementsIn(allAside, place),
+    ...rightsCandidates(allAside, place),
+    ...pageNotice(page, allAside),
+    ...detectedCandidate(textOf(body)),
+  ];
+  candidates.push(...printedCandidates(page, { candidates, language, sourceUrl: hints.sourceUrl ?? null }));
+  const kept = withoutTitle(body, candidates);
+  return assemble({
+    raw,
+    body: kept,
+    aside: allAside.map(({ kind, block }) => ({ kind, block: { ...block, at: place(block, null) } })),
+    candidates: [...candidates, ...copyCandidates(candidates, hints)],
+    bodyAt: spanOf(kept, place),
+    bodyMethod: found.isExtracted ? "readability" : "text",
+    placeWords: (words) => page.words.find(words),
+  });
+}
+
+function pageCandidates(raw: string, page: SourcePage, hints: ReadingHints): Candidate[] {
+  const base = hints.sourceUrl ?? null;
+  return withoutSiteNames([
+    ...hintCandidates(hints),
+    ...linkedArticles(page)
+      .slice(0, 1)
+      .flatMap((article) => linkedCandidates(raw, article)),
+    ...metaCandidates(page, base),
+    ...elementCandidates(page, base),
+  ]);
+}
+
+function placeInPage({ words }: SourcePage): Place {
+  return (block, wanted) => {
+    const whole = words.find(block.text);
+    if (whole === null || wanted === null) return whole;
+    const part = words.find(wanted, whole);
+    return part !== null && part.start >= whole.start && part.end <= whole.end ? part : whole;
+  };
+}
+
+function frontAside(opening: readonly Block[], taken: ReadonlySet<number>): AsideBlock[] {
+  return opening.filter((_, i) => taken.has(i)).map((block) => ({ kind: "FRONT_MATTER", block }));
+}
+
+/** Below the article a page has much else; only what says what it is counts. */
+function furnitureBelow(below: readonly Block[]): AsideBlock[] {
+  return below.flatMap((block): AsideBlock[] => {
+    const kind = furnitureOf(block)?.kind;
+    return kind === undefined || kind === "NAVIGATION" || kind === "OTHER" ? [] : [{ kind, block }];
+  });
+}
+
+function statementsIn(aside: readonly AsideBlock[], place: Place): Candidate[] {
+  return aside
+    .filter(({ kind }) => kind === "ORIGINAL_SOURCE")
+    .flatMap(({ block }) => republicationCandidates(block, place));
+}
+
+/** A fragment that names its title nowhere has it in its first heading. */
+function headingTitle(opening: readonly Block[], data: readonly Candidate[], place: Place): Candidate[] {
+  if (data.some(({ field }) => field === "title")) return [];
+  const heading = opening.slice(0, 6).find(({ kind }) => kind === "heading");
+  return heading === undefined
+    ? []
+    : [
+        {
+          field: "title",
+          value: heading.text,
+          confidence: 0.7,
+          at: place(heading, null),
+          method: "title-line",
+        },
+      ];
+}
+
+/** The copyright line at the foot of the page, where the article has none of its own. */
+function pageNotice({ words }: SourcePage, aside: readonly AsideBlock[]): Candidate[] {
+  const line = words.notices.at(-1);
+  if (line === undefined || aside.some(({ kind }) => kind === "NOTICE")) return [];
+  const at: UnitSpan = { start: line.start, end: line.end };
+  const holder = holderOf(line);
+  const note = "At the foot of the page, for the whole site.";
+  const notice: Candidate = {
+    field: "rights.notice",
+    value: line.text,
+    confidence: 0.6,
+    at,
+    method: "text",
+    note,
+  };
+  return holder === null
+    ? [notice]
+    : [notice, { ...notice, field: "rights.holder", value: holder, confidence: 0.5 }];
+}
+
+/** A heading that repeats the title is no part of the text. */
+function withoutTitle(body: readonly Block[], candidates: readonly Candidate[]): Block[] {
+  const titles = new Set(candidates.filter(({ field }) => field === "title").map(({ value }) => value));
+  return body.filter((block, i) => !(i < 3 && body.length > 1 && titles.has(block.text)));
+}
+
+function spanOf(body: readonly Block[], place: Place): UnitSpan | null {
+  const [first, last] = [body[0], body.at(-1)];
+  const start = first === undefined ? null : place(first, null);
+  const end = last === undefined ? null : place(last, null);
+  return start !== null && end !== null && end.end >= start.start
+    ? { start: start.start, end: end.end }
+    : null;
+}
+
+function textOf(blocks: readonly Block[]): string {
+  const paragraphs = blocks.slice(0, 100).filter(({ text }) => text.length > 60);
+  return (paragraphs.length > 0 ? paragraphs : blocks)
+    .slice(0, 8)
+    .map(({ text }) => text.slice(0, 1_000))
+    .join(" ");
+}

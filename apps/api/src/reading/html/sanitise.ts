@@ -1,0 +1,87 @@
+import sanitizeHtml from "sanitize-html";
+
+/**
+ * The only way from a page's markup into this system. A short list of what may stay, so that whatever browsers learn
+ * to execute next is out already: no attributes but a link's address, no scheme but http and https, no images, since
+ * loading them would tell the page's owner who reads here.
+ */
+const simple: sanitizeHtml.IOptions = {
+  allowedTags: [
+    "p",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+    "ul",
+    "ol",
+    "li",
+    "em",
+    "strong",
+    "a",
+    "figure",
+    "figcaption",
+    "br",
+    "hr",
+    "div",
+    "td",
+    "pre",
+  ],
+  allowedAttributes: { a: ["href"] },
+  allowedSchemes: ["http", "https", "mailto"],
+  allowedSchemesAppliedToAttributes: ["href"],
+  allowProtocolRelative: false,
+  disallowedTagsMode: "discard",
+  nonTextTags: [
+    "script",
+    "style",
+    "textarea",
+    "option",
+    "noscript",
+    "template",
+    "svg",
+    "math",
+    "iframe",
+    "object",
+    "embed",
+    "title",
+    "head",
+    "button",
+    "select",
+    "dialog",
+  ],
+  transformTags: {
+    b: "strong",
+    i: "em",
+    // What only holds blocks becomes one of them, so that its loose words are parted from its neighbours.
+    section: "div",
+    article: "div",
+    main: "div",
+    tr: "div",
+    dt: "p",
+    dd: "p",
+    address: "p",
+    summary: "p",
+    caption: "figcaption",
+    th: "td",
+  },
+  // Deeper than any article; the parser of a hostile page would otherwise nest without end.
+  nestingLimit: 100,
+  parser: { decodeEntities: true, lowerCaseTags: true },
+};
+
+/** Parts of a page that are never its article; only for the search around the article, which reads the whole page. */
+const around: sanitizeHtml.IOptions = {
+  ...simple,
+  nonTextTags: [...(simple.nonTextTags ?? []), "nav", "form"],
+};
+
+export function sanitised(html: string): string {
+  return sanitizeHtml(html, simple);
+}
+
+export function sanitisedPage(html: string): string {
+  return sanitizeHtml(html, around);
+}

@@ -1,0 +1,25 @@
+import { Field, ID, InputType } from "type-graphql";
+
+@InputType({ description: "Makes a claim of a suggestion." })
+export class AcceptSuggestionInput {
+  @Field(() => ID, { description: "The suggestion." })
+  id: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The claim's wording; the suggestion's own when left out.",
+  })
+  text?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Say so to create the claim although the same one exists.",
+  })
+  evenIfSameExists?: boolean;
+}
+
+@InputType({ description: "Puts a suggestion away." })
+export class DismissSuggestionInput {
+  @Field(() => ID, { description: "The suggestion." })
+  id: string;
+}

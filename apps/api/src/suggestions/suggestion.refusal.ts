@@ -1,0 +1,17 @@
+import { Field, ObjectType } from "type-graphql";
+import { Refusal } from "../kernel/refusal.ts";
+import { SuggestionState } from "./suggestion.type.ts";
+
+@ObjectType({
+  implements: Refusal,
+  description: "Somebody has already accepted or dismissed the suggestion.",
+})
+export class SuggestionDecided extends Refusal {
+  @Field(() => SuggestionState, { description: "What was decided." })
+  readonly state: string;
+
+  constructor(state: string) {
+    super("SUGGESTION_DECIDED", `Somebody has already decided on this suggestion: it is ${state}.`);
+    this.state = state;
+  }
+}

@@ -1,0 +1,78 @@
+const compile = [
+  "@swc/jest",
+  {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: false,
+        useDefineForClassFields: false,
+        react: { runtime: "automatic" },
+      },
+      target: "es2023",
+    },
+    module: { type: "commonjs" },
+  },
+];
+
+/** Packages that are published as ES modules only, while jest runs CommonJS. */
+const modulesOnly = [
+  "uuid",
+  "rou3",
+  "franc",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "tldts",
+  "tldts-core",
+];
+
+const shared = {
+  rootDir: import.meta.dirname,
+  testEnvironment: "node",
+  transform: { "^.+\\.(ts|tsx|js|mjs)$": compile },
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
+  moduleNameMapper: { "^@claimdesk/shared/(.*)$": "<rootDir>/packages/shared/src/$1.ts" },
+  modulePathIgnorePatterns: ["/dist/", "/\\.next/", "/\\.claimdesk/"],
+};
+
+const behaviour = { ...shared, globalTeardown: "<rootDir>/test/testkit/setup/teardown.mjs" };
+
+export default {
+  maxWorkers: 2,
+  // Browsers, servers and whole desks are started here; a unit test that took this long would be noticed anyway.
+  testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/test/testkit/tally-reporter.mjs"],
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/{apps,packages}/*/src/**/*.test.ts", "<rootDir>/apps/admin/src/**/*.test.tsx"],
+    },
+    {
+      ...behaviour,
+      displayName: "api",
+      globalSetup: "<rootDir>/test/testkit/setup/api-setup.mjs",
+      testMatch: ["<rootDir>/test/{api,contract}/**/*.test.ts"],
+    },
+    {
+      ...behaviour,
+      displayName: "architecture",
+      globalSetup: "<rootDir>/test/testkit/setup/postgres-setup.mjs",
+      testMatch: ["<rootDir>/test/architecture/**/*.test.ts"],
+    },
+    {
+      ...behaviour,
+      displayName: "launcher",
+      globalSetup: "<rootDir>/test/testkit/setup/postgres-setup.mjs",
+      testMatch: ["<rootDir>/test/launcher/**/*.test.ts"],
+    },
+    {
+      ...behaviour,
+      displayName: "admin",
+      globalSetup: "<rootDir>/test/testkit/setup/admin-setup.mjs",
+      testMatch: ["<rootDir>/test/admin/**/*.test.ts"],
+    },
+  ],
+};

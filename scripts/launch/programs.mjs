@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { places } from "./paths.mjs";
+import { launch, runToEnd } from "./processes.mjs";
+import { noteProgram } from "./running.mjs";
+import { keptSecret } from "./secrets.mjs";
+
+/**
+ * @param {string} databaseUrl
+ * @param {import("./settings.mjs").Settings} settings
+ * @returns {Promise<NodeJS.ProcessEnv>}
+ */
+export async function apiEnvironment(databaseUrl, { apiPort, adminPort }) {
+  return {
+    NODE_ENV: "production",
+    LOG_LEVEL: "info",
+    API_HOST: "127.0.0.1",
+    ADMIN_ORIGIN: `http://localhost:${adminPort}`,
+    ...process.env,
+    DATABASE_URL: databaseUrl,
+    API_PORT: String(apiPort),
+    AUTH_SECRET: process.env.AUTH_SECRET || (await keptSecret("secret")),
+  };
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+export function launchApi(env) {
+  return noted(
+    launch("api", [process.execPath, "--enable-source-maps", places.apiServer], { cwd: places.api, env }),
+  );
+}
+
+/** @param {import("./settings.mjs").Settings} settings */
+export function launchAdmin({ apiPort, adminPort }) {
+  const next = join(places.modules, "next/dist/bin/next");
+  const env = {
+    ...process.env,
+    NODE_ENV: /** @type {const} */ ("production"),
+    API_URL: `http://127.0.0.1:${apiPort}`,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+  const command = /** @type {[string, ...string[]]} */ ([process.execPath, next, "start"]);
+  return noted(
+    launch("admin", [...command, "-p", String(adminPort), "-H", "127.0.0.1"], { cwd: places.admin, env }),
+  );
+}
+
+/**
+ * Migrates, and loads the demo content into a desk without people.
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function prepareDatabase(env) {
+  await runToEnd(
+    "prepare",
+    [process.execPath, places.apiCli, "prepare", "--accounts-file", places.accounts],
+    {
+      cwd: places.api,
+      env,
+      failure: "The database could not be prepared, and is as it was before",
+    },
+  );
+}
+
+/** @param {import("./processes.mjs").Program} program */
+function noted(program) {
+  noteProgram(program.pid);
+  return program;
+}

@@ -1,0 +1,53 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { adminUrl } from "./server.ts";
+
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let browserOnce: Promise<Browser> | undefined;
+
+export interface Visitor {
+  context: BrowserContext;
+  page: Page;
+}
+
+/** A browser of one's own for each visitor: two people at one desk do not share cookies. */
+export async function newVisitor(
+  options: { locale?: string; colorScheme?: "light" | "dark" } = {},
+): Promise<Visitor> {
+  browserOnce ??= chromium.launch({ executablePath: process.env.CLAIMDESK_TEST_CHROMIUM ?? "", args: flags });
+  const browser = await browserOnce;
+  const context = await browser.newContext({
+    baseURL: adminUrl(),
+    locale: "en-GB",
+    timezoneId: "UTC",
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  return { context, page };
+}
+
+export async function closeBrowser(): Promise<void> {
+  const browser = await browserOnce;
+  browserOnce = undefined;
+  await browser?.close();
+}
+
+/** What stands in the way of people with a screen reader or a keyboard, one line each. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
+  );
+}
