@@ -21,7 +21,9 @@ export class Anchor {
   end: number;
 }
 
-@ObjectType({ description: "One place where the words of an anchor could be meant. Send its start to choose it." })
+@ObjectType({
+  description: "One place where the words of an anchor could be meant. Send its start to choose it.",
+})
 export class QuoteCandidate {
   @Field(() => String, { description: "The words, as they stand there." })
   exact: string;
@@ -53,7 +55,10 @@ export class AnchorInput {
   @Field(() => String, { nullable: true, description: "Words that touch them from after." })
   suffix?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Position of the first code point in the revision's text." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Position of the first code point in the revision's text.",
+  })
   start?: number | null;
 
   @Field(() => Int, { nullable: true, description: "Position after the last code point." })

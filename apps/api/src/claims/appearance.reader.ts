@@ -1,7 +1,17 @@
 import { attributionLinksMax } from "@claimdesk/shared/limits";
 import { articleReader } from "../articles/article.reader.ts";
 import { orderBy, type List } from "../platform/graphql/list.ts";
-import { byColumn, column, connection, id, many, one, part, value, type Reader } from "../platform/graphql/reader.ts";
+import {
+  byColumn,
+  column,
+  connection,
+  id,
+  many,
+  one,
+  part,
+  value,
+  type Reader,
+} from "../platform/graphql/reader.ts";
 import { sourceReader } from "../sources/source.reader.ts";
 import { belongsTo, isWithheld } from "./claim-visibility.reader.ts";
 

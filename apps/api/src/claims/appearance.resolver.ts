@@ -25,7 +25,9 @@ export class AppearanceResolver {
   ): Promise<unknown> {
     const wanted = { ...toSeen(input), appearance: toNewAppearance(input.appearance) };
     const changed = await this.#appearances.add(context.viewer, wanted);
-    return changed instanceof Refusal ? changed : readBack(context, info, { reader: claimReader, uuid: changed.id });
+    return changed instanceof Refusal
+      ? changed
+      : readBack(context, info, { reader: claimReader, uuid: changed.id });
   }
 
   @Mutation(() => RemoveAppearanceAnswer, {
@@ -38,7 +40,9 @@ export class AppearanceResolver {
   ): Promise<unknown> {
     const wanted = { ...toSeen(input), appearanceId: uuidOf("Appearance", input.appearanceId) };
     const changed = await this.#appearances.remove(context.viewer, wanted);
-    return changed instanceof Refusal ? changed : readBack(context, info, { reader: claimReader, uuid: changed.id });
+    return changed instanceof Refusal
+      ? changed
+      : readBack(context, info, { reader: claimReader, uuid: changed.id });
   }
 
   @Mutation(() => SetAttributionAnswer, {
@@ -52,6 +56,8 @@ export class AppearanceResolver {
     const attribution = input.attribution.map(toNewLink);
     const wanted = { ...toSeen(input), appearanceId: uuidOf("Appearance", input.appearanceId), attribution };
     const changed = await this.#appearances.setAttribution(context.viewer, wanted);
-    return changed instanceof Refusal ? changed : readBack(context, info, { reader: claimReader, uuid: changed.id });
+    return changed instanceof Refusal
+      ? changed
+      : readBack(context, info, { reader: claimReader, uuid: changed.id });
   }
 }

@@ -108,7 +108,10 @@ export class AppearanceService {
     if (links.length > attributionLinksMax) {
       return new InvalidInput(field, `A chain of attribution has ${attributionLinksMax} links at the most.`);
     }
-    const [missing] = await this.#store.missingSources(tx, links.map(({ sourceId }) => sourceId));
+    const [missing] = await this.#store.missingSources(
+      tx,
+      links.map(({ sourceId }) => sourceId),
+    );
     if (missing !== undefined) return new NotFound("source", globalId("Source", missing));
     const placed: PlacedLink[] = [];
     for (const [place, link] of links.entries()) {
@@ -121,11 +124,18 @@ export class AppearanceService {
 
   async #ofClaim({ tx, claim }: OpenClaim, id: string): Promise<AppearanceRow | NotFound> {
     const rows = await this.#store.at(tx, claim.id, claim.number);
-    return rows.find((row) => row.id === id) ?? new NotFound("appearance of this claim", globalId("Appearance", id));
+    return (
+      rows.find((row) => row.id === id) ??
+      new NotFound("appearance of this claim", globalId("Appearance", id))
+    );
   }
 }
 
-function placeLink(text: OpenText, { sourceId, verb, anchor }: NewLink, field: string): PlacedLink | QuoteRefusal {
+function placeLink(
+  text: OpenText,
+  { sourceId, verb, anchor }: NewLink,
+  field: string,
+): PlacedLink | QuoteRefusal {
   const said = optionalText(`${field}.verb`, verb, attributionVerbLengthMax);
   if (said instanceof InvalidInput) return said;
   const placed = anchor ? text.place(anchor, `${field}.anchor`) : null;
@@ -135,7 +145,8 @@ function placeLink(text: OpenText, { sourceId, verb, anchor }: NewLink, field: s
 function whyNotBeside(placed: PlacedAppearance, others: readonly AppearanceRow[]): InvalidInput | null {
   const standsThere = (other: AppearanceRow): boolean =>
     other.articleRevisionId === placed.articleRevisionId && samePlace(other.anchor, placed.anchor);
-  if (others.some(standsThere)) return new InvalidInput("appearance.anchor", "The claim has this appearance already.");
+  if (others.some(standsThere))
+    return new InvalidInput("appearance.anchor", "The claim has this appearance already.");
   if (others.length < appearancesMax) return null;
   return new InvalidInput("appearance", `A claim has ${appearancesMax} appearances at the most.`);
 }
@@ -143,7 +154,12 @@ function whyNotBeside(placed: PlacedAppearance, others: readonly AppearanceRow[]
 const samePlace = (one: Anchor, other: Anchor): boolean => one.start === other.start && one.end === other.end;
 
 /** What the audit keeps of an appearance. */
-const told = ({ id, articleId, anchor, attribution }: Pick<AppearanceRow, "id" | "articleId" | "anchor" | "attribution">) => ({
+const told = ({
+  id,
+  articleId,
+  anchor,
+  attribution,
+}: Pick<AppearanceRow, "id" | "articleId" | "anchor" | "attribution">) => ({
   appearance: globalId("Appearance", id),
   article: globalId("Article", articleId),
   exact: anchor.exact,

@@ -108,4 +108,10 @@ export class AppearanceStore {
   }
 }
 
-const anchorColumns = ({ exact, prefix, suffix, start, end }: Anchor) => ({ exact, prefix, suffix, startAt: start, endAt: end });
+const anchorColumns = ({ exact, prefix, suffix, start, end }: Anchor) => ({
+  exact,
+  prefix,
+  suffix,
+  startAt: start,
+  endAt: end,
+});

@@ -6,7 +6,10 @@ import { Anchor } from "./anchor.type.ts";
 
 @ObjectType({ description: "One link of the chain that says whose words they are." })
 export class AttributionLink {
-  @Field(() => String, { nullable: true, description: 'How the article says it: "according to", "a déclaré à".' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the article says it: "according to", "a déclaré à".',
+  })
   verb: string | null;
 
   @Field(() => SourceType, { description: "Whom the link leads to." })
@@ -16,7 +19,9 @@ export class AttributionLink {
   anchor: Anchor | null;
 }
 
-@ObjectType({ description: "Where a claim is made: the words of one revision of an article, and who says them." })
+@ObjectType({
+  description: "Where a claim is made: the words of one revision of an article, and who says them.",
+})
 export class Appearance {
   @Field(() => ID, { description: "Global id: what `removeAppearance` and `setAttribution` take." })
   id: string;
@@ -25,7 +30,8 @@ export class Appearance {
   anchor: Anchor;
 
   @Field(() => [AttributionLink], {
-    description: "From the article outwards: the last link is who said it. Empty: the article says it itself.",
+    description:
+      "From the article outwards: the last link is who said it. Empty: the article says it itself.",
   })
   attribution: AttributionLink[];
 

@@ -41,7 +41,10 @@ export class ClaimEditService {
   readonly #revisions: ClaimRevisionService;
   readonly #recorder: Recorder;
 
-  constructor(source: DataSource, parts: { moves: ClaimMoveService; revisions: ClaimRevisionService; recorder: Recorder }) {
+  constructor(
+    source: DataSource,
+    parts: { moves: ClaimMoveService; revisions: ClaimRevisionService; recorder: Recorder },
+  ) {
     this.#source = source;
     this.#moves = parts.moves;
     this.#revisions = parts.revisions;

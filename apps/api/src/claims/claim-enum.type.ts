@@ -8,7 +8,9 @@ registerEnumType(ClaimState, {
     DRAFT: { description: "Being written; the public may see an earlier, published revision." },
     IN_REVIEW: { description: "Handed over: somebody else judges it." },
     CHANGES_REQUESTED: { description: "Back with its author, with a reason." },
-    APPROVED: { description: "Approved exactly as it stands, and not yet public. Any edit voids the approval." },
+    APPROVED: {
+      description: "Approved exactly as it stands, and not yet public. Any edit voids the approval.",
+    },
     PUBLISHED: { description: "Its newest revision is what the public sees." },
     REJECTED: { description: "Ended by a reviewer, with a reason." },
     WITHDRAWN: { description: "Taken back by its author; an edit makes a draft of it again." },

@@ -1,7 +1,14 @@
 import { ClaimKind, ClaimState } from "@claimdesk/shared/claim-state";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { PageArgs } from "../platform/graphql/connection.type.ts";
-import { DateTimeFilter, Direction, enumFilterOf, IDFilter, StringFilter, StringListFilter } from "../platform/graphql/filter.input.ts";
+import {
+  DateTimeFilter,
+  Direction,
+  enumFilterOf,
+  IDFilter,
+  StringFilter,
+  StringListFilter,
+} from "../platform/graphql/filter.input.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 
 const ClaimKindFilter = enumFilterOf("ClaimKind", () => ClaimKind);
@@ -17,7 +24,9 @@ registerEnumType(ClaimOrderField, {
   name: "ClaimOrderField",
   description: "What claims can be ordered by.",
   valuesConfig: {
-    PUBLISHED_AT: { description: "First publication; on the desk what is unpublished counts as later than all." },
+    PUBLISHED_AT: {
+      description: "First publication; on the desk what is unpublished counts as later than all.",
+    },
     UPDATED_AT: { description: "Last change." },
     RELEVANCE: { description: "How well it matches `search`, which it needs. DESC begins with the best." },
     TEXT: { description: "The statement, by its code points." },
@@ -90,6 +99,9 @@ export class ClaimListArgs extends PageArgs {
 
 @ArgsType()
 export class ClaimsArgs extends ClaimListArgs {
-  @Field(() => DateTimeScalar, { nullable: true, description: "The public view as it stood at this instant." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "The public view as it stood at this instant.",
+  })
   asOf?: string;
 }

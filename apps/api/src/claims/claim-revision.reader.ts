@@ -1,6 +1,17 @@
 import { personReader } from "../identity/person.reader.ts";
 import { orderBy, type List } from "../platform/graphql/list.ts";
-import { byColumn, column, connection, id, instant, one, part, value, type PartField, type Reader } from "../platform/graphql/reader.ts";
+import {
+  byColumn,
+  column,
+  connection,
+  id,
+  instant,
+  one,
+  part,
+  value,
+  type PartField,
+  type Reader,
+} from "../platform/graphql/reader.ts";
 import type { Sql } from "../platform/graphql/statement.ts";
 
 /** The verdict of a row that has rating, rationale and language; null where `unless` holds. */

@@ -67,11 +67,16 @@ export class ClaimRevisionService {
     this.#with = parts;
   }
 
-  async begin(tx: EntityManager, actor: Actor, { deskId, words, appearance }: FirstRevision): Promise<RevisedClaim> {
+  async begin(
+    tx: EntityManager,
+    actor: Actor,
+    { deskId, words, appearance }: FirstRevision,
+  ): Promise<RevisedClaim> {
     const { claims, appearances } = this.#with;
     const [id, revisionId] = [newUuid(), newUuid()];
     await claims.insertClaim(tx, { id, deskId, revisionId, createdBy: actor.personId });
-    if (appearance) await appearances.open(tx, appearance, { claimId: id, number: 1, actorId: actor.personId });
+    if (appearance)
+      await appearances.open(tx, appearance, { claimId: id, number: 1, actorId: actor.personId });
     const digest = await this.#digest(tx, { claimId: id, number: 1, words });
     const row = { id: revisionId, claimId: id, number: 1, digest, reason: null, createdBy: actor.personId };
     await claims.insertRevision(tx, { ...words, ...row });

@@ -8,7 +8,8 @@ import { Verdict } from "./verdict.type.ts";
 
 @ObjectType("ClaimRevision", {
   implements: Node,
-  description: "A claim as it stood after one change: immutable, and what decisions are bound to. For the desk.",
+  description:
+    "A claim as it stood after one change: immutable, and what decisions are bound to. For the desk.",
 })
 export class ClaimRevisionType {
   @Field(() => ID, { description: "Global id." })

@@ -9,7 +9,8 @@ import {
 import { InvalidInput } from "../kernel/refusal.ts";
 import { optionalText, writtenText } from "../kernel/written-text.ts";
 
-export const claimText = (given: string): string | InvalidInput => writtenText("text", given, claimTextLengthMax);
+export const claimText = (given: string): string | InvalidInput =>
+  writtenText("text", given, claimTextLengthMax);
 
 export const reasonText = (given: string | null | undefined): string | null | InvalidInput =>
   optionalText("reason", given, reasonLengthMax);
@@ -20,8 +21,12 @@ export const rationaleText = (given: string): string | InvalidInput =>
 /** A BCP 47 tag in its canonical case. */
 export function languageTag(given: string): string | InvalidInput {
   const tag = canonicalTag(given.trim());
-  if (tag !== null && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && tag.length <= languageTagLengthMax) return tag;
-  return new InvalidInput("language", `"${given.slice(0, 60)}" is not a language tag such as "fr" or "en-GB".`);
+  if (tag !== null && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && tag.length <= languageTagLengthMax)
+    return tag;
+  return new InvalidInput(
+    "language",
+    `"${given.slice(0, 60)}" is not a language tag such as "fr" or "en-GB".`,
+  );
 }
 
 function canonicalTag(given: string): string | null {
@@ -41,5 +46,8 @@ export function topicNames(given: readonly string[]): string[] | InvalidInput {
     if (!topics.includes(topic)) topics.push(topic);
   }
   if (topics.length <= topicsMax) return topics;
-  return new InvalidInput("topics", `A claim has ${topicsMax} topics at the most; this one has ${topics.length}.`);
+  return new InvalidInput(
+    "topics",
+    `A claim has ${topicsMax} topics at the most; this one has ${topics.length}.`,
+  );
 }

@@ -10,7 +10,10 @@ export class AttributionLinkInput {
   @Field(() => ID, { description: "Whom the link leads to." })
   sourceId: string;
 
-  @Field(() => String, { nullable: true, description: 'How the article says it: "according to". Up to 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How the article says it: "according to". Up to 100 characters.',
+  })
   verb?: string | null;
 
   @Field(() => AnchorInput, { nullable: true, description: "The words of the same revision that say so." })
@@ -22,7 +25,10 @@ export class AppearanceInput {
   @Field(() => ID, { description: "The article." })
   articleId: string;
 
-  @Field(() => Int, { nullable: true, description: "The article's revision that the anchor was made in; its newest when left out." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The article's revision that the anchor was made in; its newest when left out.",
+  })
   revisionNumber?: number | null;
 
   @Field(() => AnchorInput, { description: "The words." })
@@ -40,7 +46,10 @@ export class CreateClaimInput {
   @Field(() => String, { description: "The statement in one's own words: from 1 to 2,000 characters." })
   text: string;
 
-  @Field(() => String, { nullable: true, description: "A BCP 47 tag; the article's language when left out. Needed without an appearance." })
+  @Field(() => String, {
+    nullable: true,
+    description: "A BCP 47 tag; the article's language when left out. Needed without an appearance.",
+  })
   language?: string | null;
 
   @Field(() => ClaimKind, { nullable: true, description: "FACT when left out." })
@@ -52,7 +61,11 @@ export class CreateClaimInput {
   @Field(() => AppearanceInput, { nullable: true, description: "Where it is made." })
   appearance?: AppearanceInput | null;
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: "Create it although the same claim exists." })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "Create it although the same claim exists.",
+  })
   evenIfSameExists?: boolean | null;
 }
 
@@ -73,7 +86,10 @@ export class EditClaimInput {
   @Field(() => ClaimKind, { nullable: true, description: "What sort of statement it is." })
   kind?: ClaimKind | null;
 
-  @Field(() => [String], { nullable: true, description: "All topics from now on, in place of the earlier ones." })
+  @Field(() => [String], {
+    nullable: true,
+    description: "All topics from now on, in place of the earlier ones.",
+  })
   topics?: string[] | null;
 
   @Field(() => String, { nullable: true, description: why })
@@ -115,10 +131,14 @@ export class SetAttributionInput {
   @Field(() => Int, { description: seen })
   expectedVersion: number;
 
-  @Field(() => ID, { description: "The appearance. It gets a new id, since the earlier chain stays in the history." })
+  @Field(() => ID, {
+    description: "The appearance. It gets a new id, since the earlier chain stays in the history.",
+  })
   appearanceId: string;
 
-  @Field(() => [AttributionLinkInput], { description: "The whole chain, in place of the earlier one. Up to 8 links." })
+  @Field(() => [AttributionLinkInput], {
+    description: "The whole chain, in place of the earlier one. Up to 8 links.",
+  })
   attribution: AttributionLinkInput[];
 }
 

@@ -8,7 +8,11 @@ export const toNewLink = ({ sourceId, ...link }: AttributionLinkInput): NewLink 
   sourceId: uuidOf("Source", sourceId),
 });
 
-export const toNewAppearance = ({ articleId, attribution, ...appearance }: AppearanceInput): NewAppearance => ({
+export const toNewAppearance = ({
+  articleId,
+  attribution,
+  ...appearance
+}: AppearanceInput): NewAppearance => ({
   ...appearance,
   articleId: uuidOf("Article", articleId),
   attribution: attribution?.map(toNewLink),

@@ -1,7 +1,18 @@
 import { auditOf } from "../audit/audit.reader.ts";
 import { personReader } from "../identity/person.reader.ts";
 import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
-import { byColumn, column, connection, derived, id, instant, one, toInstant, value, type Reader } from "../platform/graphql/reader.ts";
+import {
+  byColumn,
+  column,
+  connection,
+  derived,
+  id,
+  instant,
+  one,
+  toInstant,
+  value,
+  type Reader,
+} from "../platform/graphql/reader.ts";
 import { asOfParam, viewerParam, type Scope } from "../platform/graphql/statement.ts";
 import { claimAppearances } from "./appearance.reader.ts";
 import { claimRevisions, verdictPart } from "./claim-revision.reader.ts";
@@ -10,10 +21,14 @@ import { claimHeadline, claimMatches, claimRank } from "./claim.search.ts";
 import { belongsTo, claimTable, claimVisible, isTombstone, isWithheld } from "./claim-visibility.reader.ts";
 
 const onTombstone = (column: string) => (scope: Scope) =>
-  asOfParam(scope) === null ? `${scope.alias}.${column}` : `case when ${isTombstone(scope)} then ${scope.alias}.${column} end`;
+  asOfParam(scope) === null
+    ? `${scope.alias}.${column}`
+    : `case when ${isTombstone(scope)} then ${scope.alias}.${column} end`;
 
 const isPublic = (scope: Scope): string =>
-  scope.view.kind === "desk" ? `coalesce(${scope.alias}.live_to = 'infinity', false)` : `not ${isTombstone(scope)}`;
+  scope.view.kind === "desk"
+    ? `coalesce(${scope.alias}.live_to = 'infinity', false)`
+    : `not ${isTombstone(scope)}`;
 
 const isOwnWork = (scope: Scope): string =>
   `exists (select from claim_revision_party p where p.revision_id = ${scope.alias}.revision_id and p.person_id = ${viewerParam(scope)} and p.part = 'CONTRIBUTOR')`;

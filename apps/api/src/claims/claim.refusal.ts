@@ -7,7 +7,8 @@ import "./claim-enum.type.ts";
 
 @ObjectType({
   implements: Refusal,
-  description: "The desk has this claim, or one in nearly the same words. Add the appearance to it, or say `evenIfSameExists`.",
+  description:
+    "The desk has this claim, or one in nearly the same words. Add the appearance to it, or say `evenIfSameExists`.",
 })
 export class SameClaimExists extends Refusal {
   /** UUIDs; the field `claims` reads them as they now are. */
@@ -37,7 +38,10 @@ const shown = (words: string): string => {
   return letters.length > 80 ? `${letters.slice(0, 80).join("")}…` : words;
 };
 
-@ObjectType({ implements: Refusal, description: "The words occur more than once, and nothing tells which are meant." })
+@ObjectType({
+  implements: Refusal,
+  description: "The words occur more than once, and nothing tells which are meant.",
+})
 export class AmbiguousQuote extends Refusal {
   @Field(() => String, { description: "The path of the anchor in the input." })
   readonly field: string;
@@ -49,7 +53,10 @@ export class AmbiguousQuote extends Refusal {
   readonly total: number;
 
   constructor({ field, exact, candidates, total }: RefusedQuote) {
-    super("AMBIGUOUS_QUOTE", `"${shown(exact)}" occurs ${String(total)} times in the text. Say where it starts, or what stands around it.`);
+    super(
+      "AMBIGUOUS_QUOTE",
+      `"${shown(exact)}" occurs ${String(total)} times in the text. Say where it starts, or what stands around it.`,
+    );
     this.field = field;
     this.candidates = candidates;
     this.total = total;
@@ -64,7 +71,9 @@ export class QuoteNotFound extends Refusal {
   @Field(() => String, { description: "The path of the anchor in the input." })
   readonly field: string;
 
-  @Field(() => [QuoteCandidate], { description: "Where the words do occur, in reading order: the first 20; empty when nowhere." })
+  @Field(() => [QuoteCandidate], {
+    description: "Where the words do occur, in reading order: the first 20; empty when nowhere.",
+  })
   readonly candidates: readonly QuoteCandidate[];
 
   constructor({ field, exact, candidates, total }: RefusedQuote) {
@@ -89,7 +98,10 @@ export class NotInThisState extends Refusal {
 
   constructor(move: ClaimMove, state: ClaimState, allowedMoves: readonly ClaimMove[]) {
     const possible = allowedMoves.length === 0 ? "nothing more" : allowedMoves.join(", ");
-    super("NOT_IN_THIS_STATE", `A claim that is ${state} cannot take the move ${move}. Possible is: ${possible}.`);
+    super(
+      "NOT_IN_THIS_STATE",
+      `A claim that is ${state} cannot take the move ${move}. Possible is: ${possible}.`,
+    );
     this.state = state;
     this.allowedMoves = allowedMoves;
   }

@@ -22,11 +22,15 @@ export class ClaimResolver {
 
   @Query(() => ClaimType, {
     nullable: true,
-    description: "One claim; null where you see none of that id. A retracted one is still answered, as a tombstone.",
+    description:
+      "One claim; null where you see none of that id. A retracted one is still answered, as a tombstone.",
   })
   claim(
     @Arg("id", () => ID) _id: string,
-    @Arg("asOf", () => DateTimeScalar, { nullable: true, description: "The public view as it stood at this instant." })
+    @Arg("asOf", () => DateTimeScalar, {
+      nullable: true,
+      description: "The public view as it stood at this instant.",
+    })
     _asOf: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
@@ -64,6 +68,8 @@ export class ClaimResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const edited = await this.#claims.edit(context.viewer, { ...input, id: uuidOf("Claim", input.id) });
-    return edited instanceof Refusal ? edited : readBack(context, info, { reader: claimReader, uuid: edited.id });
+    return edited instanceof Refusal
+      ? edited
+      : readBack(context, info, { reader: claimReader, uuid: edited.id });
   }
 }

@@ -22,7 +22,10 @@ export function tsQuery({ statement }: Scope, search: string): string {
     const param = statement.param(words, "text");
     return `(websearch_to_tsquery('claimdesk_fr', ${param}) || websearch_to_tsquery('claimdesk_en', ${param}))`;
   };
-  const whole = unfinished === null ? inBoth(wanted) : `(${inBoth(wanted)} || (${inBoth(before)} && ${beginning(statement, unfinished)}))`;
+  const whole =
+    unfinished === null
+      ? inBoth(wanted)
+      : `(${inBoth(wanted)} || (${inBoth(before)} && ${beginning(statement, unfinished)}))`;
   return `(${[whole, ...excluded.map((words) => `!!${inBoth(words)}`)].join(" && ")})`;
 }
 
@@ -31,7 +34,8 @@ function beginning(statement: Scope["statement"], word: string): string {
   return `to_tsquery('simple', unaccent('unaccent', ${statement.param(word, "text")}) || ':*')`;
 }
 
-export const claimMatches = (scope: Scope, search: string): string => `${scope.alias}.search @@ ${tsQuery(scope, search)}`;
+export const claimMatches = (scope: Scope, search: string): string =>
+  `${scope.alias}.search @@ ${tsQuery(scope, search)}`;
 
 export function claimRank(scope: Scope): string {
   if (scope.search === null) throw new Denial("BAD_USER_INPUT", "The order RELEVANCE needs `search`.");

@@ -64,7 +64,11 @@ export class ClaimService {
   }
 
   /** Within the transaction of another verb, whose permission has been asked. */
-  async createIn(tx: EntityManager, actor: Actor, wanted: NewClaim): Promise<{ readonly id: string } | CreateRefusal> {
+  async createIn(
+    tx: EntityManager,
+    actor: Actor,
+    wanted: NewClaim,
+  ): Promise<{ readonly id: string } | CreateRefusal> {
     const { claims, revisions, appearances, desks, recorder } = this.#with;
     const appearance = wanted.appearance ? await appearances.place(tx, wanted.appearance) : null;
     if (appearance instanceof Refusal) return appearance;
@@ -93,10 +97,16 @@ export class ClaimService {
     });
   }
 
-  async #words(tx: EntityManager, wanted: NewClaim, appearance: PlacedAppearance | null): Promise<ClaimWords | InvalidInput> {
+  async #words(
+    tx: EntityManager,
+    wanted: NewClaim,
+    appearance: PlacedAppearance | null,
+  ): Promise<ClaimWords | InvalidInput> {
     const text = claimText(wanted.text);
     const topics = topicNames(wanted.topics ?? []);
-    const given = wanted.language ?? (appearance && (await this.#with.claims.languageOfArticle(tx, appearance.articleId)));
+    const given =
+      wanted.language ??
+      (appearance && (await this.#with.claims.languageOfArticle(tx, appearance.articleId)));
     const language = given === null ? new InvalidInput("language", withoutLanguage) : languageTag(given);
     if (text instanceof InvalidInput) return text;
     if (topics instanceof InvalidInput) return topics;
@@ -126,7 +136,12 @@ function wordsToChange({ text, language, kind, topics }: ClaimEdit): Partial<Cla
 }
 
 /** What the audit keeps of a claim's words. */
-const told = ({ text, language, kind, topics }: Pick<ClaimWords, "text" | "language" | "kind" | "topics">) => ({
+const told = ({
+  text,
+  language,
+  kind,
+  topics,
+}: Pick<ClaimWords, "text" | "language" | "kind" | "topics">) => ({
   text,
   language,
   kind,

@@ -61,14 +61,25 @@ export class ClaimStore {
   }
 
   async insertClaim(tx: EntityManager, { id, deskId, revisionId, createdBy }: NewClaimRow): Promise<void> {
-    await tx.insert(ClaimEntity, { id, deskId, createdBy, newestRevisionId: revisionId, state: "DRAFT", version: 1 });
+    await tx.insert(ClaimEntity, {
+      id,
+      deskId,
+      createdBy,
+      newestRevisionId: revisionId,
+      state: "DRAFT",
+      version: 1,
+    });
   }
 
   async insertRevision(tx: EntityManager, { topics, ...row }: NewRevisionRow): Promise<void> {
     await tx.insert(ClaimRevisionEntity, { ...row, topics: [...topics] });
   }
 
-  async moveOn(tx: EntityManager, claimId: string, to: { state: ClaimState; newestRevisionId: string }): Promise<void> {
+  async moveOn(
+    tx: EntityManager,
+    claimId: string,
+    to: { state: ClaimState; newestRevisionId: string },
+  ): Promise<void> {
     await tx.query(
       `update claim set state = $2, newest_revision_id = $3, version = version + 1, updated_at = now() where id = $1`,
       [claimId, to.state, to.newestRevisionId],

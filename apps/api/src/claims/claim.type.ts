@@ -35,16 +35,23 @@ export class ClaimType {
   @Field(() => [String], { description: "What it is about." })
   topics: string[];
 
-  @Field(() => ClaimState, { description: "Where it stands. In the public view it is PUBLISHED or RETRACTED." })
+  @Field(() => ClaimState, {
+    description: "Where it stands. In the public view it is PUBLISHED or RETRACTED.",
+  })
   state: ClaimState;
 
   @Field(() => Int, { description: "Counts its changes; send it back as `expectedVersion`." })
   version: number;
 
-  @Field(() => Boolean, { description: "Does the public see a revision of it, be it the newest or an earlier one?" })
+  @Field(() => Boolean, {
+    description: "Does the public see a revision of it, be it the newest or an earlier one?",
+  })
   isPublic: boolean;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was first published; null before that." })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it was first published; null before that.",
+  })
   publishedAt: string | null;
 
   @Field(() => DateTimeScalar, {
@@ -52,7 +59,9 @@ export class ClaimType {
   })
   updatedAt: string;
 
-  @Field(() => DateTimeScalar, { description: "When it was written. In the public view: when it was first published." })
+  @Field(() => DateTimeScalar, {
+    description: "When it was written. In the public view: when it was first published.",
+  })
   createdAt: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was retracted." })
@@ -61,7 +70,10 @@ export class ClaimType {
   @Field(() => String, { nullable: true, description: "Why it was retracted." })
   retractionReason: string | null;
 
-  @Field(() => Verdict, { nullable: true, description: "How it is rated; null while nobody has proposed it, and on a tombstone." })
+  @Field(() => Verdict, {
+    nullable: true,
+    description: "How it is rated; null while nobody has proposed it, and on a tombstone.",
+  })
   verdict: Verdict | null;
 
   @Field(() => Person, { nullable: true, description: "Who wrote it first. For the desk." })
@@ -73,7 +85,8 @@ export class ClaimType {
   digest: string;
 
   @Field(() => [ClaimMove], {
-    description: "What you may do with it now, by its state, your roles and your own part in it. For the desk.",
+    description:
+      "What you may do with it now, by its state, your roles and your own part in it. For the desk.",
   })
   allowedMoves: ClaimMove[];
 
@@ -99,7 +112,11 @@ export class ClaimType {
 export const ClaimConnection = searchableConnectionOf("Claim", () => ClaimType);
 
 extendType(ArticleType, {
-  claims: { type: () => ClaimConnection, args: () => ClaimListArgs, description: "The claims that appear in it." },
+  claims: {
+    type: () => ClaimConnection,
+    args: () => ClaimListArgs,
+    description: "The claims that appear in it.",
+  },
 });
 
 extendType(SourceType, {

@@ -35,7 +35,11 @@ export class QuoteService {
     this.#articles = articles;
   }
 
-  async open(tx: EntityManager, articleId: string, revisionNumber: number | null): Promise<OpenText | NotFound> {
+  async open(
+    tx: EntityManager,
+    articleId: string,
+    revisionNumber: number | null,
+  ): Promise<OpenText | NotFound> {
     const found = await this.#articles.textOf(tx, articleId, revisionNumber);
     if (found === null) {
       const what = revisionNumber === null ? "article" : `article with a revision ${String(revisionNumber)}`;
@@ -55,7 +59,10 @@ function placed(index: CodePointIndex, selector: Selector, field: string): Ancho
   const { exact } = selector;
   const length = codePointLength(exact);
   if (length === 0 || length > excerptLengthMax) {
-    return new InvalidInput(`${field}.exact`, `An anchor has from 1 to ${excerptLengthMax} characters; this one has ${length}.`);
+    return new InvalidInput(
+      `${field}.exact`,
+      `An anchor has from 1 to ${excerptLengthMax} characters; this one has ${length}.`,
+    );
   }
   const location = locate(index, selector);
   switch (location.kind) {

@@ -7,7 +7,9 @@ import { ClaimType } from "./claim.type.ts";
 
 @Resolver(() => SameClaimExists)
 export class SameClaimResolver {
-  @FieldResolver(() => [ClaimType], { description: "The claims that say it, the nearest first: 5 at the most." })
+  @FieldResolver(() => [ClaimType], {
+    description: "The claims that say it, the nearest first: 5 at the most.",
+  })
   claims(
     @Root() { claimIds }: SameClaimExists,
     @Ctx() context: Context,

@@ -10,7 +10,9 @@ export function mayBeSame(one: string, other: string): boolean {
 const numberPattern = /\p{Nd}+(?:[\s.,'’]\p{Nd}+)*/gu;
 
 const numbersIn = (text: string): string[] =>
-  Array.from(text.normalize("NFKC").matchAll(numberPattern), ([digits]) => digits.replaceAll(/\D/g, "")).sort();
+  Array.from(text.normalize("NFKC").matchAll(numberPattern), ([digits]) =>
+    digits.replaceAll(/\D/g, ""),
+  ).sort();
 
 const negationPattern =
   /(?<!\p{L})(?:not|never|no|none|nobody|nothing|without|ne|pas|jamais|aucune?|rien|personne|sans|ni)(?!\p{L})|(?<!\p{L})n['’]|n['’]t(?!\p{L})/giu;

@@ -17,7 +17,8 @@ interface Term {
 }
 
 /** French guillemets and typographic quotes mark a phrase as straight ones do; people paste them. */
-const termPattern = /(?<minus>(?<![^\s])-)?(?:["“”„«](?<phrase>[^"“”„«»]*)(?:["“”»]|$)|(?<word>[^\s"“”„«»]+))/gu;
+const termPattern =
+  /(?<minus>(?<![^\s])-)?(?:["“”„«](?<phrase>[^"“”„«»]*)(?:["“”»]|$)|(?<word>[^\s"“”„«»]+))/gu;
 
 /** More would be a pasted article, not a search. */
 const termsMax = 40;

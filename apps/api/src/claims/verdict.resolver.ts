@@ -31,10 +31,14 @@ export class VerdictResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const changed = await this.#verdicts.propose(context.viewer, toSeen(input));
-    return changed instanceof Refusal ? changed : readBack(context, info, { reader: claimReader, uuid: changed.id });
+    return changed instanceof Refusal
+      ? changed
+      : readBack(context, info, { reader: claimReader, uuid: changed.id });
   }
 
-  @FieldResolver(() => String, { description: "The rating's name in French or, for any other language, in English." })
+  @FieldResolver(() => String, {
+    description: "The rating's name in French or, for any other language, in English.",
+  })
   label(
     @Root() { labelFr, labelEn }: VerdictRatingType,
     @Arg("language", () => String, { defaultValue: "en", description: "A BCP 47 tag." }) language: string,

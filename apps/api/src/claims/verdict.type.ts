@@ -1,11 +1,15 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "How a claim is rated, and why: proposed on the desk, approved where it is public." })
+@ObjectType({
+  description: "How a claim is rated, and why: proposed on the desk, approved where it is public.",
+})
 export class Verdict {
   @Field(() => String, { description: "A rating of the desk's scale: see `verdictScale`." })
   rating: string;
 
-  @Field(() => String, { description: "The rating's name, in French for a claim in French and in English for any other." })
+  @Field(() => String, {
+    description: "The rating's name, in French for a claim in French and in English for any other.",
+  })
   label: string;
 
   @Field(() => String, { description: "Why." })
@@ -22,7 +26,8 @@ export class VerdictRatingType {
 
   @Field(() => Float, {
     nullable: true,
-    description: "schema.org ratingValue from 1 (worst) to 5 (best); null where the claim is published as said, unrated.",
+    description:
+      "schema.org ratingValue from 1 (worst) to 5 (best); null where the claim is published as said, unrated.",
   })
   value: number | null;
 

@@ -23,7 +23,10 @@ export interface NewEvidence {
 }
 
 /** What is undefined stays as it is; null takes it away. */
-export type EvidenceEdit = SeenClaim & { readonly id: string; readonly reason?: string | null | undefined } & Partial<NewEvidence>;
+export type EvidenceEdit = SeenClaim & {
+  readonly id: string;
+  readonly reason?: string | null | undefined;
+} & Partial<NewEvidence>;
 
 type Answer = Promise<{ readonly id: string } | EditRefusal | QuoteRefusal>;
 
@@ -54,12 +57,21 @@ export class EvidenceService {
   }
 
   async edit(viewer: Viewer, input: EvidenceEdit): Answer {
-    const verb = { ...seen(input), reason: input.reason, what: "Editing evidence", action: "EVIDENCE_EDITED" };
+    const verb = {
+      ...seen(input),
+      reason: input.reason,
+      what: "Editing evidence",
+      action: "EVIDENCE_EDITED",
+    };
     return this.#edits.change(viewer, verb, async (open) => {
       const { tx, actor, claim, number } = open;
       const row = await this.#ofClaim(open, input.id);
       if (row instanceof NotFound) return row;
-      const placed = await this.#placer.place(tx, { ...row, ...given(input) }, input.anchor === undefined && input.articleId === undefined ? row : null);
+      const placed = await this.#placer.place(
+        tx,
+        { ...row, ...given(input) },
+        input.anchor === undefined && input.articleId === undefined ? row : null,
+      );
       if (placed instanceof Refusal) return placed;
       const after = told({ ...placed, id: row.id });
       if (JSON.stringify(after) === JSON.stringify(told(row))) return null;
@@ -70,8 +82,16 @@ export class EvidenceService {
     });
   }
 
-  async remove(viewer: Viewer, input: SeenClaim & { readonly id: string; readonly reason?: string | null | undefined }): Answer {
-    const verb = { ...seen(input), reason: input.reason, what: "Removing evidence", action: "EVIDENCE_REMOVED" };
+  async remove(
+    viewer: Viewer,
+    input: SeenClaim & { readonly id: string; readonly reason?: string | null | undefined },
+  ): Answer {
+    const verb = {
+      ...seen(input),
+      reason: input.reason,
+      what: "Removing evidence",
+      action: "EVIDENCE_REMOVED",
+    };
     return this.#edits.change(viewer, verb, async (open) => {
       const row = await this.#ofClaim(open, input.id);
       if (row instanceof NotFound) return row;
@@ -82,7 +102,9 @@ export class EvidenceService {
 
   async #ofClaim({ tx, claim }: OpenClaim, id: string): Promise<EvidenceRow | NotFound> {
     const rows = await this.#store.read(tx, claim.id, claim.number);
-    return rows.find((row) => row.id === id) ?? new NotFound("evidence of this claim", globalId("Evidence", id));
+    return (
+      rows.find((row) => row.id === id) ?? new NotFound("evidence of this claim", globalId("Evidence", id))
+    );
   }
 }
 

@@ -17,7 +17,9 @@ registerEnumType(Stance, {
   },
 });
 
-@ObjectType("Evidence", { description: "What bears on a claim: a source, an article or an address, and what it says." })
+@ObjectType("Evidence", {
+  description: "What bears on a claim: a source, an article or an address, and what it says.",
+})
 export class EvidenceType {
   @Field(() => ID, { description: "Global id: what `editEvidence` and `removeEvidence` take." })
   id: string;
@@ -25,7 +27,10 @@ export class EvidenceType {
   @Field(() => Stance, { description: "Whether it supports or refutes the claim." })
   stance: Stance;
 
-  @Field(() => String, { nullable: true, description: "Its words, as quoted; those of the anchor where no others were given." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Its words, as quoted; those of the anchor where no others were given.",
+  })
   excerpt: string | null;
 
   @Field(() => String, { nullable: true, description: "What the desk says about it." })

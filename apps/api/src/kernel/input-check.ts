@@ -7,7 +7,10 @@ const controlsInText = /[^\P{Cc}\n\t]+/gu;
 const languageForm = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
 export const cleanLine = (given: string): string =>
-  given.toWellFormed().replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
+  given
+    .toWellFormed()
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
+    .trim();
 
 export const cleanText = (given: string): string =>
   given.toWellFormed().replaceAll(/\r\n?/g, "\n").replaceAll(controlsInText, "").trim();
@@ -67,7 +70,8 @@ export class InputCheck {
       const line = this.line(field, one, lengthMax);
       if (!lines.has(line.toLowerCase())) lines.set(line.toLowerCase(), line);
     }
-    if (lines.size > max) this.refuse(field, `There can be ${String(max)} at the most; here are ${String(lines.size)}.`);
+    if (lines.size > max)
+      this.refuse(field, `There can be ${String(max)} at the most; here are ${String(lines.size)}.`);
     return [...lines.values()];
   }
 

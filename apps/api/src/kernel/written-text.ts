@@ -10,7 +10,10 @@ export function writtenText(field: string, given: string, lengthMax: number): st
   const length = codePointLength(text);
   if (length === 0) return new InvalidInput(field, `\`${field}\` is empty.`);
   if (length > lengthMax) {
-    return new InvalidInput(field, `\`${field}\` has ${lengthMax} characters at the most; this one has ${length}.`);
+    return new InvalidInput(
+      field,
+      `\`${field}\` has ${lengthMax} characters at the most; this one has ${length}.`,
+    );
   }
   return unwritable.test(text) ? new InvalidInput(field, `\`${field}\` has control characters in it.`) : text;
 }

@@ -6,7 +6,9 @@ import { asOfParam, type Sql } from "./statement.ts";
  */
 export function asOfTable(table: string, columns: readonly string[], publicFrom = true): Sql {
   const now = columns.join(", ");
-  const then = publicFrom ? [...columns, `(select n.public_from from ${table} n where n.id = p.id)`].join(", ") : now;
+  const then = publicFrom
+    ? [...columns, `(select n.public_from from ${table} n where n.id = p.id)`].join(", ")
+    : now;
   const current = publicFrom ? `${now}, public_from` : now;
   return (scope) => {
     const instant = asOfParam(scope);
@@ -20,11 +22,17 @@ export function asOfTable(table: string, columns: readonly string[], publicFrom 
 export const seenOncePublic: Sql = (scope) => {
   if (scope.view.kind === "desk") return "true";
   const instant = asOfParam(scope);
-  return instant === null ? `${scope.alias}.public_from is not null` : `${scope.alias}.public_from <= ${instant}`;
+  return instant === null
+    ? `${scope.alias}.public_from is not null`
+    : `${scope.alias}.public_from <= ${instant}`;
 };
 
 /** Does a row with `since` and `until` hold now, or at the instant asked for? */
-export const holds = (row: string): Sql => (scope) => {
-  const instant = asOfParam(scope);
-  return instant === null ? `${row}.until = 'infinity'` : `${row}.since <= ${instant} and ${row}.until > ${instant}`;
-};
+export const holds =
+  (row: string): Sql =>
+  (scope) => {
+    const instant = asOfParam(scope);
+    return instant === null
+      ? `${row}.until = 'infinity'`
+      : `${row}.since <= ${instant} and ${row}.until > ${instant}`;
+  };

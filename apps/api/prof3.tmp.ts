@@ -1,5 +1,0 @@
-import { scanSource } from "./src/reading/html/source-page.ts"; import { sanitised } from "./src/reading/html/sanitise.ts"; import { blocksOfHtml } from "./src/reading/html/html-blocks.ts"; import { parseHTML } from "linkedom"; import { Readability } from "@mozilla/readability";
-const para=(i:number)=>`Le ${i%28+1} juin, «une phrase ${i}» a dit Paul.`.slice(0,38);
-const T=(n:string,f:()=>any)=>{const t0=performance.now();let r;try{r=f()}catch(e){r=null;console.log("throw",String(e).slice(0,80))}console.log(n,(performance.now()-t0).toFixed(0));return r};
-for(const [n,h] of Object.entries({lt:"<".repeat(1e6),tag:"<a>".repeat(20000),tag2:"<a>".repeat(40000),div:"<div>".repeat(20000),div2:"<div>".repeat(40000),p50:"<html><body><article>"+Array.from({length:50000},(_,i)=>`<p>${para(i)}</p>`).join("")+"</article></body></html>"})){
-console.log("==",n);T("scan",()=>scanSource(h));const s=T("sanitise",()=>sanitised(h));T("blocks",()=>blocksOfHtml(s??""));const d=T("linkedom",()=>parseHTML("<html><body>"+h+"</body></html>"));const r=T("readability",()=>new Readability(d.document,{charThreshold:250}).parse());T("san",()=>sanitised(r?.content??""))}
