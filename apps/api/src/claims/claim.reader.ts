@@ -1,3 +1,4 @@
+import { articleReader } from "../articles/article.reader.ts";
 import { auditOf } from "../audit/audit.reader.ts";
 import { personReader } from "../identity/person.reader.ts";
 import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
@@ -6,6 +7,7 @@ import {
   column,
   connection,
   derived,
+  extendReader,
   id,
   instant,
   one,
@@ -14,6 +16,7 @@ import {
   type Reader,
 } from "../platform/graphql/reader.ts";
 import { asOfParam, viewerParam, type Scope } from "../platform/graphql/statement.ts";
+import { sourceReader } from "../sources/source.reader.ts";
 import { claimAppearances } from "./appearance.reader.ts";
 import { claimRevisions, verdictPart } from "./claim-revision.reader.ts";
 import { movesFor, type ClaimStanding } from "./claim.policy.ts";
@@ -120,14 +123,17 @@ export const claimList: List = {
 };
 
 /** The list of ids comes first, so that an article with three claims does not have every claim tested. */
-export const articleClaims = connection(
+const articleClaims = connection(
   () => claimList,
   (article, claim) =>
     `${claim.alias}.id in (select claim_id from appearance where article_id = ${article.alias}.id) and ${appearsIn(claim, (column) => `${column} = ${article.alias}.id`)}`,
 );
 
-export const sourceClaims = connection(
+const sourceClaims = connection(
   () => claimList,
   (source, claim) =>
     `${claim.alias}.id in (select a.claim_id from attribution_link l join appearance a on a.id = l.appearance_id where l.source_id = ${source.alias}.id) and ${attributedTo(claim, (column) => `${column} = ${source.alias}.id`)}`,
 );
+
+extendReader(articleReader, { claims: articleClaims });
+extendReader(sourceReader, { claims: sourceClaims });

@@ -1,8 +1,17 @@
 import { articleReader } from "../articles/article.reader.ts";
 import { anchorPart } from "../claims/appearance.reader.ts";
+import { claimReader } from "../claims/claim.reader.ts";
 import { belongsTo, isWithheld } from "../claims/claim-visibility.reader.ts";
 import { orderBy, type List } from "../platform/graphql/list.ts";
-import { byColumn, column, connection, id, one, type Reader } from "../platform/graphql/reader.ts";
+import {
+  byColumn,
+  column,
+  connection,
+  extendReader,
+  id,
+  one,
+  type Reader,
+} from "../platform/graphql/reader.ts";
 import { sourceReader } from "../sources/source.reader.ts";
 
 export const evidenceReader: Reader = {
@@ -30,8 +39,10 @@ const evidenceList: List = {
   defaultOrder: [{ field: "POSITION", direction: "ASC" }],
 };
 
-export const claimEvidence = connection(
+const claimEvidence = connection(
   () => evidenceList,
   (claim, evidence) =>
     `${evidence.alias}.claim_id = ${claim.alias}.id and ${belongsTo(claim, evidence.alias)} and not ${isWithheld(claim)}`,
 );
+
+extendReader(claimReader, { evidence: claimEvidence });

@@ -68,3 +68,8 @@ export const byColumn =
   (name: string) =>
   (parent: Scope, child: Scope): string =>
     `${child.alias}.id = ${parent.alias}.${name}`;
+
+/** Adds fields to a type of an earlier room: a field that joins two rooms belongs to the later one. */
+export function extendReader(reader: Reader, fields: Record<string, FieldDeclaration>): void {
+  Object.assign(reader.fields, fields);
+}
