@@ -43,7 +43,7 @@ export class AppearanceService {
 
   async add(viewer: Viewer, input: SeenClaim & { readonly appearance: NewAppearance }): Answer {
     const verb = { ...input, what: "Adding an appearance", action: "APPEARANCE_ADDED" };
-    return this.#edits.change(viewer, verb, async ({ tx, actor, claim, number }) => {
+    return this.#edits.change<PlacingRefusal>(viewer, verb, async ({ tx, actor, claim, number }) => {
       const placed = await this.place(tx, input.appearance);
       if (placed instanceof Refusal) return placed;
       const others = await this.#store.at(tx, claim.id, claim.number);
@@ -56,7 +56,7 @@ export class AppearanceService {
 
   async remove(viewer: Viewer, input: SeenClaim & { readonly appearanceId: string }): Answer {
     const verb = { ...input, what: "Removing an appearance", action: "APPEARANCE_REMOVED" };
-    return this.#edits.change(viewer, verb, async (open) => {
+    return this.#edits.change<PlacingRefusal>(viewer, verb, async (open) => {
       const appearance = await this.#ofClaim(open, input.appearanceId);
       if (appearance instanceof NotFound) return appearance;
       await this.#store.close(open.tx, appearance.id, open.number);
@@ -70,7 +70,7 @@ export class AppearanceService {
     input: SeenClaim & { readonly appearanceId: string; readonly attribution: readonly NewLink[] },
   ): Answer {
     const verb = { ...input, what: "Attributing a claim", action: "ATTRIBUTION_SET" };
-    return this.#edits.change(viewer, verb, async (open) => {
+    return this.#edits.change<PlacingRefusal>(viewer, verb, async (open) => {
       const { tx, actor, claim, number } = open;
       const appearance = await this.#ofClaim(open, input.appearanceId);
       if (appearance instanceof NotFound) return appearance;

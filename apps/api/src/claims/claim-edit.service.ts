@@ -1,11 +1,11 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Actor, Viewer } from "../kernel/actor.ts";
+import { asEditor } from "../kernel/editor.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, Refusal, type NotFound, type StaleVersion } from "../kernel/refusal.ts";
 import { reasonText } from "./claim.check.ts";
 import type { ClaimMoveService, SeenClaim } from "./claim-move.service.ts";
 import type { ClaimRevisionService } from "./claim-revision.service.ts";
-import { asEditor } from "./claim.policy.ts";
 import type { NotInThisState } from "./claim.refusal.ts";
 import type { ClaimWords, LockedClaim } from "./claim.store.ts";
 
@@ -51,7 +51,10 @@ export class ClaimEditService {
     this.#recorder = parts.recorder;
   }
 
-  /** `work` answers with null when nothing changes: then no revision is made, and no approval voided. */
+  /**
+   * `work` answers with null when nothing changes: then no revision is made, and no approval voided. `R` is written
+   * where it is called, since a compiler cannot tell a refusal of the work from a change of it.
+   */
   async change<R extends Refusal>(
     viewer: Viewer,
     verb: Verb,

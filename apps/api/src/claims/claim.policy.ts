@@ -1,6 +1,5 @@
 import { movesFrom, type ClaimMove, type ClaimState } from "@claimdesk/shared/claim-state";
-import { may, type Actor, type Permission, type Viewer } from "../kernel/actor.ts";
-import { Denial } from "../kernel/denial.ts";
+import { may, type Permission, type Viewer } from "../kernel/actor.ts";
 
 /** What decides on the moves that somebody may make. */
 export interface ClaimStanding {
@@ -31,13 +30,4 @@ export function movesFor(viewer: Viewer, { state, isPublic, isOwn, isPast }: Cla
   return movesFrom(state, { isPublic }).filter(
     (move) => may(viewer, permissionFor[move]) && !(isOwn && decisions.has(move)),
   );
-}
-
-/** The editor behind a change. `what` begins the sentence that anybody else sees. */
-export function asEditor(viewer: Viewer, what: string): Actor {
-  if (may(viewer, "EDIT")) return viewer;
-  const sentence = `${what} is for editors.`;
-  throw viewer === null
-    ? new Denial("UNAUTHENTICATED", `${sentence} Sign in first.`)
-    : new Denial("FORBIDDEN", sentence);
 }

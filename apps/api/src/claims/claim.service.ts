@@ -3,6 +3,7 @@ import { ClaimKind } from "@claimdesk/shared/claim-state";
 import type { DataSource, EntityManager } from "typeorm";
 import type { DeskService } from "../identity/desk.service.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
+import { asEditor } from "../kernel/editor.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, Refusal } from "../kernel/refusal.ts";
 import type { AppearanceService, NewAppearance, PlacingRefusal } from "./appearance.service.ts";
@@ -10,7 +11,6 @@ import type { PlacedAppearance } from "./appearance.store.ts";
 import type { ClaimEditService, EditRefusal } from "./claim-edit.service.ts";
 import type { ClaimRevisionService } from "./claim-revision.service.ts";
 import { claimText, languageTag, topicNames } from "./claim.check.ts";
-import { asEditor } from "./claim.policy.ts";
 import { SameClaimExists } from "./claim.refusal.ts";
 import type { ClaimStore, ClaimWords } from "./claim.store.ts";
 import { mayBeSame } from "./same-claim.ts";
@@ -89,7 +89,7 @@ export class ClaimService {
   async edit(viewer: Viewer, edit: ClaimEdit): Promise<{ readonly id: string } | EditRefusal> {
     const changes = wordsToChange(edit);
     const verb = { ...edit, claimId: edit.id, what: "Editing a claim", action: "CLAIM_EDITED" };
-    return this.#with.edits.change(viewer, verb, async ({ claim }) => {
+    return this.#with.edits.change<InvalidInput>(viewer, verb, async ({ claim }) => {
       if (changes instanceof InvalidInput) return changes;
       const words = { ...told(claim), ...changes };
       const [before, after] = [JSON.stringify(told(claim)), JSON.stringify(words)];

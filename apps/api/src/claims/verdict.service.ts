@@ -34,7 +34,7 @@ export class VerdictService {
   ): Promise<{ readonly id: string } | EditRefusal | UnknownRating> {
     const { rating } = input;
     const verb = { ...input, what: "Proposing a verdict", action: "VERDICT_PROPOSED" };
-    return this.#edits.change(viewer, verb, async ({ tx, claim }) => {
+    return this.#edits.change<UnknownRating | InvalidInput>(viewer, verb, async ({ tx, claim }) => {
       const scale = (await this.#store.scale(tx)).map((step) => step.rating);
       if (!scale.includes(rating)) return new UnknownRating(rating, scale);
       const rationale = rationaleText(input.rationale);

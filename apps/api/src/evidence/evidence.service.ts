@@ -1,5 +1,3 @@
-import type { Selector } from "@claimdesk/shared/anchor";
-import type { Stance } from "@claimdesk/shared/claim-state";
 import { evidenceMax } from "@claimdesk/shared/limits";
 import type { ClaimEditService, EditRefusal, OpenClaim } from "../claims/claim-edit.service.ts";
 import type { SeenClaim } from "../claims/claim-move.service.ts";
@@ -7,26 +5,17 @@ import type { QuoteRefusal } from "../claims/quote.service.ts";
 import type { Viewer } from "../kernel/actor.ts";
 import { globalId } from "../kernel/id.ts";
 import { InvalidInput, NotFound, Refusal } from "../kernel/refusal.ts";
+import { edited, staysInPlace, type EvidenceChange, type NewEvidence } from "./evidence-edit.ts";
 import type { EvidencePlacer } from "./evidence-placing.ts";
-import type { EvidenceRow, EvidenceStore } from "./evidence.store.ts";
+import type { EvidenceRow, EvidenceStore, PlacedEvidence } from "./evidence.store.ts";
 
-/** Ids are UUIDs. */
-export interface NewEvidence {
-  readonly stance: Stance;
-  readonly sourceId?: string | null | undefined;
-  readonly articleId?: string | null | undefined;
-  /** Words in the article's newest text. */
-  readonly anchor?: Selector | null | undefined;
-  readonly url?: string | null | undefined;
-  readonly excerpt?: string | null | undefined;
-  readonly note?: string | null | undefined;
-}
+export type EvidenceEdit = SeenClaim &
+  EvidenceChange & { readonly evidenceId: string; readonly reason?: string | null | undefined };
 
-/** What is undefined stays as it is; null takes it away. */
-export type EvidenceEdit = SeenClaim & {
-  readonly id: string;
+export interface EvidenceRemoval extends SeenClaim {
+  readonly evidenceId: string;
   readonly reason?: string | null | undefined;
-} & Partial<NewEvidence>;
+}
 
 type Answer = Promise<{ readonly id: string } | EditRefusal | QuoteRefusal>;
 
@@ -44,7 +33,7 @@ export class EvidenceService {
 
   async add(viewer: Viewer, input: SeenClaim & NewEvidence): Answer {
     const verb = { ...seen(input), what: "Adding evidence", action: "EVIDENCE_ADDED" };
-    return this.#edits.change(viewer, verb, async ({ tx, actor, claim, number }) => {
+    return this.#edits.change<QuoteRefusal | NotFound>(viewer, verb, async ({ tx, actor, claim, number }) => {
       const placed = await this.#placer.place(tx, input, null);
       if (placed instanceof Refusal) return placed;
       const others = await this.#store.read(tx, claim.id, claim.number);
@@ -57,24 +46,16 @@ export class EvidenceService {
   }
 
   async edit(viewer: Viewer, input: EvidenceEdit): Answer {
-    const verb = {
-      ...seen(input),
-      reason: input.reason,
-      what: "Editing evidence",
-      action: "EVIDENCE_EDITED",
-    };
-    return this.#edits.change(viewer, verb, async (open) => {
+    const verb = { ...seen(input), what: "Editing evidence", action: "EVIDENCE_EDITED" };
+    const reasoned = { ...verb, reason: input.reason };
+    return this.#edits.change<QuoteRefusal | NotFound>(viewer, reasoned, async (open) => {
       const { tx, actor, claim, number } = open;
-      const row = await this.#ofClaim(open, input.id);
+      const row = await this.#ofClaim(open, input.evidenceId);
       if (row instanceof NotFound) return row;
-      const placed = await this.#placer.place(
-        tx,
-        { ...row, ...given(input) },
-        input.anchor === undefined && input.articleId === undefined ? row : null,
-      );
+      const kept = staysInPlace(row, input) ? row : null;
+      const placed = await this.#placer.place(tx, edited(row, input), kept);
       if (placed instanceof Refusal) return placed;
-      const after = told({ ...placed, id: row.id });
-      if (JSON.stringify(after) === JSON.stringify(told(row))) return null;
+      if (contentOf(placed) === contentOf(row)) return null;
       await this.#store.close(tx, row.id, number);
       const to = { claimId: claim.id, number, actorId: actor.personId, position: row.position };
       const id = await this.#store.open(tx, placed, to);
@@ -82,18 +63,11 @@ export class EvidenceService {
     });
   }
 
-  async remove(
-    viewer: Viewer,
-    input: SeenClaim & { readonly id: string; readonly reason?: string | null | undefined },
-  ): Answer {
-    const verb = {
-      ...seen(input),
-      reason: input.reason,
-      what: "Removing evidence",
-      action: "EVIDENCE_REMOVED",
-    };
-    return this.#edits.change(viewer, verb, async (open) => {
-      const row = await this.#ofClaim(open, input.id);
+  async remove(viewer: Viewer, input: EvidenceRemoval): Answer {
+    const verb = { ...seen(input), what: "Removing evidence", action: "EVIDENCE_REMOVED" };
+    const reasoned = { ...verb, reason: input.reason };
+    return this.#edits.change<NotFound>(viewer, reasoned, async (open) => {
+      const row = await this.#ofClaim(open, input.evidenceId);
       if (row instanceof NotFound) return row;
       await this.#store.close(open.tx, row.id, open.number);
       return { before: told(row), after: null };
@@ -109,3 +83,36 @@ export class EvidenceService {
 }
 
 const seen = ({ claimId, expectedVersion }: SeenClaim): SeenClaim => ({ claimId, expectedVersion });
+
+/** All that makes one piece of evidence another. */
+const contentOf = (one: PlacedEvidence): string =>
+  JSON.stringify([
+    one.stance,
+    one.sourceId,
+    one.articleRevisionId,
+    one.anchor,
+    one.url,
+    one.excerpt,
+    one.note,
+  ]);
+
+/** What the audit keeps of evidence. */
+const told = ({
+  id,
+  stance,
+  sourceId,
+  articleId,
+  anchor,
+  url,
+  excerpt,
+  note,
+}: PlacedEvidence & { readonly id: string }) => ({
+  evidence: globalId("Evidence", id),
+  stance,
+  source: sourceId && globalId("Source", sourceId),
+  article: articleId && globalId("Article", articleId),
+  exact: anchor?.exact ?? null,
+  url,
+  excerpt,
+  note,
+});

@@ -9,13 +9,13 @@ export class AcceptSuggestionInput {
     nullable: true,
     description: "The claim's wording; the suggestion's own when left out.",
   })
-  text?: string;
+  text?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description: "Say so to create the claim although the same one exists.",
   })
-  evenIfSameExists?: boolean;
+  evenIfSameExists?: boolean | null;
 }
 
 @InputType({ description: "Puts a suggestion away." })

@@ -1,3 +1,5 @@
+import { articleReader } from "../articles/article.reader.ts";
+import { anchorPart } from "../claims/appearance.reader.ts";
 import { claimReader } from "../claims/claim.reader.ts";
 import { orderBy, type List } from "../platform/graphql/list.ts";
 import {
@@ -7,8 +9,8 @@ import {
   id,
   many,
   one,
+  extendReader,
   part,
-  value,
   type Reader,
 } from "../platform/graphql/reader.ts";
 
@@ -21,7 +23,7 @@ const attributionReader: Reader = {
   fields: {
     verb: column("speaker_verb"),
     source: part({
-      id: value(({ alias }) => `${alias}.speaker_source_id`, { decode: (uuid: string) => `src_${uuid}` }),
+      id: id("Source", "speaker_source_id"),
       name: column("speaker_name"),
     }),
   },
@@ -39,13 +41,7 @@ export const suggestionReader: Reader = {
     kind: column("kind"),
     text: column("text"),
     confidence: column("confidence"),
-    anchor: part({
-      exact: column("exact"),
-      prefix: column("prefix"),
-      suffix: column("suffix"),
-      start: column("start_at"),
-      end: column("end_at"),
-    }),
+    anchor: anchorPart,
     attribution: many({
       reader: () => attributionReader,
       on: (suggestion, speaker) =>
@@ -65,9 +61,11 @@ const suggestionList: List = {
   defaultOrder: [{ field: "PLACE", direction: "ASC" }],
 };
 
-export const articleSuggestions = connection(
+const articleSuggestions = connection(
   () => suggestionList,
   (article, suggestion) =>
     `${suggestion.alias}.article_revision_id = ${article.alias}.current_revision_id and ${suggestion.alias}.state = 'OPEN'`,
   { access: "SEE_DESK" },
 );
+
+extendReader(articleReader, { suggestions: articleSuggestions });

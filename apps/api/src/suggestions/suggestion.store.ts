@@ -1,5 +1,6 @@
 import { CodePointIndex } from "@claimdesk/shared/code-point";
 import { anchorAt } from "@claimdesk/shared/anchor";
+import type { ClaimKind } from "@claimdesk/shared/claim-state";
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
 import type { ReadSuggestion } from "../reading/reading.ts";
@@ -14,7 +15,7 @@ export interface LockedSuggestion {
   readonly id: string;
   readonly articleId: string;
   readonly revisionNumber: number;
-  readonly kind: string;
+  readonly kind: ClaimKind;
   readonly text: string;
   readonly exact: string;
   readonly start: number;
@@ -22,7 +23,7 @@ export interface LockedSuggestion {
   readonly verb: string | null;
   readonly speakerName: string | null;
   readonly speakerSourceId: string | null;
-  readonly state: string;
+  readonly state: "OPEN" | "ACCEPTED" | "DISMISSED";
 }
 
 /** Suggestions as rows. */

@@ -1,0 +1,85 @@
+import type { DataSource } from "typeorm";
+import { AppearanceEntity, AttributionLinkEntity } from "../claims/appearance.entity.ts";
+import { appearanceReader } from "../claims/appearance.reader.ts";
+import { AppearanceResolver } from "../claims/appearance.resolver.ts";
+import { AppearanceService } from "../claims/appearance.service.ts";
+import { AppearanceStore } from "../claims/appearance.store.ts";
+import { ClaimEditService } from "../claims/claim-edit.service.ts";
+import { ClaimMoveService } from "../claims/claim-move.service.ts";
+import { claimRevisionReader } from "../claims/claim-revision.reader.ts";
+import {
+  ClaimRevisionService,
+  type RevisionListener,
+  type RevisionPart,
+} from "../claims/claim-revision.service.ts";
+import { ClaimEntity, ClaimRevisionEntity } from "../claims/claim.entity.ts";
+import { claimList, claimReader } from "../claims/claim.reader.ts";
+import { ClaimResolver } from "../claims/claim.resolver.ts";
+import { ClaimService } from "../claims/claim.service.ts";
+import { ClaimStore } from "../claims/claim.store.ts";
+import { QuoteService, type ArticleTexts } from "../claims/quote.service.ts";
+import { SameClaimResolver } from "../claims/same-claim.resolver.ts";
+import { VerdictResolver } from "../claims/verdict.resolver.ts";
+import { VerdictService } from "../claims/verdict.service.ts";
+import { VerdictStore } from "../claims/verdict.store.ts";
+import type { DeskService } from "../identity/desk.service.ts";
+import type { EventPublisher } from "../kernel/event.ts";
+import type { Recorder } from "../kernel/recorder.ts";
+import { whereId } from "../platform/graphql/reads.ts";
+import type { Room } from "./room.ts";
+
+export interface ClaimsServices {
+  readonly claims: ClaimService;
+  readonly appearances: AppearanceService;
+  readonly verdicts: VerdictService;
+  readonly claimMoves: ClaimMoveService;
+  readonly claimRevisions: ClaimRevisionService;
+  readonly claimEdits: ClaimEditService;
+  readonly quotes: QuoteService;
+}
+
+interface ClaimsNeeds {
+  readonly source: DataSource;
+  readonly recorder: Recorder;
+  readonly events: EventPublisher;
+  readonly desks: DeskService;
+  readonly articleTexts: ArticleTexts;
+  /** What later rooms count among a claim's content: evidence. */
+  readonly parts: readonly RevisionPart[];
+  /** What later rooms do about a new revision: reviews. */
+  readonly listeners: readonly RevisionListener[];
+}
+
+export function claimsServices(needs: ClaimsNeeds): ClaimsServices {
+  const { source, recorder, events, desks, articleTexts, parts, listeners } = needs;
+  const [claims, appearances] = [new ClaimStore(), new AppearanceStore()];
+  const revisions = new ClaimRevisionService({ claims, appearances, events, parts, listeners });
+  const moves = new ClaimMoveService(claims);
+  const edits = new ClaimEditService(source, { moves, revisions, recorder });
+  const quotes = new QuoteService(articleTexts);
+  const places = new AppearanceService(appearances, quotes, edits);
+  return {
+    claims: new ClaimService(source, { claims, revisions, edits, appearances: places, desks, recorder }),
+    appearances: places,
+    verdicts: new VerdictService(source, new VerdictStore(), edits),
+    claimMoves: moves,
+    claimRevisions: revisions,
+    claimEdits: edits,
+    quotes,
+  };
+}
+
+export const claimsRoom = ({ claims, appearances, verdicts }: ClaimsServices): Room => ({
+  resolvers: [
+    new ClaimResolver(claims),
+    new AppearanceResolver(appearances),
+    new VerdictResolver(verdicts),
+    new SameClaimResolver(),
+  ],
+  roots: {
+    claim: { kind: "thing", reader: claimReader, where: whereId("Claim") },
+    claims: { kind: "connection", list: claimList },
+  },
+  readers: [claimReader, claimRevisionReader, appearanceReader],
+  entities: [ClaimEntity, ClaimRevisionEntity, AppearanceEntity, AttributionLinkEntity],
+});

@@ -1,0 +1,31 @@
+import type { ClaimEditService } from "../claims/claim-edit.service.ts";
+import type { QuoteService } from "../claims/quote.service.ts";
+import { EvidencePlacer } from "../evidence/evidence-placing.ts";
+import { EvidenceEntity } from "../evidence/evidence.entity.ts";
+import { evidenceReader } from "../evidence/evidence.reader.ts";
+import { EvidenceResolver } from "../evidence/evidence.resolver.ts";
+import { EvidenceService } from "../evidence/evidence.service.ts";
+import { EvidenceStore } from "../evidence/evidence.store.ts";
+import type { Room } from "./room.ts";
+
+export interface EvidenceServices {
+  readonly evidence: EvidenceService;
+}
+
+interface EvidenceNeeds {
+  /** Made before the claims' services: it is a part of a claim's revision too. */
+  readonly store: EvidenceStore;
+  readonly quotes: QuoteService;
+  readonly claimEdits: ClaimEditService;
+}
+
+export const evidenceServices = ({ store, quotes, claimEdits }: EvidenceNeeds): EvidenceServices => ({
+  evidence: new EvidenceService(store, new EvidencePlacer(store, quotes), claimEdits),
+});
+
+export const evidenceRoom = ({ evidence }: EvidenceServices): Room => ({
+  resolvers: [new EvidenceResolver(evidence)],
+  roots: {},
+  readers: [evidenceReader],
+  entities: [EvidenceEntity],
+});

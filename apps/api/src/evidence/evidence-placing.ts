@@ -1,0 +1,90 @@
+import { excerptLengthMax, noteLengthMax } from "@claimdesk/shared/limits";
+import type { EntityManager } from "typeorm";
+import type { QuoteRefusal, QuoteService } from "../claims/quote.service.ts";
+import { globalId } from "../kernel/id.ts";
+import { InputCheck } from "../kernel/input-check.ts";
+import { InvalidInput, NotFound, Refusal } from "../kernel/refusal.ts";
+import { optionalText } from "../kernel/written-text.ts";
+import type { NewEvidence } from "./evidence-edit.ts";
+import type { EvidenceStore, PlacedEvidence } from "./evidence.store.ts";
+
+/** Where evidence stands in an article; all null where it stands in none. */
+export type EvidencePlace = Pick<PlacedEvidence, "articleId" | "articleRevisionId" | "textLength" | "anchor">;
+
+type Placing = EvidencePlace | QuoteRefusal | NotFound;
+
+const inNoArticle: EvidencePlace = {
+  articleId: null,
+  articleRevisionId: null,
+  textLength: null,
+  anchor: null,
+};
+
+/** Finds what evidence names; writes nothing. */
+export class EvidencePlacer {
+  readonly #store: EvidenceStore;
+  readonly #quotes: QuoteService;
+
+  constructor(store: EvidenceStore, quotes: QuoteService) {
+    this.#store = store;
+    this.#quotes = quotes;
+  }
+
+  /** `kept`: where it stands already, when an edit leaves that alone. */
+  async place(
+    tx: EntityManager,
+    wanted: NewEvidence,
+    kept: EvidencePlace | null,
+  ): Promise<PlacedEvidence | QuoteRefusal | NotFound> {
+    const words = wordsOf(wanted);
+    if (words instanceof InvalidInput) return words;
+    const sourceId = wanted.sourceId ?? null;
+    if (sourceId !== null && !(await this.#store.sourceExists(tx, sourceId))) {
+      return new NotFound("source", globalId("Source", sourceId));
+    }
+    const place = kept ?? (await this.#placeOf(tx, wanted));
+    if (place instanceof Refusal) return place;
+    if (sourceId === null && place.articleId === null && words.url === null) {
+      return new InvalidInput(
+        "sourceId",
+        "Evidence comes from a source, an article or an address: name one.",
+      );
+    }
+    const excerpt = words.excerpt ?? place.anchor?.exact ?? null;
+    return { ...words, ...placed(place), sourceId, excerpt };
+  }
+
+  /** Without words too, the evidence is the article as it reads now: its newest text is what approval covers. */
+  async #placeOf(tx: EntityManager, { articleId, anchor }: NewEvidence): Promise<Placing> {
+    if (articleId == null) {
+      return anchor == null
+        ? inNoArticle
+        : new InvalidInput("anchor", "An anchor is words of an article: name the article.");
+    }
+    const text = await this.#quotes.open(tx, articleId, null);
+    if (text instanceof NotFound) return text;
+    const found = anchor == null ? null : text.place(anchor, "anchor");
+    return found instanceof Refusal ? found : { ...text, anchor: found };
+  }
+}
+
+/** Only these: a row kept by an edit, or an open text, carries more. */
+const placed = ({ articleId, articleRevisionId, textLength, anchor }: EvidencePlace): EvidencePlace => ({
+  articleId,
+  articleRevisionId,
+  textLength,
+  anchor,
+});
+
+type Words = Pick<PlacedEvidence, "stance" | "url" | "excerpt" | "note">;
+
+function wordsOf({ stance, ...given }: NewEvidence): Words | InvalidInput {
+  const check = new InputCheck();
+  const url = check.url("url", given.url ?? null);
+  if (check.fault !== null) return check.fault;
+  const excerpt = optionalText("excerpt", given.excerpt, excerptLengthMax);
+  if (excerpt instanceof InvalidInput) return excerpt;
+  const note = optionalText("note", given.note, noteLengthMax);
+  if (note instanceof InvalidInput) return note;
+  return { stance, url, excerpt, note };
+}
