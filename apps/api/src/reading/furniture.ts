@@ -49,14 +49,14 @@ const signs: readonly Sign[] = [
     isSure: false,
     lengthMax: 3_000,
     pattern:
-      /\bopinions? (?:exprimées?|émises?)\b[^.]{0,120}\bn['’]engagent|\bviews? (?:and opinions? )?expressed\b[^.]{0,160}\b(?:those of|do not|solely|sole responsibility)|\bsole responsibility of the authors?\b|\bse dégage de toute responsabilité\b|\bwill not be (?:held )?responsible for\b/iu,
+      /\bopinions? (?:exprimées?|émises?)\b[^.]{0,120}\bn['’]engagent|\bviews? (?:and opinions? )?expressed\b[^.]{0,160}\b(?:those of|do not|solely|sole responsibility)|\bsole responsibility of the authors?\b|\b(?:se dégage|décline) (?:de )?toute responsabilité|\bne saurai(?:t|ent) être tenue?s? (?:pour )?responsables?\b|\bnot responsible for any\b|\bwill not be (?:held )?responsible for\b/iu,
   },
   {
     kind: "CONTACT",
     isSure: true,
     lengthMax: 300,
     pattern:
-      /^(?:contacts?(?: (?:médias?|presse|media|press|rédaction))?|(?:media|press) (?:contact|enquiries|inquiries)|kontakt|contacto)\s*[::]|^(?:pour nous (?:contacter|écrire)|contactez[- ]nous|contact us)\b|^\S+@\S+\.\p{L}{2,}$/iu,
+      /^(?:contacts?(?: (?:médias?|presse|media|press|rédaction))?|(?:media|press) (?:contact|enquiries|inquiries)|kontakt|contacto)\s*[::]|^(?:pour nous (?:contacter|écrire)|contactez[- ]nous|contact us)\b|^(?:écri(?:re|vez)|write|for permissions?)\b[^:@]{0,40}[::]\s*\S+@|^\S+@\S+\.\p{L}{2,}$/iu,
   },
   {
     kind: "TERMS",
@@ -71,6 +71,13 @@ const signs: readonly Sign[] = [
     lengthMax: 3_000,
     pattern:
       /^pour publier des articles|^(?:to publish|for (?:permission|republication|reprint))\b|\bcreative commons\b|\blicen[cs]e cc\b|\bcc[ -]by\b|\b(?:fair use|utilisation équitable|usage équitable)\b[^]{0,200}(?:lecteurs|readers|copyright|droit)|\b(?:contient|contains) (?:du matériel|copyrighted|des contenus)|\b(?:public domain|domaine public)\b/iu,
+  },
+  {
+    kind: "TERMS",
+    isSure: false,
+    lengthMax: 1_000,
+    pattern:
+      /\bautorise(?:nt|ons)?\b[^.]{0,60} à (?:reprendre|reproduire|republier|diffuser)|\b(?:reprise|reproduction)\b[^.]{0,80}\b(?:admise|réservée|soumise)\b|\b(?:may|can) (?:not )?(?:freely )?(?:reproduce|republish|reprint)\b|\bbefore republishing\b|\bdont les droits (?:appartiennent|sont)\b|\bpriée?s d['’]écrire à/iu,
   },
   {
     kind: "NAVIGATION",
@@ -90,7 +97,7 @@ const signs: readonly Sign[] = [
 
 /** One of these stands in everything that the signs know, and in few paragraphs of an article. */
 const clue =
-  /[©@:]|\(c\)|copyright|droits|rights|rechte|derechos|opinion|expressed|responsib|contact|permission|autoris|reprodu|republ|reprint|être|free to|not be|can be|may be|must be|publish|common|cc[ -]by|licen|usage|utilisation|fair use|contient|contains|domain|partager|imprimer|tweet|share|print|lire|voir|sujet|thème|read|see also|related|abonnez|inscrivez|subscribe|sign up|follow|suivez|advert|publicité|comment|reply|tradu|translat|author|auteur|note|image|photo/i;
+  /[©@:]|\(c\)|copyright|droits|rights|rechte|derechos|opinion|expressed|responsib|contact|permission|autoris|responsab|reprodu|republ|reprint|reprise|écri|write|être|free to|not be|can be|may be|must be|publish|common|cc[ -]by|licen|usage|utilisation|fair use|contient|contains|domain|partager|imprimer|tweet|share|print|lire|voir|sujet|thème|read|see also|related|abonnez|inscrivez|subscribe|sign up|follow|suivez|advert|publicité|comment|reply|tradu|translat|author|auteur|note|image|photo/i;
 
 /** What the block is, if it is no part of an article. Only its beginning and end are read, however long it is. */
 export function furnitureOf(block: Block): Furniture | null {
@@ -101,4 +108,11 @@ export function furnitureOf(block: Block): Furniture | null {
   if (!clue.test(text)) return null;
   const sign = signs.find(({ lengthMax, pattern }) => text.length <= lengthMax && pattern.test(text));
   return sign === undefined ? null : { kind: sign.kind, isSure: sign.isSure };
+}
+
+/** Words that are something else first ("Republished with permission of …") can state terms as well. */
+export function statesTerms(text: string): boolean {
+  return signs.some(
+    ({ kind, lengthMax, pattern }) => kind === "TERMS" && text.length <= lengthMax && pattern.test(text),
+  );
 }

@@ -10,6 +10,8 @@ export interface Parted {
 
 /** So much of what follows the article's end has to be known furniture. */
 const furnitureShareMin = 0.6;
+/** A notice with a rule under it closes an article, so that less of what follows has to be known. */
+const closedShareMin = 0.3;
 
 /** Takes the furniture out: what is surely furniture anywhere, and after the article's end everything. */
 export function partFurniture(blocks: readonly Block[]): Parted {
@@ -47,7 +49,9 @@ function articleEnd(blocks: readonly Block[], kinds: readonly (Furniture | null)
     isRun &&= kind !== null;
     hasRunSign ||= kind?.isSure === true;
     const isSureEnd =
-      kind?.isSure === true && kind.kind !== "NAVIGATION" && known >= seen * furnitureShareMin;
+      kind?.isSure === true &&
+      kind.kind !== "NAVIGATION" &&
+      known >= seen * (closes(blocks, i, kind) ? closedShareMin : furnitureShareMin);
     if (
       isSureEnd ||
       (isRun &&
@@ -56,6 +60,14 @@ function articleEnd(blocks: readonly Block[], kinds: readonly (Furniture | null)
       end = i;
   }
   return end;
+}
+
+function closes(blocks: readonly Block[], i: number, { kind }: Furniture): boolean {
+  return (
+    (kind === "NOTICE" || kind === "ORIGINAL_SOURCE") &&
+    blocks[i + 1]?.kind === "rule" &&
+    i > blocks.length / 3
+  );
 }
 
 function isAfterRule(blocks: readonly Block[], i: number): boolean {

@@ -12,7 +12,7 @@ const updatedWord =
   /(?:mis[e]? à jour|modifiée?|actualisée?|updated|modified|revised|aktualisiert|actualizado)/iu;
 /** Words around a date that say nothing else: what remains of the line has to be a publisher or nothing. */
 const fillers =
-  /\b(?:publiée?|posté|mise? en ligne|mis à jour|modifiée?|actualisée?|published|posted|updated|last|modified|revised|first|online|date|dated|le|on|the|at|à|um|el|veröffentlicht|publicado|am|pm|gmt|utc|cet|cest|est|edt|bst|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\b\.?|\d{1,2}\s?[h:]\s?\d{2}(?::\d{2})?|\(\s*\)/giu;
+  /(?<!\p{L})(?:publiée?|posté|mise? en ligne|mis à jour|modifiée?|actualisée?|published|posted|updated|last|modified|revised|first|online|date|dated|le|on|the|at|à|um|el|veröffentlicht|publicado|am|pm|gmt|utc|cet|cest|est|edt|bst|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?!\p{L})\.?|\d{1,2}\s?[h:]\s?\d{2}(?::\d{2})?|\(\s*\)/giu;
 const edges = /^[\s,.;:|•·–—/()-]+|[\s,;:|•·–—/()-]+$/gu;
 
 /** Null where the line says more than a publisher and dates. */
@@ -47,7 +47,10 @@ function publisherIn(before: string): string | null {
   if (remains(before) === "") return "";
   // "Le Courrier, 24 juin": its article is part of the name, so only what touches the date is taken off.
   const name = before
-    .replace(/(?:[\s,.;:|•·–—/(-]|\b(?:le|on|the|publiée?|published|posted|mis en ligne)\b)+$/iu, "")
+    .replace(
+      /(?:[\s,.;:|•·–—/(-]|(?<!\p{L})(?:le|on|the|publiée?|published|posted|mis en ligne)(?!\p{L}))+$/iu,
+      "",
+    )
     .replace(/^[\s|•·–—-]+/u, "");
   if (name === "" || remains(name) === "") return "";
   return isPublisherLike(name) ? name : null;

@@ -6,15 +6,20 @@ const particle = new RegExp(`^(?:${particles})$`, "u");
 const nameLengthMax = 80;
 
 const role =
-  /\b(?:correspondante?s?|envoyée?s?|spécia(?:l|le|ux)|journalistes?|reporters?|rédact(?:eur|rice)s?|chroniqueu(?:r|se)|professeure?|director|directeur|directrice|editors?|correspondents?|writers?|columnists?|contributors?|producer|professor|lecturer|analyste?|chercheu(?:r|se)|historiene?|politologue|senior|staff writer|chief|ph\.?d\.?|md|author|auteur|freelance|photographe|traducteur|traductrice|fellow)\b/iu;
+  /(?<!\p{L})(?:correspondante?s?|envoyée?s?|spécia(?:l|le|ux)|journalistes?|reporters?|rédact(?:eur|rice)s?|chroniqueu(?:r|se)|professeure?|director|directeur|directrice|editors?|correspondents?|writers?|columnists?|contributors?|producer|professor|lecturer|analyste?|chercheu(?:r|se)|historiene?|politologue|senior|staff writer|chief|ph\.?d\.?|md|author|auteur|freelance|photographe|traducteur|traductrice|fellow)(?!\p{L})/iu;
 
 const organisation =
-  /\b(?:AFP|AP|DPA|EFE|ANSA|ATS|Reuters|Associated Press|Agence|Agency|agencies|agences|Presse|Press|News|Newsroom|Rédaction|Redaktion|Staff|Team|Équipe|Desk|Institut|Institute|Centre|Center|University|Université|Foundation|Fondation|Ministère|Ministry|Observatoire|Observatory|Magazine|Journal|Times|Post|Herald|Guardian|Editors|Editorial Board|Collectif|Association|Network|Media|Médias)\b|\.(?:com|org|net|fr|ca|info)$/u;
+  /(?<!\p{L})(?:AFP|AP|DPA|EFE|ANSA|ATS|Reuters|Associated Press|Agence|Agency|agencies|agences|Presse|Press|News|Newsroom|Rédaction|Redaktion|Staff|Team|Équipe|Desk|Institut|Institute|Centre|Center|University|Université|Foundation|Fondation|Ministère|Ministry|Observatoire|Observatory|Magazine|Journal|Times|Post|Herald|Guardian|Editors|Editorial Board|Collectif|Association|Network|Media|Médias)(?!\p{L})|\.(?:com|org|net|fr|ca|info)$/u;
+
+/** "La rédaction", "Rédaction internationale": a newsroom signs in lower case, unlike a person. */
+const newsroom =
+  /^(?:(?:[Ll]a|[Nn]otre|[Tt]he|[Oo]ur) )?(?:[Rr]édaction|[Éé]quipe|[Nn]ewsroom|[Ee]ditors|[Ss]taff)(?: (?:\p{Ll}+(?:ale|ique)|web|(?:de|du|des) (?:la |l['’])?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}|d['’]\p{Lu}\p{L}+))?$/u;
 
 /** Words that could be one name: few, and all of them capitalised but for particles, or in a script without case. */
 export function looksLikeName(words: string): boolean {
-  if (words.length < 2 || words.length > nameLengthMax || /[!?:;«»"“”@#/\\|\[\]{}<>=]|\d{3}/u.test(words))
+  if (words.length < 2 || words.length > nameLengthMax || /[!?:;«»"“”@#/\\|[\]{}<>=]|\d{3}/u.test(words))
     return false;
+  if (newsroom.test(words)) return true;
   const parts = words.split(/\s+/);
   const first = parts[0] ?? "";
   if (parts.length > 7 || (!/^\p{Lu}|^\p{Lo}|^d['’]\p{Lu}|^\d/u.test(first) && !particle.test(first)))
@@ -51,7 +56,7 @@ export function withoutIntroduction(name: string): string {
 
 function kindOf(name: string): ReadAuthor["kind"] {
   const isAcronym = /^\p{Lu}{2,6}$/u.test(name);
-  return isAcronym || organisation.test(name) || /^(?:la|le|les|the)\s/iu.test(name)
+  return isAcronym || organisation.test(name) || newsroom.test(name) || /^(?:la|le|les|the)\s/iu.test(name)
     ? "ORGANISATION"
     : "PERSON";
 }

@@ -1,7 +1,8 @@
+import { escapeHtml } from "../../kernel/escape-html.ts";
 import { Parser } from "htmlparser2";
 import type { Block, BlockKind } from "../block.ts";
 import { cleaned } from "../text/line.ts";
-import { escapeHtml, isWebAddress, type Link } from "../text/inline.ts";
+import { isWebAddress, type Link } from "../text/inline.ts";
 
 const kinds: Readonly<Record<string, BlockKind>> = { blockquote: "quote", figcaption: "caption", li: "item" };
 const blockTag = /^(?:p|h[1-6]|blockquote|ul|ol|li|figure|figcaption|div|td|pre|br|hr)$/;

@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import type { Block } from "../block.ts";
 import { blocksOfHtml } from "./html-blocks.ts";
 import { sanitised, sanitisedPage } from "./sanitise.ts";
+import { isOvergrown } from "./overgrown.ts";
 
 export interface HtmlBody {
   /** The article's blocks. */
@@ -24,12 +25,13 @@ export function htmlBody(html: string): HtmlBody {
 }
 
 function extracted(html: string): Block[] {
+  if (isOvergrown(html)) return [];
   try {
     const { document } = parseHTML(asPage(html));
     const content = new Readability(document, { charThreshold: 250 }).parse()?.content;
     return typeof content === "string" ? blocksOfHtml(sanitised(content)) : [];
   } catch {
-    // Pages nested thousands deep exhaust the stack of any tree walker; the flat reading of the page then serves.
+    // Pages nested thousands deep can exhaust the stack of a tree walker; the flat reading of the page then serves.
     return [];
   }
 }

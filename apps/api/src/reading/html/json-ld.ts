@@ -91,10 +91,7 @@ export function stringsIn(value: Json | undefined, key = "name", byId?: LinkedAr
 export function placeInScript(source: string, { at }: Placed, value: string): UnitSpan {
   const script = source.slice(at.start, at.end);
   const written = JSON.stringify(value).slice(1, -1);
-  const ascii = written.replace(
-    /[^\u0000-\u007f]/g,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  ); // eslint-disable-line no-control-regex
+  const ascii = written.replace(/[^ -~]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
   for (const form of [written, written.replace(/\//g, "\\/"), ascii, ascii.replace(/\//g, "\\/")]) {
     const found = script.indexOf(form);
     if (found !== -1 && form !== "") return { start: at.start + found, end: at.start + found + form.length };

@@ -17,10 +17,12 @@ export function holderOf({ text }: Pick<Block, "text">): string | null {
     .replace(reserved, "");
   const name = line
     .replace(years, " ")
+    .replace(/\(\s*\)/gu, " ")
     .replace(/^[\s,.:;|–—-]*(?:by|par)\b/iu, "")
     .split(/[.!?]\s+(?=\p{Lu})|\s[|•·]\s/u)[0]
     ?.replace(/\s+/g, " ")
-    .replace(/^[\s,.:;|()–—-]+|[\s,.:;|()–—-]+$/gu, "");
+    .replace(/^[\s,.:;|–—-]+|[\s,.:;|–—-]+$/gu, "")
+    .replace(/^\(([^()]*)\)$/u, "$1");
   const isName =
     name !== undefined &&
     name.length > 1 &&

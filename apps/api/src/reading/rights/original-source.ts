@@ -22,7 +22,7 @@ const openings = [
   "(?:la|notre) source originale (?:de cet article|de ce texte|de l['’]article)? ?(?:est|:)",
   "(?:the )?original source (?:of this (?:article|story|piece|text) )?(?:is|was|:)",
   "(?:source originale|original source|source|quelle|fuente)\\s*:",
-  `(?:${subject} (?:a été |a d['’]abord été |est |was |is |has been |had been )?)?${first} (?:été )?${printed} ${where}`,
+  `(?:${subject} (?:a été |a |est |was |is |has been |had been )?)?${first} (?:été )?${printed} ${where}`,
   `(?:${subject} (?:a été |est |was |has been )?)${printed} ${first} ${where}`,
   `(?:article |texte )?${printed} ${first} ${where}`,
   `l['’]article original (?:en \\p{L}+ )?(?:a été |est )?${printed} ${where}`,

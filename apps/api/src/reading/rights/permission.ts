@@ -13,21 +13,21 @@ const openLicence =
 const nonCommercialLicence = /\bCC[ -]BY-NC|\/by-nc|non[- ]?commercial|pas d['’]utilisation commerciale/iu;
 
 const refused =
-  /\b(?:tous droits|all rights)\b[^.]{0,40}(?:réservés|reserved)|\b(?:reproduction|republication|rediffusion|copie)\b[^.]{0,100}\b(?:interdite|prohibited|forbidden|strictement interdite|not (?:allowed|permitted))|\b(?:may|must|can) ?not be\b[^.]{0,40}(?:reproduced|republished|reprinted|copied|published|broadcast|rewritten|redistributed)|\bne (?:peut|peuvent|doit|doivent)\b[^.]{0,20}\bêtre\b[^.]{0,40}(?:reproduit|republié|repris|copié|diffusé)|\bno permission\b|\baucune (?:permission|autorisation)\b|\bn['’](?:est|accorde) pas\b[^.]{0,40}autoris/iu;
+  /\b(?:tous droits|all rights)\b[^.]{0,40}(?:réservés|reserved)|\b(?:reproduction|republication|rediffusion|copie)\b[^.]{0,100}\b(?:interdite|prohibited|forbidden|strictement interdite|not (?:allowed|permitted))|\b(?:may|must|can) ?not be\b[^.]{0,40}(?:reproduced|republished|reprinted|copied|published|broadcast|rewritten|redistributed)|\bne (?:peut|peuvent|doit|doivent)\b[^.]{0,20}être\b[^.]{0,40}(?:reproduit|republié|repris|copié|diffusé)|\b(?:aucune?|nulle?)\b[^.]{0,40}\b(?:reproduction|republication|rediffusion|reprise|copie|partie)\b|\bno (?:part|portion)\b[^.]{0,60}\b(?:may|can|must|shall)\b|\bpermission\b[^.]{0,60}\bmust be (?:sought|obtained|requested)|\bno permission\b|\baucune (?:permission|autorisation)\b|\bn['’](?:est|accorde) pas\b[^.]{0,40}autoris/iu;
 
 const permissionGiven =
   /\b(?:accorde|accordons|donne|donnons|grants?|granted|hereby|gives?|given)\b[^.]{0,80}\b(?:permission|autorisation)|\b(?:permission|autorisation)\b[^.]{0,40}\b(?:is|est)\b[^.]{0,20}\b(?:granted|accordée|given|donnée)/iu;
 const reproduction =
   /reprodui|reproduce|reproduction|republi|reprint|cross-post|repost|diffus|copy|copi|share|partag|distribut/iu;
 const freeToUse =
-  /\bfree to\b[^.]{0,30}(?:republish|share|reproduce|reprint|copy|distribute)|\b(?:may|can) be (?:\p{L}+ )?(?:reproduced|republished|reprinted|shared|copied|redistributed|quoted)|\b(?:peut|peuvent) être (?:\p{L}+ )?(?:reproduit|republié|repris|partagé|cité|copié)|\b(?:reproduction|republication|rediffusion)s?\b[^.]{0,60}\b(?:libre|autorisée|permise|permitted|allowed|authori[sz]ed)|\brepublish (?:this|our) (?:article|stor)[^.]{0,40}\bfree\b|\byou (?:may|can) (?:freely )?(?:republish|reproduce|share|reprint|quote)/iu;
+  /\bfree to\b[^.]{0,30}(?:republish|share|reproduce|reprint|copy|distribute)|\b(?:may|can) be (?:\p{L}+ )?(?:reproduced|republished|reprinted|shared|copied|redistributed|quoted)|\b(?:peut|peuvent) être (?:\p{L}+ )?(?:reproduit|republié|repris|partagé|cité|copié)|\b(?:reproduction|republication|rediffusion)s?\b[^.]{0,60}\b(?:libre|autorisée|permise|permitted|allowed|authori[sz]ed)|\brepublish (?:this|our) (?:article|stor)[^.]{0,40}\bfree\b|\b(?:may|can) (?:freely )?(?:republish|reproduce|share|reprint|quote)\b|\bautorise(?:nt|ons)?\b[^.]{0,60} à (?:reprendre|reproduire|republier|diffuser|citer)|\b(?:reprise|citations?|extraits?)\b[^.]{0,80}\b(?:admise?s?|permise?s?|autorisée?s?|libres?|bienvenue?s?)\b|\b(?:quotations?|excerpts?|extracts?)\b[^.]{0,30}\b(?:welcome|allowed|permitted|free)\b/iu;
 
 const excerptsOnly =
   /\bextraits?\b|\bexcerpts?\b|\bextracts?\b|\bcitations?\b|\bquot(?:e|ed|ations?)\b|\bcités?\b/iu;
 const wholeText =
   /intégral|version complète|\bin full\b|\bentire|\bwhole\b|full[- ]text|en totalité|totale\b|in their entirety/iu;
 const limited =
-  /non[- ]?commercia|not[- ]for[- ]profit|non[- ]profit|but non lucratif|sites? (?:internet )?commerciaux|commercial (?:sites?|use|purposes?|internet)|médias? alternatifs?|alternative (?:news|media|internet)|community (?:internet )?sites?|(?:personal|private|educational) (?:use|purposes?)|(?:usage|fins?) (?:personnel|privé|éducati|pédagogi)|(?:prior|written) (?:permission|consent|agreement|authori[sz]ation)|(?:accord|autorisation) (?:écrite?|préalable)/iu;
+  /non[- ]?commercia|not[- ]for[- ]profit|non[- ]profit|(?:but|fins?) non lucrati(?:f|ve)s?|sans but lucratif|sites? associatifs?|sites? (?:internet )?commerciaux|commercial (?:sites?|use|purposes?|internet)|médias? alternatifs?|alternative (?:news|media|internet)|community (?:internet )?sites?|(?:personal|private|educational) (?:use|purposes?)|(?:usage|fins?) (?:personnel|privé|éducati|pédagogi)|(?:prior|written) (?:permission|consent|agreement|authori[sz]ation)|(?:accord|autorisation) (?:écrite?|préalable)/iu;
 
 /**
  * A public desk publishes to everybody. So terms that hold only for some sites, or only without commerce, do not

@@ -30,7 +30,8 @@ export function toRepublication(
   const source = believed(candidates, "republication.originalSource");
   const url = believed(candidates, "republication.originalUrl");
   if (source === null && url === null) return null;
-  if (source !== null && url === null && source.value.toLowerCase() === publisher?.toLowerCase()) return null;
+  // Many outlets print this under their own articles too.
+  if (source !== null && publisher !== null && folded(source.value) === folded(publisher)) return null;
   const evidence = believed(candidates, "republication.evidence");
   const isLinkOnly =
     evidence === null && (source === null || source.method === "link" || source.method === "json-ld");
@@ -41,4 +42,8 @@ export function toRepublication(
     evidence: evidence?.value ?? (source?.method === "lone-link" ? source.value : null),
     how: isLinkOnly ? "CANONICAL_LINK" : "STATED_IN_TEXT",
   };
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replace(/^(?:les?|la|the)\s|[^\p{L}\p{N}]/gu, "");
 }

@@ -1,7 +1,7 @@
 import { rightsTextLengthMax } from "@claimdesk/shared/limits";
 import type { Block } from "../block.ts";
-import type { Candidate } from "../findings.ts";
-import { believed } from "../findings.ts";
+import { believed, type Candidate } from "../findings.ts";
+import { statesTerms } from "../furniture.ts";
 import type { FurnitureKind, ReadRights } from "../reading.ts";
 import type { Place } from "../place.ts";
 import { emailIn, holderOf, withoutLabel } from "./notice.ts";
@@ -19,6 +19,8 @@ export function rightsCandidates(aside: readonly AsideBlock[], place: Place): Ca
     if (kind === "NOTICE") return noticeCandidates(block, place);
     if (kind === "TERMS") return [candidateOf("rights.terms", block, place), ...contactIn(block, place)];
     if (kind === "DISCLAIMER") return [candidateOf("rights.disclaimer", block, place)];
+    if (kind === "ORIGINAL_SOURCE" && statesTerms(block.text))
+      return [candidateOf("rights.terms", block, place)];
     return kind === "CONTACT" ? contactIn(block, place) : [];
   });
 }

@@ -4,7 +4,14 @@ export interface Quoted {
   readonly end: number;
 }
 
-const closing: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", '"': '"', "「": "」" };
+const closing: Readonly<Record<string, string>> = {
+  "«": "»",
+  "“": "”",
+  "„": "“”",
+  "‘": "’",
+  '"': '"',
+  "「": "」",
+};
 const quotedLengthMin = 8;
 const quotedLengthMax = 1_500;
 
@@ -22,7 +29,7 @@ export function quotedIn(text: string): Quoted[] {
     const character = text.charAt(i);
     if (open === null) {
       if (character in closing && !isInchMark(text, i)) open = { mark: character, start: i + 1, depth: 0 };
-    } else if (closing[open.mark]?.includes(character) === true) {
+    } else if (closing[open.mark]?.includes(character) === true && !isApostrophe(text, i)) {
       if (open.depth > 0) open = { mark: open.mark, start: open.start, depth: open.depth - 1 };
       else {
         addTrimmed(found, text, { start: open.start, end: i });
@@ -36,6 +43,11 @@ export function quotedIn(text: string): Quoted[] {
 /** 5" and 27" are lengths. */
 function isInchMark(text: string, i: number): boolean {
   return text.charAt(i) === '"' && /\d/.test(text.charAt(i - 1));
+}
+
+/** The closing single mark is the apostrophe too; inside a word it is never a mark. */
+function isApostrophe(text: string, i: number): boolean {
+  return text.charAt(i) === "’" && /\p{L}/u.test(text.charAt(i + 1));
 }
 
 function addTrimmed(found: Quoted[], text: string, { start, end }: Quoted): void {

@@ -24,7 +24,8 @@ export function quotationsIn(index: CodePointIndex, passages: readonly Passage[]
       const around = sentenceAround(passage, quoted);
       const read: Attribution | null = attributionIn(surroundings(passage, quoted, around));
       const resolved: Resolved | null = read && resolve(read, passage.start, remembered);
-      if (resolved !== null) remembered = { speaker: resolved.speaker, passage: number };
+      if (resolved !== null && !isDocument(resolved.speaker.name))
+        remembered = { speaker: resolved.speaker, passage: number };
       suggestions.push(suggestionOf(index, { passage, quoted, around, resolved }));
     }
     remembered = namedLast(passage, number) ?? remembered;
@@ -71,6 +72,13 @@ function namedLast(passage: Passage, number: number): Remembered | null {
       return { speaker: read.speaker, passage: number };
   }
   return null;
+}
+
+/** A treaty speaks, but is never the "he" of the next sentence. */
+function isDocument(name: string): boolean {
+  return /^(?:l['’]|le |la |les |the |this |that |cet? |cette |an? |une? )?(?:articles?|alinéa|traité|accord|texte|rapport|loi|charte|communiqué|déclaration|document|convention|constitution|treaty|agreement|accord|report|law|bill|statement|clause|section|chapter|charter)(?!\p{L})/iu.test(
+    name,
+  );
 }
 
 function sentenceAround({ text, sentences }: Passage, { start, end }: Quoted): Sentence {

@@ -40,11 +40,21 @@ export function speakerBefore(words: string, offset: number): Speaker | null {
   const bare = words.replace(/[\s,]+$/u, "");
   const cut = Math.max(0, bare.length - 160);
   const clauses = clausesOf(bare.slice(cut), offset + cut).reverse();
-  for (const { text, start } of clauses) {
+  const isParenthesis = /,\s*$/u.test(words);
+  for (const [i, { text, start }] of clauses.entries()) {
     const speaker = speakerIn(text, start);
-    if (speaker !== null) return speaker;
+    if (speaker === null) continue;
+    // "Jane Roe, the minister, said": the office stands between commas after the name.
+    const named = isParenthesis && i === 0 && !hasName(text) ? nameAlone(clauses[1]) : null;
+    return named ?? speaker;
   }
   return null;
+}
+
+function nameAlone(clause: { text: string; start: number } | undefined): Speaker | null {
+  if (clause === undefined) return null;
+  const { text, start } = clause;
+  return lastName(text)?.text === text ? { name: text, start, end: start + text.length } : null;
 }
 
 function clausesOf(words: string, offset: number): { text: string; start: number }[] {
@@ -59,9 +69,14 @@ function clausesOf(words: string, offset: number): { text: string; start: number
 function speakerIn(phrase: string, start: number): Speaker | null {
   const trimmed = phrase.trimEnd();
   if (pronoun.test(trimmed)) return { name: trimmed, start, end: start + trimmed.length };
-  const name = lastName(trimmed);
+  // "Jane Roe of the Basin Institute" is the first name in it, "the president of Old Town, Jane Roe" the last.
+  const opening = nameAtStart(trimmed);
+  const name =
+    opening === null || startsSentence.test(opening) ? lastName(trimmed) : { text: opening, index: 0 };
   if (name !== null)
     return { name: name.text, start: start + name.index, end: start + name.index + name.text.length };
+  // What the verb joins with "and" has its subject further off.
+  if (/\s(?:et|and|mais|but|puis)$/u.test(trimmed)) return null;
   if (trimmed === "" || trimmed.split(/\s+/).length > phraseWordsMax) return null;
   const isNounPhrase =
     /^(?:l['’]|le |la |les |un |une |ce |cette |the |a |an |his |her |its |son |sa |ses |notre |our )\p{L}/iu.test(

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../kernel/escape-html.ts";
 export interface Link {
   readonly text: string;
   readonly href: string;
@@ -42,10 +43,6 @@ export function parseInline(marked: string): Inline {
     html: restore(emphasised(placed), kept, "html").trim(),
     links,
   };
-}
-
-export function escapeHtml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
 
 /** Only an address of the web makes a link; "#" and everything that could run stays plain text. */
