@@ -1,4 +1,4 @@
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+import { escapeHtml } from "../../kernel/escape-html.ts";
 
 /** What ts_headline joins fragments with; neither can stand in a text, which Postgres and the scalars see to. */
 export const highlightMarks = { start: "\u0001", stop: "\u0002", between: "\u0003" } as const;
@@ -9,8 +9,7 @@ export function highlightFragments(headline: string): string[] {
     .split(highlightMarks.between)
     .filter((fragment) => fragment.includes(highlightMarks.start))
     .map((fragment) =>
-      fragment
-        .replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+      escapeHtml(fragment)
         .replaceAll(highlightMarks.start, "<mark>")
         .replaceAll(highlightMarks.stop, "</mark>"),
     );

@@ -10,7 +10,7 @@ export class Sources1764000002000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("drop table source_owner, source_past, source");
-    await runner.query("drop function name_key(text)");
+    await runner.query("drop function source_names(text, text[]), name_key(text)");
     await runner.query("drop text search configuration claimdesk_fr, claimdesk_en");
   }
 }
@@ -45,7 +45,9 @@ create table source (
   valid_from timestamptz not null default now()
 );
 create index source_by_name on source (name_key(name), id);
-create index source_by_words on source using gin (name_key(name) gin_trgm_ops);
+create index source_by_words on source using gin (source_names(name, aliases) gin_trgm_ops);
+create index source_by_creation on source (created_at, id);
+create index source_by_country on source (country, id);
 create index source_by_kind on source (kind, id);
 create index source_public on source (name_key(name), id) where public_from is not null;
 create index source_by_domain on source using gin (domains);

@@ -50,7 +50,7 @@ create table article (
 );
 create index article_by_date on article (coalesce(published_from, '-infinity'), id);
 create index article_by_creation on article (created_at, id);
-create index article_by_title on article (title, id);
+create index article_by_title on article (title collate "C", id);
 create index article_by_publisher on article (publisher_id, id);
 create index article_by_language on article (language, id);
 create index article_by_topic on article using gin (topics);
@@ -65,8 +65,11 @@ create table article_author (
   article_id uuid not null references article on delete cascade,
   source_id uuid not null references source,
   position integer not null check (position >= 0),
-  primary key (article_id, source_id)
+  since timestamptz not null default now(),
+  until timestamptz not null default 'infinity' check (until > since),
+  primary key (article_id, source_id, since)
 );
+create unique index article_author_now on article_author (article_id, source_id) where until = 'infinity';
 create index article_author_by_source on article_author (source_id, article_id);
 `;
 
@@ -100,7 +103,10 @@ alter table article add constraint article_current_revision
 
 const republications = `
 create table republication (
-  article_id uuid primary key references article on delete cascade,
+  id uuid primary key,
+  article_id uuid not null references article on delete cascade,
+  since timestamptz not null default now(),
+  until timestamptz not null default 'infinity' check (until > since),
   original_source_id uuid references source,
   original_article_id uuid references article check (original_article_id <> article_id),
   original_url text check (original_url ~ '^https?://'),
@@ -111,6 +117,7 @@ create table republication (
   check (original_source_id is not null or original_article_id is not null or original_url is not null),
   check (confirmed = (confirmed_by is not null))
 );
+create unique index republication_now on republication (article_id) where until = 'infinity';
 create index republication_by_source on republication (original_source_id);
 create index republication_by_original on republication (original_article_id);
 

@@ -1,0 +1,181 @@
+import { reasonLengthMax } from "@claimdesk/shared/limits";
+import type { DataSource, EntityManager } from "typeorm";
+import type { Actor, Viewer } from "../kernel/actor.ts";
+import { asEditor } from "../kernel/editor.ts";
+import { globalId, newUuid } from "../kernel/id.ts";
+import { InputCheck } from "../kernel/input-check.ts";
+import type { Recorder } from "../kernel/recorder.ts";
+import { InvalidInput, NotFound, StaleVersion, Versioned } from "../kernel/refusal.ts";
+import { optionalText } from "../kernel/written-text.ts";
+import { authorsMax } from "./article.reader.ts";
+import { checkedArticle, checkedText, type ArticleWords, type RightsWords } from "./article.check.ts";
+import { textDigest, type ArticleRow, type ArticleStore } from "./article.store.ts";
+import { htmlOf } from "./article-text.ts";
+import { originAfter, type OriginEdit } from "./origin-edit.ts";
+import type { Origin, RepublicationStore } from "./republication.store.ts";
+import type { SimilarArticleStore } from "./similar-article.store.ts";
+import { sketchOf } from "./text-sketch.ts";
+
+type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+
+/** Ids are UUIDs. What is undefined stays; null takes away what may be missing. */
+export interface ArticleEdit extends Given<Omit<ArticleWords, "rights" | "canonicalUrl">> {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly publisherId?: string | null | undefined;
+  readonly authorIds?: readonly string[] | null | undefined;
+  readonly rights?: Given<RightsWords> | null | undefined;
+  readonly republication?: OriginEdit | null | undefined;
+  readonly text?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+}
+
+type EditRefusal = StaleVersion | NotFound | InvalidInput;
+
+/** What of an article an edit can change. */
+interface Content extends ArticleWords {
+  readonly publisherId: string | null;
+  readonly authorIds: readonly string[];
+  readonly text: string;
+  readonly origin: Origin | null;
+}
+
+interface Parts {
+  readonly articles: ArticleStore;
+  readonly republications: RepublicationStore;
+  readonly similar: SimilarArticleStore;
+  readonly recorder: Recorder;
+}
+
+interface Saving {
+  readonly actor: Actor;
+  readonly article: ArticleRow;
+  readonly before: Content;
+  readonly after: Content;
+  readonly reason: string | null;
+}
+
+/** Repairs what was read. A repaired text becomes a new revision; anchors stay with theirs. */
+export class ArticleEditService {
+  readonly #source: DataSource;
+  readonly #with: Parts;
+
+  constructor(source: DataSource, parts: Parts) {
+    this.#source = source;
+    this.#with = parts;
+  }
+
+  async edit(viewer: Viewer, edit: ArticleEdit): Promise<{ readonly id: string } | EditRefusal> {
+    const actor = asEditor(viewer, "Editing an article");
+    const reason = optionalText("reason", edit.reason, reasonLengthMax);
+    if (reason instanceof InvalidInput) return reason;
+    return this.#source.transaction(async (tx) => {
+      const article = await this.#with.articles.lock(tx, edit.id);
+      if (article === null) return new NotFound("article", globalId("Article", edit.id));
+      if (article.version !== edit.expectedVersion) {
+        return new StaleVersion(new Versioned(globalId("Article", article.id), article.version));
+      }
+      const before = { ...article, origin: await this.#with.republications.find(tx, article.id) };
+      const after = contentAfter(before, edit, actor);
+      if (after instanceof InvalidInput) return after;
+      const missing = await this.#missing(tx, article.id, after);
+      if (missing !== null) return missing;
+      await this.#save(tx, { actor, article, before, after, reason });
+      return { id: article.id };
+    });
+  }
+
+  async #save(tx: EntityManager, { actor, article, before, after, reason }: Saving): Promise<void> {
+    const { articles, republications, recorder } = this.#with;
+    const changes = differences(before, after);
+    if (changes === null) return;
+    const revisionId = after.text === before.text ? null : newUuid();
+    if (revisionId !== null) await this.#addRevision(tx, { actor, article, after, reason, revisionId });
+    await articles.save(tx, { ...after, id: article.id, revisionId });
+    if ("authorIds" in changes.after) await articles.setAuthors(tx, article.id, after.authorIds);
+    if ("origin" in changes.after) await republications.replace(tx, article.id, after.origin);
+    const subject = { type: "Article", id: article.id } as const;
+    await recorder.record(tx, { actor, action: "ARTICLE_EDITED", subject, ...changes, reason });
+  }
+
+  async #addRevision(
+    tx: EntityManager,
+    { actor, article, after, reason, revisionId }: Omit<Saving, "before"> & { readonly revisionId: string },
+  ): Promise<void> {
+    const { text } = after;
+    const sketch = sketchOf(text);
+    const of = { id: revisionId, articleId: article.id, number: article.revisionNumber + 1 };
+    const revision = { ...of, text, html: htmlOf(text), sketch, reason, createdBy: actor.personId };
+    await this.#with.articles.insertRevision(tx, revision);
+    const others = await this.#with.similar.find(tx, article.id, { sketch, digest: textDigest(text) });
+    await this.#with.similar.replace(tx, article.id, others);
+  }
+
+  async #missing(
+    tx: EntityManager,
+    id: string,
+    { publisherId, authorIds, origin }: Content,
+  ): Promise<NotFound | InvalidInput | null> {
+    const { articles } = this.#with;
+    const sources = [publisherId, origin?.originalSourceId ?? null, ...authorIds].filter(
+      (one) => one !== null,
+    );
+    const source = await articles.missingSource(tx, sources);
+    if (source !== null) return new NotFound("source", globalId("Source", source));
+    const original = origin?.originalArticleId ?? null;
+    if (original === null) return null;
+    if (original === id) {
+      return new InvalidInput("republication.originalArticleId", "An article is not a copy of itself.");
+    }
+    return (await articles.exists(tx, original))
+      ? null
+      : new NotFound("article", globalId("Article", original));
+  }
+}
+
+function contentAfter(before: Content, edit: ArticleEdit, actor: Actor): Content | InvalidInput {
+  const check = new InputCheck();
+  const words = checkedArticle(check, {
+    canonicalUrl: before.canonicalUrl,
+    title: edit.title ?? before.title,
+    language: edit.language ?? before.language,
+    standfirst: given(edit.standfirst, before.standfirst),
+    url: given(edit.url, before.url),
+    publishedAt: given(edit.publishedAt, before.publishedAt),
+    regions: given(edit.regions, before.regions) ?? [],
+    topics: given(edit.topics, before.topics) ?? [],
+    rights: rightsAfter(before.rights, edit.rights),
+  });
+  const text = edit.text == null ? before.text : checkedText(check, edit.text);
+  const authorIds = [...new Set(given(edit.authorIds, before.authorIds) ?? [])];
+  if (authorIds.length > authorsMax)
+    check.refuse("authorIds", `An article has ${authorsMax} authors at the most.`);
+  const origin = originAfter(check, before.origin, { edit: edit.republication, personId: actor.personId });
+  const publisherId = given(edit.publisherId, before.publisherId);
+  return check.fault ?? { ...words, text, authorIds, publisherId, origin };
+}
+
+const given = <T>(wanted: T | null | undefined, before: T | null): T | null =>
+  wanted === undefined ? before : wanted;
+
+function rightsAfter(before: RightsWords, edit: ArticleEdit["rights"]): RightsWords {
+  if (edit === undefined) return before;
+  const from = edit ?? { holder: null, notice: null, terms: null, contact: null, disclaimer: null };
+  return {
+    holder: given(from.holder, before.holder),
+    notice: given(from.notice, before.notice),
+    terms: given(from.terms, before.terms),
+    contact: given(from.contact, before.contact),
+    disclaimer: given(from.disclaimer, before.disclaimer),
+    permission: from.permission ?? (edit === null ? "METADATA_ONLY" : before.permission),
+  };
+}
+
+/** What the audit keeps: the fields that differ, as they were and as they are; null where none does. */
+function differences(before: Content, after: Content): { before: object; after: object } | null {
+  const names = Object.keys(after) as (keyof Content)[];
+  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  if (changed.length === 0) return null;
+  const of = (content: Content) => Object.fromEntries(changed.map((name) => [name, content[name]]));
+  return { before: of(before), after: of(after) };
+}

@@ -1,0 +1,67 @@
+import type { Permission } from "@claimdesk/shared/claim-state";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+@Entity("article")
+export class ArticleEntity {
+  @PrimaryColumn("uuid")
+  id: string;
+
+  @Column("uuid", { name: "desk_id" })
+  deskId: string;
+
+  @Column("text")
+  title: string;
+
+  @Column("text", { nullable: true })
+  standfirst: string | null;
+
+  @Column("text", { nullable: true })
+  url: string | null;
+
+  @Column("text", { name: "canonical_url", nullable: true })
+  canonicalUrl: string | null;
+
+  @Column("text")
+  language: string;
+
+  /** As precisely as it is known. */
+  @Column("text", { name: "published_at", nullable: true })
+  publishedAt: string | null;
+
+  /** Its first instant, to order and filter by. */
+  @Column("timestamptz", { name: "published_from", nullable: true })
+  publishedFrom: string | null;
+
+  @Column("uuid", { name: "publisher_id", nullable: true })
+  publisherId: string | null;
+
+  @Column("text", { array: true })
+  regions: string[];
+
+  @Column("text", { array: true })
+  topics: string[];
+
+  @Column("text", { name: "rights_holder", nullable: true })
+  rightsHolder: string | null;
+
+  @Column("text", { name: "rights_notice", nullable: true })
+  rightsNotice: string | null;
+
+  @Column("text", { name: "rights_terms", nullable: true })
+  rightsTerms: string | null;
+
+  @Column("text", { name: "rights_contact", nullable: true })
+  rightsContact: string | null;
+
+  @Column("text", { name: "rights_disclaimer", nullable: true })
+  rightsDisclaimer: string | null;
+
+  @Column("text", { name: "rights_permission" })
+  rightsPermission: Permission;
+
+  @Column("uuid", { name: "current_revision_id" })
+  currentRevisionId: string;
+
+  @Column("uuid", { name: "created_by" })
+  createdBy: string;
+}

@@ -1,0 +1,141 @@
+import { auditOf } from "../audit/audit.reader.ts";
+import { personReader } from "../identity/person.reader.ts";
+import { asOfTable, holds, seenOncePublic } from "../platform/graphql/as-of.ts";
+import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
+import {
+  byColumn,
+  column,
+  connection,
+  extendReader,
+  id,
+  instant,
+  many,
+  one,
+  part,
+  type Reader,
+} from "../platform/graphql/reader.ts";
+import { asOfParam, type Scope } from "../platform/graphql/statement.ts";
+import { wordsMatch } from "../platform/graphql/word-match.ts";
+import { sourceReader } from "../sources/source.reader.ts";
+import { articleRevisionList, articleRevisionReader } from "./article-revision.reader.ts";
+
+/** More names than any byline has. */
+export const authorsMax = 50;
+
+const columns = [
+  "id",
+  "title",
+  "standfirst",
+  "url",
+  "canonical_url",
+  "language",
+  "published_at",
+  "published_from",
+  "publisher_id",
+  "regions",
+  "topics",
+  "rights_holder",
+  "rights_notice",
+  "rights_terms",
+  "rights_contact",
+  "rights_disclaimer",
+  "rights_permission",
+  "current_revision_id",
+  "version",
+  "created_by",
+  "created_at",
+  "updated_at",
+] as const;
+
+/** Sources as authors: each with the article and its place in the byline. */
+const authorReader: Reader = {
+  ...sourceReader,
+  from: (scope) =>
+    `(select s.*, w.article_id, w.position from article_author w join ${sourceReader.from(scope)} s on s.id = w.source_id where ${holds("w")(scope)})`,
+};
+
+export const articleReader: Reader = {
+  type: "Article",
+  idType: "Article",
+  from: asOfTable("article", columns),
+  key: "id",
+  visible: seenOncePublic,
+  fields: {
+    id: id("Article"),
+    title: column("title"),
+    standfirst: column("standfirst"),
+    url: column("url"),
+    canonicalUrl: column("canonical_url"),
+    language: column("language"),
+    publishedAt: column("published_at"),
+    regions: column("regions"),
+    topics: column("topics"),
+    publisher: one(() => sourceReader, byColumn("publisher_id")),
+    authors: many({
+      reader: () => authorReader,
+      on: (article, author) => `${author.alias}.article_id = ${article.alias}.id`,
+      orderBy: ({ alias }) => `${alias}.position`,
+      max: authorsMax,
+    }),
+    rights: part({
+      holder: column("rights_holder"),
+      notice: column("rights_notice"),
+      terms: column("rights_terms"),
+      contact: column("rights_contact"),
+      disclaimer: column("rights_disclaimer"),
+      permission: column("rights_permission"),
+    }),
+    revision: one(() => articleRevisionReader, byColumn("current_revision_id")),
+    version: column("version"),
+    createdAt: instant("created_at"),
+    updatedAt: instant("updated_at"),
+    createdBy: one(() => personReader, byColumn("created_by"), { access: "SEE_DESK" }),
+    revisions: connection(
+      () => articleRevisionList,
+      (article, revision) => `${revision.alias}.article_id = ${article.alias}.id`,
+      { access: "SEE_DESK" },
+    ),
+    audit: auditOf(({ alias }) => `${alias}.id`),
+  },
+};
+
+export const articleList: List = {
+  name: "articles",
+  reader: () => articleReader,
+  orders: {
+    PUBLISHED_AT: {
+      sql: ({ alias }) => `coalesce(${alias}.published_from, '-infinity')`,
+      cast: "timestamptz",
+    },
+    CREATED_AT: orderBy("timestamptz", "created_at"),
+    TITLE: { sql: ({ alias }) => `${alias}.title collate "C"`, cast: "text" },
+  },
+  defaultOrder: [{ field: "PUBLISHED_AT", direction: "DESC" }],
+  filters: {
+    language: filterBy("text", "language"),
+    publisherId: {
+      kind: "column",
+      sql: ({ alias }) => `${alias}.publisher_id`,
+      cast: "uuid",
+      idType: "Source",
+    },
+    topics: { kind: "array", sql: ({ alias }) => `${alias}.topics` },
+    regions: { kind: "array", sql: ({ alias }) => `${alias}.regions` },
+    publishedAt: filterBy("timestamptz", "published_from"),
+    createdAt: filterBy("timestamptz", "created_at"),
+  },
+  search: {
+    matches: (scope, words) => wordsMatch(scope, `name_key(${scope.alias}.title)`, words),
+    highlights: {},
+  },
+};
+
+/** Now the ids come from two indexes; at an instant the past of each article has to be asked. */
+function ofSource(source: Scope, article: Scope): string {
+  const held = `(${article.alias}.publisher_id = ${source.alias}.id or exists (select from article_author w where w.article_id = ${article.alias}.id and w.source_id = ${source.alias}.id and ${holds("w")(article)}))`;
+  if (asOfParam(article) !== null) return held;
+  return `${article.alias}.id in (select p.id from article p where p.publisher_id = ${source.alias}.id
+    union select w.article_id from article_author w where w.source_id = ${source.alias}.id and w.until = 'infinity')`;
+}
+
+extendReader(sourceReader, { articles: connection(() => articleList, ofSource) });

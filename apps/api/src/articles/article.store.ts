@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { startOf } from "@claimdesk/shared/partial-date";
+import type { EntityManager } from "typeorm";
+import { ArticleRevisionEntity } from "./article-revision.entity.ts";
+import type { ArticleWords } from "./article.check.ts";
+import { ArticleEntity } from "./article.entity.ts";
+
+export interface ArticleRow extends ArticleWords {
+  readonly id: string;
+  readonly version: number;
+  readonly publisherId: string | null;
+  readonly authorIds: readonly string[];
+  readonly revisionNumber: number;
+  readonly text: string;
+}
+
+export interface NewRevision {
+  readonly id: string;
+  readonly articleId: string;
+  readonly number: number;
+  readonly text: string;
+  readonly html: string;
+  readonly sketch: readonly bigint[];
+  readonly reason: string | null;
+  readonly createdBy: string;
+}
+
+interface NewArticleRow extends ArticleWords {
+  readonly id: string;
+  readonly deskId: string;
+  readonly publisherId: string | null;
+  readonly revisionId: string;
+  readonly createdBy: string;
+}
+
+const row = `
+select a.id, a.version, a.title, a.standfirst, a.url, a.canonical_url as "canonicalUrl", a.language,
+  a.published_at as "publishedAt", a.regions, a.topics, a.publisher_id as "publisherId",
+  json_build_object('holder', a.rights_holder, 'notice', a.rights_notice, 'terms', a.rights_terms,
+    'contact', a.rights_contact, 'disclaimer', a.rights_disclaimer, 'permission', a.rights_permission) as rights,
+  array(select w.source_id from article_author w where w.article_id = a.id and w.until = 'infinity'
+    order by w.position) as "authorIds",
+  r.number as "revisionNumber", r.text
+from article a join article_revision r on r.id = a.current_revision_id where a.id = $1`;
+
+export const textDigest = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Every write and lock of articles, their texts and their authors. */
+export class ArticleStore {
+  async insert(tx: EntityManager, { revisionId, ...article }: NewArticleRow): Promise<void> {
+    const { id, deskId, publisherId, createdBy } = article;
+    await tx.insert(ArticleEntity, {
+      ...{ id, deskId, publisherId, createdBy, currentRevisionId: revisionId },
+      ...columnsOf(article),
+    });
+  }
+
+  async insertRevision(tx: EntityManager, { sketch, ...revision }: NewRevision): Promise<void> {
+    await tx.insert(ArticleRevisionEntity, {
+      ...revision,
+      textDigest: textDigest(revision.text),
+      sketch: sketch.map(String),
+    });
+  }
+
+  /** Locked first and read after: a join under the lock would miss the revision that the lock was waited for. */
+  async lock(tx: EntityManager, id: string): Promise<ArticleRow | null> {
+    await tx.query("select from article where id = $1 for update", [id]);
+    const [found] = (await tx.query(row, [id])) as ArticleRow[];
+    return found ?? null;
+  }
+
+  async save(
+    tx: EntityManager,
+    { id, publisherId, revisionId, ...words }: ArticleWords & SavedReferences,
+  ): Promise<void> {
+    const current = revisionId === null ? {} : { currentRevisionId: revisionId };
+    const times = { version: () => "version + 1", updatedAt: () => "now()" };
+    await tx.update(ArticleEntity, { id }, { ...columnsOf(words), publisherId, ...current, ...times });
+  }
+
+  async setAuthors(tx: EntityManager, id: string, authorIds: readonly string[]): Promise<void> {
+    await tx.query("update article_author set until = now() where article_id = $1 and until = 'infinity'", [
+      id,
+    ]);
+    await tx.query(
+      `insert into article_author (article_id, source_id, position)
+       select $1, w.id, w.position - 1 from unnest($2::uuid[]) with ordinality w (id, position)`,
+      [id, authorIds],
+    );
+  }
+
+  async missingSource(tx: EntityManager, ids: readonly string[]): Promise<string | null> {
+    const [found] = (await tx.query(
+      "select w.id from unnest($1::uuid[]) w (id) where not exists (select from source where source.id = w.id)",
+      [ids],
+    )) as { id: string }[];
+    return found?.id ?? null;
+  }
+
+  async exists(tx: EntityManager, id: string): Promise<boolean> {
+    const found = (await tx.query("select id from article where id = $1", [id])) as unknown[];
+    return found.length > 0;
+  }
+
+  async textOf(tx: EntityManager, articleId: string, number: number | null): Promise<RevisionText | null> {
+    const [found] = (await tx.query(
+      `select r.article_id as "articleId", r.id as "revisionId", r.text
+       from article a join article_revision r on r.article_id = a.id
+       where a.id = $1 and case when $2::int is null then r.id = a.current_revision_id else r.number = $2 end`,
+      [articleId, number],
+    )) as RevisionText[];
+    return found ?? null;
+  }
+}
+
+interface SavedReferences {
+  readonly id: string;
+  readonly publisherId: string | null;
+  /** Null where the text stays. */
+  readonly revisionId: string | null;
+}
+
+export interface RevisionText {
+  readonly articleId: string;
+  readonly revisionId: string;
+  readonly text: string;
+}
+
+const columnsOf = ({ rights, regions, topics, ...words }: ArticleWords) => ({
+  title: words.title,
+  standfirst: words.standfirst,
+  url: words.url,
+  canonicalUrl: words.canonicalUrl,
+  language: words.language,
+  publishedAt: words.publishedAt,
+  publishedFrom: words.publishedAt === null ? null : startOf(words.publishedAt),
+  regions: [...regions],
+  topics: [...topics],
+  rightsHolder: rights.holder,
+  rightsNotice: rights.notice,
+  rightsTerms: rights.terms,
+  rightsContact: rights.contact,
+  rightsDisclaimer: rights.disclaimer,
+  rightsPermission: rights.permission,
+});

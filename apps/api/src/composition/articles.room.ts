@@ -1,0 +1,42 @@
+import type { DataSource } from "typeorm";
+import { ArticleEditService } from "../articles/article-edit.service.ts";
+import { ArticleEntity } from "../articles/article.entity.ts";
+import { articleList, articleReader } from "../articles/article.reader.ts";
+import { ArticleResolver } from "../articles/article.resolver.ts";
+import { ArticleService } from "../articles/article.service.ts";
+import { ArticleStore } from "../articles/article.store.ts";
+import { ArticleRevisionEntity } from "../articles/article-revision.entity.ts";
+import { articleRevisionReader } from "../articles/article-revision.reader.ts";
+import { RepublicationEntity } from "../articles/republication.entity.ts";
+import "../articles/republication.reader.ts";
+import { RepublicationStore } from "../articles/republication.store.ts";
+import "../articles/similar-article.reader.ts";
+import { SimilarArticleStore } from "../articles/similar-article.store.ts";
+import type { Recorder } from "../kernel/recorder.ts";
+import { whereId } from "../platform/graphql/reads.ts";
+import type { Room } from "./room.ts";
+
+export interface ArticleServices {
+  readonly articles: ArticleService;
+  readonly articleEdits: ArticleEditService;
+}
+
+export function articleServices(source: DataSource, recorder: Recorder): ArticleServices {
+  const parts = {
+    articles: new ArticleStore(),
+    republications: new RepublicationStore(),
+    similar: new SimilarArticleStore(),
+    recorder,
+  };
+  return { articles: new ArticleService(parts), articleEdits: new ArticleEditService(source, parts) };
+}
+
+export const articlesRoom = ({ articleEdits }: ArticleServices): Room => ({
+  resolvers: [new ArticleResolver(articleEdits)],
+  roots: {
+    article: { kind: "thing", reader: articleReader, where: whereId("Article") },
+    articles: { kind: "connection", list: articleList },
+  },
+  readers: [articleReader, articleRevisionReader],
+  entities: [ArticleEntity, ArticleRevisionEntity, RepublicationEntity],
+});

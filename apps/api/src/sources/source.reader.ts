@@ -1,0 +1,72 @@
+import { auditOf } from "../audit/audit.reader.ts";
+import { asOfTable, holds, seenOncePublic } from "../platform/graphql/as-of.ts";
+import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
+import { column, connection, id, instant, many, type Reader } from "../platform/graphql/reader.ts";
+import type { Scope } from "../platform/graphql/statement.ts";
+import { wordsMatch } from "../platform/graphql/word-match.ts";
+
+/** As many as `ownersMax` lets anybody name. */
+export const ownersMax = 20;
+
+const columns = [
+  "id",
+  "kind",
+  "name",
+  "aliases",
+  "domains",
+  "homepage",
+  "country",
+  "version",
+  "created_at",
+] as const;
+
+const owns = (owner: Scope, owned: Scope): string =>
+  `exists (select from source_owner o where o.source_id = ${owned.alias}.id and o.owner_id = ${owner.alias}.id and ${holds("o")(owned)})`;
+
+export const sourceReader: Reader = {
+  type: "Source",
+  idType: "Source",
+  from: asOfTable("source", columns),
+  key: "id",
+  visible: seenOncePublic,
+  fields: {
+    id: id("Source"),
+    name: column("name"),
+    kind: column("kind"),
+    aliases: column("aliases"),
+    domains: column("domains"),
+    homepage: column("homepage"),
+    country: column("country"),
+    owners: many({
+      reader: () => sourceReader,
+      on: (source, owner) => owns(owner, source),
+      orderBy: ({ alias }) => `${alias}.name, ${alias}.id`,
+      max: ownersMax,
+    }),
+    version: column("version"),
+    createdAt: instant("created_at"),
+    owned: connection(
+      () => sourceList,
+      (source, owned) => owns(source, owned),
+    ),
+    audit: auditOf(({ alias }) => `${alias}.id`),
+  },
+};
+
+const names = (scope: Scope): string => `source_names(${scope.alias}.name, ${scope.alias}.aliases)`;
+
+export const sourceList: List = {
+  name: "sources",
+  reader: () => sourceReader,
+  orders: {
+    NAME: { sql: ({ alias }) => `name_key(${alias}.name)`, cast: "text" },
+    CREATED_AT: orderBy("timestamptz", "created_at"),
+  },
+  defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  filters: {
+    kind: filterBy("text", "kind"),
+    country: filterBy("text", "country"),
+    domains: { kind: "array", sql: ({ alias }) => `${alias}.domains` },
+  },
+  search: { matches: (scope, words) => wordsMatch(scope, names(scope), words), highlights: {} },
+};

@@ -1,0 +1,178 @@
+import type { DataSource, EntityManager } from "typeorm";
+import type { Actor, Viewer } from "../kernel/actor.ts";
+import { asEditor } from "../kernel/editor.ts";
+import { globalId } from "../kernel/id.ts";
+import { InputCheck } from "../kernel/input-check.ts";
+import type { Recorder } from "../kernel/recorder.ts";
+import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../kernel/refusal.ts";
+import { optionalText } from "../kernel/written-text.ts";
+import { reasonLengthMax } from "@claimdesk/shared/limits";
+import { checkedSource, type SourceWords } from "./source.check.ts";
+import { ownersMax } from "./source.reader.ts";
+import { OwnershipCircle, SameSourceExists } from "./source.refusal.ts";
+import type { NamedSource, SourceRow, SourceStore } from "./source.store.ts";
+
+type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
+
+/** Ids are UUIDs. */
+export type NewSource = Pick<SourceWords, "name" | "kind"> &
+  Given<Omit<SourceWords, "name" | "kind"> & { ownerIds: readonly string[]; evenIfSameExists: boolean }>;
+
+export type SourceEdit = { readonly id: string; readonly expectedVersion: number } & Given<
+  SourceWords & { ownerIds: readonly string[]; reason: string }
+>;
+
+interface Made {
+  readonly id: string;
+}
+
+/** Who and what information comes from. */
+export class SourceService {
+  readonly #source: DataSource;
+  readonly #store: SourceStore;
+  readonly #recorder: Recorder;
+
+  constructor(source: DataSource, store: SourceStore, recorder: Recorder) {
+    this.#source = source;
+    this.#store = store;
+    this.#recorder = recorder;
+  }
+
+  async create(
+    viewer: Viewer,
+    wanted: NewSource,
+  ): Promise<Made | SameSourceExists | NotFound | InvalidInput> {
+    const actor = asEditor(viewer, "Naming a source");
+    const check = new InputCheck();
+    const words = checkedSource(check, {
+      ...nothing,
+      ...withoutGaps(wanted),
+      name: wanted.name,
+      kind: wanted.kind,
+    });
+    const ownerIds = ownersOf(check, wanted.ownerIds ?? []);
+    if (check.fault !== null) return check.fault;
+    return this.#source.transaction(async (tx) => {
+      const missing = await this.#store.missing(tx, ownerIds);
+      if (missing !== null) return unknownSource(missing);
+      await this.#store.lockName(tx, words.name);
+      const same = (await this.#store.named(tx, words)).filter(({ kind }) => kind === words.kind);
+      if (same.length > 0 && wanted.evenIfSameExists !== true)
+        return new SameSourceExists(same.map(({ id }) => id));
+      return this.#insert(tx, actor, { ...words, ownerIds });
+    });
+  }
+
+  async edit(
+    viewer: Viewer,
+    edit: SourceEdit,
+  ): Promise<Made | StaleVersion | OwnershipCircle | NotFound | InvalidInput> {
+    const actor = asEditor(viewer, "Editing a source");
+    const reason = optionalText("reason", edit.reason, reasonLengthMax);
+    if (reason instanceof InvalidInput) return reason;
+    return this.#source.transaction(async (tx) => {
+      const before = await this.#store.lock(tx, edit.id);
+      if (before === null) return unknownSource(edit.id);
+      if (before.version !== edit.expectedVersion) {
+        return new StaleVersion(new Versioned(globalId("Source", before.id), before.version));
+      }
+      const after = await this.#changed(tx, before, edit);
+      if (after instanceof Refusal) return after;
+      if (JSON.stringify(told(after)) === JSON.stringify(told(before))) return { id: before.id };
+      await this.#store.save(tx, before.id, after);
+      await this.#store.setOwners(tx, before.id, after.ownerIds);
+      const subject = { type: "Source", id: before.id } as const;
+      const change = { before: told(before), after: told(after), reason };
+      await this.#recorder.record(tx, { actor, action: "SOURCE_EDITED", subject, ...change });
+      return { id: before.id };
+    });
+  }
+
+  /** The source that a text means, found by its domain or name; named anew where the desk does not know it. */
+  async resolve(tx: EntityManager, actor: Actor, meant: NamedSource): Promise<Made> {
+    await this.#store.lockName(tx, meant.name);
+    const byDomain = meant.domain ? await this.#store.withDomain(tx, meant.domain) : null;
+    if (byDomain !== null) return { id: byDomain };
+    const [known] = await this.#store.named(tx, meant);
+    if (known !== undefined) return { id: known.id };
+    const domains = meant.domain ? [meant.domain] : [];
+    return this.#insert(tx, actor, { ...nothing, name: meant.name, kind: meant.kind, domains, ownerIds: [] });
+  }
+
+  async #changed(
+    tx: EntityManager,
+    before: SourceRow,
+    edit: SourceEdit,
+  ): Promise<SourceRow | OwnershipCircle | NotFound | InvalidInput> {
+    const check = new InputCheck();
+    const words = checkedSource(check, { ...before, ...withoutGaps(edit), ...cleared(edit) });
+    const ownerIds = ownersOf(check, edit.ownerIds ?? before.ownerIds);
+    if (check.fault !== null) return check.fault;
+    const missing = await this.#store.missing(tx, ownerIds);
+    if (missing !== null) return unknownSource(missing);
+    const circle = await this.#store.ownedAmong(tx, before.id, ownerIds);
+    return circle === null ? { ...before, ...words, ownerIds } : new OwnershipCircle(circle);
+  }
+
+  async #insert(
+    tx: EntityManager,
+    actor: Actor,
+    { ownerIds, ...words }: SourceWords & { readonly ownerIds: readonly string[] },
+  ): Promise<Made> {
+    const id = await this.#store.insert(tx, words, actor.personId);
+    await this.#store.setOwners(tx, id, ownerIds);
+    const subject = { type: "Source", id } as const;
+    await this.#recorder.record(tx, {
+      actor,
+      action: "SOURCE_CREATED",
+      subject,
+      after: told({ ...words, ownerIds }),
+    });
+    return { id };
+  }
+}
+
+const nothing = { aliases: [], homepage: null, domains: [], country: null };
+
+const unknownSource = (uuid: string): NotFound => new NotFound("source", globalId("Source", uuid));
+
+function withoutGaps<T extends Partial<Record<keyof SourceWords, unknown>>>(given: T): Partial<SourceWords> {
+  const { name, kind, aliases, homepage, domains, country } = given;
+  const entries = Object.entries({ name, kind, aliases, homepage, domains, country });
+  return Object.fromEntries(entries.filter(([, one]) => one != null)) as Partial<SourceWords>;
+}
+
+/** Null says that there is none; a name and a kind there always is. */
+function cleared(edit: SourceEdit): Partial<SourceWords> {
+  return {
+    ...(edit.homepage === null ? { homepage: null } : {}),
+    ...(edit.country === null ? { country: null } : {}),
+    ...(edit.aliases === null ? { aliases: [] } : {}),
+    ...(edit.domains === null ? { domains: [] } : {}),
+  };
+}
+
+function ownersOf(check: InputCheck, given: readonly string[]): string[] {
+  const ids = [...new Set(given)].sort();
+  if (ids.length > ownersMax) check.refuse("ownerIds", `A source has ${ownersMax} owners at the most.`);
+  return ids;
+}
+
+/** What the audit keeps of a source. */
+const told = ({
+  name,
+  kind,
+  aliases,
+  homepage,
+  domains,
+  country,
+  ownerIds,
+}: Omit<SourceRow, "id" | "version">) => ({
+  name,
+  kind,
+  aliases,
+  homepage,
+  domains,
+  country,
+  ownerIds: ownerIds.map((id) => globalId("Source", id)),
+});

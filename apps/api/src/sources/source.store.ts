@@ -1,0 +1,112 @@
+import type { SourceKind } from "@claimdesk/shared/claim-state";
+import type { EntityManager } from "typeorm";
+import { newUuid } from "../kernel/id.ts";
+import type { SourceWords } from "./source.check.ts";
+import { SourceEntity } from "./source.entity.ts";
+
+export interface SourceRow extends SourceWords {
+  readonly id: string;
+  readonly version: number;
+  readonly ownerIds: readonly string[];
+}
+
+/** How a text names a source: all of it may be wrong but the name. */
+export interface NamedSource {
+  readonly name: string;
+  readonly kind: SourceKind;
+  readonly domain?: string | null | undefined;
+}
+
+const row = `
+select s.id, s.name, s.kind, s.aliases, s.homepage, s.domains, s.country, s.version,
+  array(select o.owner_id from source_owner o where o.source_id = s.id and o.until = 'infinity' order by o.owner_id)
+    as "ownerIds"
+from source s where s.id = $1`;
+
+/** What is called so, by its name or an alias; of the kind asked for first, then the one longest known. */
+const byName = `
+select id, kind from source
+where source_names(name, aliases) like '%' || regexp_replace(name_key($1), '([\\\\%_])', '\\\\\\1', 'g') || '%'
+  and (name_key(name) = name_key($1) or exists (select from unnest(aliases) a where name_key(a) = name_key($1)))
+order by kind = $2 desc, name_key(name) = name_key($1) desc, id`;
+
+/** Every write and lock of sources and of who owns them. */
+export class SourceStore {
+  /** Whoever names the same source at the same moment comes afterwards, and finds it. */
+  async lockName(tx: EntityManager, name: string): Promise<void> {
+    await tx.query("select pg_advisory_xact_lock(hashtextextended('source ' || name_key($1), 0))", [name]);
+  }
+
+  async named(tx: EntityManager, { name, kind }: NamedSource): Promise<{ id: string; kind: SourceKind }[]> {
+    return tx.query(byName, [name, kind]);
+  }
+
+  async withDomain(tx: EntityManager, domain: string): Promise<string | null> {
+    const [found] = (await tx.query(
+      "select id from source where domains @> array[$1::text] order by id limit 1",
+      [domain],
+    )) as { id: string }[];
+    return found?.id ?? null;
+  }
+
+  async insert(tx: EntityManager, words: SourceWords, createdBy: string): Promise<string> {
+    const id = newUuid();
+    const lists = { aliases: [...words.aliases], domains: [...words.domains] };
+    await tx.insert(SourceEntity, { ...words, ...lists, id, createdBy });
+    return id;
+  }
+
+  async lock(tx: EntityManager, id: string): Promise<SourceRow | null> {
+    await tx.query("select from source where id = $1 for update", [id]);
+    const [found] = (await tx.query(row, [id])) as SourceRow[];
+    return found ?? null;
+  }
+
+  async save(tx: EntityManager, id: string, words: SourceWords): Promise<void> {
+    const { name, kind, aliases, homepage, domains, country } = words;
+    await tx.query(
+      `update source set name = $2, kind = $3, aliases = $4, homepage = $5, domains = $6, country = $7,
+         version = version + 1 where id = $1`,
+      [id, name, kind, aliases, homepage, domains, country],
+    );
+  }
+
+  async missing(tx: EntityManager, ids: readonly string[]): Promise<string | null> {
+    const [found] = (await tx.query(
+      "select w.id from unnest($1::uuid[]) w (id) where not exists (select from source where source.id = w.id)",
+      [ids],
+    )) as { id: string }[];
+    return found?.id ?? null;
+  }
+
+  /** Earlier owners keep the period in which they were it. */
+  async setOwners(tx: EntityManager, id: string, ownerIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `update source_owner set until = now()
+       where source_id = $1 and until = 'infinity' and owner_id <> all($2::uuid[])`,
+      [id, ownerIds],
+    );
+    await tx.query(
+      `insert into source_owner (source_id, owner_id)
+       select $1, w.id from unnest($2::uuid[]) w (id)
+       where not exists (select from source_owner o
+         where o.source_id = $1 and o.owner_id = w.id and o.until = 'infinity')`,
+      [id, ownerIds],
+    );
+  }
+
+  /** Of the owners proposed, one that the source itself owns, through however many others. */
+  async ownedAmong(tx: EntityManager, id: string, ownerIds: readonly string[]): Promise<string | null> {
+    // Two editors who make each other's sources the owner come one after the other.
+    await tx.query("select pg_advisory_xact_lock(hashtextextended('source owners', 0))");
+    const [found] = (await tx.query(
+      `with recursive above (id, proposed) as (
+         select w.id, w.id from unnest($2::uuid[]) w (id)
+         union
+         select o.owner_id, a.proposed from above a join source_owner o on o.source_id = a.id and o.until = 'infinity')
+       select proposed as id from above where id = $1 limit 1`,
+      [id, ownerIds],
+    )) as { id: string }[];
+    return found?.id ?? null;
+  }
+}
