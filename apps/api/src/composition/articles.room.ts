@@ -1,13 +1,10 @@
 import type { DataSource } from "typeorm";
 import { ArticleEditService } from "../articles/article-edit.service.ts";
-import { ArticleEntity } from "../articles/article.entity.ts";
 import { articleList, articleReader } from "../articles/article.reader.ts";
 import { ArticleResolver } from "../articles/article.resolver.ts";
 import { ArticleService } from "../articles/article.service.ts";
 import { ArticleStore } from "../articles/article.store.ts";
-import { ArticleRevisionEntity } from "../articles/article-revision.entity.ts";
 import { articleRevisionReader } from "../articles/article-revision.reader.ts";
-import { RepublicationEntity } from "../articles/republication.entity.ts";
 import "../articles/republication.reader.ts";
 import { RepublicationStore } from "../articles/republication.store.ts";
 import "../articles/similar-article.reader.ts";
@@ -38,5 +35,4 @@ export const articlesRoom = ({ articleEdits }: ArticleServices): Room => ({
     articles: { kind: "connection", list: articleList },
   },
   readers: [articleReader, articleRevisionReader],
-  entities: [ArticleEntity, ArticleRevisionEntity, RepublicationEntity],
 });

@@ -1,5 +1,4 @@
 import type { DataSource } from "typeorm";
-import { AppearanceEntity, AttributionLinkEntity } from "../claims/appearance.entity.ts";
 import { appearanceReader } from "../claims/appearance.reader.ts";
 import { AppearanceResolver } from "../claims/appearance.resolver.ts";
 import { AppearanceService } from "../claims/appearance.service.ts";
@@ -12,7 +11,6 @@ import {
   type RevisionListener,
   type RevisionPart,
 } from "../claims/claim-revision.service.ts";
-import { ClaimEntity, ClaimRevisionEntity } from "../claims/claim.entity.ts";
 import { claimList, claimReader } from "../claims/claim.reader.ts";
 import { ClaimResolver } from "../claims/claim.resolver.ts";
 import { ClaimService } from "../claims/claim.service.ts";
@@ -81,5 +79,4 @@ export const claimsRoom = ({ claims, appearances, verdicts }: ClaimsServices): R
     claims: { kind: "connection", list: claimList },
   },
   readers: [claimReader, claimRevisionReader, appearanceReader],
-  entities: [ClaimEntity, ClaimRevisionEntity, AppearanceEntity, AttributionLinkEntity],
 });

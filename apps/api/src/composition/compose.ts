@@ -1,6 +1,4 @@
 import "reflect-metadata";
-import type { Pool } from "pg";
-import { AuditService } from "../audit/audit.service.ts";
 import { systemClock } from "../kernel/clock.ts";
 import { authBasePath, createAuth } from "../identity/auth.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
@@ -8,14 +6,16 @@ import { ViewerStore } from "../identity/viewer.store.ts";
 import { createAuthPool, createDataSource, createReadPool } from "../platform/db/data-source.ts";
 import type { Env } from "../platform/env.ts";
 import type { Context } from "../platform/graphql/answer.ts";
+import { Events } from "../platform/events/events.ts";
 import { maskErrors } from "../platform/graphql/mask.ts";
 import type { Call } from "../platform/http/call.ts";
 import type { HttpSettings } from "../platform/http/http.settings.ts";
 import { Jobs } from "../platform/jobs/jobs.ts";
 import { createLog } from "../platform/log.ts";
+import { entities } from "./entities.ts";
 import { buildGraph, type Graph } from "./graph.ts";
-import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
-import { nodeRoom } from "./node.room.ts";
+import type { IdentityServices } from "./identity.room.ts";
+import { openRooms } from "./rooms.ts";
 
 /** The desk put together: what the server, the command line and the tests start from. */
 export interface Composed extends HttpSettings<Context>, IdentityServices {
@@ -27,16 +27,16 @@ export interface Composed extends HttpSettings<Context>, IdentityServices {
 
 export async function compose(env: Env): Promise<Composed> {
   const log = createLog(env.logLevel);
-  const source = createDataSource({ databaseUrl: env.databaseUrl, entities: [] });
+  const source = createDataSource({ databaseUrl: env.databaseUrl, entities });
   const readPool = createReadPool(env.databaseUrl);
   const authPool = createAuthPool(env.databaseUrl);
   const auth = createAuth({ env, pool: authPool, log });
   const { authCookies } = await auth.$context;
   const cookie = { name: authCookies.sessionToken.name, secret: env.authSecret };
   const viewers = new ViewerService(new ViewerStore(readPool), cookie, systemClock);
-  const identity = identityServices(source, new AuditService());
-  const graph = graphOf(readPool, identity);
-  const jobs = new Jobs(env.databaseUrl, log);
+  const [jobs, events] = [new Jobs(env.databaseUrl, log), new Events(env.databaseUrl, log)];
+  const rooms = openRooms({ source, events, jobs });
+  const graph = buildGraph(rooms.all, readPool);
   return {
     env,
     log,
@@ -49,15 +49,11 @@ export async function compose(env: Env): Promise<Composed> {
     source,
     jobs,
     graph,
-    ...identity,
+    ...rooms.identity,
     close: async () => {
-      await jobs.stop();
+      await Promise.all([jobs.stop(), events.stop()]);
       if (source.isInitialized) await source.destroy();
       await Promise.all([readPool.end(), authPool.end()]);
     },
   };
-}
-
-function graphOf(pool: Pool, identity: IdentityServices): Graph {
-  return buildGraph([identityRoom(identity), nodeRoom()], pool);
 }

@@ -1,11 +1,10 @@
 import type { ClaimEditService } from "../claims/claim-edit.service.ts";
 import type { QuoteService } from "../claims/quote.service.ts";
 import { EvidencePlacer } from "../evidence/evidence-placing.ts";
-import { EvidenceEntity } from "../evidence/evidence.entity.ts";
 import { evidenceReader } from "../evidence/evidence.reader.ts";
 import { EvidenceResolver } from "../evidence/evidence.resolver.ts";
 import { EvidenceService } from "../evidence/evidence.service.ts";
-import { EvidenceStore } from "../evidence/evidence.store.ts";
+import type { EvidenceStore } from "../evidence/evidence.store.ts";
 import type { Room } from "./room.ts";
 
 export interface EvidenceServices {
@@ -27,5 +26,4 @@ export const evidenceRoom = ({ evidence }: EvidenceServices): Room => ({
   resolvers: [new EvidenceResolver(evidence)],
   roots: {},
   readers: [evidenceReader],
-  entities: [EvidenceEntity],
 });

@@ -41,5 +41,4 @@ export const identityRoom = ({ people, keys, signIn }: IdentityServices): Room =
     apiKeys: { kind: "connection", list: apiKeyList, access: "SEE_DESK" },
   },
   readers: [personReader, deskReader, apiKeyReader],
-  entities: [],
 });

@@ -37,5 +37,4 @@ export const nodeRoom = (): Room => ({
   resolvers: [new NodeResolver()],
   roots: { node: { kind: "node" }, nodes: { kind: "nodes" } },
   readers: [],
-  entities: [],
 });

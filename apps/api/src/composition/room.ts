@@ -1,4 +1,3 @@
-import type { EntityTarget, ObjectLiteral } from "typeorm";
 import type { Reader } from "../platform/graphql/reader.ts";
 import type { RootField } from "../platform/graphql/root.ts";
 
@@ -9,5 +8,4 @@ export interface Room {
   /** How the room's fields of Query are read. */
   readonly roots: Readonly<Record<string, RootField>>;
   readonly readers: readonly Reader[];
-  readonly entities: readonly EntityTarget<ObjectLiteral>[];
 }

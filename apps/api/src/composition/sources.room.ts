@@ -1,7 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { Recorder } from "../kernel/recorder.ts";
 import { whereId } from "../platform/graphql/reads.ts";
-import { SourceEntity } from "../sources/source.entity.ts";
 import { sourceList, sourceReader } from "../sources/source.reader.ts";
 import { SourceResolver } from "../sources/source.resolver.ts";
 import { SourceService } from "../sources/source.service.ts";
@@ -18,5 +17,4 @@ export const sourcesRoom = (sources: SourceService): Room => ({
     sources: { kind: "connection", list: sourceList },
   },
   readers: [sourceReader],
-  entities: [SourceEntity],
 });

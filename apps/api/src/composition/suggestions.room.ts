@@ -27,5 +27,4 @@ export const suggestionsRoom = ({ suggestions }: SuggestionsServices): Room => (
   resolvers: [new SuggestionResolver(suggestions)],
   roots: {},
   readers: [suggestionReader],
-  entities: [],
 });

@@ -1,0 +1,66 @@
+import type { DataSource } from "typeorm";
+import type { ClaimMoveService } from "../claims/claim-move.service.ts";
+import type { EventFollower, EventPublisher } from "../kernel/event.ts";
+import type { Recorder } from "../kernel/recorder.ts";
+import { whereId } from "../platform/graphql/reads.ts";
+import { decisionReader } from "../review/decision.reader.ts";
+import { DecisionResolver } from "../review/decision.resolver.ts";
+import { DecisionService } from "../review/decision.service.ts";
+import { DecisionStore } from "../review/decision.store.ts";
+import { reviewCommentReader } from "../review/review-comment.reader.ts";
+import { ReviewLockService } from "../review/review-lock.service.ts";
+import { reviewQueueResolver } from "../review/review-queue.resolver.ts";
+import { ReviewRevisionService } from "../review/review-revision.service.ts";
+import { reviewList, reviewReader } from "../review/review.reader.ts";
+import { ReviewResolver } from "../review/review.resolver.ts";
+import { ReviewService } from "../review/review.service.ts";
+import { ReviewStore } from "../review/review.store.ts";
+import { SubmissionResolver } from "../review/submission.resolver.ts";
+import { SubmissionService, type ApprovalListener } from "../review/submission.service.ts";
+import type { Room } from "./room.ts";
+
+export interface ReviewServices {
+  readonly submissions: SubmissionService;
+  readonly reviews: ReviewService;
+  readonly decisions: DecisionService;
+  readonly events: EventFollower;
+}
+
+interface Parts {
+  readonly source: DataSource;
+  readonly recorder: Recorder;
+  readonly events: EventPublisher & EventFollower;
+  readonly moves: ClaimMoveService;
+  readonly revisions: ReviewRevisionService;
+  /** Of later rooms: told when a claim is approved or withdrawn. */
+  readonly listeners: readonly ApprovalListener[];
+}
+
+/** Made before the claims, which tell it of every revision. */
+export const reviewRevisions = (events: EventPublisher): ReviewRevisionService =>
+  new ReviewRevisionService(new ReviewStore(), events);
+
+export function reviewServices({ source, ...parts }: Parts): ReviewServices {
+  const [store, decisions] = [new ReviewStore(), new DecisionStore()];
+  const all = { ...parts, store, decisions, locks: new ReviewLockService(store, parts.moves) };
+  return {
+    submissions: new SubmissionService(source, all),
+    reviews: new ReviewService(source, all),
+    decisions: new DecisionService(source, all),
+    events: parts.events,
+  };
+}
+
+export const reviewRoom = ({ submissions, reviews, decisions, events }: ReviewServices): Room => ({
+  resolvers: [
+    new ReviewResolver(reviews),
+    new SubmissionResolver(submissions),
+    new DecisionResolver(decisions),
+    reviewQueueResolver(events),
+  ],
+  roots: {
+    review: { kind: "thing", reader: reviewReader, where: whereId("Review"), access: "SEE_DESK" },
+    reviews: { kind: "connection", list: reviewList, access: "SEE_DESK" },
+  },
+  readers: [reviewReader, decisionReader, reviewCommentReader],
+});

@@ -1,0 +1,69 @@
+import type { DataSource } from "typeorm";
+import { AuditService } from "../audit/audit.service.ts";
+import { EvidenceStore } from "../evidence/evidence.store.ts";
+import { DeskService } from "../identity/desk.service.ts";
+import type { Events } from "../platform/events/events.ts";
+import type { Jobs } from "../platform/jobs/jobs.ts";
+import { articleServices, articlesRoom } from "./articles.room.ts";
+import { claimsRoom, claimsServices } from "./claims.room.ts";
+import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
+import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
+import { importsRoom, importsServices } from "./imports.room.ts";
+import { nodeRoom } from "./node.room.ts";
+import type { Room } from "./room.ts";
+import { sourceService, sourcesRoom } from "./sources.room.ts";
+import { suggestionsRoom, suggestionsServices } from "./suggestions.room.ts";
+
+export interface Ground {
+  readonly source: DataSource;
+  readonly events: Events;
+  readonly jobs: Jobs;
+}
+
+export interface Rooms {
+  readonly identity: IdentityServices;
+  readonly all: readonly Room[];
+}
+
+/** Every room with its services, each made of earlier ones; what a later room adds to an earlier one is handed in. */
+export function openRooms({ source, events }: Ground): Rooms {
+  const [recorder, desks, evidenceStore] = [new AuditService(), new DeskService(), new EvidenceStore()];
+  const base = { source, recorder };
+  const identity = identityServices(source, recorder);
+  const sources = sourceService(source, recorder);
+  const articles = articleServices(source, recorder);
+  const claims = claimsServices({
+    ...base,
+    events,
+    desks,
+    articleTexts: articles.articles,
+    parts: [evidenceStore],
+    listeners: [],
+  });
+  const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources });
+  const imports = importsServices({
+    ...base,
+    desks,
+    sources,
+    articles: articles.articles,
+    suggestions: suggestions.suggestions,
+  });
+  const evidence = evidenceServices({
+    store: evidenceStore,
+    quotes: claims.quotes,
+    claimEdits: claims.claimEdits,
+  });
+  return {
+    identity,
+    all: [
+      identityRoom(identity),
+      sourcesRoom(sources),
+      articlesRoom(articles),
+      claimsRoom(claims),
+      suggestionsRoom(suggestions),
+      importsRoom(imports),
+      evidenceRoom(evidence),
+      nodeRoom(),
+    ],
+  };
+}
