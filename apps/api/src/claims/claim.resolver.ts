@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
 import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
-import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 import { CreateClaimAnswer, EditClaimAnswer } from "./claim.answer.ts";
-import { ClaimsArgs } from "./claim-list.input.ts";
+import { ClaimArgs, ClaimsArgs } from "./claim-list.input.ts";
 import { CreateClaimInput, EditClaimInput } from "./claim.input.ts";
 import { toNewClaim } from "./claim.mapper.ts";
 import { claimReader } from "./claim.reader.ts";
@@ -26,12 +25,7 @@ export class ClaimResolver {
       "One claim; null where you see none of that id. A retracted one is still answered, as a tombstone.",
   })
   claim(
-    @Arg("id", () => ID) _id: string,
-    @Arg("asOf", () => DateTimeScalar, {
-      nullable: true,
-      description: "The public view as it stood at this instant.",
-    })
-    _asOf: string | undefined,
+    @Args(() => ClaimArgs) _args: ClaimArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

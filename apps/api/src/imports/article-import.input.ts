@@ -8,31 +8,31 @@ export class ImportArticleInput {
     nullable: true,
     description: "The article as it was pasted, plain or Markdown. 5 MB at the most.",
   })
-  text?: string;
+  text?: string | null;
 
   @Field(() => String, { nullable: true, description: "The page's source. 5 MB at the most." })
-  html?: string;
+  html?: string | null;
 
   @Field(() => String, { nullable: true, description: "The page's address, to be fetched." })
-  url?: string;
+  url?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: "The address of a page whose text or HTML was fetched elsewhere.",
   })
-  sourceUrl?: string;
+  sourceUrl?: string | null;
 
   @Field(() => ID, {
     nullable: true,
     description: "The publisher, where the editor knows it better than the page.",
   })
-  publisherId?: string;
+  publisherId?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: "The language (BCP 47), where the editor knows it better.",
   })
-  language?: string;
+  language?: string | null;
 }
 
 @InputType({ description: "Which imports to list." })

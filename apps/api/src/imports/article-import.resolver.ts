@@ -1,33 +1,26 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
-import { InvalidInput, NotFound, Refusal } from "../kernel/refusal.ts";
-import { answerOf, readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
+import { uuidOf } from "../kernel/id.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
 import { connectionOf } from "../platform/graphql/connection.type.ts";
+import { ImportArticleAnswer } from "./article-import.answer.ts";
 import { ArticleImportsArgs, ImportArticleInput } from "./article-import.input.ts";
 import { articleImportReader } from "./article-import.reader.ts";
-import { FetchingNotOffered, UnreadableInput } from "./article-import.refusal.ts";
 import type { ImportService } from "./import.service.ts";
 import { ArticleImport } from "./article-import.type.ts";
 
 const ArticleImportConnection = connectionOf("ArticleImport", () => ArticleImport);
 
-const ImportArticleAnswer = answerOf("ImportArticleAnswer", "The import, or why it was refused.", [
-  ArticleImport,
-  UnreadableInput,
-  FetchingNotOffered,
-  InvalidInput,
-  NotFound,
-]);
-
 @Resolver()
 export class ArticleImportResolver {
-  private readonly imports: ImportService;
+  readonly #imports: ImportService;
 
   constructor(imports: ImportService) {
-    this.imports = imports;
+    this.#imports = imports;
   }
 
-  @Mutation(() => ImportArticleAnswer as never, {
+  @Mutation(() => ImportArticleAnswer, {
     description:
       "Reads an article out of text or HTML. The same text again answers with the import and article that exist. For editors.",
   })
@@ -36,7 +29,9 @@ export class ArticleImportResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const answer = await this.imports.importArticle(context.viewer, input);
+    const { publisherId } = input;
+    const wanted = { ...input, publisherId: publisherId == null ? null : uuidOf("Source", publisherId) };
+    const answer = await this.#imports.importArticle(context.viewer, wanted);
     return answer instanceof Refusal
       ? answer
       : readBack(context, info, { reader: articleImportReader, uuid: answer.id });

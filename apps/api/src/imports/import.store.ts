@@ -32,6 +32,11 @@ export class ImportStore {
     return rows[0]?.id ?? null;
   }
 
+  async sourceExists(tx: EntityManager, id: string): Promise<boolean> {
+    const rows = (await tx.query("select id from source where id = $1", [id])) as unknown[];
+    return rows.length > 0;
+  }
+
   async insert(tx: EntityManager, made: NewImport): Promise<string> {
     const id = newUuid();
     await tx.query(
@@ -49,15 +54,11 @@ export class ImportStore {
         made.createdBy,
       ],
     );
-    await this.insertFindings(tx, id, made.findings);
+    await this.#insertFindings(tx, id, made.findings);
     return id;
   }
 
-  private async insertFindings(
-    tx: EntityManager,
-    importId: string,
-    findings: readonly Finding[],
-  ): Promise<void> {
+  async #insertFindings(tx: EntityManager, importId: string, findings: readonly Finding[]): Promise<void> {
     const rows = findings.map(({ origin, disagreesWith, ...finding }, position) => ({
       ...finding,
       position,
@@ -67,7 +68,7 @@ export class ImportStore {
     }));
     await tx.query(
       `insert into import_finding
-       select $1, f.* from jsonb_to_recordset($2::jsonb) as f
+       select $1::uuid, f.* from jsonb_to_recordset($2::jsonb) as f
          (position int, field text, value text, confidence real, start_at int, end_at int, method text, note text,
           disagrees_with text[])`,
       [importId, JSON.stringify(rows)],

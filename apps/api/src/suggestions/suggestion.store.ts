@@ -1,5 +1,5 @@
 import { CodePointIndex } from "@claimdesk/shared/code-point";
-import { anchorAt } from "@claimdesk/shared/anchor";
+import { locate } from "@claimdesk/shared/anchor";
 import type { ClaimKind } from "@claimdesk/shared/claim-state";
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
@@ -34,15 +34,13 @@ export class SuggestionStore {
     read: readonly ReadSuggestion[],
   ): Promise<void> {
     const index = new CodePointIndex(text);
-    const rows = read.map(({ kind, text: wording, confidence, anchor, attribution }) => ({
-      id: newUuid(),
-      kind,
-      text: wording,
-      confidence,
-      anchor: anchorAt(index, anchor.start, anchor.end),
-      verb: attribution?.verb ?? null,
-      speaker: attribution?.speaker ?? null,
-    }));
+    // Where keeping the text has moved its words so that they cannot be told apart, there is nothing to suggest.
+    const rows = read.flatMap(({ kind, text: wording, confidence, anchor, attribution }) => {
+      const location = locate(index, anchor);
+      if (location.kind !== "found") return [];
+      const said = { verb: attribution?.verb ?? null, speaker: attribution?.speaker ?? null };
+      return [{ id: newUuid(), kind, text: wording, confidence, anchor: location.anchor, ...said }];
+    });
     await tx.query(
       `insert into suggestion (id, article_id, article_revision_id, text_length, kind, text, confidence,
          exact, prefix, suffix, start_at, end_at, speaker_verb, speaker_name, speaker_source_id)
