@@ -25,6 +25,10 @@ alter text search configuration claimdesk_en alter mapping for hword, hword_part
 -- they are not, and an index needs to know.
 create function name_key(name text) returns text language sql immutable strict parallel safe
   return lower(public.unaccent('public.unaccent', name));
+
+-- All that a source is called, each name on a line of its own.
+create function source_names(name text, aliases text[]) returns text language sql immutable parallel safe
+  return name_key(name || E'\\n' || array_to_string(aliases, E'\\n'));
 `;
 
 const sources = `
