@@ -1,6 +1,7 @@
 import { Stance } from "@claimdesk/shared/claim-state";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { AnchorInput } from "../claims/anchor.type.ts";
+import "./evidence.type.ts";
 
 const seen = "The version that was read: somebody else's change is not overwritten.";
 const why = "Why, for those who read the history. Up to 4,000 characters.";

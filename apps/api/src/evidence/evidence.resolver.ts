@@ -7,6 +7,7 @@ import { AddEvidenceAnswer, EditEvidenceAnswer, RemoveEvidenceAnswer } from "./e
 import { AddEvidenceInput, EditEvidenceInput, RemoveEvidenceInput } from "./evidence.input.ts";
 import { toEvidence, toNamedEvidence } from "./evidence.mapper.ts";
 import type { EvidenceService } from "./evidence.service.ts";
+import "./evidence.type.ts";
 
 @Resolver()
 export class EvidenceResolver {
