@@ -15,3 +15,8 @@ export type DeskEvent =
 export interface EventPublisher<Transaction extends RecordingTransaction = RecordingTransaction> {
   publish(tx: Transaction, event: DeskEvent): Promise<void>;
 }
+
+/** Who lets others follow what happens. */
+export interface EventFollower {
+  stream(wanted: (event: DeskEvent) => boolean): Promise<AsyncIterable<DeskEvent>>;
+}

@@ -54,7 +54,8 @@ create table review (
 );
 create unique index review_one_open on review (claim_id) where state = 'OPEN';
 create index review_by_state on review (state, submitted_at, id);
-create index review_by_due on review (state, coalesce(due_at, 'infinity'), id);
+create index review_by_due on review (state, coalesce(due_at, 'infinity'), submitted_at, id);
+create index review_by_wait on review (coalesce(due_at, 'infinity'), submitted_at, id);
 create index review_by_assignee on review (assignee_id, state);
 create index review_by_claim on review (claim_id, submitted_at);
 
@@ -70,9 +71,11 @@ create table decision (
   at timestamptz not null default now(),
   foreign key (revision_id, digest) references claim_revision (id, digest),
   foreign key (revision_id, reviewer_id, part) references claim_revision_party (revision_id, person_id, part),
-  unique (review_id, reviewer_id, digest),
+  -- Once on a revision: an edit that brings an earlier content back must not leave a review that nobody can decide.
+  unique (review_id, reviewer_id, revision_id),
   check (decision = 'APPROVE' or reason is not null)
 );
+create index decision_by_revision on decision (revision_id);
 create index decision_by_reviewer on decision (reviewer_id, at);
 create trigger decision_immutable before update on decision for each row execute function refuse_change();
 

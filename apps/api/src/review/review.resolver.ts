@@ -1,0 +1,87 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
+import { uuidOf } from "../kernel/id.ts";
+import { Refusal } from "../kernel/refusal.ts";
+import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
+import { CommentOnReviewAnswer, ReleaseReviewAnswer, TakeReviewAnswer } from "./review.answer.ts";
+import { reviewCommentReader } from "./review-comment.reader.ts";
+import { ReviewsArgs } from "./review-list.input.ts";
+import { CommentOnReviewInput, ReleaseReviewInput, TakeReviewInput } from "./review.input.ts";
+import { reviewReader } from "./review.reader.ts";
+import type { ReviewService } from "./review.service.ts";
+import { ReviewConnection, ReviewType } from "./review.type.ts";
+
+@Resolver()
+export class ReviewResolver {
+  readonly #reviews: ReviewService;
+
+  constructor(reviews: ReviewService) {
+    this.#reviews = reviews;
+  }
+
+  @Query(() => ReviewType, { nullable: true, description: "One review. For people of the desk." })
+  review(
+    @Arg("id", () => ID) _id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readRoot(context, info);
+  }
+
+  @Query(() => ReviewConnection, {
+    description: "The queue: what is due first, then what has waited longest. For people of the desk.",
+  })
+  reviews(
+    @Args(() => ReviewsArgs) _args: ReviewsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readRoot(context, info);
+  }
+
+  @Mutation(() => TakeReviewAnswer, {
+    description: "Says that one will decide on it. Others still may. For reviewers.",
+  })
+  async takeReview(
+    @Arg("input", () => TakeReviewInput) { reviewId }: TakeReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const taken = await this.#reviews.take(context.viewer, uuidOf("Review", reviewId));
+    return taken instanceof Refusal
+      ? taken
+      : readBack(context, info, { reader: reviewReader, uuid: taken.id });
+  }
+
+  @Mutation(() => ReleaseReviewAnswer, {
+    description: "Gives a review back that one has taken; an administrator, also one of somebody else.",
+  })
+  async releaseReview(
+    @Arg("input", () => ReleaseReviewInput) { reviewId }: ReleaseReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const released = await this.#reviews.release(context.viewer, uuidOf("Review", reviewId));
+    return released instanceof Refusal
+      ? released
+      : readBack(context, info, { reader: reviewReader, uuid: released.id });
+  }
+
+  @Mutation(() => CommentOnReviewAnswer, {
+    description: "Says something about a review, open or closed. For editors and reviewers.",
+  })
+  async commentOnReview(
+    @Arg("input", () => CommentOnReviewInput) { reviewId, body, replyTo }: CommentOnReviewInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const said = await this.#reviews.comment(context.viewer, {
+      reviewId: uuidOf("Review", reviewId),
+      body,
+      replyTo: replyTo == null ? null : uuidOf("ReviewComment", replyTo),
+    });
+    return said instanceof Refusal
+      ? said
+      : readBack(context, info, { reader: reviewCommentReader, uuid: said.id });
+  }
+}

@@ -1,0 +1,109 @@
+import { commentLengthMax } from "@claimdesk/shared/limits";
+import type { DataSource, EntityManager } from "typeorm";
+import { may, type Actor, type Viewer } from "../kernel/actor.ts";
+import type { EventPublisher } from "../kernel/event.ts";
+import { globalId } from "../kernel/id.ts";
+import type { Recorder } from "../kernel/recorder.ts";
+import { InvalidInput, NotFound } from "../kernel/refusal.ts";
+import { writtenText } from "../kernel/written-text.ts";
+import { actorWith } from "../platform/graphql/access.ts";
+import type { DecisionStore } from "./decision.store.ts";
+import type { ReviewLockService } from "./review-lock.service.ts";
+import { OwnWork, ReviewClosed, TakenBySomebodyElse } from "./review.refusal.ts";
+import type { LockedReview, ReviewStore } from "./review.store.ts";
+
+interface Parts {
+  readonly store: ReviewStore;
+  readonly decisions: DecisionStore;
+  readonly locks: ReviewLockService;
+  readonly recorder: Recorder;
+  readonly events: EventPublisher;
+}
+
+export interface Said {
+  readonly reviewId: string;
+  readonly body: string;
+  readonly replyTo: string | null;
+}
+
+type TakeRefusal = NotFound | ReviewClosed | TakenBySomebodyElse;
+
+/** Who has a review in hand, and what is said about it. */
+export class ReviewService {
+  readonly #source: DataSource;
+  readonly #with: Parts;
+
+  constructor(source: DataSource, parts: Parts) {
+    this.#source = source;
+    this.#with = parts;
+  }
+
+  async take(viewer: Viewer, reviewId: string): Promise<{ readonly id: string } | TakeRefusal | OwnWork> {
+    const actor = actorWith(viewer, "REVIEW", "Taking a review");
+    return this.#source.transaction(async (tx) => {
+      const found = await this.#with.locks.lock(tx, reviewId);
+      if (found instanceof NotFound) return found;
+      const { review } = found;
+      if (review.state !== "OPEN") return new ReviewClosed();
+      const { isOwn } = await this.#with.decisions.ownPart(tx, review, actor.personId);
+      if (isOwn) return new OwnWork();
+      if (review.assigneeId !== null && review.assigneeId !== actor.personId) {
+        return new TakenBySomebodyElse(review.assigneeName ?? "");
+      }
+      return this.#assign(tx, actor, { review, to: actor.personId, action: "REVIEW_TAKEN" });
+    });
+  }
+
+  async release(viewer: Viewer, reviewId: string): Promise<{ readonly id: string } | TakeRefusal> {
+    const actor = actorWith(viewer, "REVIEW", "Giving a review back");
+    return this.#source.transaction(async (tx) => {
+      const found = await this.#with.locks.lock(tx, reviewId);
+      if (found instanceof NotFound) return found;
+      const { review } = found;
+      if (review.state !== "OPEN") return new ReviewClosed();
+      const isOthers = review.assigneeId !== null && review.assigneeId !== actor.personId;
+      if (isOthers && !may(actor, "ADMINISTER")) return new TakenBySomebodyElse(review.assigneeName ?? "");
+      return this.#assign(tx, actor, { review, to: null, action: "REVIEW_RELEASED" });
+    });
+  }
+
+  /** Whoever works on claims may speak; a closed review can still be talked about. */
+  async comment(viewer: Viewer, said: Said): Promise<{ readonly id: string } | NotFound | InvalidInput> {
+    const actor = may(viewer, "EDIT") ? viewer : actorWith(viewer, "REVIEW", "Commenting on a review");
+    const body = writtenText("body", said.body, commentLengthMax);
+    if (body instanceof InvalidInput) return body;
+    const { locks, store, recorder, events } = this.#with;
+    return this.#source.transaction(async (tx) => {
+      const { reviewId, replyTo } = said;
+      const found = await locks.lock(tx, reviewId);
+      if (found instanceof NotFound) return found;
+      if (replyTo !== null && !(await store.hasComment(tx, reviewId, replyTo))) {
+        return new NotFound("comment on this review", globalId("ReviewComment", replyTo));
+      }
+      const id = await store.comment(tx, { reviewId, replyTo, authorId: actor.personId, body });
+      const subject = { type: "ReviewComment", id } as const;
+      await recorder.record(tx, { actor, action: "REVIEW_COMMENTED", subject, after: { reviewId, body } });
+      await events.publish(tx, { kind: "REVIEW_QUEUE_CHANGED", reviewId });
+      return { id };
+    });
+  }
+
+  async #assign(
+    tx: EntityManager,
+    actor: Actor,
+    { review, to, action }: { review: LockedReview; to: string | null; action: string },
+  ): Promise<{ readonly id: string }> {
+    const { store, recorder, events } = this.#with;
+    if (review.assigneeId === to) return { id: review.id };
+    await store.assign(tx, review.id, to);
+    await recorder.record(tx, {
+      actor,
+      action,
+      subject: { type: "Review", id: review.id },
+      before: { assigneeId: review.assigneeId },
+      after: { assigneeId: to },
+    });
+    await events.publish(tx, { kind: "REVIEW_QUEUE_CHANGED", reviewId: review.id });
+    return { id: review.id };
+  }
+}

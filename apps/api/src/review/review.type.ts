@@ -1,0 +1,123 @@
+import { ReviewState, Role } from "@claimdesk/shared/claim-state";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { ClaimType } from "../claims/claim.type.ts";
+import { Desk } from "../identity/desk.type.ts";
+import { Person } from "../identity/person.type.ts";
+import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
+import { Node } from "../platform/graphql/node.type.ts";
+import { extendType, PlannedField } from "../platform/graphql/planned-field.ts";
+import { DateTimeScalar } from "../platform/graphql/scalar.ts";
+import { ClaimDifference } from "./claim-difference.type.ts";
+import { DecisionType } from "./decision.type.ts";
+import { ReviewCommentConnection } from "./review-comment.type.ts";
+import "./review-enum.type.ts";
+
+@ObjectType({
+  description:
+    "The desk's policy as it was when the claim was submitted: a later change does not move the goal.",
+})
+export class ReviewPolicy {
+  @Field(() => Int, { description: "How many approvals of the same content it takes." })
+  approvalsNeeded: number;
+
+  @Field(() => [Role], { description: "Whose decisions count." })
+  deciderRoles: Role[];
+
+  @Field(() => Boolean, {
+    description:
+      "Is it published as soon as it is approved? A correction then takes the note that it was submitted with; without one it waits.",
+  })
+  publishesAutomatically: boolean;
+}
+
+@ObjectType("Review", {
+  implements: Node,
+  description: "One round of judging a claim: assignment, decisions, comments and outcome. For the desk.",
+})
+export class ReviewType {
+  @Field(() => ID, { description: "Global id." })
+  id: string;
+
+  @Field(() => ReviewState, { description: "How it stands." })
+  state: ReviewState;
+
+  @Field(() => String, {
+    description: "SHA-256 of all that an approval covers: what `decideReview` takes.",
+  })
+  digest: string;
+
+  @Field(() => ReviewPolicy, { description: "What it takes to approve." })
+  policy: ReviewPolicy;
+
+  @Field(() => ClaimType, { description: "The claim, as it now is." })
+  claim: ClaimType;
+
+  @Field(() => Desk, { description: "Whose queue it stands in." })
+  desk: Desk;
+
+  @Field(() => [DecisionType], { description: "Every decision, the stale ones too, in the order of time." })
+  decisions: DecisionType[];
+
+  @Field(() => Int, { description: "How many approvals of the present content there are." })
+  approvals: number;
+
+  @PlannedField(() => ReviewCommentConnection, {
+    args: () => PageArgs,
+    description: "What was said about it, in the order of time.",
+  })
+  comments: object;
+
+  @Field(() => Person, { nullable: true, description: "Who has taken it. Others may decide all the same." })
+  assignee: Person | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "By when it should be decided." })
+  dueAt: string | null;
+
+  @Field(() => Boolean, { description: "Is it open although it should have been decided?" })
+  overdue: boolean;
+
+  @Field(() => DateTimeScalar, { description: "When it was handed over." })
+  submittedAt: string;
+
+  @Field(() => Person, { nullable: true, description: "Who handed it over." })
+  submittedBy: Person | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was closed; null while it is open." })
+  closedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: "What its author says to the reviewers." })
+  note: string | null;
+
+  @Field(() => Boolean, { description: "May you decide on it now?" })
+  viewerCanDecide: boolean;
+
+  @Field(() => String, { nullable: true, description: "Why you may not, as a sentence; null where you may." })
+  whyNot: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The same for programs: `NOT_A_REVIEWER`, or the code of the refusal that `decideReview` would answer with.",
+  })
+  whyNotCode: string | null;
+
+  @Field(() => [ClaimDifference], {
+    description: "What differs from the last revision that was approved or published; empty when none was.",
+  })
+  changesSinceApproved: ClaimDifference[];
+}
+
+export const ReviewConnection = connectionOf("Review", () => ReviewType);
+
+extendType(ClaimType, {
+  openReview: {
+    type: () => ReviewType,
+    nullable: true,
+    description: "The review that is waiting for decisions, if there is one. For the desk.",
+  },
+  reviews: {
+    type: () => ReviewConnection,
+    args: () => PageArgs,
+    description: "Every round of judging it, the newest first. For the desk.",
+  },
+});
