@@ -55,7 +55,14 @@ export function believed(candidates: readonly Candidate[], field: FieldName): Ca
 }
 
 /** Several values of one of these are no contradiction, whoever names them. */
-const additive = new Set<FieldName>(["regions", "topics", "rights.terms", "republication.evidence", "body"]);
+const additive = new Set<FieldName>([
+  "regions",
+  "topics",
+  "rights.terms",
+  "rights.contact",
+  "republication.evidence",
+  "body",
+]);
 
 function contradictions(candidate: Candidate, others: readonly Candidate[]): string[] {
   if (others.length < 2 || additive.has(candidate.field)) return [];

@@ -11,6 +11,7 @@ import {
   labelCandidates,
   loneLinkCandidate,
 } from "./front-candidate.ts";
+import { readDatedByline } from "./dated-byline.ts";
 import { readDateline } from "./dateline.ts";
 import { readLabel } from "./label.ts";
 import { chooseTitle } from "./title-line.ts";
@@ -67,6 +68,16 @@ function recognise(block: Block, context: FrontContext, known: readonly Candidat
   if (label !== null) return labelCandidates(block, label, { language, place });
   const authors = readByline(block.text);
   if (authors.length > 0) return bylineCandidates(block, authors, { language, place });
+  const both = readDatedByline(block.text, language);
+  if (both !== null) {
+    const dates = datelineCandidates(block, both.dateline, place);
+    return [
+      ...bylineCandidates(block, both.authors, { language: null, place }).filter(
+        ({ field }) => field === "authors",
+      ),
+      ...dates,
+    ];
+  }
   const dateline = readDateline(block.text, language);
   if (dateline !== null) return datelineCandidates(block, dateline, place);
   return form === "text" && hasOpened(known) && isOutletLink(block, known)

@@ -1,0 +1,31 @@
+import {
+  nameLengthMax,
+  rightsTextLengthMax,
+  standfirstLengthMax,
+  titleLengthMax,
+  topicLengthMax,
+  urlLengthMax,
+} from "@claimdesk/shared/limits";
+import type { Candidate } from "./findings.ts";
+import type { FieldName } from "./reading.ts";
+
+const lengthMax: Partial<Readonly<Record<FieldName, number>>> = {
+  title: titleLengthMax,
+  standfirst: standfirstLengthMax,
+  authors: nameLengthMax,
+  publisher: nameLengthMax,
+  url: urlLengthMax,
+  canonicalUrl: urlLengthMax,
+  regions: topicLengthMax,
+  topics: topicLengthMax,
+  "republication.originalSource": nameLengthMax,
+  "republication.originalUrl": urlLengthMax,
+  "rights.holder": nameLengthMax,
+};
+
+const unwritable = /[\p{Cs}]|(?![\n\t])\p{Cc}/u;
+
+/** A page's data can hold anything. What no article could keep is not proposed for one. */
+export function isPlausible({ field, value }: Candidate): boolean {
+  return value.length <= (lengthMax[field] ?? rightsTextLengthMax) && !unwritable.test(value);
+}
