@@ -11,6 +11,8 @@ import { identityRoom, identityServices, type IdentityServices } from "./identit
 import { importsRoom, importsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
+import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
+import { reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
 import { sourceService, sourcesRoom } from "./sources.room.ts";
 import { suggestionsRoom, suggestionsServices } from "./suggestions.room.ts";
 
@@ -26,19 +28,19 @@ export interface Rooms {
 }
 
 /** Every room with its services, each made of earlier ones; what a later room adds to an earlier one is handed in. */
-export function openRooms({ source, events }: Ground): Rooms {
+export function openRooms({ source, events, jobs }: Ground): Rooms {
   const [recorder, desks, evidenceStore] = [new AuditService(), new DeskService(), new EvidenceStore()];
-  const base = { source, recorder };
+  const base = { source, recorder, events };
+  const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const identity = identityServices(source, recorder);
   const sources = sourceService(source, recorder);
   const articles = articleServices(source, recorder);
   const claims = claimsServices({
     ...base,
-    events,
     desks,
     articleTexts: articles.articles,
     parts: [evidenceStore],
-    listeners: [],
+    listeners: [revisions, scheduled],
   });
   const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources });
   const imports = importsServices({
@@ -53,6 +55,9 @@ export function openRooms({ source, events }: Ground): Rooms {
     quotes: claims.quotes,
     claimEdits: claims.claimEdits,
   });
+  const moves = claims.claimMoves;
+  const publication = publicationServices({ ...base, jobs, moves, reviews: revisions, scheduled });
+  const review = reviewServices({ ...base, moves, revisions, listeners: [publication.publications] });
   return {
     identity,
     all: [
@@ -63,6 +68,8 @@ export function openRooms({ source, events }: Ground): Rooms {
       suggestionsRoom(suggestions),
       importsRoom(imports),
       evidenceRoom(evidence),
+      reviewRoom(review),
+      publicationRoom(publication),
       nodeRoom(),
     ],
   };
