@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from "graphql";
-import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
+import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
 import type { Pool } from "pg";
 import type { Context } from "../platform/graphql/answer.ts";
 import { executeOperation } from "../platform/graphql/executor.ts";
@@ -23,6 +23,7 @@ export function buildGraph(rooms: readonly Room[], pool: Pool): Graph {
     container: { get: (wanted: object) => instances.get(wanted as never) },
     // Shape is checked by scalars, meaning by the services.
     validate: false,
+    pubSub: unused,
   });
   attachReaders(schema, readers);
   const roots = Object.assign({}, ...rooms.map((room) => room.roots)) as Room["roots"];
@@ -40,3 +41,11 @@ function executorOf(schema: GraphQLSchema, reads: Reads): Executor {
       context: context as Context,
     });
 }
+
+/** Every subscription brings its own stream; TypeGraphQL wants this to be there all the same. */
+const unused: PubSub = {
+  publish: () => undefined,
+  subscribe: (topic) => {
+    throw new Error(`No subscription follows "${topic}": it needs a \`subscribe\` of its own`);
+  },
+};
