@@ -105,6 +105,8 @@ begin
   kept.published_at := old.published_at; kept.live_from := old.live_from; kept.live_to := old.live_to;
   kept.published_version := old.published_version;
   kept.retracted_at := old.retracted_at; kept.retraction_reason := old.retraction_reason;
+  -- A generated column is not there yet when a BEFORE trigger runs.
+  kept.search := old.search;
   if kept is distinct from old
     or (old.live_from is not null and (new.live_from, new.published_at) is distinct from (old.live_from, old.published_at))
     or (old.live_to < 'infinity' and new.live_to is distinct from old.live_to) then
