@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*\.(ts|tsx|mjs|cjs)$/;
+/** The dot in front hides a tool's settings. */
+const kebab = /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*\.(ts|tsx|mjs|cjs)$/;
 const empty = /(^|[-.])(utils?|helpers?|common|managers?|data|infos?|misc)([-.])/;
 /** Where a word that says nothing elsewhere is somebody else's fixed term. */
 const terms = /(^|[-.])data-source([-.])/;

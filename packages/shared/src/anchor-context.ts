@@ -1,4 +1,4 @@
-import { CodePointIndex, codePointLength } from "./code-point.ts";
+import { codePointLength, type CodePointIndex } from "./code-point.ts";
 
 /** In code points. Enough to tell most repeated phrases apart, and the length that W3C annotation clients often use. */
 export const contextLengthMax = 32;

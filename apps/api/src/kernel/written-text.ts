@@ -2,7 +2,7 @@ import { codePointLength } from "@claimdesk/shared/code-point";
 import { InvalidInput } from "./refusal.ts";
 
 /** Control characters have no place in what people write, and Postgres keeps neither NUL nor half a surrogate pair. */
-const unwritable = /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
+const unwritable = /\p{Cs}|(?![\t\n\r\u0080-\u009f])\p{Cc}/u;
 
 /** Text that people wrote, without the white space around it. */
 export function writtenText(field: string, given: string, lengthMax: number): string | InvalidInput {
