@@ -29,7 +29,7 @@ Le texte remplace trois conventions plus anciennes, dont celle de 1958, qui rég
 
 les barges étrangères. À partir de 2004, les deux administrations ont cessé de se communiquer leurs relevés, «faute de temps», selon un rapport parlementaire.
 
-L’association des bateliers y voit « un progrès modeste » : son président attend les tarifs, promis pour l’été.
+L’association des bateliers y voit «\u00a0un progrès modeste\u00a0»\u00a0: son président attend les tarifs, promis pour l’été.
 
 La source originale de cet article est [Le Relais des ports](#)  
 Copyright © [Mathilde Sorgue](#), [Le Relais des ports](#), 2023

@@ -10,7 +10,7 @@ export interface EvaluatedPermission {
 
 const openLicence =
   /\bcreative ?commons\b|\bCC[ -](?:BY|0)\b|creativecommons\.org|\b(?:public domain|domaine public)\b|\b(?:open government licence|licence ouverte|open licen[cs]e|licence libre)\b/iu;
-const nonCommercialLicence = /\bCC[ -]BY-NC|\/by-nc|non[- ]?commercial|pas d['’]utilisation commerciale/iu;
+const nonCommercialLicence = /\bBY-NC|\/by-nc|non[- ]?commercial|pas d['’]utilisation commerciale/iu;
 
 const refused =
   /\b(?:tous droits|all rights)\b[^.]{0,40}(?:réservés|reserved)|\b(?:reproduction|republication|rediffusion|copie)\b[^.]{0,100}\b(?:interdite|prohibited|forbidden|strictement interdite|not (?:allowed|permitted))|\b(?:may|must|can) ?not be\b[^.]{0,40}(?:reproduced|republished|reprinted|copied|published|broadcast|rewritten|redistributed)|\bne (?:peut|peuvent|doit|doivent)\b[^.]{0,20}être\b[^.]{0,40}(?:reproduit|republié|repris|copié|diffusé)|\b(?:aucune?|nulle?)\b[^.]{0,40}\b(?:reproduction|republication|rediffusion|reprise|copie|partie)\b|\bno (?:part|portion)\b[^.]{0,60}\b(?:may|can|must|shall)\b|\bpermission\b[^.]{0,60}\bmust be (?:sought|obtained|requested)|\bno permission\b|\baucune (?:permission|autorisation)\b|\bn['’](?:est|accorde) pas\b[^.]{0,40}autoris/iu;

@@ -17,7 +17,7 @@ export interface Surroundings {
 
 const verbWords = `(?<![\\p{L}])${speechVerb}(?![\\p{L}])`;
 const opensWithVerb = new RegExp(
-  `^[\\s,.»”"!?]*(?:(?:comme )?(?:l['’]|le )?)(${speechVerb})(?:[- ]t)?(?:-(?:il|elle|ils|elles))?(?![\\p{L}])`,
+  `^[\\s,.»”’"!?]*(?:(?:comme )?(?:l['’]|le )?)(${speechVerb})(?:[- ]t)?(?:-(?:il|elle|ils|elles))?(?![\\p{L}])`,
   "iu",
 );
 const anyVerb = new RegExp(verbWords, "giu");
@@ -46,8 +46,8 @@ function speakerThenVerb(words: string, offset: number, side: "before" | "after"
     const verb = match[0];
     if (follows.test(verb)) continue;
     const subject = words.slice(0, match.index);
-    if (side === "after" && (!/^[\s,»”"]*\p{Lu}/u.test(subject) || subject.length > 60)) return null;
-    const skipped = subject.length - subject.replace(/^[\s,»”"]+/u, "").length;
+    if (side === "after" && (!/^[\s,»”’"]*\p{Lu}/u.test(subject) || subject.length > 60)) return null;
+    const skipped = subject.length - subject.replace(/^[\s,»”’"]+/u, "").length;
     const speaker = speakerBefore(subject.slice(skipped), offset + skipped);
     if (speaker !== null) return { verb, speaker };
   }

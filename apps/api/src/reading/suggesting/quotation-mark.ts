@@ -15,6 +15,9 @@ const closing: Readonly<Record<string, string>> = {
 const quotedLengthMin = 8;
 const quotedLengthMax = 1_500;
 
+const sameQuotationMax = 400;
+const closesLater = /^ \p{L}[^‘]*?[,.!?…]’(?!\p{L})/u;
+
 interface Opened {
   readonly mark: string;
   readonly start: number;
@@ -45,9 +48,11 @@ function isInchMark(text: string, i: number): boolean {
   return text.charAt(i) === '"' && /\d/.test(text.charAt(i - 1));
 }
 
-/** The closing single mark is the apostrophe too; inside a word it is never a mark. */
+/** The closing single mark is the apostrophe too: inside a word, and after a plural whose quotation closes later. */
 function isApostrophe(text: string, i: number): boolean {
-  return text.charAt(i) === "’" && /\p{L}/u.test(text.charAt(i + 1));
+  if (text.charAt(i) !== "’") return false;
+  if (/\p{L}/u.test(text.charAt(i + 1))) return true;
+  return text.charAt(i - 1) === "s" && closesLater.test(text.slice(i + 1, i + 1 + sameQuotationMax));
 }
 
 function addTrimmed(found: Quoted[], text: string, { start, end }: Quoted): void {

@@ -1,0 +1,49 @@
+import { CodePointIndex } from "@claimdesk/shared/code-point";
+import type { ReadSuggestion } from "../reading.ts";
+import { suggest, suggestionsMax } from "./suggest.ts";
+
+function of(...paragraphs: string[]): ReadSuggestion[] {
+  return suggest(
+    new CodePointIndex(paragraphs.join("\n\n")),
+    paragraphs.map((text) => ({ text })),
+  );
+}
+
+function said(paragraph: string, before: readonly string[] = []): unknown {
+  const found = of(...before, paragraph).find(
+    ({ kind, text }) => kind === "QUOTATION" && /digue|dyke/.test(text),
+  );
+  return found && [found.attribution?.speaker ?? null, found.attribution?.verb ?? null];
+}
+
+test.each([
+  ["« La digue tiendra tout l'hiver », a déclaré Anna Roux, ministre.", ["Anna Roux", "a déclaré"]],
+  ["Anna Roux a affirmé que « la digue tiendra tout l'hiver ».", ["Anna Roux", "a affirmé"]],
+  ["Selon Anna Roux, « la digue tiendra tout l'hiver ».", ["Anna Roux", "Selon"]],
+  ["“The dyke will hold all winter,” said Ann Roe of the Basin Institute.", ["Ann Roe", "said"]],
+  ["Ann Roe, the fisheries minister, said that “the dyke will hold all winter”.", ["Ann Roe", "said"]],
+  ["‘The boats’ dyke didn’t break all winter,’ said Ann Roe.", ["Ann Roe", "said"]],
+  ["« La digue tiendra tout l'hiver », dispose l'article 6 du pacte.", ["l'article 6 du pacte", "dispose"]],
+  ["« La digue tiendra tout l'hiver. »", [null, null]],
+])("%s", (paragraph, expected) => {
+  expect(said(paragraph)).toEqual(expected);
+});
+
+test("a pronoun stands for whoever spoke before, and never for a treaty", () => {
+  const speaks = "Anna Roux a déclaré que le pacte « était signé et scellé ».";
+  const treaty = "« Chaque rive entretient ses ouvrages », dispose l'article 6.";
+  const he = "Elle a ajouté que « la digue tiendra tout l'hiver ».";
+  expect(said(he, [speaks])).toEqual(["Anna Roux", "a ajouté"]);
+  expect(said(he, [treaty])).toEqual([null, null]);
+});
+
+test("figures are proposed, numbers of articles and pages are not", () => {
+  expect(of("Le port a chargé 1,1 million de tonnes de blé en 2024.")).toMatchObject([{ kind: "FIGURE" }]);
+  expect(of("Le délai est fixé par l'article 14 et par le chapitre 3 de ce texte.")).toEqual([]);
+});
+
+test("no more than a person works through, and none twice", () => {
+  const many = Array.from({ length: 200 }, (_, i) => `Le port a chargé ${i} tonnes de blé à Lomnic en mai.`);
+  expect(of(...many)).toHaveLength(suggestionsMax);
+  expect(of(many[5] ?? "", many[5] ?? "")).toHaveLength(1);
+});
