@@ -114,7 +114,7 @@ describe("words that occur more than once", () => {
 
   test.each([
     ["a position", (starts: number[]) => ({ start: starts[1] }), 1],
-    ["an end", (starts: number[]) => ({ end: (starts[0] ?? 0) + 19 }), 0],
+    ["an end", (starts: number[]) => ({ end: (starts[0] ?? 0) + 18 }), 0],
     ["what follows them", () => ({ suffix: " une autre" }), 1],
     ["what precedes them", () => ({ prefix: "Le ministre " }), 0],
   ])("are placed by %s", async (_by, more, place) => {

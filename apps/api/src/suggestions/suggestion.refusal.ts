@@ -8,10 +8,10 @@ import { SuggestionState } from "./suggestion.type.ts";
 })
 export class SuggestionDecided extends Refusal {
   @Field(() => SuggestionState, { description: "What was decided." })
-  readonly state: string;
+  readonly suggestionState: string;
 
   constructor(state: string) {
     super("SUGGESTION_DECIDED", `Somebody has already decided on this suggestion: it is ${state}.`);
-    this.state = state;
+    this.suggestionState = state;
   }
 }
