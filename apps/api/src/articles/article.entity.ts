@@ -62,6 +62,12 @@ export class ArticleEntity {
   @Column("uuid", { name: "current_revision_id" })
   currentRevisionId: string;
 
+  @Column("integer", { default: 1 })
+  version: number;
+
+  @Column("timestamptz", { name: "updated_at", default: () => "now()" })
+  updatedAt: string;
+
   @Column("uuid", { name: "created_by" })
   createdBy: string;
 }
