@@ -115,8 +115,9 @@ describe("an editor brings an article in", () => {
       text: `${words}, and nobody knew when they would end.`,
     });
     const title = findings.find(({ field }: { field: string }) => field === "title");
-    expect(article.title.length).toBeGreaterThan(0);
-    expect(title).toBeDefined();
+    expect(article.title).toContain("the talks went on");
+    expect(title).toMatchObject({ value: article.title, origin: null, method: "detected" });
+    expect(title.note).toContain("first words");
   });
 
   test("and a copy of it lists the other as similar", async () => {
@@ -225,4 +226,16 @@ test("importing is denied to nobody and to a reviewer, and imports are the desk'
   expect(codesOf(await send("{ articleImports { totalCount } }"))).toEqual(["UNAUTHENTICATED"]);
   const { errors } = await send("{ articleImports { totalCount } }", {}, { as: reviewer });
   expect(errors).toEqual([]);
+});
+
+test("a list of imports with all that was read is one statement", async () => {
+  await bring(editor, { text: pasted(unique("Orvane en liste")) });
+  const { statements, errors } = await send(
+    `{ articleImports(first: 20) { totalCount nodes { state findings { field value origin { start } }
+       article { title suggestions(first: 20) { nodes { text } } similar(first: 5) { nodes { similarity } } } } } }`,
+    {},
+    { as: editor },
+  );
+  expect(errors).toEqual([]);
+  expect(statements).toBeLessThanOrEqual(2);
 });

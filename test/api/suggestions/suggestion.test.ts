@@ -189,3 +189,15 @@ test("the public sees nothing that the machine proposed", async () => {
   const { node } = await sendOk("query ($id: ID!) { node(id: $id) { id } }", { id: suggestion.id });
   expect(node).toBeNull();
 });
+
+test("a list of articles with their suggestions is one statement", async () => {
+  await quoting(editor);
+  const { statements, errors } = await send(
+    `{ articles(first: 20) { nodes { title suggestions(first: 20) { totalCount nodes { text anchor { exact }
+       attribution { verb source { name } } claim { text } } } } } }`,
+    {},
+    { as: editor },
+  );
+  expect(errors).toEqual([]);
+  expect(statements).toBeLessThanOrEqual(2);
+});
