@@ -1,0 +1,1 @@
+export { ClaimDeskSkeleton as default } from "../../../../features/claims/claim-desk-skeleton.tsx";

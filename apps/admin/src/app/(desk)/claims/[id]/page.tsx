@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { ClaimDesk } from "../../../../features/claims/claim-desk.tsx";
+import { readClaim } from "../../../../features/claims/read-claim.ts";
+import { Trail } from "../../../../features/shell/trail.tsx";
+
+export async function generateMetadata({ params }: PageProps<"/claims/[id]">): Promise<Metadata> {
+  const { claim } = await readClaim((await params).id);
+  return { title: claim.text };
+}
+
+export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
+  const read = await readClaim((await params).id);
+  return (
+    <>
+      <Trail crumbs={[{ label: read.claim.text }]} />
+      <ClaimDesk {...read} />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { ClaimListSkeleton as default } from "../../../features/claims/claim-list-skeleton.tsx";

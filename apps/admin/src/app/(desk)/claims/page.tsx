@@ -1,0 +1,29 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ClaimList } from "../../../features/claims/claim-list.tsx";
+import { LinkButton } from "../../../ui/link-button.tsx";
+import { PageHeader } from "../../../ui/page-header.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("claims.list");
+  return { title: t("title") };
+}
+
+export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
+  const t = await getTranslations("claims.list");
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        actions={
+          <LinkButton href="/claims/new" tone="primary">
+            <Plus aria-hidden />
+            {t("create")}
+          </LinkButton>
+        }
+      />
+      <ClaimList params={await searchParams} />
+    </>
+  );
+}

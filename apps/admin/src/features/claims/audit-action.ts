@@ -1,0 +1,26 @@
+/** The actions of the audit that have words in the messages. Another one is shown by its name. */
+const knownActions = [
+  "APPEARANCE_ADDED",
+  "APPEARANCE_REMOVED",
+  "ATTRIBUTION_SET",
+  "CLAIM_CREATED",
+  "CLAIM_DECIDED",
+  "CLAIM_EDITED",
+  "CLAIM_PUBLISHED",
+  "CLAIM_RETRACTED",
+  "CLAIM_SUBMITTED",
+  "CLAIM_WITHDRAWN",
+  "EVIDENCE_ADDED",
+  "EVIDENCE_EDITED",
+  "EVIDENCE_REMOVED",
+  "PUBLICATION_CANCELLED",
+  "PUBLICATION_SCHEDULED",
+  "REVIEW_COMMENTED",
+  "REVIEW_RELEASED",
+  "REVIEW_TAKEN",
+  "VERDICT_PROPOSED",
+] as const;
+
+export function isKnownAction(action: string): action is (typeof knownActions)[number] {
+  return knownActions.some((known) => known === action);
+}

@@ -1,0 +1,131 @@
+import { graphql } from "../../gql/gql.ts";
+import type { ClaimDeskQuery } from "../../gql/graphql.ts";
+
+export const claimDeskQuery = graphql(`
+  query ClaimDesk($id: ID!, $language: String!) {
+    claim(id: $id) {
+      id
+      text
+      language
+      kind
+      topics
+      state
+      version
+      isPublic
+      publishedAt
+      createdAt
+      updatedAt
+      retractedAt
+      retractionReason
+      allowedMoves
+      createdBy {
+        id
+        name
+      }
+      verdict {
+        rating
+        label
+        rationale
+      }
+      openReview {
+        id
+      }
+      reviews(first: 1) {
+        nodes {
+          id
+          state
+          decisions {
+            id
+            decision
+            reason
+            stale
+            reviewer {
+              name
+            }
+          }
+        }
+      }
+      publications(first: 20) {
+        nodes {
+          id
+          kind
+          state
+          at
+          reason
+          revisionNumber
+          publishedBy {
+            name
+          }
+        }
+      }
+      appearances(first: 100) {
+        nodes {
+          id
+          anchor {
+            exact
+            prefix
+            suffix
+          }
+          attribution {
+            verb
+            source {
+              id
+              name
+              kind
+            }
+            anchor {
+              exact
+              prefix
+              suffix
+              start
+              end
+            }
+          }
+          article {
+            id
+            title
+            publishedAt
+            publisher {
+              id
+              name
+            }
+          }
+        }
+      }
+      evidence(first: 100) {
+        nodes {
+          id
+          stance
+          excerpt
+          note
+          url
+          source {
+            id
+            name
+          }
+          article {
+            id
+            title
+          }
+          anchor {
+            exact
+            prefix
+            suffix
+            start
+            end
+          }
+        }
+      }
+    }
+    verdictScale {
+      rating
+      label(language: $language)
+    }
+  }
+`);
+
+export type DeskClaim = NonNullable<ClaimDeskQuery["claim"]>;
+export type DeskAppearance = DeskClaim["appearances"]["nodes"][number];
+export type DeskEvidence = DeskClaim["evidence"]["nodes"][number];
+export type Rating = ClaimDeskQuery["verdictScale"][number];
+export type DeskPublication = DeskClaim["publications"]["nodes"][number];

@@ -1,0 +1,106 @@
+"use client";
+
+import { claimStates } from "@claimdesk/shared/claim-state";
+import { useLocale, useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import type { FormEvent } from "react";
+import { hrefWith } from "../../lib/page-place.ts";
+import type { SearchParams } from "../../lib/page-place.ts";
+import type { Option } from "../../ui/option.ts";
+import { SearchField } from "../../ui/search-field.tsx";
+import { Select } from "../../ui/select.tsx";
+import { claimKinds, claimOrders } from "./claim-choice.ts";
+import type { ClaimChoice } from "./claim-choice.ts";
+import { languageName } from "../../lib/language-name.ts";
+
+export interface ClaimFiltersProps {
+  params: SearchParams;
+  choice: ClaimChoice;
+  ratings: readonly Option[];
+  languages: readonly string[];
+  topics: readonly string[];
+}
+
+// A select of Radix has no empty value.
+const any = "any";
+
+/** Each choice is an address of its own, so that a list can be linked to and gone back to. */
+export function ClaimFilters({ params, choice, ratings, languages, topics }: ClaimFiltersProps) {
+  const t = useTranslations("claims.list");
+  const states = useTranslations("states");
+  const locale = useLocale();
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const go = (changes: Record<string, string>) =>
+    startTransition(() => router.push(hrefWith("/claims", params, changes)));
+  const search = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const words = new FormData(event.currentTarget).get("search");
+    go({ search: typeof words === "string" ? words.trim() : "" });
+  };
+  const selects = [
+    {
+      name: "state",
+      value: choice.state,
+      options: claimStates.map((value) => ({ value, label: states(`claim.${value}`) })),
+    },
+    {
+      name: "kind",
+      value: choice.kind,
+      options: claimKinds.map((value) => ({ value, label: states(`kind.${value}`) })),
+    },
+    { name: "rating", value: choice.rating, options: ratings },
+    {
+      name: "language",
+      value: choice.language,
+      options: withChosen(languages, choice.language).map((value) => ({
+        value,
+        label: languageName(value, locale),
+      })),
+    },
+    {
+      name: "topic",
+      value: choice.topic,
+      options: withChosen(topics, choice.topic).map((value) => ({ value, label: value })),
+    },
+  ] as const;
+  return (
+    <div aria-busy={pending} className="flex flex-wrap items-center gap-2">
+      <form role="search" onSubmit={search} className="min-w-60 flex-[2_1_18rem]">
+        <SearchField
+          key={choice.search}
+          name="search"
+          label={t("search")}
+          placeholder={t("search")}
+          defaultValue={choice.search}
+        />
+      </form>
+      {selects.map(({ name, value, options }) => (
+        <div key={name} className="min-w-32 flex-1">
+          <Select
+            label={t(`filters.${name}`)}
+            value={value ?? any}
+            options={[{ value: any, label: t(`any.${name}`) }, ...options]}
+            onValueChange={(next) => go({ [name]: next === any ? "" : next })}
+          />
+        </div>
+      ))}
+      <div className="min-w-40 flex-1">
+        <Select
+          label={t("order")}
+          value={choice.order}
+          options={claimOrders
+            .filter((order) => order !== "RELEVANCE" || choice.search !== undefined)
+            .map((order) => ({ value: order, label: t(`orders.${order}`) }))}
+          onValueChange={(order) => go({ order })}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The chosen value stays among the options, even when nothing is left that has it. */
+function withChosen(values: readonly string[], chosen: string | undefined): readonly string[] {
+  return chosen === undefined || values.includes(chosen) ? values : [chosen, ...values];
+}

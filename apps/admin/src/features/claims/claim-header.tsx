@@ -1,0 +1,63 @@
+"use client";
+
+import { Pencil } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import { useKeys } from "../../lib/keyboard.tsx";
+import { languageName } from "../../lib/language-name.ts";
+import { Badge } from "../../ui/badge.tsx";
+import { Button } from "../../ui/button.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import type { DeskClaim } from "./claim-desk.query.ts";
+import { ClaimMoves } from "./claim-moves.tsx";
+import { Standing } from "./claim-standing.tsx";
+import { ScheduledPublication } from "./scheduled-publication.tsx";
+import { StateBadge } from "./state-badge.tsx";
+import { WordingForm } from "./wording-form.tsx";
+
+export function ClaimHeader({ claim }: { claim: DeskClaim }) {
+  const t = useTranslations("claims.desk");
+  const states = useTranslations("states");
+  const locale = useLocale();
+  const [isEditing, setIsEditing] = useState(false);
+  const mayEdit = claim.allowedMoves.includes("EDIT");
+  const keys = useMemo(
+    () => (mayEdit ? [{ keys: "e", label: t("edit"), run: () => setIsEditing(true) }] : []),
+    [mayEdit, t],
+  );
+  useKeys(t("title"), keys);
+  const overline = (
+    <>
+      <StateBadge state={claim.state} />
+      <span>{states(`kind.${claim.kind}`)}</span>
+      <span aria-hidden>·</span>
+      <span>{languageName(claim.language, locale)}</span>
+      {claim.topics.map((topic) => (
+        <Badge key={topic} look="outlined">
+          {topic}
+        </Badge>
+      ))}
+    </>
+  );
+  return (
+    <div className="flex flex-col gap-4">
+      <PageHeader
+        overline={overline}
+        title={<span lang={claim.language}>{claim.text}</span>}
+        actions={
+          mayEdit &&
+          !isEditing && (
+            <Button onClick={() => setIsEditing(true)}>
+              <Pencil aria-hidden />
+              {t("edit")}
+            </Button>
+          )
+        }
+      />
+      {isEditing && <WordingForm claim={claim} onClose={() => setIsEditing(false)} />}
+      <Standing claim={claim} />
+      <ScheduledPublication claim={claim} />
+      <ClaimMoves claim={claim} />
+    </div>
+  );
+}

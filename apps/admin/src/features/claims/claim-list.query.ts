@@ -1,0 +1,61 @@
+import { graphql } from "../../gql/gql.ts";
+
+export const claimListQuery = graphql(`
+  query ClaimList(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $filter: ClaimFilter
+    $search: String
+    $orderBy: [ClaimOrder!]
+    $language: String!
+  ) {
+    claims(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      filter: $filter
+      search: $search
+      orderBy: $orderBy
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      facets {
+        field
+        values {
+          value
+          count
+        }
+      }
+      edges {
+        highlights {
+          field
+          fragments
+        }
+        node {
+          id
+          text
+          language
+          kind
+          state
+          updatedAt
+          verdict {
+            rating
+            label
+          }
+        }
+      }
+    }
+    verdictScale {
+      rating
+      label(language: $language)
+    }
+  }
+`);

@@ -1,0 +1,72 @@
+"use client";
+
+import { Eye, Globe, Send, Undo2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "../../ui/button.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import type { DeskClaim } from "./claim-desk.query.ts";
+import { PublishDialog } from "./publish-dialog.tsx";
+import { RetractDialog } from "./retract-dialog.tsx";
+import { SubmitDialog } from "./submit-dialog.tsx";
+import { WithdrawDialog } from "./withdraw-dialog.tsx";
+
+/** The ways on from where the claim stands. The likeliest stands first; what cannot be done is not shown. */
+export function ClaimMoves({ claim }: { claim: DeskClaim }) {
+  const t = useTranslations("claims.moves");
+  const may = (move: DeskClaim["allowedMoves"][number]) => claim.allowedMoves.includes(move);
+  const hasMove = (["SUBMIT", "PUBLISH", "WITHDRAW", "RETRACT"] as const).some(may);
+  if (!hasMove && claim.openReview === null) return null;
+  return (
+    <div role="group" aria-label={t("title")} className="flex flex-wrap items-center gap-2">
+      {claim.openReview !== null && (
+        <LinkButton href={`/reviews/${claim.openReview.id}`} tone="primary">
+          <Eye aria-hidden />
+          {t("openReview")}
+        </LinkButton>
+      )}
+      {may("PUBLISH") && (
+        <PublishDialog
+          claim={claim}
+          trigger={
+            <Button tone="primary">
+              <Globe aria-hidden />
+              {claim.isPublic ? t("publishCorrection") : t("publish")}
+            </Button>
+          }
+        />
+      )}
+      {may("SUBMIT") && (
+        <SubmitDialog
+          claim={claim}
+          trigger={
+            <Button tone="primary">
+              <Send aria-hidden />
+              {t("submit")}
+            </Button>
+          }
+        />
+      )}
+      {may("WITHDRAW") && (
+        <WithdrawDialog
+          claim={claim}
+          trigger={
+            <Button>
+              <Undo2 aria-hidden />
+              {t("withdraw")}
+            </Button>
+          }
+        />
+      )}
+      {may("RETRACT") && (
+        <RetractDialog
+          claim={claim}
+          trigger={
+            <Button tone="quiet" className="text-danger enabled:hover:text-danger">
+              {t("retract")}
+            </Button>
+          }
+        />
+      )}
+    </div>
+  );
+}

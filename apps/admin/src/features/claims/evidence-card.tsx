@@ -1,0 +1,74 @@
+"use client";
+
+import { FileSearch, Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import type { DeskClaim, DeskEvidence } from "./claim-desk.query.ts";
+import { EvidenceForm } from "./evidence-form.tsx";
+import { EvidenceItem } from "./evidence-item.tsx";
+
+const stances = ["SUPPORTS", "REFUTES", "CONTEXT"] as const;
+
+/** What bears on the claim, for and against apart. */
+export function EvidenceCard({ claim, mayEdit }: { claim: DeskClaim; mayEdit: boolean }) {
+  const t = useTranslations("claims.evidence");
+  const states = useTranslations("states");
+  const [edited, setEdited] = useState<DeskEvidence | "new">();
+  const evidence = claim.evidence.nodes;
+  const groups = stances
+    .map((stance) => ({ stance, pieces: evidence.filter((piece) => piece.stance === stance) }))
+    .filter(({ pieces }) => pieces.length > 0);
+  const add = mayEdit && (
+    <Button size="small" onClick={() => setEdited("new")}>
+      <Plus aria-hidden />
+      {t("add")}
+    </Button>
+  );
+  const close = () => setEdited(undefined);
+  return (
+    <Card flush title={t("title", { count: evidence.length })} actions={evidence.length > 0 && add}>
+      {evidence.length === 0 && (
+        <EmptyState
+          headingLevel={3}
+          icon={<FileSearch aria-hidden />}
+          title={t("none")}
+          action={add}
+          className="py-8"
+        >
+          {t("noneAdvice")}
+        </EmptyState>
+      )}
+      {groups.map(({ stance, pieces }) => (
+        <section key={stance} className="border-b border-line last:border-b-0">
+          <h3 className="bg-sunken px-4 py-1.5 text-sm font-medium text-ink-muted">
+            {states(`stance.${stance}`)}
+          </h3>
+          <ul className="divide-y divide-line">
+            {pieces.map((piece) => (
+              <EvidenceItem
+                key={piece.id}
+                claim={claim}
+                piece={piece}
+                onEdit={mayEdit ? () => setEdited(piece) : undefined}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Dialog
+        title={edited === "new" ? t("addTitle") : t("editTitle")}
+        size="large"
+        open={edited !== undefined}
+        onOpenChange={(open) => !open && close()}
+      >
+        {edited !== undefined && (
+          <EvidenceForm claim={claim} piece={edited === "new" ? undefined : edited} onClose={close} />
+        )}
+      </Dialog>
+    </Card>
+  );
+}

@@ -1,0 +1,112 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { graphql } from "../../gql/gql.ts";
+import type { AddEvidenceInput, EditEvidenceInput, RemoveEvidenceInput } from "../../gql/graphql.ts";
+import { execute } from "../../lib/graphql-client.ts";
+import { done, refused } from "../../lib/outcome.ts";
+import type { Outcome } from "../../lib/outcome.ts";
+
+const addEvidenceMutation = graphql(`
+  mutation AddClaimEvidence($input: AddEvidenceInput!) {
+    addEvidence(input: $input) {
+      __typename
+      ... on Claim {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on AmbiguousQuote {
+        candidates {
+          exact
+          prefix
+          suffix
+          start
+        }
+      }
+      ... on QuoteNotFound {
+        candidates {
+          exact
+          prefix
+          suffix
+          start
+        }
+      }
+    }
+  }
+`);
+
+const editEvidenceMutation = graphql(`
+  mutation EditClaimEvidence($input: EditEvidenceInput!) {
+    editEvidence(input: $input) {
+      __typename
+      ... on Claim {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on AmbiguousQuote {
+        candidates {
+          exact
+          prefix
+          suffix
+          start
+        }
+      }
+      ... on QuoteNotFound {
+        candidates {
+          exact
+          prefix
+          suffix
+          start
+        }
+      }
+    }
+  }
+`);
+
+const removeEvidenceMutation = graphql(`
+  mutation RemoveClaimEvidence($input: RemoveEvidenceInput!) {
+    removeEvidence(input: $input) {
+      __typename
+      ... on Claim {
+        id
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export async function addEvidence(input: AddEvidenceInput): Promise<Outcome> {
+  const { addEvidence: answer } = await execute(addEvidenceMutation, { input });
+  if (answer.__typename !== "Claim") return refused(answer);
+  refresh();
+  return done;
+}
+
+export async function editEvidence(input: EditEvidenceInput): Promise<Outcome> {
+  const { editEvidence: answer } = await execute(editEvidenceMutation, { input });
+  if (answer.__typename !== "Claim") return refused(answer);
+  refresh();
+  return done;
+}
+
+export async function removeEvidence(input: RemoveEvidenceInput): Promise<Outcome> {
+  const { removeEvidence: answer } = await execute(removeEvidenceMutation, { input });
+  if (answer.__typename !== "Claim") return refused(answer);
+  refresh();
+  return done;
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { claimTextLengthMax } from "@claimdesk/shared/limits";
+import { useLocale, useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import type { ClaimKind } from "@claimdesk/shared/claim-state";
+import { languageOptions } from "../../lib/language-name.ts";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TagInput } from "../../ui/tag-input.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { createClaim } from "./claim-wording.action.ts";
+import type { SameClaim } from "./claim-wording.action.ts";
+import { fieldProblem, noteFor } from "./field-problem.ts";
+import { findTopics } from "./find.action.ts";
+import { RefusalNote } from "./refusal-note.tsx";
+import { SameClaims } from "./same-claims.tsx";
+import { KindSelect } from "./wording-form.tsx";
+
+/** A claim that is not yet found in any article. `language` is the reader's, as a first guess. */
+export function NewClaimForm({ language: guess }: { language: string }) {
+  const t = useTranslations("claims.wording");
+  const n = useTranslations("claims.new");
+  const ui = useTranslations("ui");
+  const locale = useLocale();
+  const router = useRouter();
+  const [text, setText] = useState("");
+  const [language, setLanguage] = useState(guess);
+  const [kind, setKind] = useState<ClaimKind>("FACT");
+  const [topics, setTopics] = useState<readonly string[]>([]);
+  const [same, setSame] = useState<readonly SameClaim[]>([]);
+  const [isChecked, setIsChecked] = useState(false);
+  const { run, pending, refusal, clear } = useWrite(createClaim, (creation) => {
+    if (creation.kind === "created") router.push(`/claims/${creation.id}`);
+    else setSame(creation.claims);
+  });
+  const create = (evenIfSameExists: boolean) => {
+    setIsChecked(true);
+    if (text.trim() !== "") run({ text, language, kind, topics: [...topics], evenIfSameExists });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    create(false);
+  };
+  return (
+    <form onSubmit={submit} noValidate className="flex max-w-3xl flex-col gap-4">
+      <Field
+        label={t("text")}
+        hint={t("textHint")}
+        required
+        error={isChecked && text.trim() === "" ? n("textMissing") : fieldProblem(refusal, "text")}
+        aside={ui("lengthOf", { length: text.length, max: claimTextLengthMax })}
+      >
+        <TextArea
+          serif
+          grows
+          autoFocus
+          lang={language}
+          maxLength={claimTextLengthMax}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setSame([]);
+          }}
+        />
+      </Field>
+      <div className="grid gap-4 md:grid-cols-2">
+        <Field label={n("language")} required error={fieldProblem(refusal, "language")}>
+          <Select options={languageOptions(locale, guess)} value={language} onValueChange={setLanguage} />
+        </Field>
+        <Field label={t("kind")}>
+          <KindSelect value={kind} onChange={setKind} />
+        </Field>
+      </div>
+      <Field label={t("topics")} error={fieldProblem(refusal, "topics")}>
+        <TagInput allowNew load={findTopics} onChange={(tags) => setTopics(tags.map(({ value }) => value))} />
+      </Field>
+      <SameClaims claims={same} pending={pending} onCreate={() => create(true)} />
+      <RefusalNote refusal={noteFor(refusal, ["text", "language", "topics"])} onRead={clear} />
+      <div className="flex justify-end gap-2">
+        <Button type="submit" tone="primary" pending={pending} disabled={same.length > 0}>
+          {n("create")}
+        </Button>
+      </div>
+    </form>
+  );
+}

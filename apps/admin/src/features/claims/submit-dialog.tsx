@@ -1,0 +1,81 @@
+"use client";
+
+import { reasonLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { FormEvent, ReactNode } from "react";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { Callout } from "../../ui/callout.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import type { DeskClaim } from "./claim-desk.query.ts";
+import { NeedList } from "./need-list.tsx";
+import { noteFor } from "./field-problem.ts";
+import { RefusalNote } from "./refusal-note.tsx";
+import { submitClaim } from "./submission.action.ts";
+
+export function SubmitDialog({ claim, trigger }: { claim: DeskClaim; trigger: ReactNode }) {
+  const t = useTranslations("claims.submit");
+  const [open, setOpen] = useState(false);
+  return (
+    <Dialog
+      title={t("title")}
+      description={t("description")}
+      trigger={trigger}
+      open={open}
+      onOpenChange={setOpen}
+    >
+      <SubmitForm claim={claim} onClose={() => setOpen(false)} />
+    </Dialog>
+  );
+}
+
+function SubmitForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void }) {
+  const t = useTranslations("claims.submit");
+  const ui = useTranslations("ui");
+  const toast = useToast();
+  const router = useRouter();
+  const [note, setNote] = useState("");
+  const { run, pending, refusal, clear } = useWrite(submitClaim, (reviewId) => {
+    const open = { label: t("open"), onSelect: () => router.push(`/reviews/${reviewId}`) };
+    toast({ tone: "success", title: t("done"), action: open });
+    onClose();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    run({ claimId: claim.id, expectedVersion: claim.version, note: note.trim() === "" ? null : note });
+  };
+  const missing = refusal?.missing;
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-4">
+      <Field
+        label={t("note")}
+        hint={t("noteHint")}
+        aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
+      >
+        <TextArea
+          value={note}
+          maxLength={reasonLengthMax}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </Field>
+      {missing === undefined ? (
+        <RefusalNote refusal={noteFor(refusal, [])} onRead={clear} />
+      ) : (
+        <Callout tone="warning" announce title={t("notReady")}>
+          <NeedList needs={missing} />
+        </Callout>
+      )}
+      <div className="flex justify-end gap-2">
+        <Button onClick={onClose}>{ui("cancel")}</Button>
+        <Button type="submit" tone="primary" pending={pending}>
+          {t("confirm")}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { Pencil, Scale } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "../../ui/button.tsx";
+import { Card } from "../../ui/card.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import type { DeskClaim, Rating } from "./claim-desk.query.ts";
+import { VerdictBadge } from "./verdict-badge.tsx";
+import { VerdictForm } from "./verdict-form.tsx";
+
+export interface VerdictCardProps {
+  claim: DeskClaim;
+  ratings: readonly Rating[];
+  mayEdit: boolean;
+}
+
+export function VerdictCard({ claim, ratings, mayEdit }: VerdictCardProps) {
+  const t = useTranslations("claims.verdict");
+  const [isEditing, setIsEditing] = useState(false);
+  const { verdict } = claim;
+  const edit = () => setIsEditing(true);
+  if (isEditing) {
+    return (
+      <Card title={t("title")}>
+        <VerdictForm claim={claim} ratings={ratings} onClose={() => setIsEditing(false)} />
+      </Card>
+    );
+  }
+  if (verdict === null) {
+    return (
+      <Card title={t("title")}>
+        <EmptyState
+          headingLevel={3}
+          icon={<Scale aria-hidden />}
+          title={t("none")}
+          className="py-6"
+          action={mayEdit && <Button onClick={edit}>{t("propose")}</Button>}
+        >
+          {t("noneAdvice")}
+        </EmptyState>
+      </Card>
+    );
+  }
+  return (
+    <Card
+      title={t("title")}
+      actions={
+        <>
+          <VerdictBadge verdict={verdict} />
+          {mayEdit && (
+            <Button size="small" tone="quiet" onClick={edit}>
+              <Pencil aria-hidden />
+              {t("edit")}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p lang={claim.language} className="measure font-serif text-lg leading-relaxed whitespace-pre-wrap">
+        {verdict.rationale}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { rationaleLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import { RadioGroup } from "../../ui/radio-group.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import type { DeskClaim, Rating } from "./claim-desk.query.ts";
+import { fieldProblem, noteFor } from "./field-problem.ts";
+import { RefusalNote } from "./refusal-note.tsx";
+import { proposeVerdict } from "./verdict.action.ts";
+
+export interface VerdictFormProps {
+  claim: DeskClaim;
+  ratings: readonly Rating[];
+  onClose: () => void;
+}
+
+export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
+  const t = useTranslations("claims.verdict");
+  const ui = useTranslations("ui");
+  const toast = useToast();
+  const [rating, setRating] = useState(claim.verdict?.rating ?? "");
+  const [rationale, setRationale] = useState(claim.verdict?.rationale ?? "");
+  const [isChecked, setIsChecked] = useState(false);
+  const { run, pending, refusal, clear } = useWrite(proposeVerdict, () => {
+    toast({ tone: "success", title: t("saved") });
+    onClose();
+  });
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    setIsChecked(true);
+    if (rating === "" || rationale.trim() === "") return;
+    run({ claimId: claim.id, expectedVersion: claim.version, rating, rationale });
+  };
+  return (
+    <form onSubmit={save} noValidate className="flex flex-col gap-4">
+      <Field
+        label={t("rating")}
+        required
+        error={isChecked && rating === "" ? t("ratingMissing") : fieldProblem(refusal, "rating")}
+      >
+        <RadioGroup
+          className="flex-row flex-wrap gap-x-5"
+          value={rating}
+          onValueChange={setRating}
+          options={ratings.map((step) => ({ value: step.rating, label: step.label }))}
+        />
+      </Field>
+      <Field
+        label={t("rationale")}
+        hint={t("rationaleHint")}
+        required
+        error={
+          isChecked && rationale.trim() === "" ? t("rationaleMissing") : fieldProblem(refusal, "rationale")
+        }
+        aside={ui("lengthOf", { length: rationale.length, max: rationaleLengthMax })}
+      >
+        <TextArea
+          serif
+          grows
+          lang={claim.language}
+          maxLength={rationaleLengthMax}
+          value={rationale}
+          onChange={(event) => setRationale(event.target.value)}
+        />
+      </Field>
+      <RefusalNote refusal={noteFor(refusal, ["rating", "rationale"])} onRead={clear} />
+      <div className="flex justify-end gap-2">
+        <Button onClick={onClose}>{ui("cancel")}</Button>
+        <Button type="submit" tone="primary" pending={pending}>
+          {t("save")}
+        </Button>
+      </div>
+    </form>
+  );
+}

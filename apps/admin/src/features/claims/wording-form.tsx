@@ -1,0 +1,124 @@
+"use client";
+
+import { claimTextLengthMax, reasonLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field } from "../../ui/field.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TagInput } from "../../ui/tag-input.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { TextDiff } from "../../ui/text-diff.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import { claimKinds } from "./claim-choice.ts";
+import type { DeskClaim } from "./claim-desk.query.ts";
+import { editClaim } from "./claim-wording.action.ts";
+import { fieldProblem, noteFor } from "./field-problem.ts";
+import { findTopics } from "./find.action.ts";
+import { RefusalNote } from "./refusal-note.tsx";
+
+export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void }) {
+  const t = useTranslations("claims.wording");
+  const ui = useTranslations("ui");
+  const toast = useToast();
+  // What stood when the form was opened: if it stands no more, the editor must see what they would overwrite.
+  const [opened] = useState(claim);
+  const [text, setText] = useState(claim.text);
+  const [kind, setKind] = useState(claim.kind);
+  const [topics, setTopics] = useState<readonly string[]>(claim.topics);
+  const [reason, setReason] = useState("");
+  const { run, pending, refusal, clear } = useWrite(editClaim, () => {
+    toast({ tone: "success", title: t("saved") });
+    onClose();
+  });
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    run({
+      id: claim.id,
+      expectedVersion: claim.version,
+      text,
+      kind,
+      topics: [...topics],
+      reason: reason === "" ? null : reason,
+    });
+  };
+  return (
+    <form
+      onSubmit={save}
+      aria-label={t("title")}
+      className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-4"
+    >
+      <Field
+        label={t("text")}
+        hint={t("textHint")}
+        required
+        error={fieldProblem(refusal, "text")}
+        aside={ui("lengthOf", { length: text.length, max: claimTextLengthMax })}
+      >
+        <TextArea
+          serif
+          grows
+          autoFocus
+          required
+          lang={claim.language}
+          maxLength={claimTextLengthMax}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </Field>
+      {claim.text !== opened.text && <StandsNow before={opened.text} claim={claim} />}
+      <div className="grid gap-4 md:grid-cols-[14rem_1fr]">
+        <Field label={t("kind")}>
+          <KindSelect value={kind} onChange={setKind} />
+        </Field>
+        <Field label={t("topics")} error={fieldProblem(refusal, "topics")}>
+          <TagInput
+            allowNew
+            load={findTopics}
+            defaultTags={opened.topics.map((topic) => ({ value: topic, label: topic }))}
+            onChange={(tags) => setTopics(tags.map(({ value }) => value))}
+          />
+        </Field>
+      </div>
+      <Field label={t("reason")} hint={t("reasonHint")} error={fieldProblem(refusal, "reason")}>
+        <TextField
+          value={reason}
+          maxLength={reasonLengthMax}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Field>
+      <RefusalNote refusal={noteFor(refusal, ["text", "topics", "reason"])} onRead={clear} />
+      <div className="flex justify-end gap-2">
+        <Button onClick={onClose}>{ui("cancel")}</Button>
+        <Button type="submit" tone="primary" pending={pending}>
+          {t("save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+export function KindSelect({
+  value,
+  onChange,
+}: {
+  value: DeskClaim["kind"];
+  onChange: (kind: DeskClaim["kind"]) => void;
+}) {
+  const states = useTranslations("states");
+  const options = claimKinds.map((kind) => ({ value: kind, label: states(`kind.${kind}`) }));
+  return <Select options={options} value={value} onValueChange={onChange} />;
+}
+
+function StandsNow({ before, claim }: { before: string; claim: DeskClaim }) {
+  const t = useTranslations("claims.wording");
+  return (
+    <div className="rounded-md border border-warning/40 bg-warning-soft px-3 py-2 text-sm">
+      <p className="font-medium">{t("changedMeanwhile")}</p>
+      <TextDiff before={before} after={claim.text} language={claim.language} className="font-serif" />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+/** What a write answers to its screen: plain data, since the answer of a server action is sent over the wire. */
+export interface ShownRefusal {
+  /** The API's own code, or one of `failureCode` when no answer came. */
+  code: string;
+  message: string;
+  /** The field of the input that cannot be taken. */
+  field?: string | undefined;
+  /** What is missing before a submission. */
+  missing?: readonly string[] | undefined;
+  /** Where the quoted words stand, when they stand more than once or elsewhere. */
+  candidates?: readonly QuoteCandidate[] | undefined;
+}
+
+export interface QuoteCandidate {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+}
+
+export type Outcome<Value = null> = { done: true; value: Value } | { done: false; refusal: ShownRefusal };
+
+/** Codes of the admin itself, beside those of the API. */
+export const failureCode = { unreachable: "UNREACHABLE", forbidden: "FORBIDDEN" } as const;
+
+export const done: Outcome = { done: true, value: null };
+
+export function doneWith<Value>(value: Value): Outcome<Value> {
+  return { done: true, value };
+}
+
+interface Refused extends ShownRefusal {
+  __typename: string;
+}
+
+/** Keeps of a refusal what a screen shows. */
+export function refused(answer: Refused): { done: false; refusal: ShownRefusal } {
+  const { code, message, field, missing, candidates } = answer;
+  return { done: false, refusal: { code, message, field, missing, candidates } };
+}

@@ -1,0 +1,55 @@
+"use client";
+
+const retryMs = 5_000;
+
+/**
+ * Listens to a subscription over server-sent events, one connection for each (the "distinct connections" mode of
+ * the graphql-sse protocol), and goes on trying when it breaks. Answers how to stop.
+ */
+export function subscribe(query: string, onNext: () => void): () => void {
+  const controller = new AbortController();
+  void listen(query, onNext, controller.signal);
+  return () => controller.abort();
+}
+
+async function listen(query: string, onNext: () => void, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const response = await fetch("/graphql", {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: "text/event-stream" },
+        body: JSON.stringify({ query }),
+        signal,
+      });
+      // A refusal stays one: asking again every five seconds would only load the server.
+      if (!response.ok || response.body === null) return;
+      await readEvents(response.body, onNext);
+    } catch {
+      if (signal.aborted) return;
+    }
+    await pause(retryMs, signal);
+  }
+}
+
+async function readEvents(body: ReadableStream<Uint8Array>, onNext: () => void): Promise<void> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let rest = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    const lines = (rest + decoder.decode(value, { stream: true })).split(/\r?\n/);
+    rest = lines.pop() ?? "";
+    if (lines.some((line) => /^event: ?next$/.test(line))) onNext();
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
