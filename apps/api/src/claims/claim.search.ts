@@ -13,7 +13,7 @@ const headlineOptions = `StartSel="${highlightMarks.start}", StopSel="${highligh
  * reader's language is not known; a word left open is sought as the beginning of one besides. Exclusions hold in
  * either language.
  */
-export function tsQuery({ statement }: Scope, search: string): string {
+function tsQuery({ statement }: Scope, search: string): string {
   if (codePointLength(search) > searchLengthMax) {
     throw new Denial("BAD_USER_INPUT", `A search has ${String(searchLengthMax)} characters at the most.`);
   }

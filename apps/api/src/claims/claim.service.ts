@@ -1,4 +1,3 @@
-import type { Selector } from "@claimdesk/shared/anchor";
 import { ClaimKind } from "@claimdesk/shared/claim-state";
 import type { DataSource, EntityManager } from "typeorm";
 import type { DeskService } from "../identity/desk.service.ts";
@@ -15,7 +14,7 @@ import { SameClaimExists } from "./claim.refusal.ts";
 import type { ClaimStore, ClaimWords } from "./claim.store.ts";
 import { mayBeSame } from "./same-claim.ts";
 
-export type { NewAppearance, Selector };
+export type { NewAppearance };
 
 /** Ids are UUIDs. */
 export interface NewClaim {

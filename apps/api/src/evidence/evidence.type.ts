@@ -20,7 +20,7 @@ registerEnumType(Stance, {
 @ObjectType("Evidence", {
   description: "What bears on a claim: a source, an article or an address, and what it says.",
 })
-export class EvidenceType {
+class EvidenceType {
   @Field(() => ID, { description: "Global id: what `editEvidence` and `removeEvidence` take." })
   id: string;
 
@@ -49,7 +49,7 @@ export class EvidenceType {
   anchor: Anchor | null;
 }
 
-export const EvidenceConnection = connectionOf("Evidence", () => EvidenceType);
+const EvidenceConnection = connectionOf("Evidence", () => EvidenceType);
 
 extendType(ClaimType, {
   evidence: {

@@ -3,7 +3,7 @@ import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Node } from "../platform/graphql/node.type.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 
-export const ImportState = { QUEUED: "QUEUED", RUNNING: "RUNNING", DONE: "DONE", FAILED: "FAILED" } as const;
+const ImportState = { QUEUED: "QUEUED", RUNNING: "RUNNING", DONE: "DONE", FAILED: "FAILED" } as const;
 registerEnumType(ImportState, {
   name: "ImportState",
   description: "How far an import is. Text and HTML are read at once and answer DONE.",

@@ -66,7 +66,7 @@ export class Suggestion extends Node {
   claim: ClaimType | null;
 }
 
-export const SuggestionConnection = connectionOf("Suggestion", () => Suggestion);
+const SuggestionConnection = connectionOf("Suggestion", () => Suggestion);
 
 extendType(ArticleType, {
   suggestions: {
