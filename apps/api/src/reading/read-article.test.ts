@@ -51,6 +51,19 @@ describe("a republication as an editor pastes it", () => {
     });
   });
 
+  it("takes the outlet under the byline for the original where nothing else says so", () => {
+    const href = "https://relais-ports.example/pacte";
+    const text = twin
+      .replace("[Le Relais des ports](#)", `[Le Relais des ports](${href})`)
+      .replace(/^La source.*$/m, "");
+    expect(read({ text }).republication).toEqual({
+      originalSource: "Le Relais des ports",
+      originalUrl: href,
+      evidence: "Le Relais des ports",
+      how: "STATED_IN_TEXT",
+    });
+  });
+
   it("reads the rights and what they permit", () => {
     expect(reading.rights).toMatchObject({
       holder: "Mathilde Sorgue, Le Relais des ports",

@@ -59,15 +59,16 @@ function dateCandidate(field: FieldName, block: Block, { date, place }: Dated): 
   return { field, value: date.value, confidence, at, method: "dateline", note: date.note };
 }
 
-export function loneLinkCandidate(block: Block, place: Place): Candidate {
-  const at = place(block, block.text);
-  return {
-    field: "republication.originalSource",
-    value: block.text,
-    confidence: 0.6,
-    at,
-    method: "lone-link",
-  };
+/** The outlet, and its article where the link leads to one. */
+export function loneLinkCandidates(block: Block, place: Place): Candidate[] {
+  const href = block.links[0]?.href ?? "";
+  const common = { confidence: 0.6, method: "lone-link" } as const;
+  const source = { ...common, value: block.text, at: place(block, block.text) };
+  const url = { ...common, value: href, at: place(block, href) };
+  return [
+    { ...source, field: "republication.originalSource" },
+    ...(isWebAddress(href) ? [{ ...url, field: "republication.originalUrl" as const }] : []),
+  ];
 }
 
 /** Empty where the label says nothing usable: then the line stays where it is, for the editor to see. */

@@ -9,7 +9,7 @@ import {
   bylineCandidates,
   datelineCandidates,
   labelCandidates,
-  loneLinkCandidate,
+  loneLinkCandidates,
 } from "./front-candidate.ts";
 import { readDatedByline } from "./dated-byline.ts";
 import { readDateline } from "./dateline.ts";
@@ -81,7 +81,7 @@ function recognise(block: Block, context: FrontContext, known: readonly Candidat
   const dateline = readDateline(block.text, language);
   if (dateline !== null) return datelineCandidates(block, dateline, place);
   return form === "text" && hasOpened(known) && isOutletLink(block, known)
-    ? [loneLinkCandidate(block, place)]
+    ? loneLinkCandidates(block, place)
     : [];
 }
 
