@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
-import { mutation, newArticle, newClaim, newSource, unique } from "../../testkit/newsroom.ts";
+import { done, mutation, newArticle, newClaim, newSource, unique } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
 
 interface Suggestion {
@@ -14,7 +14,7 @@ interface Suggestion {
 
 const acceptSuggestion = mutation(
   "acceptSuggestion",
-  `... on Claim { id text kind state language appearances { nodes { anchor { exact start end } article { id }
+  `... on Claim { id text kind state language appearances { nodes { anchor { exact start end } revisionNumber article { id }
      attribution { verb source { id name kind } } } } }
    ... on SameClaimExists { claims { id } } ... on SuggestionDecided { suggestionState } ... on InvalidInput { field }
    ... on NotFound { id }`,
@@ -151,6 +151,20 @@ describe("an editor accepts a suggestion", () => {
     const none = await sendOk(acceptSuggestion, { input: { id } }, { as: editor });
     expect(none.acceptSuggestion).toMatchObject({ code: "NOT_FOUND", id });
   });
+});
+
+test("a repaired text shows no suggestions of the earlier one, which can be accepted where it was seen", async () => {
+  const { article, suggestion } = await quoting(editor);
+  const text = "The talks began on Monday. What was said was withdrawn.";
+  const input = { id: article.id, expectedVersion: article.version, text };
+  await done("editArticle", "... on Article { id }", { as: editor, input });
+  expect(await suggestionsOf(editor, article.id)).toEqual([]);
+  const { acceptSuggestion: claim } = await sendOk(
+    acceptSuggestion,
+    { input: { id: suggestion.id } },
+    { as: editor },
+  );
+  expect(claim.appearances.nodes).toMatchObject([{ anchor: suggestion.anchor, revisionNumber: 1 }]);
 });
 
 describe("an editor dismisses a suggestion", () => {

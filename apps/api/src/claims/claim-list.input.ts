@@ -65,6 +65,9 @@ export class ClaimFilter {
   @Field(() => IDFilter, { nullable: true, description: "Appearing in this article." })
   articleId?: IDFilter;
 
+  @Field(() => IDFilter, { nullable: true, description: "First written by this person. For the desk." })
+  createdById?: IDFilter;
+
   @Field(() => ClaimStateFilter, { nullable: true, description: "Where it stands. For the desk." })
   state?: object;
 }

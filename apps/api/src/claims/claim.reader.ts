@@ -108,6 +108,7 @@ export const claimList: List = {
     publishedAt: filterBy("timestamptz", "published_at"),
     sourceId: { kind: "relation", idType: "Source", within: attributedTo },
     articleId: { kind: "relation", idType: "Article", within: appearsIn },
+    createdById: filterBy("uuid", "created_by", { idType: "Person", access: "SEE_DESK" }),
     state: filterBy("text", "state", { access: "SEE_DESK" }),
   },
   search: { matches: claimMatches, highlights: { text: claimHeadline } },

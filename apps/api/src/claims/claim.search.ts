@@ -34,8 +34,25 @@ function beginning(statement: Scope["statement"], word: string): string {
   return `to_tsquery('simple', unaccent('unaccent', ${statement.param(word, "text")}) || ':*')`;
 }
 
-export const claimMatches = (scope: Scope, search: string): string =>
-  `${scope.alias}.search @@ ${tsQuery(scope, search)}`;
+/**
+ * The index knows word stems and no words as common as "the", so a phrase is looked for again in the words of what it
+ * finds. Case, accents and punctuation do not count.
+ */
+function says({ alias, statement }: Scope, phrase: string): string {
+  const words = `phraseto_tsquery('simple', unaccent('unaccent', ${statement.param(phrase, "text")}))`;
+  return `to_tsvector('simple', unaccent('unaccent', ${alias}.text)) @@ ${words}`;
+}
+
+export function claimMatches(scope: Scope, search: string): string {
+  const { wanted, excluded, phrases, excludedPhrases } = readSearch(search);
+  const leavesOutOnly = wanted === "" && excluded.length === 0 && excludedPhrases.length > 0;
+  const tests = [
+    ...(leavesOutOnly ? [] : [`${scope.alias}.search @@ ${tsQuery(scope, search)}`]),
+    ...phrases.map((phrase) => says(scope, phrase)),
+    ...excludedPhrases.map((phrase) => `not ${says(scope, phrase)}`),
+  ];
+  return tests.length === 1 ? tests.join("") : `(${tests.join(" and ")})`;
+}
 
 export function claimRank(scope: Scope): string {
   if (scope.search === null) throw new Denial("BAD_USER_INPUT", "The order RELEVANCE needs `search`.");

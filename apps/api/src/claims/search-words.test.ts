@@ -9,6 +9,8 @@ describe("what people type into a search box", () => {
       before: '"traité" "orvane"',
       unfinished: "infla",
       excluded: [],
+      phrases: [],
+      excludedPhrases: [],
     });
   });
 
@@ -18,7 +20,11 @@ describe("what people type into a search box", () => {
     ["guillemets", "budget « armed forces »"],
     ["a quote that was not closed", 'budget "armed forces'],
   ])("a phrase in %s is one term, and finished", (_what, query) => {
-    expect(read(query)).toMatchObject({ wanted: '"budget" "armed forces"', unfinished: null });
+    expect(read(query)).toMatchObject({
+      wanted: '"budget" "armed forces"',
+      unfinished: null,
+      phrases: ["armed forces"],
+    });
   });
 
   test("a minus before a word or a phrase excludes it", () => {
@@ -26,7 +32,9 @@ describe("what people type into a search box", () => {
       wanted: '"treaty"',
       before: '"treaty"',
       unfinished: null,
-      excluded: ['"budget"', '"armed forces"'],
+      excluded: ['"budget"'],
+      phrases: [],
+      excludedPhrases: ["armed forces"],
     });
   });
 
@@ -44,7 +52,13 @@ describe("what people type into a search box", () => {
   });
 
   test.each(["", "   ", "-", '""', "!!! ---", "« »"])("%j asks for nothing", (query) => {
-    expect(read(query)).toEqual({ wanted: "", before: "", unfinished: null, excluded: [] });
+    expect(read(query)).toMatchObject({
+      wanted: "",
+      unfinished: null,
+      excluded: [],
+      phrases: [],
+      excludedPhrases: [],
+    });
   });
 
   test("no more is read than a search can mean", () => {

@@ -6,8 +6,11 @@ export interface SearchWords {
   readonly before: string;
   /** The last word where it stands open: perhaps only its beginning has been typed. */
   readonly unfinished: string | null;
-  /** Words and phrases that are not to be found. */
+  /** Words that are not to be found. */
   readonly excluded: readonly string[];
+  /** What stood in quotes, bare: to be found word for word. */
+  readonly phrases: readonly string[];
+  readonly excludedPhrases: readonly string[];
 }
 
 interface Term {
@@ -32,7 +35,9 @@ export function readSearch(query: string): SearchWords {
     wanted: joined(wanted),
     before: joined(open === null ? wanted : wanted.slice(0, -1)),
     unfinished: open === null ? null : lexemeStart(open.text),
-    excluded: terms.filter(({ excluded }) => excluded).map(quoted),
+    excluded: terms.filter((term) => term.excluded && !isPhrase(term)).map(quoted),
+    phrases: wanted.filter(isPhrase).map(({ text }) => text),
+    excludedPhrases: terms.filter((term) => term.excluded && isPhrase(term)).map(({ text }) => text),
   };
 }
 
@@ -46,6 +51,8 @@ function termsOf(query: string): Term[] {
   }
   return terms;
 }
+
+const isPhrase = ({ quoted: isQuoted }: Term): boolean => isQuoted;
 
 /** Every term goes in quotes: unquoted, `or` would be an operator, and it is French for gold. */
 const quoted = ({ text }: Term): string => `"${text}"`;
