@@ -1,5 +1,22 @@
 /** Languages that articles often come in. A desk may meet any other: what an article has is always offered too. */
-const offered = ["fr", "en", "ar", "de", "es", "fa", "he", "it", "ja", "nl", "pl", "pt", "ru", "tr", "uk", "zh"];
+const offered = [
+  "fr",
+  "en",
+  "ar",
+  "de",
+  "es",
+  "fa",
+  "he",
+  "it",
+  "ja",
+  "nl",
+  "pl",
+  "pt",
+  "ru",
+  "tr",
+  "uk",
+  "zh",
+];
 
 /** What a language is called in the reader's own. A tag that nobody knows stands as it is. */
 export function languageName(tag: string, locale: string): string {

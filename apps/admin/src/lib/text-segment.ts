@@ -36,5 +36,6 @@ export function segmentsOf(
 /** By the length in the whole text: a range keeps its rank in every paragraph that it runs through. */
 function byLength(ranges: readonly TextRange[]) {
   const lengths = new Map(ranges.map(({ id, start, end }) => [id, end - start]));
-  return (first: TextRange, second: TextRange) => (lengths.get(second.id) ?? 0) - (lengths.get(first.id) ?? 0);
+  return (first: TextRange, second: TextRange) =>
+    (lengths.get(second.id) ?? 0) - (lengths.get(first.id) ?? 0);
 }

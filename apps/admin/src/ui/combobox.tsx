@@ -7,6 +7,7 @@ import { useState } from "react";
 import type { ComponentProps, ReactNode } from "react";
 import { useFieldControl } from "./field-control.ts";
 import type { Option } from "./option.ts";
+import { offerOptions } from "./offer-options.ts";
 import { OptionList } from "./option-list.tsx";
 import { TextField } from "./text-field.tsx";
 import { useAsyncOptions } from "./use-async-options.ts";
@@ -18,20 +19,31 @@ export interface ComboboxProps {
   name?: string | undefined;
   defaultOption?: Option | undefined;
   onChange?: ((option: Option | null) => void) | undefined;
+  /** Offers what was typed where nothing has that name: an option whose value is its own label. */
+  allowNew?: boolean | undefined;
   placeholder?: string | undefined;
   /** Only where no `Field` gives it a label. */
   label?: string | undefined;
 }
 
 /** Finds one thing among many by typing, with options that are asked for as one types. */
-export function Combobox({ load, name, defaultOption, onChange, placeholder, label }: ComboboxProps) {
+export function Combobox({
+  load,
+  name,
+  defaultOption,
+  onChange,
+  allowNew = false,
+  placeholder,
+  label,
+}: ComboboxProps) {
   const t = useTranslations("ui.options");
   const control = useFieldControl();
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(false);
   const found = useAsyncOptions(load, query, active);
+  const items = offerOptions({ found: found.options, chosen: [], query: allowNew ? query : "" });
   const box = useCombobox<Option>({
-    items: [...found.options],
+    items: [...items],
     itemToString: (option) => option?.label ?? "",
     itemToKey: (option) => option?.value,
     isItemDisabled: (option) => option.disabled ?? false,
@@ -50,7 +62,7 @@ export function Combobox({ load, name, defaultOption, onChange, placeholder, lab
     <OptionList
       open={box.isOpen}
       found={found}
-      items={found.options}
+      items={items}
       highlighted={box.highlightedIndex}
       listProps={box.getMenuProps({ "aria-label": label }, { suppressRefError: true })}
       itemProps={(item, index) => box.getItemProps({ item, index })}

@@ -1,0 +1,1 @@
+export { ArticleSkeleton as default } from "../../../../features/articles/article-skeletons.tsx";

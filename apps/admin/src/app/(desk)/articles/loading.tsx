@@ -1,0 +1,1 @@
+export { ArticleListSkeleton as default } from "../../../features/articles/article-skeletons.tsx";

@@ -1,0 +1,88 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import type { FormEvent } from "react";
+import { languageOptions } from "../../lib/language-name.ts";
+import { hrefWith } from "../../lib/page-place.ts";
+import type { SearchParams } from "../../lib/page-place.ts";
+import { Combobox } from "../../ui/combobox.tsx";
+import { SearchField } from "../../ui/search-field.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { articleChoice, articleOrders } from "./article-choice.ts";
+import { useLoadSources } from "./use-load-sources.ts";
+
+export interface ArticleFiltersProps {
+  params: SearchParams;
+  publisher: { id: string; name: string } | null;
+}
+
+// A select of Radix has no empty value.
+const any = "any";
+
+/** Each choice is an address of its own, so that a list can be linked to and gone back to. */
+export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
+  const t = useTranslations("articles.list");
+  const locale = useLocale();
+  const router = useRouter();
+  const load = useLoadSources();
+  const [pending, startTransition] = useTransition();
+  const choice = articleChoice(params);
+  const go = (changes: Record<string, string>) =>
+    startTransition(() => router.push(hrefWith("/articles", params, changes)));
+  const submit = (name: "search" | "topic") => (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const words = new FormData(event.currentTarget).get(name);
+    go({ [name]: typeof words === "string" ? words.trim() : "" });
+  };
+  return (
+    <div aria-busy={pending} className="flex flex-wrap items-center gap-2">
+      <form role="search" onSubmit={submit("search")} className="min-w-60 flex-[2_1_18rem]">
+        <SearchField
+          key={choice.search}
+          name="search"
+          label={t("search")}
+          placeholder={t("search")}
+          defaultValue={choice.search}
+        />
+      </form>
+      <div className="min-w-44 flex-1">
+        <Combobox
+          key={publisher?.id}
+          label={t("filters.publisher")}
+          placeholder={t("any.publisher")}
+          load={load}
+          {...(publisher === null ? {} : { defaultOption: { value: publisher.id, label: publisher.name } })}
+          onChange={(option) => go({ publisher: option?.value ?? "" })}
+        />
+      </div>
+      <form onSubmit={submit("topic")} className="min-w-32 flex-1">
+        <TextField
+          key={choice.topic}
+          name="topic"
+          aria-label={t("filters.topic")}
+          placeholder={t("any.topic")}
+          defaultValue={choice.topic}
+        />
+      </form>
+      <div className="min-w-32 flex-1">
+        <Select
+          label={t("filters.language")}
+          value={choice.language ?? any}
+          options={[{ value: any, label: t("any.language") }, ...languageOptions(locale, choice.language)]}
+          onValueChange={(language) => go({ language: language === any ? "" : language })}
+        />
+      </div>
+      <div className="min-w-40 flex-1">
+        <Select
+          label={t("order")}
+          value={choice.order}
+          options={articleOrders.map((value) => ({ value, label: t(`orders.${value}`) }))}
+          onValueChange={(order) => go({ order })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { FileText } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import type { ArticlesListQuery } from "../../gql/graphql.ts";
+import { languageName } from "../../lib/language-name.ts";
+import { rowLink } from "../../lib/list-keys.tsx";
+import { pageLinks } from "../../lib/page-place.ts";
+import type { SearchParams } from "../../lib/page-place.ts";
+import { Badge } from "../../ui/badge.tsx";
+import { Card } from "../../ui/card.tsx";
+import { CursorPagination } from "../../ui/cursor-pagination.tsx";
+import { DateDisplay } from "../../ui/date-display.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { Table } from "../../ui/table.tsx";
+import type { Column } from "../../ui/table.tsx";
+import { TextLink } from "../../ui/text-link.tsx";
+import { articleChoice, isNarrowed } from "./article-choice.ts";
+
+type Articles = ArticlesListQuery["articles"];
+type Article = Articles["nodes"][number];
+
+export interface ArticleListProps {
+  articles: Articles;
+  params: SearchParams;
+}
+
+export function ArticleList({ articles, params }: ArticleListProps) {
+  const t = useTranslations("articles.list");
+  const columns = useColumns();
+  if (articles.nodes.length === 0) return <NoArticles isNarrowed={isNarrowed(articleChoice(params))} />;
+  const links = pageLinks("/articles", params, articles.pageInfo);
+  return (
+    <div className="flex flex-col gap-4">
+      <Card flush>
+        <Table caption={t("caption")} columns={columns} rows={articles.nodes} keyOf={({ id }) => id} />
+      </Card>
+      <CursorPagination label={t("pages")} total={t("total", { count: articles.totalCount })} {...links} />
+    </div>
+  );
+}
+
+function useColumns(): readonly Column<Article>[] {
+  const t = useTranslations("articles.list");
+  const locale = useLocale();
+  return [
+    { id: "title", header: t("columns.title"), isMain: true, cell: (article) => <Title article={article} /> },
+    { id: "publisher", header: t("columns.publisher"), cell: ({ publisher }) => publisher?.name ?? "–" },
+    {
+      id: "date",
+      header: t("columns.date"),
+      cell: ({ publishedAt }) => (publishedAt === null ? "–" : <DateDisplay value={publishedAt} />),
+    },
+    { id: "language", header: t("columns.language"), cell: ({ language }) => languageName(language, locale) },
+    { id: "claims", header: t("columns.claims"), align: "end", cell: ({ claims }) => claims.totalCount },
+    {
+      id: "suggestions",
+      header: t("columns.suggestions"),
+      align: "end",
+      cell: ({ suggestions }) => suggestions.totalCount,
+    },
+  ];
+}
+
+function Title({ article }: { article: Article }) {
+  const t = useTranslations("articles.list");
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
+      <TextLink
+        {...rowLink}
+        href={`/articles/${article.id}`}
+        lang={article.language}
+        className="font-serif font-medium text-ink decoration-line-strong"
+      >
+        {article.title}
+      </TextLink>
+      {article.republication !== null && <Badge look="outlined">{t("copy")}</Badge>}
+    </div>
+  );
+}
+
+function NoArticles({ isNarrowed: isByChoice }: { isNarrowed: boolean }) {
+  const t = useTranslations("articles.list");
+  const kind = isByChoice ? "none" : "empty";
+  return (
+    <Card>
+      <EmptyState
+        icon={<FileText aria-hidden />}
+        title={t(`${kind}.title`)}
+        action={
+          isByChoice ? (
+            <LinkButton href="/articles">{t("none.action")}</LinkButton>
+          ) : (
+            <LinkButton href="/import" tone="primary">
+              {t("empty.action")}
+            </LinkButton>
+          )
+        }
+      >
+        {t(`${kind}.advice`)}
+      </EmptyState>
+    </Card>
+  );
+}

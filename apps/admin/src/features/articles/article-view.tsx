@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import type { ArticleReadingQuery } from "../../gql/graphql.ts";
+import { readFragment } from "../../gql/fragment-masking.ts";
+import { Callout } from "../../ui/callout.tsx";
+import { ArticleDesk } from "./article-desk.tsx";
+import { ArticleHeader } from "./article-header.tsx";
+import type { ReadingArticle } from "./article-header.tsx";
+import { markedClaimFragment, markedSuggestionFragment } from "./article.query.ts";
+import { CopyNote } from "./copy-note.tsx";
+import { RightsCard } from "./rights-card.tsx";
+import { SimilarArticles } from "./similar-articles.tsx";
+import { textItems } from "./text-item.ts";
+
+export interface ArticleViewProps {
+  article: ReadingArticle;
+  imports: ArticleReadingQuery["articleImports"]["nodes"];
+  /** Somebody has just handed in the text that this article was read from before. */
+  wasKnown: boolean;
+}
+
+export function ArticleView({ article, imports, wasKnown }: ArticleViewProps) {
+  const t = useTranslations("articles.reading");
+  const { id, language, revision } = article;
+  const items = textItems({
+    id,
+    revisionNumber: revision.number,
+    claims: article.claims.nodes.map((claim) => readFragment(markedClaimFragment, claim)),
+    suggestions: article.suggestions.nodes.map((suggestion) =>
+      readFragment(markedSuggestionFragment, suggestion),
+    ),
+  });
+  const read = { id, language, revisionNumber: revision.number, text: revision.text ?? "" };
+  return (
+    <>
+      {wasKnown && (
+        <Callout tone="accent" announce title={t("known")}>
+          {t("knownAdvice")}
+        </Callout>
+      )}
+      <ArticleHeader article={article} importId={imports[0]?.id} />
+      <CopyNote republication={article.republication} />
+      <ArticleDesk article={read} items={items} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <RightsCard rights={article.rights} />
+        <SimilarArticles article={article} />
+      </div>
+    </>
+  );
+}

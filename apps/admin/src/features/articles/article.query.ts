@@ -1,0 +1,130 @@
+import { graphql } from "../../gql/gql.ts";
+
+/** An article as its reading page shows it, with all that is marked in its newest text. */
+export const articleReadingQuery = graphql(`
+  query ArticleReading($id: ID!) {
+    article(id: $id) {
+      id
+      title
+      standfirst
+      url
+      language
+      publishedAt
+      regions
+      topics
+      publisher {
+        id
+        name
+        kind
+      }
+      authors {
+        id
+        name
+      }
+      republication {
+        originalSource {
+          id
+          name
+        }
+        original {
+          id
+          title
+        }
+        originalUrl
+        evidence
+        confirmed
+      }
+      rights {
+        holder
+        notice
+        terms
+        contact
+        disclaimer
+        permission
+      }
+      revision {
+        number
+        text
+        createdAt
+      }
+      claims(first: 50) {
+        totalCount
+        nodes {
+          ...MarkedClaim
+        }
+      }
+      suggestions(first: 100) {
+        nodes {
+          ...MarkedSuggestion
+        }
+      }
+      ...SimilarArticles
+    }
+    articleImports(first: 1, filter: { articleId: { eq: $id } }) {
+      nodes {
+        id
+      }
+    }
+  }
+`);
+
+export const markedClaimFragment = graphql(`
+  fragment MarkedClaim on Claim {
+    id
+    text
+    language
+    kind
+    state
+    appearances(first: 20) {
+      nodes {
+        id
+        revisionNumber
+        article {
+          id
+        }
+        anchor {
+          exact
+          start
+          end
+        }
+        attribution {
+          verb
+          source {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const markedSuggestionFragment = graphql(`
+  fragment MarkedSuggestion on Suggestion {
+    id
+    text
+    kind
+    confidence
+    anchor {
+      exact
+      start
+      end
+    }
+    attribution {
+      verb
+      source {
+        name
+      }
+    }
+  }
+`);
+
+export const articleRepairQuery = graphql(`
+  query ArticleRepair($id: ID!) {
+    article(id: $id) {
+      id
+      title
+      ...ArticleDraft
+    }
+  }
+`);

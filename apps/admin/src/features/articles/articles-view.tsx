@@ -1,0 +1,39 @@
+import { Import } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ArticlesListQuery } from "../../gql/graphql.ts";
+import { ListKeys } from "../../lib/list-keys.tsx";
+import type { SearchParams } from "../../lib/page-place.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { ArticleFilters } from "./article-filters.tsx";
+import { ArticleList } from "./article-list.tsx";
+
+export interface ArticlesViewProps {
+  found: ArticlesListQuery;
+  params: SearchParams;
+}
+
+export function ArticlesView({ found, params }: ArticlesViewProps) {
+  const t = useTranslations("articles.list");
+  return (
+    <>
+      <PageHeader
+        title={t("title")}
+        actions={
+          <LinkButton href="/import" tone="primary">
+            <Import aria-hidden />
+            {t("import")}
+          </LinkButton>
+        }
+      />
+      <ArticleFilters params={params} publisher={found.source ?? null} />
+      <ArticleList articles={found.articles} params={params} />
+      <ListKeys
+        title={t("title")}
+        next={t("keys.next")}
+        previous={t("keys.previous")}
+        open={{ label: t("import"), href: "/import" }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+"use client";
+
+import { anchorAt } from "@claimdesk/shared/anchor";
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useMemo, useState } from "react";
+import type { TextSpan } from "../../lib/text-selection.ts";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import type { ReadArticle } from "./article-desk.tsx";
+import { ClaimFields } from "./claim-fields.tsx";
+import { ClaimProblem } from "./claim-problem.tsx";
+import { addAppearance, createClaim } from "./claim.action.ts";
+import type { MadeClaim, SameClaim } from "./made-claim.ts";
+import { newClaim } from "./new-claim.ts";
+import { SameClaims } from "./same-claims.tsx";
+
+export interface ClaimDialogProps {
+  article: ReadArticle;
+  /** The words, in code points of the article's text. */
+  span: TextSpan;
+  onClose: () => void;
+}
+
+/** Makes a claim of words in an article; shows the same claim first, where the desk has it. */
+export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
+  const t = useTranslations("articles.claim");
+  const ui = useTranslations("ui");
+  const toast = useToast();
+  const router = useRouter();
+  const anchor = useMemo(() => anchorAt(article.text, span.start, span.end), [article.text, span]);
+  const [claim, setClaim] = useState(() => newClaim(anchor, article.language));
+  const [same, setSame] = useState<readonly SameClaim[]>([]);
+  const placement = { article: { id: article.id, revisionNumber: article.revisionNumber }, anchor, claim };
+  const onMade = (made: MadeClaim) => {
+    if (made.kind === "same") return setSame(made.claims);
+    const action = { label: t("open"), onSelect: () => router.push(`/claims/${made.id}`) };
+    toast({ tone: "success", title: t("made"), action });
+    window.getSelection()?.removeAllRanges();
+    router.refresh();
+    onClose();
+  };
+  const create = useWrite(createClaim, onMade);
+  const add = useWrite(addAppearance, onMade);
+  const isBusy = create.pending || add.pending;
+  const isAnother = same.length > 0;
+  const save = () => {
+    if (isBusy || claim.text.trim() === "") return;
+    create.run({ ...placement, evenIfSameExists: isAnother });
+  };
+  return (
+    <Dialog
+      open
+      size="large"
+      title={t("title")}
+      onOpenChange={(open) => !open && onClose()}
+      footer={
+        <>
+          <KeyHint keys="Ctrl ↵" className="self-center max-md:hidden" />
+          <Button onClick={onClose}>{ui("cancel")}</Button>
+          <Button tone="primary" pending={create.pending} onClick={save}>
+            {isAnother ? t("evenSo") : t("make")}
+          </Button>
+        </>
+      }
+    >
+      <form
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
+        }}
+        className="flex flex-col gap-4"
+      >
+        <blockquote
+          lang={article.language}
+          className="max-h-40 overflow-y-auto border-l-2 border-accent pl-3 font-serif text-lg whitespace-pre-line"
+        >
+          {anchor.exact}
+        </blockquote>
+        <ClaimFields
+          claim={claim}
+          onChange={(changes) => {
+            setClaim({ ...claim, ...changes });
+            if (changes.text !== undefined) setSame([]);
+          }}
+          refusal={create.refusal}
+        />
+        {isAnother && (
+          <SameClaims
+            claims={same}
+            pending={add.pending}
+            onAddTo={(existing) => add.run({ ...placement, existing })}
+          />
+        )}
+        <ClaimProblem refusal={create.refusal ?? add.refusal} />
+      </form>
+    </Dialog>
+  );
+}

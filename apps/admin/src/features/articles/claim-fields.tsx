@@ -1,0 +1,61 @@
+"use client";
+
+import { ClaimKind } from "@claimdesk/shared/claim-state";
+import { codePointLength } from "@claimdesk/shared/code-point";
+import { claimTextLengthMax } from "@claimdesk/shared/limits";
+import { useLocale, useTranslations } from "next-intl";
+import { languageOptions } from "../../lib/language-name.ts";
+import type { ShownRefusal } from "../../lib/outcome.ts";
+import { Field } from "../../ui/field.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { AttributionFields } from "./attribution-fields.tsx";
+import type { DraftClaim } from "./new-claim.ts";
+
+export interface ClaimFieldsProps {
+  claim: DraftClaim;
+  onChange: (changes: Partial<DraftClaim>) => void;
+  refusal: ShownRefusal | undefined;
+}
+
+export function ClaimFields({ claim, onChange, refusal }: ClaimFieldsProps) {
+  const t = useTranslations("articles.claim");
+  const ui = useTranslations("ui");
+  const states = useTranslations("states");
+  const locale = useLocale();
+  const isTextRefused = refusal?.code === "INVALID_INPUT" && refusal.field === "text";
+  const kinds = Object.values(ClaimKind).map((value) => ({ value, label: states(`kind.${value}`) }));
+  return (
+    <>
+      <Field
+        required
+        label={t("text")}
+        hint={t("textHint")}
+        error={isTextRefused ? refusal.message : undefined}
+        aside={ui("lengthOf", { length: codePointLength(claim.text), max: claimTextLengthMax })}
+      >
+        <TextArea
+          serif
+          grows
+          autoFocus
+          lang={claim.language}
+          value={claim.text}
+          onChange={(event) => onChange({ text: event.target.value })}
+        />
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label={t("kind")}>
+          <Select options={kinds} value={claim.kind} onValueChange={(kind) => onChange({ kind })} />
+        </Field>
+        <Field label={t("language")}>
+          <Select
+            options={languageOptions(locale, claim.language)}
+            value={claim.language}
+            onValueChange={(language) => onChange({ language })}
+          />
+        </Field>
+      </div>
+      <AttributionFields links={claim.attribution} onChange={(attribution) => onChange({ attribution })} />
+    </>
+  );
+}

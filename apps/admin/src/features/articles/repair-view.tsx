@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl";
+import type { FragmentType } from "../../gql/fragment-masking.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { ArticleForm } from "./article-form.tsx";
+import type { articleDraftFragment } from "./article.fragment.ts";
+
+export interface RepairViewProps {
+  article: FragmentType<typeof articleDraftFragment> & { id: string; title: string };
+}
+
+export function RepairView({ article }: RepairViewProps) {
+  const t = useTranslations("articles.form");
+  return (
+    <div className="flex max-w-4xl flex-col gap-6">
+      <PageHeader overline={t("title")} title={article.title} description={t("description")} />
+      <ArticleForm
+        article={article}
+        onward={<LinkButton href={`/articles/${article.id}`}>{t("back")}</LinkButton>}
+      />
+    </div>
+  );
+}

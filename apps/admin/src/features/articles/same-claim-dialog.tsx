@@ -1,0 +1,74 @@
+"use client";
+
+import { claimTextLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useRefusalWords } from "../../lib/refusal-words.ts";
+import { Button } from "../../ui/button.tsx";
+import { Callout } from "../../ui/callout.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { SameClaims } from "./same-claims.tsx";
+import type { Question, SuggestionWrites } from "./use-suggestion-writes.ts";
+
+/** Asks how to put a suggestion, and, where the desk has the claim already, whether it is another one. */
+export function SameClaimDialog({ writes }: { writes: SuggestionWrites }) {
+  const { question } = writes;
+  if (question === undefined) return null;
+  return <QuestionDialog key={question.item.id} question={question} writes={writes} />;
+}
+
+function QuestionDialog({ question, writes }: { question: Question; writes: SuggestionWrites }) {
+  const t = useTranslations("articles.claim");
+  const ui = useTranslations("ui");
+  const words = useRefusalWords();
+  const [text, setText] = useState(question.text);
+  const isSame = question.same.length > 0;
+  const isBusy = writes.pendingId === question.item.id;
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && writes.drop()}
+      title={isSame ? t("sameTitle") : t("rewordTitle")}
+      footer={
+        <>
+          <Button onClick={writes.drop}>{ui("cancel")}</Button>
+          <Button
+            tone="primary"
+            pending={isBusy}
+            onClick={() => writes.answer(isSame ? { text, evenIfSameExists: true } : { text })}
+          >
+            {isSame ? t("evenSo") : t("acceptReworded")}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex flex-col gap-4">
+        <blockquote className="border-l-2 border-line-strong pl-3 font-serif text-ink-muted">
+          {question.item.exact}
+        </blockquote>
+        <Field
+          label={t("text")}
+          aside={ui("lengthOf", { length: text.length, max: claimTextLengthMax })}
+          error={question.refusal?.code === "INVALID_INPUT" ? question.refusal.message : undefined}
+        >
+          <TextArea
+            serif
+            grows
+            autoFocus
+            value={text}
+            maxLength={claimTextLengthMax}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </Field>
+        {isSame && <SameClaims claims={question.same} />}
+        {question.refusal !== undefined && question.refusal.code !== "INVALID_INPUT" && (
+          <Callout tone="danger" title={words(question.refusal).title}>
+            {words(question.refusal).advice}
+          </Callout>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Button } from "../../ui/button.tsx";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import type { ArticleForm } from "./use-article-form.ts";
+
+/** Stays at the lower edge, so that what was changed anywhere in a long form can be saved from there. */
+export function SaveBar({ form, onward }: { form: ArticleForm; onward: ReactNode }) {
+  const t = useTranslations("articles.form");
+  return (
+    <div className="sticky bottom-0 z-10 -mx-1 flex flex-wrap items-center justify-between gap-3 border-t border-line bg-paper px-1 py-3">
+      <p role="status" className="text-sm text-ink-subtle">
+        {form.isChanged ? t("changed") : t("unchanged")}
+      </p>
+      <div className="flex flex-wrap items-center gap-2">
+        <KeyHint keys="Ctrl ↵" className="max-md:hidden" />
+        <Button
+          tone="primary"
+          pending={form.pending}
+          aria-disabled={!form.isChanged || undefined}
+          onClick={form.save}
+        >
+          {t("save")}
+        </Button>
+        {onward}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import { Check, PencilLine, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Badge } from "../../ui/badge.tsx";
+import { Button } from "../../ui/button.tsx";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import { EntryFrame } from "./entry-frame.tsx";
+import { Speakers } from "./speakers.tsx";
+import type { SuggestionItem } from "./text-item.ts";
+import type { SuggestionWrites } from "./use-suggestion-writes.ts";
+
+export interface SuggestionEntryProps {
+  item: SuggestionItem;
+  active: boolean;
+  onActivate: (id: string) => void;
+  writes: SuggestionWrites;
+}
+
+export function SuggestionEntry({ item, active, onActivate, writes }: SuggestionEntryProps) {
+  const t = useTranslations("articles.panel");
+  const states = useTranslations("states");
+  const isBusy = writes.pendingId === item.id;
+  return (
+    <EntryFrame
+      line="dashed"
+      active={active}
+      text={item.text}
+      onActivate={() => onActivate(item.id)}
+      overline={
+        <>
+          <Badge look="outlined">{t("suggested")}</Badge>
+          {states(`kind.${item.kind}`)}
+        </>
+      }
+    >
+      <Speakers speakers={item.speakers} />
+      <div className="flex flex-wrap gap-1.5">
+        <Button
+          size="small"
+          tone={active ? "primary" : "secondary"}
+          pending={isBusy}
+          onClick={() => writes.accept(item)}
+        >
+          <Check aria-hidden />
+          {t("accept")}
+          {active && <KeyHint keys="a" className="[&_kbd]:border-transparent" />}
+        </Button>
+        <Button size="small" tone="quiet" disabled={isBusy} onClick={() => writes.reword(item)}>
+          <PencilLine aria-hidden />
+          {t("reword")}
+        </Button>
+        <Button size="small" tone="quiet" disabled={isBusy} onClick={() => writes.dismiss(item)}>
+          <X aria-hidden />
+          {t("dismiss")}
+          {active && <KeyHint keys="d" />}
+        </Button>
+      </div>
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { ArticleDraftFragment } from "../../gql/graphql.ts";
+import type { ShownRefusal } from "../../lib/outcome.ts";
+import { useWrite } from "../../lib/use-write.ts";
+import { changesOf, draftOf } from "./article-draft.ts";
+import type { ArticleDraft } from "./article-draft.ts";
+import { editArticle } from "./edit-article.action.ts";
+import type { ArticleEdit } from "./edit-article.action.ts";
+
+export interface ArticleForm {
+  /** Grows when the form was laid upon what somebody else saved: boxes that keep their own state begin anew. */
+  ground: number;
+  draft: ArticleDraft;
+  set: (changes: Partial<ArticleDraft>) => void;
+  reason: string;
+  setReason: (reason: string) => void;
+  isChanged: boolean;
+  isTextChanged: boolean;
+  pending: boolean;
+  refusal: ShownRefusal | undefined;
+  save: () => void;
+  /** Takes over what somebody else saved meanwhile and keeps what was typed here. */
+  readAgain: () => void;
+}
+
+export function useArticleForm(article: ArticleDraftFragment, onSaved: () => void): ArticleForm {
+  const router = useRouter();
+  const [saved, setSaved] = useState({ version: article.version, draft: draftOf(article) });
+  const [draft, setDraft] = useState(saved.draft);
+  const [reason, setReason] = useState("");
+  const [ground, setGround] = useState(0);
+  const changes = changesOf(saved.draft, draft);
+  // Read again after somebody else's change: theirs becomes the ground that mine are laid upon.
+  if (article.version > saved.version) {
+    const read = draftOf(article);
+    setSaved({ version: article.version, draft: read });
+    setDraft({ ...read, ...changes });
+    setGround(ground + 1);
+  }
+  const isChanged = Object.keys(changes).length > 0;
+  const write = useWrite(editArticle, (version) => {
+    setSaved({ version, draft });
+    setReason("");
+    router.refresh();
+    onSaved();
+  });
+  const save = () => {
+    const edit: ArticleEdit = { id: article.id, expectedVersion: saved.version, changes, reason };
+    if (isChanged && !write.pending) write.run(edit);
+  };
+  return {
+    ground,
+    draft,
+    set: (next) => setDraft((standing) => ({ ...standing, ...next })),
+    reason,
+    setReason,
+    isChanged,
+    isTextChanged: changes.text !== undefined,
+    pending: write.pending,
+    refusal: write.refusal,
+    save,
+    readAgain: () => {
+      write.clear();
+      router.refresh();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback } from "react";
+import type { LoadOptions } from "../../ui/use-async-options.ts";
+import { loadSources } from "./source-options.ts";
+
+/** Finds sources by name for a combobox. Stable, since a box asks again whenever its loader changes. */
+export function useLoadSources(): LoadOptions {
+  const t = useTranslations("articles.sourceKinds");
+  return useCallback<LoadOptions>((search) => loadSources(search, (kind) => t(kind)), [t]);
+}
+
+/** Regions and topics are free words: nothing is looked up, what is typed is offered. */
+export const loadNothing: LoadOptions = () => Promise.resolve([]);

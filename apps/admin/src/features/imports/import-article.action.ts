@@ -1,0 +1,54 @@
+"use server";
+
+import type { ImportArticleInput } from "../../gql/graphql.ts";
+import { graphql } from "../../gql/gql.ts";
+import { execute } from "../../lib/graphql-client.ts";
+import { doneWith, refused } from "../../lib/outcome.ts";
+import type { Outcome } from "../../lib/outcome.ts";
+
+const importArticleMutation = graphql(`
+  mutation HandInArticle($input: ImportArticleInput!) {
+    importArticle(input: $input) {
+      __typename
+      ... on ArticleImport {
+        id
+        createdAt
+        article {
+          id
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InvalidInput {
+        field
+      }
+      ... on UnreadableInput {
+        reason
+      }
+    }
+  }
+`);
+
+/** Where to go on: to what was read, or to the article that the same text has become before. */
+export type HandedIn = { kind: "read"; importId: string } | { kind: "known"; articleId: string };
+
+// The two servers' clocks may differ a little; nobody pastes the same text again within this time by design.
+const clocksApartMs = 10_000;
+
+export async function importArticle(input: ImportArticleInput): Promise<Outcome<HandedIn>> {
+  const handedInAt = Date.now();
+  const { importArticle: answer } = await execute(importArticleMutation, { input });
+  if (answer.__typename !== "ArticleImport") {
+    return answer.__typename === "UnreadableInput"
+      ? refused({ ...answer, field: "input", code: `UNREADABLE_${answer.reason}` })
+      : refused(answer);
+  }
+  const isKnown = Date.parse(answer.createdAt) < handedInAt - clocksApartMs;
+  return doneWith(
+    isKnown && answer.article !== null
+      ? { kind: "known", articleId: answer.article.id }
+      : { kind: "read", importId: answer.id },
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { ShownRefusal } from "../../lib/outcome.ts";
+
+const unreadable = ["EMPTY", "BINARY", "TOO_LARGE", "WRONG_ENCODING", "NO_BODY"] as const;
+
+/** Which field a refusal of an import belongs to: what cannot be read is the pasted text's matter. */
+export function fieldOfRefusal({ code, field }: ShownRefusal): string | undefined {
+  if (code.startsWith("UNREADABLE_")) return "input";
+  if (code !== "INVALID_INPUT") return undefined;
+  return field === "text" || field === "html" ? "input" : field;
+}
+
+/** What to say below a field. */
+export function useProblemOf(refusal: ShownRefusal | undefined): (field: string) => string | undefined {
+  const t = useTranslations("imports.unreadable");
+  return (field) => {
+    if (refusal === undefined || fieldOfRefusal(refusal) !== field) return undefined;
+    const reason = unreadable.find((name) => refusal.code === `UNREADABLE_${name}`);
+    return reason === undefined ? refusal.message : t(reason);
+  };
+}
