@@ -4,6 +4,9 @@ import type { Operation } from "./selection.ts";
 import type { ObjectShape } from "./shape.ts";
 import type { Scope } from "./statement.ts";
 
+/** A function of Postgres takes no more; a wider row is put together as text. */
+const argumentsMax = 100;
+
 /** What one row of the statement brings, and the joins that bring it. Filled as the selection is walked. */
 export class RowPlan {
   readonly slots: string[] = [];
@@ -15,7 +18,15 @@ export class RowPlan {
   }
 
   array(): string {
-    return `json_build_array(${this.slots.join(", ")})`;
+    const parts: string[] = [];
+    for (let at = 0; at === 0 || at < this.slots.length; at += argumentsMax) {
+      parts.push(`json_build_array(${this.slots.slice(at, at + argumentsMax).join(", ")})`);
+    }
+    const [first = "", ...others] = parts;
+    return others.reduce(
+      (all, next) => `(left(${all}::text, -1) || ', ' || substr(${next}::text, 2))::json`,
+      first,
+    );
   }
 }
 

@@ -25,7 +25,7 @@ export interface ReadPlan {
   readonly map: Mapper;
 }
 
-function rootPlace({ operation, viewer, view }: ReadRequest, addressed: boolean): Place {
+function rootPlace({ operation, viewer, view }: ReadRequest, addressed: boolean, rowsMax = 1): Place {
   const statement = new Statement();
   const scope: Scope = {
     alias: statement.alias(),
@@ -34,7 +34,7 @@ function rootPlace({ operation, viewer, view }: ReadRequest, addressed: boolean)
     statement,
     addressed,
     search: null,
-    rowsMax: 1,
+    rowsMax,
   };
   return { operation, scope, row: new RowPlan(), planObject };
 }
@@ -51,6 +51,17 @@ export function planOneThing(
   const condition = `${where(scope)} and ${reader.visible(scope)}`;
   const from = `${reader.from(scope)} ${scope.alias} ${row.joins.join(" ")}`;
   return plan(place, shape, `select ${row.array()} j from ${from} where ${condition} limit 1`);
+}
+
+/** Reads the things of one type that these UUIDs name and the viewer sees, each row with its key. */
+export function planThings(request: ReadRequest, reader: Reader, uuids: readonly string[]): ReadPlan {
+  const place = rootPlace(request, true, uuids.length);
+  const shape = planObject(place, reader, request.nodes);
+  const { scope, row } = place;
+  const key = `${scope.alias}.${reader.key}`;
+  const condition = `${key} = any(${scope.statement.param(uuids, "uuid[]")}) and ${reader.visible(scope)}`;
+  const from = `${reader.from(scope)} ${scope.alias} ${row.joins.join(" ")}`;
+  return plan(place, shape, `select ${key} k, ${row.array()} j from ${from} where ${condition}`);
 }
 
 /** Reads a root connection. */

@@ -5,7 +5,13 @@ import type { Viewer } from "../../kernel/actor.ts";
 import { parseGlobalId, uuidOf, type IdType } from "../../kernel/id.ts";
 import { Denial } from "../../kernel/denial.ts";
 import { assertAccess } from "./access.ts";
-import { planOneThing, planRootConnection, type ReadPlan, type ReadRequest } from "./read.plan.ts";
+import {
+  planOneThing,
+  planRootConnection,
+  planThings,
+  type ReadPlan,
+  type ReadRequest,
+} from "./read.plan.ts";
 import type { Reader } from "./declaration.ts";
 import type { RootField } from "./root.ts";
 import type { Operation } from "./selection.ts";
@@ -73,30 +79,47 @@ export class Reads {
   }
 
   private async readByKey(request: ReadRequest, reader: Reader, uuid: string): Promise<unknown> {
-    const { key } = reader;
-    const where = planOneThing(
-      request,
-      reader,
-      (scope) => `${scope.alias}.${key} = ${scope.statement.param(uuid, "uuid")}`,
-    );
-    const found = await this.run(where, request);
-    return found === null ? null : tagged(found, reader.type);
+    return (await this.things(request, reader, [uuid])).get(uuid) ?? null;
   }
 
   private async node(request: ReadRequest, id: string): Promise<unknown> {
-    const parsed = parseGlobalId(id);
-    if (parsed === null) {
-      throw new Denial("BAD_ID", `"${id.slice(0, 60)}" is not an id of this desk.`);
-    }
-    const reader = this.readerByIdType.get(parsed.type);
-    return reader ? this.readByKey(request, reader, parsed.uuid) : null;
+    const [found = null] = await this.byIds(request, [id]);
+    return found;
   }
 
   private async nodes(request: ReadRequest, ids: readonly string[]): Promise<unknown[]> {
     if (ids.length > nodesMax) {
       throw new Denial("TOO_COSTLY", `\`nodes\` takes ${String(nodesMax)} ids at the most.`);
     }
-    return Promise.all(ids.map((id) => this.node(request, id)));
+    return this.byIds(request, ids);
+  }
+
+  /** In the order of the ids; one statement for each type that they name. */
+  private async byIds(request: ReadRequest, ids: readonly string[]): Promise<unknown[]> {
+    const named = ids.map(nameOf);
+    const types = [...new Set(named.map(({ type }) => type))];
+    const read = types.map(async (type) => {
+      const reader = this.readerByIdType.get(type);
+      const uuids = named.filter((one) => one.type === type).map(({ uuid }) => uuid);
+      return [type, reader ? await this.things(request, reader, uuids) : null] as const;
+    });
+    const found = new Map(await Promise.all(read));
+    return named.map(({ type, uuid }) => found.get(type)?.get(uuid) ?? null);
+  }
+
+  private async things(
+    request: ReadRequest,
+    reader: Reader,
+    uuids: readonly string[],
+  ): Promise<Map<string, unknown>> {
+    const { sql, values, map } = planThings(request, reader, uuids);
+    const { rows } = await this.pool.query<{ k: string; j: string }>({
+      ...this.named(sql),
+      values: [...values],
+    });
+    return new Map(
+      rows.map(({ k, j }) => [k, tagged(map(JSON.parse(j) as unknown[], request.viewer), reader.type)]),
+    );
   }
 
   private async run(
@@ -116,6 +139,12 @@ export class Reads {
     }
     return { text, name };
   }
+}
+
+function nameOf(id: string): { readonly type: IdType; readonly uuid: string } {
+  const parsed = parseGlobalId(id);
+  if (parsed === null) throw new Denial("BAD_ID", `"${id.slice(0, 60)}" is not an id of this desk.`);
+  return parsed;
 }
 
 /** A thing's type stands beside its data, unseen by JSON, for unions and interfaces to resolve by. */
