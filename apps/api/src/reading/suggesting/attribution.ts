@@ -17,7 +17,7 @@ export interface Surroundings {
 
 const verbWords = `(?<![\\p{L}])${speechVerb}(?![\\p{L}])`;
 const opensWithVerb = new RegExp(
-  `^[\\s,.»”’"!?]*(?:(?:comme )?(?:l['’]|le )?)(${speechVerb})(?:[- ]t)?(?:-(?:il|elle|ils|elles))?(?![\\p{L}])`,
+  `^[\\s,.»”’"!?]*(?:(?:comme )?(?:l['’]|le )?)(${speechVerb})(?:[- ]t)?(?:-(?:ils?|elles?))?(?![\\p{L}])`,
   "iu",
 );
 const anyVerb = new RegExp(verbWords, "giu");
@@ -36,8 +36,18 @@ function verbThenSpeaker({ after, afterStart }: Surroundings): Attribution | nul
   const match = opensWithVerb.exec(after.slice(0, 120));
   const verb = match?.[1];
   if (match === null || verb === undefined) return null;
+  const inverted = /-(ils?|elles?)(?!\p{L})/u.exec(match[0]);
+  if (inverted !== null) {
+    const at = afterStart + match.index + match[0].indexOf(inverted[0]) + 1;
+    return { verb: verb.replace(/-(?:t-)?(?:ils?|elles?)/u, ""), speaker: pronounAt(inverted[1] ?? "", at) };
+  }
   const speaker = speakerAfter(after.slice(match[0].length), afterStart + match[0].length);
   return speaker === null || pronoun.test(speaker.name) ? null : { verb, speaker };
+}
+
+/** Written as at the beginning of a sentence, which is how it is told from a name. */
+function pronounAt(written: string, start: number): Speaker {
+  return { name: written.charAt(0).toUpperCase() + written.slice(1), start, end: start + written.length };
 }
 
 /** After a quotation the speaker must follow at once; before one, the verb nearest to the speaker's clause is taken. */
@@ -46,6 +56,8 @@ function speakerThenVerb(words: string, offset: number, side: "before" | "after"
     const verb = match[0];
     if (follows.test(verb)) continue;
     const subject = words.slice(0, match.index);
+    const said = side === "after" ? /^[\s,»”’"]*(he|she|they)\s*$/u.exec(subject) : null;
+    if (said !== null) return { verb, speaker: pronounAt(said[1] ?? "", offset + subject.trimEnd().length) };
     if (side === "after" && (!/^[\s,»”’"]*\p{Lu}/u.test(subject) || subject.length > 60)) return null;
     const skipped = subject.length - subject.replace(/^[\s,»”’"]+/u, "").length;
     const speaker = speakerBefore(subject.slice(skipped), offset + skipped);

@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentence.ts";
 import { attributionIn, type Attribution } from "./attribution.ts";
 import { anchorOf, type Passage } from "./passage.ts";
 import { quotedIn, type Quoted } from "./quotation-mark.ts";
-import { pronoun, type Speaker } from "./speaker.ts";
+import { firstNamed, pronoun, type Speaker } from "./speaker.ts";
 
 const wordingLengthMax = 700;
 
@@ -23,7 +23,8 @@ export function quotationsIn(index: CodePointIndex, passages: readonly Passage[]
     for (const quoted of quotedIn(passage.text)) {
       const around = sentenceAround(passage, quoted);
       const read: Attribution | null = attributionIn(surroundings(passage, quoted, around));
-      const resolved: Resolved | null = read && resolve(read, passage.start, remembered);
+      const he = whoIsMeant(passage, { number, end: around.start }, remembered);
+      const resolved: Resolved | null = read && resolve(read, passage.start, he);
       if (resolved !== null && !isDocument(resolved.speaker.name))
         remembered = { speaker: resolved.speaker, passage: number };
       suggestions.push(suggestionOf(index, { passage, quoted, around, resolved }));
@@ -31,6 +32,21 @@ export function quotationsIn(index: CodePointIndex, passages: readonly Passage[]
     remembered = namedLast(passage, number) ?? remembered;
   }
   return suggestions;
+}
+
+/** Whoever an earlier sentence of the same paragraph is about comes before whoever spoke in another. */
+function whoIsMeant(
+  { sentences, start: offset }: Passage,
+  { number, end }: { number: number; end: number },
+  remembered: Remembered | null,
+): Remembered | null {
+  if (remembered?.passage === number) return remembered;
+  const above = sentences.filter((sentence) => sentence.end <= end).reverse();
+  for (const { text, start } of above) {
+    const speaker = firstNamed(text, offset + start);
+    if (speaker !== null) return { speaker, passage: number };
+  }
+  return remembered;
 }
 
 interface Resolved {

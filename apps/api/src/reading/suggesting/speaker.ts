@@ -11,7 +11,7 @@ const joining = "(?:de|du|des|de la|van|von|der|den|bin|ben|al|el|la|le|dos|da)"
 const properName = new RegExp(`(?<![\\p{L}])${initial}(?:\\s(?:${joining}\\s)?${initial}){1,4}`, "gu");
 const titled = /^(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s/u;
 const startsSentence =
-  /^(?:Selon|Pour|Dans|Comme|Depuis|Après|Avant|Lors|Le|La|Les|Un|Une|Ce|Cette|Son|Sa|Mais|Et|Or|The|In|On|At|As|But|And|For|After|Before|When|While|This|That|According)\s/u;
+  /^(?:An?|His|Her|Its|Their|À|Au|Aux|En|Chez|Vers|Sur|Sous|Selon|Pour|Dans|Comme|Depuis|Après|Avant|Lors|Le|La|Les|Un|Une|Ce|Cette|Son|Sa|Mais|Et|Or|The|In|On|At|As|But|And|For|After|Before|When|While|This|That|According)\s/u;
 
 export const pronoun = /^(?:Il|Elle|Ils|Elles|He|She|They)$/u;
 
@@ -59,7 +59,9 @@ function nameAlone(clause: { text: string; start: number } | undefined): Speaker
 
 function clausesOf(words: string, offset: number): { text: string; start: number }[] {
   const clauses: { text: string; start: number }[] = [];
-  for (const { 0: text, index } of words.matchAll(/[^,;:.«»“”"]+/gu)) {
+  for (const { 0: text, index } of words.matchAll(
+    /(?:(?<!\p{L})(?:MM?|Mr|Mrs|Ms|Dr|Pr|\p{Lu})\.|[^,;:.«»“”"])+/gu,
+  )) {
     const leading = text.length - text.trimStart().length;
     if (text.trim() !== "") clauses.push({ text: text.trim(), start: offset + index + leading });
   }
@@ -96,12 +98,27 @@ function lastName(phrase: string): { text: string; index: number } | null {
     const opening = titled.test(match) ? null : startsSentence.exec(match);
     const skipped = opening?.[0].length ?? 0;
     const text = match.slice(skipped);
-    if (/\s/.test(text)) last = { text, index: index + skipped };
+    if (/\s/.test(text)) last = { text: withoutFullStop(text), index: index + skipped };
   }
   return last;
 }
 
 function nameAtStart(words: string): string | null {
   const match = words.slice(0, 120).matchAll(properName).next().value;
-  return match !== undefined && match.index === 0 ? match[0] : null;
+  return match !== undefined && match.index === 0 ? withoutFullStop(match[0]) : null;
+}
+
+/** The first person named, who is what a sentence is about more often than anybody named later in it. */
+export function firstNamed(sentence: string, offset: number): Speaker | null {
+  for (const { 0: match, index } of sentence.matchAll(properName)) {
+    const skipped = titled.test(match) ? 0 : (startsSentence.exec(match)?.[0].length ?? 0);
+    const name = withoutFullStop(match.slice(skipped));
+    const start = offset + index + skipped;
+    if (/\s/.test(name)) return { name, start, end: start + name.length };
+  }
+  return null;
+}
+
+function withoutFullStop(name: string): string {
+  return name.replace(/(?<!\b\p{Lu}|\b[JS]r)\.$/u, "");
 }

@@ -19,11 +19,17 @@ function said(paragraph: string, before: readonly string[] = []): unknown {
 test.each([
   ["« La digue tiendra tout l'hiver », a déclaré Anna Roux, ministre.", ["Anna Roux", "a déclaré"]],
   ["Anna Roux a affirmé que « la digue tiendra tout l'hiver ».", ["Anna Roux", "a affirmé"]],
+  ["M. Gris a garanti que « la digue tiendra tout l'hiver ».", ["M. Gris", "a garanti"]],
   ["Selon Anna Roux, « la digue tiendra tout l'hiver ».", ["Anna Roux", "Selon"]],
   ["“The dyke will hold all winter,” said Ann Roe of the Basin Institute.", ["Ann Roe", "said"]],
   ["Ann Roe, the fisheries minister, said that “the dyke will hold all winter”.", ["Ann Roe", "said"]],
   ["‘The boats’ dyke didn’t break all winter,’ said Ann Roe.", ["Ann Roe", "said"]],
   ["« La digue tiendra tout l'hiver », dispose l'article 6 du pacte.", ["l'article 6 du pacte", "dispose"]],
+  ["« La digue tiendra tout l'hiver », tempère Anna Roux.", ["Anna Roux", "tempère"]],
+  [
+    "« La digue tiendra tout l'hiver », lâchait Anna Roux, patronne d'un chalutier.",
+    ["Anna Roux", "lâchait"],
+  ],
   ["« La digue tiendra tout l'hiver. »", [null, null]],
 ])("%s", (paragraph, expected) => {
   expect(said(paragraph)).toEqual(expected);
@@ -35,6 +41,22 @@ test("a pronoun stands for whoever spoke before, and never for a treaty", () => 
   const he = "Elle a ajouté que « la digue tiendra tout l'hiver ».";
   expect(said(he, [speaks])).toEqual(["Anna Roux", "a ajouté"]);
   expect(said(he, [treaty])).toEqual([null, null]);
+});
+
+test.each([
+  ["« La digue tiendra tout l'hiver », a-t-elle martelé devant la presse.", "a martelé"],
+  ["« La digue tiendra tout l'hiver », dit-elle.", "dit"],
+  ["“The dyke will hold all winter,” she remarked.", "remarked"],
+])("and so does one after the quotation: %s", (paragraph, verb) => {
+  const speaks = "Anna Roux a déclaré que le pacte « était signé et scellé ».";
+  expect(said(paragraph, [speaks])).toEqual(["Anna Roux", verb]);
+});
+
+test("a pronoun is whoever the paragraph is about, before whoever spoke in another", () => {
+  const speaks = "Paul Gris a déclaré que le pacte « était signé et scellé ».";
+  const other =
+    "Sa directrice, Anna Roux, n'y croit pas. « La digue tiendra tout l'hiver », a-t-elle répété.";
+  expect(said(other, [speaks])).toEqual(["Anna Roux", "a répété"]);
 });
 
 test("figures are proposed, numbers of articles and pages are not", () => {
