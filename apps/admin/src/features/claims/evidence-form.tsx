@@ -16,7 +16,7 @@ import type { DeskClaim, DeskEvidence } from "./claim-desk.query.ts";
 import { evidenceDraft, evidenceInput, namesNothing } from "./evidence-draft.ts";
 import type { EvidenceDraft } from "./evidence-draft.ts";
 import { addEvidence, editEvidence } from "./evidence.action.ts";
-import { fieldProblem, noteFor } from "./field-problem.ts";
+import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { findArticles, findSourceOptions } from "./find.action.ts";
 import { QuoteFields } from "./quote-fields.tsx";
 import { RefusalNote } from "./refusal-note.tsx";

@@ -15,7 +15,7 @@ import { TagInput } from "../../ui/tag-input.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { createClaim } from "./claim-wording.action.ts";
 import type { SameClaim } from "./claim-wording.action.ts";
-import { fieldProblem, noteFor } from "./field-problem.ts";
+import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { findTopics } from "./find.action.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 import { SameClaims } from "./same-claims.tsx";

@@ -13,7 +13,7 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
-import { fieldProblem, noteFor } from "./field-problem.ts";
+import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { publishClaim } from "./publication.action.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 

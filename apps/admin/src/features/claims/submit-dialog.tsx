@@ -14,7 +14,7 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { NeedList } from "./need-list.tsx";
-import { noteFor } from "./field-problem.ts";
+import { noteFor } from "../../lib/field-problem.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 import { submitClaim } from "./submission.action.ts";
 

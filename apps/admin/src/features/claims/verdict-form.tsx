@@ -11,7 +11,7 @@ import { RadioGroup } from "../../ui/radio-group.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim, Rating } from "./claim-desk.query.ts";
-import { fieldProblem, noteFor } from "./field-problem.ts";
+import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 import { proposeVerdict } from "./verdict.action.ts";
 

@@ -16,7 +16,7 @@ import { useToast } from "../../ui/toast.tsx";
 import { claimKinds } from "./claim-choice.ts";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { editClaim } from "./claim-wording.action.ts";
-import { fieldProblem, noteFor } from "./field-problem.ts";
+import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { findTopics } from "./find.action.ts";
 import { RefusalNote } from "./refusal-note.tsx";
 

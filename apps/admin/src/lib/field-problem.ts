@@ -1,4 +1,4 @@
-import type { ShownRefusal } from "../../lib/outcome.ts";
+import type { ShownRefusal } from "./outcome.ts";
 
 /** What is wrong with one field. The API says it in English: only it knows which rule the value breaks. */
 export function fieldProblem(refusal: ShownRefusal | undefined, field: string): string | undefined {
