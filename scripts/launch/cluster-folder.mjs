@@ -4,7 +4,7 @@ import { LaunchFailure } from "./failure.mjs";
 import { home, places } from "./paths.mjs";
 import { canReach, openFolder, postgresAccount } from "./postgres-account.mjs";
 
-export const neededVersion = "18";
+const neededVersion = "18";
 
 /** Before anything is started: another version's folder must stay exactly as it is. */
 export async function requireVersion() {

@@ -13,7 +13,7 @@ export class LaunchFailure extends Error {
 
 const diskIsFull = /ENOSPC|No space left on device|Disk quota exceeded/;
 
-export const diskFullMessage =
+const diskFullMessage =
   "The disk is full. Free some space and start again: nothing that was stored has been touched.";
 
 /**

@@ -5,7 +5,7 @@ export interface Sender {
   headers: Record<string, string>;
 }
 
-export interface GraphQLProblem {
+interface GraphQLProblem {
   message: string;
   path?: (string | number)[];
   extensions?: { code?: string; [more: string]: unknown };

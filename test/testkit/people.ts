@@ -51,7 +51,7 @@ export function signIn(email: string, password: string): Promise<Response> {
 }
 
 /** What a browser would send back. */
-export function cookiesOf(response: Response): string {
+function cookiesOf(response: Response): string {
   return response.headers
     .getSetCookie()
     .map((cookie) => cookie.split(";")[0])

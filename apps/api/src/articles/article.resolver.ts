@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
-import { DateTimeScalar } from "../platform/graphql/scalar.ts";
+import { ThingArgs } from "../platform/graphql/thing.input.ts";
 import { EditArticleAnswer } from "./article.answer.ts";
 import type { ArticleEditService } from "./article-edit.service.ts";
 import { ArticlesArgs } from "./article-list.input.ts";
@@ -26,12 +26,7 @@ export class ArticleResolver {
     description: "One article; null where you see none of that id.",
   })
   article(
-    @Arg("id", () => ID) _id: string,
-    @Arg("asOf", () => DateTimeScalar, {
-      nullable: true,
-      description: "The public view as it stood at this instant.",
-    })
-    _asOf: string | undefined,
+    @Args(() => ThingArgs) _args: ThingArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
-export const republicationKnownBy = ["STATED_IN_TEXT", "CANONICAL_LINK", "NEAR_DUPLICATE", "EDITOR"] as const;
-export type RepublicationKnownBy = (typeof republicationKnownBy)[number];
+export type RepublicationKnownBy = "STATED_IN_TEXT" | "CANONICAL_LINK" | "NEAR_DUPLICATE" | "EDITOR";
 
 /** One state of what is known of an article's origin; a change closes it and opens another. */
 @Entity("republication")

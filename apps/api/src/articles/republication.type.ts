@@ -24,7 +24,7 @@ registerEnumType(RepublicationKnownBy, {
 @ObjectType("Republication", {
   description: "That an article is a copy of another one, or of something that a source published.",
 })
-export class RepublicationType {
+class RepublicationType {
   @Field(() => SourceType, { nullable: true, description: "Who published it first." })
   originalSource: SourceType | null;
 

@@ -15,7 +15,7 @@ registerEnumType(SimilarRelation, {
 });
 
 @ObjectType({ description: "Another article with words in common." })
-export class SimilarArticle {
+class SimilarArticle {
   @Field(() => ArticleType, { description: "The other article." })
   article: ArticleType;
 

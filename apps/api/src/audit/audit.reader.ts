@@ -13,7 +13,7 @@ import {
 import type { Sql } from "../platform/graphql/statement.ts";
 
 /** The log is the desk's own: it names people, and tells of what was never published. */
-export const auditReader: Reader = {
+const auditReader: Reader = {
   type: "AuditRecord",
   from: () => "audit_record",
   key: "id",
@@ -29,7 +29,7 @@ export const auditReader: Reader = {
   },
 };
 
-export const auditList: List = {
+const auditList: List = {
   name: "audit",
   reader: () => auditReader,
   orders: { AT: orderBy("timestamptz", "at") },

@@ -1,5 +1,5 @@
 import { ClaimKind, ClaimState } from "@claimdesk/shared/claim-state";
-import { ArgsType, Field, ID, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { PageArgs } from "../platform/graphql/connection.type.ts";
 import {
   DateTimeFilter,
@@ -102,18 +102,6 @@ export class ClaimListArgs extends PageArgs {
 
 @ArgsType()
 export class ClaimsArgs extends ClaimListArgs {
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "The public view as it stood at this instant.",
-  })
-  asOf?: string;
-}
-
-@ArgsType()
-export class ClaimArgs {
-  @Field(() => ID, { description: "The claim." })
-  id: string;
-
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: "The public view as it stood at this instant.",

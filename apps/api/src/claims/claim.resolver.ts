@@ -3,8 +3,9 @@ import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
 import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
+import { ThingArgs } from "../platform/graphql/thing.input.ts";
 import { CreateClaimAnswer, EditClaimAnswer } from "./claim.answer.ts";
-import { ClaimArgs, ClaimsArgs } from "./claim-list.input.ts";
+import { ClaimsArgs } from "./claim-list.input.ts";
 import { CreateClaimInput, EditClaimInput } from "./claim.input.ts";
 import { toNewClaim } from "./claim.mapper.ts";
 import { claimReader } from "./claim.reader.ts";
@@ -25,7 +26,7 @@ export class ClaimResolver {
       "One claim; null where you see none of that id. A retracted one is still answered, as a tombstone.",
   })
   claim(
-    @Args(() => ClaimArgs) _args: ClaimArgs,
+    @Args(() => ThingArgs) _args: ThingArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

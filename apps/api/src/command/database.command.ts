@@ -9,7 +9,10 @@ import {
 import { BadConfiguration, readEnv, type Env } from "../platform/env.ts";
 import { say } from "./say.ts";
 
-type Change = (source: ReturnType<typeof createDataSource>, databaseUrl: string) => Promise<MigrationReport>;
+export type Change = (
+  source: ReturnType<typeof createDataSource>,
+  databaseUrl: string,
+) => Promise<MigrationReport>;
 
 export function databaseCommands(program: Command): void {
   const db = program.command("db").description("changes the tables");

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
+import { isHalfLoaded } from "../composition/demo/demo-mark.ts";
 import { loadDemo } from "../composition/demo/load-demo.ts";
-import { runMigrations } from "../platform/db/migrate.ts";
+import { resetDatabase, runMigrations } from "../platform/db/migrate.ts";
 import { readEnv } from "../platform/env.ts";
-import { changeDatabase } from "./database.command.ts";
+import { changeDatabase, type Change } from "./database.command.ts";
 import { say } from "./say.ts";
 import { withDesk } from "./with-desk.ts";
 
@@ -21,7 +22,7 @@ export function demoCommands(program: Command): void {
     .description("migrates, and loads the demo where nobody is at the desk yet")
     .requiredOption(...accountsFile)
     .action(async (options: DemoOptions) => {
-      const { names } = await changeDatabase(readEnv(), runMigrations);
+      const { names } = await changeDatabase(readEnv(), startAnewOrMigrate);
       say(names.length === 0 ? "The tables are as they should be." : `Migrated: ${names.join(", ")}`);
       await load(options);
     });
@@ -33,6 +34,10 @@ export function demoCommands(program: Command): void {
     .requiredOption(...accountsFile)
     .action(load);
 }
+
+/** Half a demo is of no use to anybody, and nobody but the demo's people can have been there. */
+const startAnewOrMigrate: Change = async (source, databaseUrl) =>
+  (await isHalfLoaded(source)) ? resetDatabase(source, databaseUrl) : runMigrations(source, databaseUrl);
 
 async function load({ accountsFile: file }: DemoOptions): Promise<void> {
   const loaded = await withDesk(async (desk) => {

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
 import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
-import { DateTimeScalar } from "../platform/graphql/scalar.ts";
+import { ThingArgs } from "../platform/graphql/thing.input.ts";
 import { CreateSourceAnswer, EditSourceAnswer } from "./source.answer.ts";
 import { SourcesArgs } from "./source-list.input.ts";
 import { CreateSourceInput, EditSourceInput } from "./source.input.ts";
@@ -23,12 +23,7 @@ export class SourceResolver {
 
   @Query(() => SourceType, { nullable: true, description: "One source; null where you see none of that id." })
   source(
-    @Arg("id", () => ID) _id: string,
-    @Arg("asOf", () => DateTimeScalar, {
-      nullable: true,
-      description: "The public view as it stood at this instant.",
-    })
-    _asOf: string | undefined,
+    @Args(() => ThingArgs) _args: ThingArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

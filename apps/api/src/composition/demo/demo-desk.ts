@@ -8,7 +8,7 @@ export interface DemoDesk {
   readonly claims: readonly DemoClaim[];
 }
 
-export interface DemoSource {
+interface DemoSource {
   readonly key: string;
   readonly name: string;
   readonly kind: SourceKind;
@@ -19,14 +19,14 @@ export interface DemoSource {
   readonly owners?: readonly string[];
 }
 
-export interface DemoArticle {
+interface DemoArticle {
   readonly key: string;
   readonly file: string;
   readonly publisher: string;
   readonly language: string;
 }
 
-export interface DemoQuote {
+interface DemoQuote {
   readonly quote: string;
   readonly prefix?: string;
   readonly suffix?: string;
@@ -75,7 +75,7 @@ export interface DemoClaim {
   readonly story: DemoStory;
 }
 
-export interface DemoStory {
+interface DemoStory {
   readonly decisions: readonly DemoDecision[];
   readonly comments?: readonly { readonly by: DemoRole; readonly body: string; readonly replyTo?: number }[];
   readonly submitNote?: string;

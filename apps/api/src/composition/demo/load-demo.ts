@@ -2,6 +2,7 @@ import { uuidOf } from "../../kernel/id.ts";
 import type { Composed } from "../compose.ts";
 import { ClaimStory, type DemoWorld } from "./demo-claims.ts";
 import { readDemoArticle, readDemoDesk, type DemoDesk } from "./demo-desk.ts";
+import { whileMarked } from "./demo-mark.ts";
 import { addDemoPeople, type DemoPeople } from "./demo-people.ts";
 import { Speaker } from "./speaker.ts";
 
@@ -11,6 +12,11 @@ export async function loadDemo(desk: Composed, accountsFile: string): Promise<bo
     { taken: boolean },
   ];
   if (taken) return false;
+  await whileMarked(desk.source, () => load(desk, accountsFile));
+  return true;
+}
+
+async function load(desk: Composed, accountsFile: string): Promise<void> {
   const demo = await readDemoDesk();
   const people = await addDemoPeople(desk.people, accountsFile);
   const speakers = speakersOf(desk, people);
@@ -18,7 +24,6 @@ export async function loadDemo(desk: Composed, accountsFile: string): Promise<bo
   const articles = await importArticles(speakers, demo, sources);
   const world: DemoWorld = { speakers, sources, articles, setDue: (id, days) => setDue(desk, id, days) };
   for (const claim of demo.claims) await new ClaimStory(world, claim).play();
-  return true;
 }
 
 const speakersOf = ({ graph }: Composed, people: DemoPeople): DemoWorld["speakers"] => ({

@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int, ObjectType, type ClassType } from "type-graphql";
 
 @ObjectType({ description: "Where a page stands in its list (Relay)." })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: "Are there more after this page?" })
   hasNextPage: boolean;
 
@@ -52,7 +52,7 @@ class FacetValue {
 }
 
 @ObjectType({ description: "How the rows of a list are spread over the values of one field." })
-export class Facet {
+class Facet {
   @Field(() => String, { description: "The field, as the filter names it." })
   field: string;
 
@@ -61,7 +61,7 @@ export class Facet {
 }
 
 @ObjectType({ description: "Where a search matched in one field." })
-export class Highlight {
+class Highlight {
   @Field(() => String, { description: "The field that matched." })
   field: string;
 

@@ -71,7 +71,7 @@ export interface ConnectionField extends Guarded {
 
 export type FieldDeclaration = ValueField | DerivedField | PartField | OneField | ManyField | ConnectionField;
 
-export type Direction = "ASC" | "DESC";
+type Direction = "ASC" | "DESC";
 export type OrderCast = "timestamptz" | "text" | "float8" | "int8" | "uuid";
 
 /** A column that a list can be ordered by. It is never null: a cursor could not stand on it. */
@@ -114,14 +114,14 @@ export interface RelationFilter extends FilterBase {
 }
 
 /** A yes or no that only this list knows. */
-export interface FlagFilter extends FilterBase {
+interface FlagFilter extends FilterBase {
   readonly kind: "flag";
   readonly sql: Sql;
 }
 
 export type Filter = ColumnFilter | ArrayFilter | RelationFilter | FlagFilter;
 
-export interface Search {
+interface Search {
   readonly matches: (scope: Scope, query: string) => string;
   /** Fragments of the row's text around what matched: marks as U+0001 and U+0002, made safe by the mapper. */
   readonly highlights: Record<string, (scope: Scope, query: string) => string>;

@@ -1,6 +1,6 @@
 import type { ColumnFilter, OrderCast, OrderColumn } from "./declaration.ts";
 
-export type { Direction, Facet, Filter, List, OrderCast, OrderColumn, OrderKey } from "./declaration.ts";
+export type { List } from "./declaration.ts";
 
 export const orderBy = (cast: OrderCast, name: string, options: Partial<OrderColumn> = {}): OrderColumn => ({
   sql: (scope) => `${scope.alias}.${name}`,

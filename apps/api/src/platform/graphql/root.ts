@@ -7,14 +7,14 @@ type Args = Record<string, unknown>;
 /** How a field of Query is read: one thing, a connection, or whatever node an id names. */
 export type RootField = ThingRoot | ConnectionRoot | { readonly kind: "node" } | { readonly kind: "nodes" };
 
-export interface ThingRoot {
+interface ThingRoot {
   readonly kind: "thing";
   readonly reader: Reader;
   readonly where: (scope: Scope, args: Args) => string;
   readonly access?: Permission;
 }
 
-export interface ConnectionRoot {
+interface ConnectionRoot {
   readonly kind: "connection";
   readonly list: List;
   readonly on?: (child: Scope, args: Args) => string;

@@ -4,18 +4,18 @@ import type { ConnectionPage } from "./page.ts";
 /** What the answer looks like, told in places of the statement's positional rows. The mapper is made from it. */
 export type Shape = ValueShape | TypenameShape | DerivedShape | ObjectShape | ListShape | ConnectionShape;
 
-export interface ValueShape {
+interface ValueShape {
   readonly kind: "value";
   readonly slot: number;
   readonly decode: Decode | null;
 }
 
-export interface TypenameShape {
+interface TypenameShape {
   readonly kind: "typename";
   readonly name: string;
 }
 
-export interface DerivedShape {
+interface DerivedShape {
   readonly kind: "derived";
   readonly from: Record<string, number>;
   readonly derive: Derive;

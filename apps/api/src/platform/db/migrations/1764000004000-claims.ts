@@ -16,7 +16,7 @@ export class Claims1764000004000 implements MigrationInterface {
     await runner.query(
       "drop table evidence, attribution_link, appearance, claim_revision_party, claim_revision, claim, verdict_rating",
     );
-    await runner.query("drop function check_quote(), claim_revision_guard()");
+    await runner.query("drop function check_quote(), claim_revision_guard(), claim_revision_party_stays()");
   }
 }
 
@@ -127,6 +127,18 @@ create table claim_revision_party (
   primary key (revision_id, person_id),
   unique (revision_id, person_id, part)
 );
+
+-- Nobody changes sides, and a contributor goes only with the revision: else the key could be walked around.
+create function claim_revision_party_stays() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' or exists (select from claim_revision where id = old.revision_id) then
+    raise exception 'who wrote and who judges revision % stays', old.revision_id
+      using errcode = 'integrity_constraint_violation', constraint = 'claim_revision_party_immutable';
+  end if;
+  return old;
+end $$;
+create trigger claim_revision_party_immutable before update or delete on claim_revision_party
+  for each row execute function claim_revision_party_stays();
 `;
 
 const anchors = `
