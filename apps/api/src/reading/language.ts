@@ -58,11 +58,11 @@ export function detectedCandidate(text: string): Candidate[] {
 /** The shortest tag that says it: "fr-FR" and "fr_FR" are `fr`, a script that matters stays. Null for what is no tag. */
 export function languageTag(written: string): string | null {
   try {
-    const { language, script }: Partial<Intl.Locale> = new Intl.Locale(
+    const { language = "", script }: Partial<Intl.Locale> = new Intl.Locale(
       written.trim().replace(/_/g, "-").split(/[,;]/)[0] ?? "",
     );
     // Five letters and more are well formed and mean nothing: a word such as "english" is no tag. "und" has no language.
-    if (!/^(?!mul|zxx|und)[a-z]{2,3}$/.test(language ?? "")) return spokenName(written);
+    if (!/^(?!mul|zxx|und)[a-z]{2,3}$/.test(language)) return spokenName(written);
     return script === undefined ? language : new Intl.Locale(language, { script }).minimize().toString();
   } catch {
     // Intl.Locale throws on what is no language tag; pages write all kinds of things there.
