@@ -1,0 +1,120 @@
+import { createClient } from "graphql-ws";
+import WebSocket from "ws";
+import type { Sender } from "./graphql.ts";
+import { done } from "./newsroom.ts";
+import { apiUrl } from "./server.ts";
+
+// The shape of an answer is the test's to know: it is written in its document.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Unspecified = any;
+
+export interface Followed {
+  /** The next thing told, or null when nothing is told within this time. */
+  next(withinMs?: number): Promise<Unspecified>;
+  stop(): Promise<void>;
+}
+
+interface Following {
+  as?: Sender;
+  variables?: Record<string, unknown>;
+}
+
+const patienceMs = 5_000;
+
+class Inbox {
+  readonly #told: unknown[] = [];
+  #waiting: ((told: unknown) => void) | null = null;
+
+  push(told: unknown): void {
+    if (this.#waiting === null) this.#told.push(told);
+    else this.#waiting(told);
+    this.#waiting = null;
+  }
+
+  next(withinMs = patienceMs): Promise<unknown> {
+    if (this.#told.length > 0) return Promise.resolve(this.#told.shift());
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.push(null), withinMs);
+      this.#waiting = (told) => {
+        clearTimeout(timer);
+        resolve(told);
+      };
+    });
+  }
+}
+
+/** Follows by server-sent events. Once it answers, the desk is listening. */
+export async function followByEvents(
+  query: string,
+  { as, variables = {} }: Following = {},
+): Promise<Followed> {
+  const [inbox, leaving] = [new Inbox(), new AbortController()];
+  const response = await fetch(apiUrl("/graphql"), {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "text/event-stream", ...as?.headers },
+    body: JSON.stringify({ query, variables }),
+    signal: leaving.signal,
+  });
+  if (!response.ok || response.body === null)
+    throw new Error(`No stream: ${response.status} ${await response.text()}`);
+  // Leaving in the middle of a message ends the reading with an error that tells nothing.
+  read(response.body, inbox).catch(() => undefined);
+  return {
+    next: (withinMs) => inbox.next(withinMs),
+    stop: () => Promise.resolve(leaving.abort()),
+  };
+}
+
+async function read(body: ReadableStream<Uint8Array>, inbox: Inbox): Promise<void> {
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+    text += decoder.decode(chunk, { stream: true });
+    const messages = text.split("\n\n");
+    text = messages.pop() ?? "";
+    for (const message of messages) {
+      const data = /^event: next\ndata: (.*)$/m.exec(message)?.[1];
+      if (data !== undefined) inbox.push(JSON.parse(data));
+    }
+  }
+}
+
+/** Follows by WebSocket, where a browser shows a key with its first message. */
+export async function followBySocket(
+  query: string,
+  { as, variables = {} }: Following = {},
+): Promise<Followed> {
+  const inbox = new Inbox();
+  const client = createClient({
+    url: apiUrl("/graphql").replace("http", "ws"),
+    webSocketImpl: WebSocket,
+    lazy: false,
+    connectionParams: as === undefined ? {} : { authorization: as.headers["authorization"] },
+  });
+  await new Promise((resolve) => client.on("connected", resolve));
+  const stop = client.subscribe(
+    { query, variables },
+    {
+      next: (told) => inbox.push(told),
+      error: (errors) => inbox.push({ errors }),
+      complete: () => undefined,
+    },
+  );
+  // The protocol has no word for "I am listening now".
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return {
+    next: (withinMs) => inbox.next(withinMs),
+    stop: async () => {
+      stop();
+      await client.dispose();
+    },
+  };
+}
+
+/** A program of this person's, with a key. */
+export async function programOf(person: Sender, scopes: string[]): Promise<Sender> {
+  const wanted = "... on CreatedApiKey { secret }";
+  const input = { name: "A program", scopes, days: 1 };
+  const { secret } = await done<{ secret: string }>("createApiKey", wanted, { as: person, input });
+  return { headers: { authorization: `Bearer ${secret}` } };
+}
