@@ -9,6 +9,14 @@ export interface ShownRefusal {
   missing?: readonly string[] | undefined;
   /** Where the quoted words stand, when they stand more than once or elsewhere. */
   candidates?: readonly QuoteCandidate[] | undefined;
+  /** What changed since it was read. */
+  changes?: readonly FieldChange[] | undefined;
+}
+
+export interface FieldChange {
+  field: string;
+  before: string | null;
+  after: string | null;
 }
 
 export interface QuoteCandidate {
@@ -35,6 +43,6 @@ interface Refused extends ShownRefusal {
 
 /** Keeps of a refusal what a screen shows. */
 export function refused(answer: Refused): { done: false; refusal: ShownRefusal } {
-  const { code, message, field, missing, candidates } = answer;
-  return { done: false, refusal: { code, message, field, missing, candidates } };
+  const { code, message, field, missing, candidates, changes } = answer;
+  return { done: false, refusal: { code, message, field, missing, candidates, changes } };
 }

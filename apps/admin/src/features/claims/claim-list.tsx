@@ -17,11 +17,9 @@ const pageSize = 25;
 
 export async function ClaimList({ params }: { params: SearchParams }) {
   const choice = claimChoice(params);
-  const [t, keys, language] = await Promise.all([
-    getTranslations("claims.list"),
-    getTranslations("claims.keys"),
-    getLocale(),
-  ]);
+  const t = await getTranslations("claims.list");
+  const keys = await getTranslations("claims.keys");
+  const language = await getLocale();
   const { claims, verdictScale } = await execute(claimListQuery, {
     ...pagePlace(params, pageSize),
     filter: filterOf(choice),

@@ -16,6 +16,7 @@ export interface ClaimRow {
   state: ClaimState;
   updatedAt: string;
   verdict: { rating: string; label: string } | null;
+  createdBy?: { name: string } | null;
   fragments?: readonly string[];
 }
 
@@ -58,7 +59,14 @@ export function ClaimTable({ caption, rows }: { caption: string; rows: readonly 
         {
           id: "updated",
           header: t("updated"),
-          cell: ({ updatedAt }) => <DateDisplay value={updatedAt} relative />,
+          cell: ({ updatedAt, createdBy }) => (
+            <>
+              <DateDisplay value={updatedAt} relative />
+              {createdBy != null && (
+                <span className="block text-ink-subtle">{t("by", { name: createdBy.name })}</span>
+              )}
+            </>
+          ),
         },
       ]}
     />

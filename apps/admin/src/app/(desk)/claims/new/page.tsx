@@ -11,7 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewClaimPage() {
-  const [t, locale] = await Promise.all([getTranslations("claims.new"), getLocale()]);
+  const t = await getTranslations("claims.new");
+  const locale = await getLocale();
   return (
     <>
       <Trail crumbs={[{ label: t("title") }]} />

@@ -1,0 +1,1 @@
+export { ReviewDeskSkeleton as default } from "../../../../features/reviews/review-desk-skeleton.tsx";

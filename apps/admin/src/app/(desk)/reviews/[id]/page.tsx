@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { readReview } from "../../../../features/reviews/read-review.ts";
+import { ReviewDesk } from "../../../../features/reviews/review-desk.tsx";
+import { Trail } from "../../../../features/shell/trail.tsx";
+import { viewer } from "../../../../lib/session.ts";
+
+export async function generateMetadata({ params }: PageProps<"/reviews/[id]">): Promise<Metadata> {
+  const t = await getTranslations("reviews");
+  const { review } = await readReview((await params).id);
+  return { title: t("pageTitle", { claim: review.claim.text }) };
+}
+
+export default async function ReviewPage({ params }: PageProps<"/reviews/[id]">) {
+  const { id: me } = await viewer();
+  const read = await readReview((await params).id);
+  return (
+    <>
+      <Trail crumbs={[{ label: read.review.claim.text }]} />
+      <ReviewDesk key={read.review.id} {...read} me={me} />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import type { DecisionKind } from "@claimdesk/shared/claim-state";
+import { reasonLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import { ChangeList } from "./change-list.tsx";
+import { RefusalNote } from "./refusal-note.tsx";
+import type { DeskReview } from "./review-desk.query.ts";
+import { decideReview } from "./review.action.ts";
+
+interface DecideDialogProps {
+  review: DeskReview;
+  /** The review to offer afterwards. */
+  next: string | undefined;
+  /** Undefined while nothing is being decided. */
+  decision: DecisionKind | undefined;
+  onClose: () => void;
+}
+
+export function DecideDialog({ decision, onClose, ...form }: DecideDialogProps) {
+  const t = useTranslations("reviews.decide");
+  return (
+    <Dialog
+      title={decision === undefined ? "" : t(`${decision}.title`)}
+      description={decision === undefined ? undefined : t(`${decision}.description`)}
+      open={decision !== undefined}
+      onOpenChange={(open) => !open && onClose()}
+    >
+      {decision !== undefined && <DecideForm {...form} decision={decision} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { decision: DecisionKind }) {
+  const t = useTranslations("reviews.decide");
+  const ui = useTranslations("ui");
+  const toast = useToast();
+  const router = useRouter();
+  const [reason, setReason] = useState("");
+  const [isChecked, setIsChecked] = useState(false);
+  const isNeeded = decision !== "APPROVE";
+  const isMissing = isNeeded && reason.trim() === "";
+  const { run, pending, refusal, clear } = useWrite(decideReview, ({ isClosed }) => {
+    const goOn =
+      next === undefined ? undefined : { label: t("next"), onSelect: () => router.push(`/reviews/${next}`) };
+    toast({ tone: "success", title: isClosed ? t(`${decision}.done`) : t("waiting"), action: goOn });
+    onClose();
+  });
+  const decide = (event: FormEvent) => {
+    event.preventDefault();
+    setIsChecked(true);
+    // The digest of what this page shows: an edit in between is refused, never approved unseen.
+    if (!isMissing)
+      run({
+        reviewId: review.id,
+        digest: review.digest,
+        decision,
+        reason: reason.trim() === "" ? null : reason,
+      });
+  };
+  const changes = refusal?.changes ?? [];
+  return (
+    <form onSubmit={decide} noValidate className="flex flex-col gap-4">
+      <Field
+        label={isNeeded ? t("reason") : t("reasonOptional")}
+        hint={t(`${decision}.hint`)}
+        required={isNeeded}
+        error={isChecked && isMissing ? ui("reasonMissing") : undefined}
+        aside={ui("lengthOf", { length: reason.length, max: reasonLengthMax })}
+      >
+        <TextArea
+          autoFocus
+          value={reason}
+          maxLength={reasonLengthMax}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Field>
+      <RefusalNote refusal={refusal} onRead={clear} />
+      {changes.length > 0 && <ChangeList changes={changes} language={review.claim.language} />}
+      <div className="flex justify-end gap-2">
+        <Button onClick={onClose}>{ui("cancel")}</Button>
+        <Button type="submit" tone={decision === "REJECT" ? "danger" : "primary"} pending={pending}>
+          {t(`${decision}.confirm`)}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useMemo, useRef } from "react";
+import { paragraphsOf } from "../../lib/sentence.ts";
+import { Callout } from "../../ui/callout.tsx";
+import { MarkedText } from "../../ui/marked-text.tsx";
+import { placedQuotes } from "./placed-quote.ts";
+import type { ReviewAppearance } from "./review-desk.query.ts";
+
+/** The article's text, scrolled to the words that make the claim. */
+export function QuotedText({ appearance }: { appearance: ReviewAppearance }) {
+  const t = useTranslations("reviews.article");
+  const box = useRef<HTMLDivElement>(null);
+  const { article, anchor } = appearance;
+  const { text, number } = article.revision;
+  const paragraphs = useMemo(() => paragraphsOf(text ?? ""), [text]);
+  const { claim, attribution } = useMemo(() => placedQuotes(appearance), [appearance]);
+  const marks = [
+    ...claim.map((place) => ({ ...place, kind: "solid" as const, label: t("claimWords") })),
+    ...attribution.map((place) => ({ ...place, kind: "dotted" as const, label: t("attributionWords") })),
+  ];
+  useEffect(() => scrollToMark(box.current), [appearance.id]);
+  return (
+    <div ref={box} tabIndex={0} role="group" aria-label={t("text")} className="flex-1 overflow-y-auto p-4">
+      {claim.length === 0 && (
+        <Callout tone="warning" title={t("gone")} className="mb-4">
+          <q lang={article.language}>{anchor.exact}</q>
+        </Callout>
+      )}
+      {claim.length > 0 && number !== appearance.revisionNumber && (
+        <Callout className="mb-4">{t("newer", { number: appearance.revisionNumber })}</Callout>
+      )}
+      <div lang={article.language} className="article-text measure flex flex-col gap-[1.1em]">
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph.start} className="whitespace-pre-line">
+            <MarkedText
+              text={paragraph.text}
+              start={paragraph.start}
+              marks={marks.filter(({ start, end }) => start < paragraph.end && end > paragraph.start)}
+            />
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Within its own box only: the page must not jump under somebody who reads the verdict. */
+function scrollToMark(box: HTMLDivElement | null): void {
+  const mark = box?.querySelector("mark[data-kind=solid]");
+  if (box === null || mark == null) return;
+  const offset = mark.getBoundingClientRect().top - box.getBoundingClientRect().top;
+  box.scrollTop += offset - box.clientHeight / 3;
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { ArrowRight, Check, Undo2, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useMemo, useState } from "react";
+import type { DecisionKind } from "@claimdesk/shared/claim-state";
+import { useKeys } from "../../lib/keyboard.tsx";
+import { Button } from "../../ui/button.tsx";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { DecideDialog } from "./decide-dialog.tsx";
+import type { ReadReview } from "./read-review.ts";
+import { TakeButton } from "./take-button.tsx";
+import { WhyNot } from "./why-not.tsx";
+
+interface ReviewActionsProps extends ReadReview {
+  me: string;
+}
+
+const decisions = [
+  { decision: "APPROVE", keys: "a", icon: Check, tone: "primary" },
+  { decision: "REQUEST_CHANGES", keys: "r", icon: Undo2, tone: "secondary" },
+  { decision: "REJECT", keys: "x", icon: X, tone: "secondary" },
+] as const;
+
+/** What a reviewer does, always in reach: it stays at the top while the claim and its article are read. */
+export function ReviewActions({ review, next, me }: ReviewActionsProps) {
+  const t = useTranslations("reviews.actions");
+  const [deciding, setDeciding] = useState<DecisionKind>();
+  const router = useRouter();
+  const canDecide = review.viewerCanDecide;
+  const keys = useMemo(
+    () => [
+      ...(canDecide
+        ? decisions.map(({ decision, keys: key }) => ({
+            keys: key,
+            label: t(`decide.${decision}`),
+            run: () => setDeciding(decision),
+          }))
+        : []),
+      {
+        keys: "n",
+        label: t("next"),
+        run: () => router.push(next.id === undefined ? "/" : `/reviews/${next.id}`),
+      },
+    ],
+    [canDecide, next.id, router, t],
+  );
+  useKeys(t("title"), keys);
+  return (
+    <div
+      role="group"
+      aria-label={t("title")}
+      className="sticky top-13 z-20 -mx-4 flex flex-wrap items-center gap-2 border-y border-line bg-paper px-4 py-2.5 lg:-mx-8 lg:px-8"
+    >
+      {canDecide ? (
+        decisions.map(({ decision, keys: key, icon: Icon, tone }) => (
+          <Button key={decision} tone={tone} onClick={() => setDeciding(decision)}>
+            <Icon aria-hidden />
+            {t(`decide.${decision}`)}
+            <KeyHint keys={key} className="max-lg:hidden" />
+          </Button>
+        ))
+      ) : (
+        <p className="text-sm text-ink-muted">
+          <WhyNot code={review.whyNotCode} sentence={review.whyNot} />
+        </p>
+      )}
+      <span className="ml-auto flex flex-wrap items-center gap-2">
+        {review.state === "OPEN" && <TakeButton review={review} me={me} />}
+        <LinkButton href={next.id === undefined ? "/" : `/reviews/${next.id}`}>
+          {next.id === undefined ? t("queue") : t("nextOf", { count: next.count })}
+          <ArrowRight aria-hidden />
+          <KeyHint keys="n" className="max-lg:hidden" />
+        </LinkButton>
+      </span>
+      <DecideDialog
+        review={review}
+        next={next.id}
+        decision={deciding}
+        onClose={() => setDeciding(undefined)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { graphql } from "../../gql/gql.ts";
+import type { ReviewDeskQuery } from "../../gql/graphql.ts";
+
+export const reviewDeskQuery = graphql(`
+  query ReviewDesk($id: ID!) {
+    review(id: $id) {
+      id
+      state
+      digest
+      note
+      dueAt
+      overdue
+      submittedAt
+      closedAt
+      approvals
+      viewerCanDecide
+      whyNotCode
+      whyNot
+      submittedBy {
+        name
+      }
+      assignee {
+        id
+        name
+      }
+      policy {
+        approvalsNeeded
+        publishesAutomatically
+      }
+      claim {
+        id
+        text
+        language
+        kind
+        topics
+        isPublic
+        verdict {
+          rating
+          label
+          rationale
+        }
+        appearances(first: 20) {
+          nodes {
+            id
+            revisionNumber
+            anchor {
+              exact
+              prefix
+              suffix
+              start
+              end
+            }
+            attribution {
+              verb
+              source {
+                id
+                name
+              }
+              anchor {
+                exact
+                prefix
+                suffix
+                start
+                end
+              }
+            }
+            article {
+              id
+              title
+              language
+              publishedAt
+              publisher {
+                name
+              }
+              revision {
+                number
+                text
+              }
+            }
+          }
+        }
+        evidence(first: 50) {
+          nodes {
+            id
+            stance
+            excerpt
+            note
+            url
+            source {
+              id
+              name
+            }
+            article {
+              id
+              title
+            }
+          }
+        }
+      }
+      changesSinceApproved {
+        field
+        before
+        after
+      }
+      decisions {
+        id
+        decision
+        reason
+        at
+        stale
+        revisionNumber
+        reviewer {
+          name
+        }
+      }
+      comments(first: 100) {
+        nodes {
+          id
+          body
+          at
+          author {
+            name
+          }
+          replyTo {
+            id
+          }
+        }
+      }
+    }
+    next: reviews(first: 2, filter: { decidableByMe: true, state: { eq: OPEN } }) {
+      totalCount
+      nodes {
+        id
+      }
+    }
+  }
+`);
+
+export type DeskReview = NonNullable<ReviewDeskQuery["review"]>;
+export type ReviewAppearance = DeskReview["claim"]["appearances"]["nodes"][number];
+export type ReviewEvidence = DeskReview["claim"]["evidence"]["nodes"][number];
+export type ReviewDecision = DeskReview["decisions"][number];
+export type ReviewComment = DeskReview["comments"]["nodes"][number];

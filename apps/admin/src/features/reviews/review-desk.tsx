@@ -1,0 +1,36 @@
+import { ReviewActions } from "./review-actions.tsx";
+import { ReviewArticle } from "./review-article.tsx";
+import { ReviewChanges } from "./review-changes.tsx";
+import { ReviewClaim } from "./review-claim.tsx";
+import { ReviewComments } from "./review-comments.tsx";
+import { ReviewDecisions } from "./review-decisions.tsx";
+import type { ReadReview } from "./read-review.ts";
+import { ReviewEvidenceList } from "./review-evidence.tsx";
+import { ReviewHeader } from "./review-header.tsx";
+
+interface ReviewDeskProps extends ReadReview {
+  me: string;
+}
+
+/** The claim on one side, the words it was made from on the other, and everything that bears on it. */
+export function ReviewDesk({ review, next, me }: ReviewDeskProps) {
+  const { claim } = review;
+  return (
+    <>
+      <ReviewHeader review={review} />
+      <ReviewActions review={review} next={next} me={me} />
+      <div className="grid items-start gap-6 lg:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-6">
+          <ReviewClaim review={review} />
+          {review.changesSinceApproved.length > 0 && (
+            <ReviewChanges changes={review.changesSinceApproved} language={claim.language} />
+          )}
+          <ReviewEvidenceList evidence={claim.evidence.nodes} />
+          <ReviewDecisions decisions={review.decisions} />
+          <ReviewComments reviewId={review.id} comments={review.comments.nodes} />
+        </div>
+        <ReviewArticle appearances={claim.appearances.nodes} />
+      </div>
+    </>
+  );
+}

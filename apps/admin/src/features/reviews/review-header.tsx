@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "../../ui/badge.tsx";
+import { Callout } from "../../ui/callout.tsx";
+import { DateDisplay } from "../../ui/date-display.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { DueDate } from "./due-date.tsx";
+import type { DeskReview } from "./review-desk.query.ts";
+import { ReviewStateBadge } from "./review-state-badge.tsx";
+
+export function ReviewHeader({ review }: { review: DeskReview }) {
+  const t = useTranslations("reviews.header");
+  const { claim, policy } = review;
+  return (
+    <div className="flex flex-col gap-4">
+      <PageHeader
+        overline={
+          <>
+            <ReviewStateBadge state={review.state} />
+            {review.state === "OPEN" && (
+              <Badge look="outlined">
+                {t("approvals", { count: review.approvals, needed: policy.approvalsNeeded })}
+              </Badge>
+            )}
+            {claim.isPublic && (
+              <Badge tone="warning" look="outlined">
+                {t("correction")}
+              </Badge>
+            )}
+            <span>
+              {t("submitted", { name: review.submittedBy?.name ?? t("somebody") })}{" "}
+              <DateDisplay value={review.submittedAt} relative />
+            </span>
+            {review.state === "OPEN" && (
+              <span className="inline-flex items-center gap-1.5">
+                {t("due")} <DueDate dueAt={review.dueAt} overdue={review.overdue} />
+              </span>
+            )}
+            {policy.publishesAutomatically && <span>{t("publishesAutomatically")}</span>}
+          </>
+        }
+        title={<span lang={claim.language}>{claim.text}</span>}
+      />
+      {review.note !== null && (
+        <Callout title={t("note")}>
+          <span className="whitespace-pre-wrap">{review.note}</span>
+        </Callout>
+      )}
+    </div>
+  );
+}
