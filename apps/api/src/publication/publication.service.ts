@@ -34,7 +34,7 @@ export interface WantedPublication extends SeenClaim {
 }
 
 /** As much of the job queue as putting publications off needs. */
-export interface PublicationQueue {
+interface PublicationQueue {
   schedule(name: string, data: object, when: { at: Date; tx: EntityManager }): Promise<string>;
 }
 
