@@ -112,7 +112,7 @@ export type FurnitureKind =
   | "OTHER";
 
 /** Text that is not body: kept, so that an editor can see that nothing was lost. */
-export interface SetAside {
+interface SetAside {
   readonly kind: FurnitureKind;
   readonly text: string;
   readonly origin: Span | null;

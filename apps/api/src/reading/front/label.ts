@@ -1,5 +1,5 @@
 /** Front matter that names itself: "Région : Asie, Europe". */
-export type LabelName =
+type LabelName =
   | "title"
   | "standfirst"
   | "authors"

@@ -46,7 +46,7 @@ export function splitNames(words: string): ReadAuthor[] {
 const introduction =
   /^(?:par|by|de notre|texte|text|auteurs?|authors?|written by|écrit par|rédigé par|publié par|posted by)\s*:?\s+/iu;
 
-export function withoutIntroduction(name: string): string {
+function withoutIntroduction(name: string): string {
   return name
     .trim()
     .replace(introduction, "")

@@ -4,7 +4,7 @@ import type { Block } from "../block.ts";
 const titleWithoutMarkLengthMax = 200;
 
 /** A headline without a heading mark is short, is no sentence with a full stop and no bare address. */
-export function looksLikeTitle({ kind, text }: Block): boolean {
+function looksLikeTitle({ kind, text }: Block): boolean {
   if (text.length > titleLengthMax || text.length < 2) return false;
   if (kind === "heading") return true;
   if (kind !== "paragraph" || text.length > titleWithoutMarkLengthMax) return false;
@@ -13,7 +13,7 @@ export function looksLikeTitle({ kind, text }: Block): boolean {
 }
 
 /** A kicker ("Analyse") stands above a headline and is shorter than one. */
-export function wordCount(text: string): number {
+function wordCount(text: string): number {
   return text.split(/\s+/).length;
 }
 
