@@ -4,15 +4,1208 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Makes a claim of a suggestion. */
+export type AcceptSuggestionInput = {
+  /** Say so to create the claim although the same one exists. */
+  evenIfSameExists?: boolean | null | undefined;
+  /** The suggestion. */
+  id: string | number;
+  /** The claim's wording; the suggestion's own when left out. */
+  text?: string | null | undefined;
+};
+
+/** One more place where the claim is made. */
+export type AddAppearanceInput = {
+  /** Where it is made. */
+  appearance: AppearanceInput;
+  /** The claim. */
+  claimId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+};
+
+/** What bears on a claim. It names a source, an article or an address. */
+export type AddEvidenceInput = {
+  /** Its words in the article's newest text. */
+  anchor?: AnchorInput | null | undefined;
+  /** The article that it stands in. */
+  articleId?: string | number | null | undefined;
+  /** The claim. */
+  claimId: string | number;
+  /** Its words, up to 5,000 characters; those of the anchor when left out. */
+  excerpt?: string | null | undefined;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** What the desk says about it, up to 5,000 characters. */
+  note?: string | null | undefined;
+  /** Who or what it comes from. */
+  sourceId?: string | number | null | undefined;
+  /** Whether it supports or refutes the claim. */
+  stance: Stance;
+  /** Where it is to be found: an http or https address. */
+  url?: string | null | undefined;
+};
+
+/** Which words are meant. `exact` alone is enough where it occurs once; otherwise prefix, suffix or a position tell which. */
+export type AnchorInput = {
+  /** Position after the last code point. */
+  end?: number | null | undefined;
+  /** The words, verbatim: from 1 to 5,000 code points. */
+  exact: string;
+  /** Words that touch them from before. */
+  prefix?: string | null | undefined;
+  /** Position of the first code point in the revision's text. */
+  start?: number | null | undefined;
+  /** Words that touch them from after. */
+  suffix?: string | null | undefined;
+};
+
+/** Where a claim is made. */
+export type AppearanceInput = {
+  /** The words. */
+  anchor: AnchorInput;
+  /** The article. */
+  articleId: string | number;
+  /** From the article outwards: the last link is who said it. Up to 8. */
+  attribution?: Array<AttributionLinkInput> | null | undefined;
+  /** The article's revision that the anchor was made in; its newest when left out. */
+  revisionNumber?: number | null | undefined;
+};
+
+/** Which articles. What stands side by side is all to hold. */
+export type ArticleFilter = {
+  /** All of these hold. */
+  and?: Array<ArticleFilter> | null | undefined;
+  /** When it came in. */
+  createdAt?: DateTimeFilter | null | undefined;
+  /** Its language, a BCP 47 tag. */
+  language?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ArticleFilter | null | undefined;
+  /** One of these holds. */
+  or?: Array<ArticleFilter> | null | undefined;
+  /** The first instant of its date. */
+  publishedAt?: DateTimeFilter | null | undefined;
+  /** Who published it. */
+  publisherId?: IdFilter | null | undefined;
+  /** The parts of the world that it is about. */
+  regions?: StringListFilter | null | undefined;
+  /** What it is about. */
+  topics?: StringListFilter | null | undefined;
+};
+
+/** One order of articles. */
+export type ArticleOrder = {
+  /** Which way. */
+  direction: Direction;
+  /** By what. */
+  field: ArticleOrderField;
+};
+
+/** What articles can be ordered by. */
+export type ArticleOrderField =
+  /** When it came in. */
+  | 'CREATED_AT'
+  /** The first instant of its date; what has none counts as oldest. */
+  | 'PUBLISHED_AT'
+  /** The headline, by its code points. */
+  | 'TITLE';
+
+/** One link of an attribution, from the article outwards. */
+export type AttributionLinkInput = {
+  /** The words of the same revision that say so. */
+  anchor?: AnchorInput | null | undefined;
+  /** Whom the link leads to. */
+  sourceId: string | number;
+  /** How the article says it: "according to". Up to 100 characters. */
+  verb?: string | null | undefined;
+};
+
+/** A publication to come that shall not. */
+export type CancelPublicationInput = {
+  /** The publication. */
+  publicationId: string | number;
+  /** Why. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** Which claims. What stands side by side is all to hold. */
+export type ClaimFilter = {
+  /** All of these hold. */
+  and?: Array<ClaimFilter> | null | undefined;
+  /** Appearing in this article. */
+  articleId?: IdFilter | null | undefined;
+  /** First written by this person. For the desk. */
+  createdById?: IdFilter | null | undefined;
+  /** What sort of statement it is. */
+  kind?: ClaimKindFilter | null | undefined;
+  /** The statement's language, a BCP 47 tag. */
+  language?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: ClaimFilter | null | undefined;
+  /** One of these holds. */
+  or?: Array<ClaimFilter> | null | undefined;
+  /** When it was first published. */
+  publishedAt?: DateTimeFilter | null | undefined;
+  /** A rating of the desk's scale. */
+  rating?: StringFilter | null | undefined;
+  /** Attributed to this source. */
+  sourceId?: IdFilter | null | undefined;
+  /** Where it stands. For the desk. */
+  state?: ClaimStateFilter | null | undefined;
+  /** What it is about. */
+  topics?: StringListFilter | null | undefined;
+};
+
+/** What sort of statement a claim makes, which decides how it can be checked. */
+export type ClaimKind =
+  /** That one thing brought about another. */
+  | 'CAUSAL'
+  /** That something is or happened. */
+  | 'FACT'
+  /** A number, an amount, a rate, a count. */
+  | 'FIGURE'
+  /** That something will happen. */
+  | 'PREDICTION'
+  /** That somebody said these words. */
+  | 'QUOTATION';
+
+/** Tests on a ClaimKind. */
+export type ClaimKindFilter = {
+  /** Is this. */
+  eq?: ClaimKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<ClaimKind> | null | undefined;
+  /** Is not this. */
+  not?: ClaimKind | null | undefined;
+};
+
+/** What can be done with a claim as a whole. */
+export type ClaimMove =
+  /** Decide for it. */
+  | 'APPROVE'
+  /** Change its words, appearances, evidence or verdict. */
+  | 'EDIT'
+  /** Make the approved revision public. */
+  | 'PUBLISH'
+  /** End it. */
+  | 'REJECT'
+  /** Send it back to its author. */
+  | 'REQUEST_CHANGES'
+  /** Take back what is public. */
+  | 'RETRACT'
+  /** Hand it over for review. */
+  | 'SUBMIT'
+  /** Take it back. */
+  | 'WITHDRAW';
+
+/** One order of claims. */
+export type ClaimOrder = {
+  /** Which way. */
+  direction: Direction;
+  /** By what. */
+  field: ClaimOrderField;
+};
+
+/** What claims can be ordered by. */
+export type ClaimOrderField =
+  /** First publication; on the desk what is unpublished counts as later than all. */
+  | 'PUBLISHED_AT'
+  /** How well it matches `search`, which it needs. DESC begins with the best. */
+  | 'RELEVANCE'
+  /** The statement, by its code points. */
+  | 'TEXT'
+  /** Last change. */
+  | 'UPDATED_AT';
+
+/** Where a claim stands in its life. It is the state of its newest revision. */
+export type ClaimState =
+  /** Approved exactly as it stands, and not yet public. Any edit voids the approval. */
+  | 'APPROVED'
+  /** Back with its author, with a reason. */
+  | 'CHANGES_REQUESTED'
+  /** Being written; the public may see an earlier, published revision. */
+  | 'DRAFT'
+  /** Handed over: somebody else judges it. */
+  | 'IN_REVIEW'
+  /** Its newest revision is what the public sees. */
+  | 'PUBLISHED'
+  /** Ended by a reviewer, with a reason. */
+  | 'REJECTED'
+  /** Was public and was taken back, with a reason: a tombstone is left. */
+  | 'RETRACTED'
+  /** Taken back by its author; an edit makes a draft of it again. */
+  | 'WITHDRAWN';
+
+/** Tests on a ClaimState. */
+export type ClaimStateFilter = {
+  /** Is this. */
+  eq?: ClaimState | null | undefined;
+  /** Is one of these. */
+  in?: Array<ClaimState> | null | undefined;
+  /** Is not this. */
+  not?: ClaimState | null | undefined;
+};
+
+/** Something to be said about a review. */
+export type CommentOnReviewInput = {
+  /** From 1 to 10,000 characters. */
+  body: string;
+  /** The comment that it answers. */
+  replyTo?: string | number | null | undefined;
+  /** The review. */
+  reviewId: string | number;
+};
+
+/** A claim to be made. */
+export type CreateClaimInput = {
+  /** Where it is made. */
+  appearance?: AppearanceInput | null | undefined;
+  /** Create it although the same claim exists. */
+  evenIfSameExists?: boolean | null | undefined;
+  /** FACT when left out. */
+  kind?: ClaimKind | null | undefined;
+  /** A BCP 47 tag; the article's language when left out. Needed without an appearance. */
+  language?: string | null | undefined;
+  /** The statement in one's own words: from 1 to 2,000 characters. */
+  text: string;
+  /** What it is about: up to 20. */
+  topics?: Array<string> | null | undefined;
+};
+
+/** A source to be named. */
+export type CreateSourceInput = {
+  /** Other names that it is known by, up to 50. */
+  aliases?: Array<string> | null | undefined;
+  /** Where it is at home: ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** Internet domains that are its own, such as `example.org`, up to 50. */
+  domains?: Array<string> | null | undefined;
+  /** Create it although one of the same kind and name exists. */
+  evenIfSameExists?: boolean | null | undefined;
+  /** Its home page, an http or https address. */
+  homepage?: string | null | undefined;
+  /** What it is. */
+  kind: SourceKind;
+  /** What it is called: from 1 to 300 characters. */
+  name: string;
+  /** The sources that own or control it, up to 20. */
+  ownerIds?: Array<string | number> | null | undefined;
+};
+
+/** Tests on an instant. */
+export type DateTimeFilter = {
+  /** Is exactly this instant. */
+  eq?: string | null | undefined;
+  /** Is after it. */
+  gt?: string | null | undefined;
+  /** Is it or after it. */
+  gte?: string | null | undefined;
+  /** Is before it. */
+  lt?: string | null | undefined;
+  /** Is it or before it. */
+  lte?: string | null | undefined;
+};
+
+/** A decision. */
+export type DecideReviewInput = {
+  /** What is decided. */
+  decision: DecisionKind;
+  /** The review's digest as it was read. */
+  digest: string;
+  /** Why: needed to request changes and to reject. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** The review. */
+  reviewId: string | number;
+};
+
+/** What a reviewer can decide. */
+export type DecisionKind =
+  /** It can be published as it stands. */
+  | 'APPROVE'
+  /** It ends here, with a reason. */
+  | 'REJECT'
+  /** It goes back to its author, with a reason. */
+  | 'REQUEST_CHANGES';
+
+/** Which way a list runs. */
+export type Direction =
+  | 'ASC'
+  | 'DESC';
+
+/** Puts a suggestion away. */
+export type DismissSuggestionInput = {
+  /** The suggestion. */
+  id: string | number;
+};
+
+/** What is left out stays as it is; null takes it away where that is possible. */
+export type EditArticleInput = {
+  /** Who wrote it, all of them in their order. */
+  authorIds?: Array<string | number> | null | undefined;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** The article. */
+  id: string | number;
+  /** Its language, a BCP 47 tag. */
+  language?: string | null | undefined;
+  /** When it was published. */
+  publishedAt?: string | null | undefined;
+  /** Who published it. */
+  publisherId?: string | number | null | undefined;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** All regions, in place of the earlier ones. */
+  regions?: Array<string> | null | undefined;
+  /** What it is a copy of; null says that it is none. */
+  republication?: RepublicationInput | null | undefined;
+  /** Whose it is. */
+  rights?: RightsInput | null | undefined;
+  /** The paragraph under the headline. */
+  standfirst?: string | null | undefined;
+  /** The text repaired, paragraphs separated by a blank line. It becomes a new revision; anchors stay with the one that they were made in. */
+  text?: string | null | undefined;
+  /** The headline: from 1 to 500 characters. */
+  title?: string | null | undefined;
+  /** All topics, in place of the earlier ones. */
+  topics?: Array<string> | null | undefined;
+  /** Where it stands on the web, an http or https address. */
+  url?: string | null | undefined;
+};
+
+/** What is left out stays as it is. */
+export type EditClaimInput = {
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** The claim. */
+  id: string | number;
+  /** What sort of statement it is. */
+  kind?: ClaimKind | null | undefined;
+  /** A BCP 47 tag. */
+  language?: string | null | undefined;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** The statement, reworded. */
+  text?: string | null | undefined;
+  /** All topics from now on, in place of the earlier ones. */
+  topics?: Array<string> | null | undefined;
+};
+
+/** What is left out stays as it is; null takes it away. An excerpt taken from the anchor goes with it. */
+export type EditEvidenceInput = {
+  /** Its words in the article's newest text. */
+  anchor?: AnchorInput | null | undefined;
+  /** The article that it stands in. Another one takes the earlier anchor away. */
+  articleId?: string | number | null | undefined;
+  /** The claim. */
+  claimId: string | number;
+  /** The evidence. It gets a new id, since the earlier one stays in the history. */
+  evidenceId: string | number;
+  /** Its words, up to 5,000 characters. */
+  excerpt?: string | null | undefined;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** What the desk says about it, up to 5,000 characters. */
+  note?: string | null | undefined;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** Who or what it comes from. */
+  sourceId?: string | number | null | undefined;
+  /** Whether it supports or refutes the claim. */
+  stance?: Stance | null | undefined;
+  /** Where it is to be found: an http or https address. */
+  url?: string | null | undefined;
+};
+
+/** Tests on what a global id names. */
+export type IdFilter = {
+  /** Is this. */
+  eq?: string | number | null | undefined;
+  /** Is one of these. */
+  in?: Array<string | number> | null | undefined;
+  /** Is not this. */
+  not?: string | number | null | undefined;
+};
+
+/** Hands in an article: exactly one of `text`, `html` or `url`. */
+export type ImportArticleInput = {
+  /** The page's source. 5 MB at the most. */
+  html?: string | null | undefined;
+  /** The language (BCP 47), where the editor knows it better. */
+  language?: string | null | undefined;
+  /** The publisher, where the editor knows it better than the page. */
+  publisherId?: string | number | null | undefined;
+  /** The address of a page whose text or HTML was fetched elsewhere. */
+  sourceUrl?: string | null | undefined;
+  /** The article as it was pasted, plain or Markdown. 5 MB at the most. */
+  text?: string | null | undefined;
+  /** The page's address, to be fetched. */
+  url?: string | null | undefined;
+};
+
+/** How far an import is. Text and HTML are read at once and answer DONE. */
+export type ImportState =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+/** How much of an article its reproduction terms let the public have. */
+export type Permission =
+  /** Its beginning. */
+  | 'EXCERPT'
+  /** All of it. */
+  | 'FULL_TEXT'
+  /** That it exists, where, when and by whom. */
+  | 'METADATA_ONLY';
+
+/** How a claim should be rated. */
+export type ProposeVerdictInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** A rating of the scale: see `verdictScale`. */
+  rating: string;
+  /** Why: from 1 to 20,000 characters. */
+  rationale: string;
+};
+
+/** How the public's view of a claim changed. */
+export type PublicationKind =
+  /** Another revision took the place of the one that was public. */
+  | 'CORRECTION'
+  /** The claim became public. */
+  | 'FIRST'
+  /** The claim was taken back: a tombstone is left. */
+  | 'RETRACTION';
+
+/** Whether a publication has taken effect. */
+export type PublicationState =
+  /** It will not. */
+  | 'CANCELLED'
+  /** It has. */
+  | 'DONE'
+  /** It will, at its time, unless the claim is edited or taken back before. */
+  | 'SCHEDULED';
+
+/** An approved claim that the public shall see. */
+export type PublishClaimInput = {
+  /** When, if it is not to be now. An edit before that cancels it. */
+  at?: string | null | undefined;
+  /** The claim. */
+  claimId: string | number;
+  /** What is corrected: needed when the claim was public before, and read by the public. Up to 4,000 characters. */
+  correctionNote?: string | null | undefined;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+};
+
+/** A review that somebody else shall take. */
+export type ReleaseReviewInput = {
+  /** The review. */
+  reviewId: string | number;
+};
+
+/** A place where the claim is not made after all. */
+export type RemoveAppearanceInput = {
+  /** The appearance. */
+  appearanceId: string | number;
+  /** The claim. */
+  claimId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** What does not bear on the claim after all. */
+export type RemoveEvidenceInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** The evidence. */
+  evidenceId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+};
+
+/** What the article is a copy of. What is left out stays as it is; null takes it away. With nothing left it is no copy. */
+export type RepublicationInput = {
+  /** That you confirm it. */
+  confirmed?: boolean | null | undefined;
+  /** The original, where the desk holds it. */
+  originalArticleId?: string | number | null | undefined;
+  /** Who published it first. */
+  originalSourceId?: string | number | null | undefined;
+  /** The original's address. */
+  originalUrl?: string | null | undefined;
+};
+
+/** A public claim that shall be taken back. */
+export type RetractClaimInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Why, for the public to read. From 1 to 4,000 characters. */
+  reason: string;
+};
+
+/** Which reviews. What stands side by side is all to hold. */
+export type ReviewFilter = {
+  /** Have you taken it? */
+  assignedToMe?: boolean | null | undefined;
+  /** May you decide on it now? */
+  decidableByMe?: boolean | null | undefined;
+  /** Whose queue it stands in. */
+  deskId?: IdFilter | null | undefined;
+  /** Is it open although it should have been decided? */
+  overdue?: boolean | null | undefined;
+  /** How it stands. */
+  state?: ReviewStateFilter | null | undefined;
+};
+
+/** What a claim cannot be judged without. */
+export type ReviewNeed =
+  /** A piece of evidence, for it or against it: `addEvidence`. */
+  | 'EVIDENCE'
+  /** A rating with its rationale: `proposeVerdict`. */
+  | 'VERDICT';
+
+/** How one round of judging stands. */
+export type ReviewState =
+  /** Enough reviewers approved exactly what is there. */
+  | 'APPROVED'
+  /** Sent back to its author, with a reason. */
+  | 'CHANGES_REQUESTED'
+  /** Waiting for decisions. */
+  | 'OPEN'
+  /** Ended by a reviewer, with a reason. */
+  | 'REJECTED'
+  /** Taken back before it was decided. */
+  | 'WITHDRAWN';
+
+/** Tests on a ReviewState. */
+export type ReviewStateFilter = {
+  /** Is this. */
+  eq?: ReviewState | null | undefined;
+  /** Is one of these. */
+  in?: Array<ReviewState> | null | undefined;
+  /** Is not this. */
+  not?: ReviewState | null | undefined;
+};
+
+/** Whose the article is. What is left out stays as it is; null takes it away. */
+export type RightsInput = {
+  /** Whom to ask. */
+  contact?: string | null | undefined;
+  /** What the publisher disclaims, as printed. */
+  disclaimer?: string | null | undefined;
+  /** Who holds the copyright. */
+  holder?: string | null | undefined;
+  /** The copyright notice, as printed. */
+  notice?: string | null | undefined;
+  /** What the terms come to. */
+  permission?: Permission | null | undefined;
+  /** The terms of reproduction, as printed. */
+  terms?: string | null | undefined;
+};
+
+/** What a person does at the desk. One person can have several. */
 export type Role =
+  /** May do both, never on their own work, and looks after people, keys and policies. */
   | 'ADMIN'
+  /** Brings articles in, marks claims and hands them over for review. */
   | 'EDITOR'
+  /** Approves claims, asks for changes or rejects them; never their own. */
   | 'REVIEWER';
+
+/** Who says it, where the claim is made. */
+export type SetAttributionInput = {
+  /** The appearance. It gets a new id, since the earlier chain stays in the history. */
+  appearanceId: string | number;
+  /** The whole chain, in place of the earlier one. Up to 8 links. */
+  attribution: Array<AttributionLinkInput>;
+  /** The claim. */
+  claimId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+};
+
+/** What the texts of two articles have in common. */
+export type SimilarRelation =
+  /** Nearly the same: one is a copy of the other, or both of a third. */
+  | 'COPY'
+  /** Passages in common. */
+  | 'OVERLAP'
+  /** The same text. */
+  | 'SAME_TEXT';
+
+/** What a source is. */
+export type SourceKind =
+  /** Delivers news to outlets. */
+  | 'AGENCY'
+  /** Figures that can be looked up. */
+  | 'DATASET'
+  /** A report, a law, a treaty, a court's decision. */
+  | 'DOCUMENT'
+  /** A government body or public authority. */
+  | 'GOVERNMENT'
+  /** A company, an association, an institute. */
+  | 'ORGANISATION'
+  /** Publishes to the public: a newspaper, a site, a broadcaster. */
+  | 'OUTLET'
+  /** Somebody who says or writes things. */
+  | 'PERSON'
+  /** A page that is none of the others. */
+  | 'WEB_PAGE';
+
+/** What a piece of evidence says about a claim. */
+export type Stance =
+  /** It helps to understand the claim. */
+  | 'CONTEXT'
+  /** It speaks against the claim. */
+  | 'REFUTES'
+  /** It speaks for the claim. */
+  | 'SUPPORTS';
+
+/** Tests on a text. Several are all to hold. */
+export type StringFilter = {
+  /** Is exactly this. */
+  eq?: string | null | undefined;
+  /** Is one of these. */
+  in?: Array<string> | null | undefined;
+  /** Is not this. */
+  not?: string | null | undefined;
+};
+
+/** Tests on a list of texts. */
+export type StringListFilter = {
+  /** Holds all of these. */
+  all?: Array<string> | null | undefined;
+  /** Holds this. */
+  eq?: string | null | undefined;
+  /** Holds one of these. */
+  in?: Array<string> | null | undefined;
+  /** Does not hold this. */
+  not?: string | null | undefined;
+};
+
+/** A claim to be handed over. */
+export type SubmitClaimInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** What the reviewers should know. Up to 4,000 characters. */
+  note?: string | null | undefined;
+};
+
+/** A review that one wants to decide. */
+export type TakeReviewInput = {
+  /** The review. */
+  reviewId: string | number;
+};
+
+/** Why what came in cannot be read. */
+export type UnreadableReason =
+  | 'BINARY'
+  | 'EMPTY'
+  | 'NO_BODY'
+  | 'TOO_LARGE'
+  | 'WRONG_ENCODING';
+
+/** A claim to be taken back. */
+export type WithdrawClaimInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Why. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+};
+
+export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
+
+export type SimilarArticlesFragment = { similar: { nodes: Array<{ similarity: number, relation: SimilarRelation, article: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } }> } } & { ' $fragmentName'?: 'SimilarArticlesFragment' };
+
+export type ArticleReadingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArticleReadingQuery = { article: (
+    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null, createdAt: string }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> } }
+    & { ' $fragmentRefs'?: { 'SimilarArticlesFragment': SimilarArticlesFragment } }
+  ) | null, articleImports: { nodes: Array<{ id: string }> } };
+
+export type MarkedClaimFragment = { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, appearances: { nodes: Array<{ id: string, revisionNumber: number, article: { id: string }, anchor: { exact: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { id: string, name: string } }> }> } } & { ' $fragmentName'?: 'MarkedClaimFragment' };
+
+export type MarkedSuggestionFragment = { id: string, text: string, kind: ClaimKind, confidence: number, anchor: { exact: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { name: string } }> } & { ' $fragmentName'?: 'MarkedSuggestionFragment' };
+
+export type ArticleRepairQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArticleRepairQuery = { article: (
+    { id: string, title: string }
+    & { ' $fragmentRefs'?: { 'ArticleDraftFragment': ArticleDraftFragment } }
+  ) | null };
+
+export type ArticlesListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: ArticleFilter | null | undefined;
+  orderBy?: Array<ArticleOrder> | ArticleOrder | null | undefined;
+  publisherId: string | number;
+  namesPublisher: boolean;
+}>;
+
+
+export type ArticlesListQuery = { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, topics: Array<string>, publisher: { id: string, name: string } | null, republication: { confirmed: boolean } | null, claims: { totalCount: number }, suggestions: { totalCount: number } }> }, source?: { id: string, name: string } | null };
+
+export type MakeClaimMutationVariables = Exact<{
+  input: CreateClaimInput;
+}>;
+
+
+export type MakeClaimMutation = { createClaim:
+    | { __typename: 'AmbiguousQuote', code: string, message: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'QuoteNotFound', code: string, message: string }
+    | { __typename: 'SameClaimExists', code: string, message: string, claims: Array<{ id: string, text: string, state: ClaimState, version: number }> }
+   };
+
+export type AddAppearanceHereMutationVariables = Exact<{
+  input: AddAppearanceInput;
+}>;
+
+
+export type AddAppearanceHereMutation = { addAppearance:
+    | { __typename: 'AmbiguousQuote', code: string, message: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'QuoteNotFound', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type RepairArticleMutationVariables = Exact<{
+  input: EditArticleInput;
+}>;
+
+
+export type RepairArticleMutation = { editArticle:
+    | { __typename: 'Article', version: number }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type AcceptSuggestionHereMutationVariables = Exact<{
+  input: AcceptSuggestionInput;
+}>;
+
+
+export type AcceptSuggestionHereMutation = { acceptSuggestion:
+    | { __typename: 'AmbiguousQuote', code: string, message: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'QuoteNotFound', code: string, message: string }
+    | { __typename: 'SameClaimExists', code: string, message: string, claims: Array<{ id: string, text: string, state: ClaimState, version: number }> }
+    | { __typename: 'SuggestionDecided', code: string, message: string }
+   };
+
+export type DismissSuggestionHereMutationVariables = Exact<{
+  input: DismissSuggestionInput;
+}>;
+
+
+export type DismissSuggestionHereMutation = { dismissSuggestion:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Suggestion' }
+    | { __typename: 'SuggestionDecided', code: string, message: string }
+   };
+
+export type AddClaimAppearanceMutationVariables = Exact<{
+  input: AddAppearanceInput;
+}>;
+
+
+export type AddClaimAppearanceMutation = { addAppearance:
+    | { __typename: 'AmbiguousQuote', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'QuoteNotFound', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type RemoveClaimAppearanceMutationVariables = Exact<{
+  input: RemoveAppearanceInput;
+}>;
+
+
+export type RemoveClaimAppearanceMutation = { removeAppearance:
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type SetClaimAttributionMutationVariables = Exact<{
+  input: SetAttributionInput;
+}>;
+
+
+export type SetClaimAttributionMutation = { setAttribution:
+    | { __typename: 'AmbiguousQuote', code: string, message: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'QuoteNotFound', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type ClaimDeskQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, state: ReviewState, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, anchor: { exact: string, prefix: string, suffix: string }, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, label: string }> };
+
+export type ClaimHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimHistoryQuery = { claim: { language: string, revisions: { totalCount: number, nodes: Array<{ id: string, number: number, createdAt: string, text: string, kind: ClaimKind, topics: Array<string>, reason: string | null, createdBy: { name: string } | null, verdict: { rating: string, label: string, rationale: string } | null }> }, audit: { totalCount: number, nodes: Array<{ id: string, at: string, action: string, reason: string | null, actor: { name: string } | null }> } } | null };
+
+export type ClaimListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
+  language: string;
+}>;
+
+
+export type ClaimListQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, values: Array<{ value: string, count: number }> }>, edges: Array<{ highlights: Array<{ field: string, fragments: Array<string> }>, node: { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null } }> }, verdictScale: Array<{ rating: string, label: string }> };
+
+export type EditClaimWordingMutationVariables = Exact<{
+  input: EditClaimInput;
+}>;
+
+
+export type EditClaimWordingMutation = { editClaim:
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type CreateClaimByHandMutationVariables = Exact<{
+  input: CreateClaimInput;
+}>;
+
+
+export type CreateClaimByHandMutation = { createClaim:
+    | { __typename: 'AmbiguousQuote', code: string, message: string }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'QuoteNotFound', code: string, message: string }
+    | { __typename: 'SameClaimExists', code: string, message: string, claims: Array<{ id: string, text: string, language: string, state: ClaimState }> }
+   };
+
+export type ClaimWorkQueryVariables = Exact<{
+  filter: ClaimFilter;
+  first: number;
+  me: string | number;
+}>;
+
+
+export type ClaimWorkQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null, createdBy: { name: string } | null }> }, returned: { totalCount: number }, drafts: { totalCount: number }, inReview: { totalCount: number }, approved: { totalCount: number } };
+
+export type AddClaimEvidenceMutationVariables = Exact<{
+  input: AddEvidenceInput;
+}>;
+
+
+export type AddClaimEvidenceMutation = { addEvidence:
+    | { __typename: 'AmbiguousQuote', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'QuoteNotFound', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type EditClaimEvidenceMutationVariables = Exact<{
+  input: EditEvidenceInput;
+}>;
+
+
+export type EditClaimEvidenceMutation = { editEvidence:
+    | { __typename: 'AmbiguousQuote', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'QuoteNotFound', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type RemoveClaimEvidenceMutationVariables = Exact<{
+  input: RemoveEvidenceInput;
+}>;
+
+
+export type RemoveClaimEvidenceMutation = { removeEvidence:
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type FindArticlesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type FindArticlesQuery = { articles: { nodes: Array<{ id: string, title: string, publisher: { name: string } | null }> } };
+
+export type TopicsInUseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TopicsInUseQuery = { claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
+
+export type PublishApprovedClaimMutationVariables = Exact<{
+  input: PublishClaimInput;
+}>;
+
+
+export type PublishApprovedClaimMutation = { publishClaim:
+    | { __typename: 'AlreadyScheduled', code: string, message: string }
+    | { __typename: 'ApprovalVoid', code: string, message: string }
+    | { __typename: 'CorrectionNoteMissing', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'Publication', id: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type RetractPublishedClaimMutationVariables = Exact<{
+  input: RetractClaimInput;
+}>;
+
+
+export type RetractPublishedClaimMutation = { retractClaim:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'Publication', id: string }
+    | { __typename: 'RetractionReasonMissing', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type CancelScheduledPublicationMutationVariables = Exact<{
+  input: CancelPublicationInput;
+}>;
+
+
+export type CancelScheduledPublicationMutation = { cancelPublication:
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotScheduled', code: string, message: string }
+    | { __typename: 'Publication', id: string }
+   };
+
+export type SubmitClaimForReviewMutationVariables = Exact<{
+  input: SubmitClaimInput;
+}>;
+
+
+export type SubmitClaimForReviewMutation = { submitClaim:
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'NotReadyForReview', code: string, message: string, missing: Array<ReviewNeed> }
+    | { __typename: 'Review', id: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type WithdrawClaimFromDeskMutationVariables = Exact<{
+  input: WithdrawClaimInput;
+}>;
+
+
+export type WithdrawClaimFromDeskMutation = { withdrawClaim:
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type ProposeClaimVerdictMutationVariables = Exact<{
+  input: ProposeVerdictInput;
+}>;
+
+
+export type ProposeClaimVerdictMutation = { proposeVerdict:
+    | { __typename: 'Claim', id: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'UnknownRating', code: string, message: string }
+   };
+
+export type HandInArticleMutationVariables = Exact<{
+  input: ImportArticleInput;
+}>;
+
+
+export type HandInArticleMutation = { importArticle:
+    | { __typename: 'ArticleImport', id: string, createdAt: string, article: { id: string } | null }
+    | { __typename: 'FetchingNotOffered', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'UnreadableInput', code: string, message: string, reason: UnreadableReason }
+   };
+
+export type ImportReadingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportReadingQuery = { articleImport: { id: string, state: ImportState, input: string | null, sourceUrl: string | null, createdAt: string, findings: Array<{ field: string, value: string, confidence: number, method: string, note: string | null, disagreesWith: Array<string>, origin: { start: number, end: number } | null }>, article: (
+      { id: string, title: string }
+      & { ' $fragmentRefs'?: { 'ArticleDraftFragment': ArticleDraftFragment;'SimilarArticlesFragment': SimilarArticlesFragment } }
+    ) | null } | null };
+
+export type RecentImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecentImportsQuery = { articleImports: { nodes: Array<{ id: string, createdAt: string, article: { id: string, title: string, language: string } | null }> } };
+
+export type SayOnReviewMutationVariables = Exact<{
+  input: CommentOnReviewInput;
+}>;
+
+
+export type SayOnReviewMutation = { commentOnReview:
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'ReviewComment', id: string }
+   };
+
+export type ReviewDeskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, digest: string, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, whyNot: string | null, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+
+export type ReviewQueueQueryVariables = Exact<{
+  filter?: ReviewFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { reviews: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, submittedAt: string, dueAt: string | null, overdue: boolean, viewerCanDecide: boolean, whyNotCode: string | null, whyNot: string | null, submittedBy: { name: string } | null, assignee: { name: string } | null, claim: { text: string, language: string, verdict: { rating: string, label: string } | null } }> }, awaiting: { totalCount: number, nodes: Array<{ id: string }> }, mine: { totalCount: number }, overdue: { totalCount: number }, open: { totalCount: number } };
+
+export type TakeReviewUpMutationVariables = Exact<{
+  input: TakeReviewInput;
+}>;
+
+
+export type TakeReviewUpMutation = { takeReview:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'OwnWork', code: string, message: string }
+    | { __typename: 'Review', id: string }
+    | { __typename: 'ReviewClosed', code: string, message: string }
+    | { __typename: 'TakenBySomebodyElse', code: string, message: string }
+   };
+
+export type GiveReviewBackMutationVariables = Exact<{
+  input: ReleaseReviewInput;
+}>;
+
+
+export type GiveReviewBackMutation = { releaseReview:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Review', id: string }
+    | { __typename: 'ReviewClosed', code: string, message: string }
+    | { __typename: 'TakenBySomebodyElse', code: string, message: string }
+   };
+
+export type DecideOnReviewMutationVariables = Exact<{
+  input: DecideReviewInput;
+}>;
+
+
+export type DecideOnReviewMutation = { decideReview:
+    | { __typename: 'AlreadyDecided', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotADecider', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'OwnWork', code: string, message: string }
+    | { __typename: 'ReasonMissing', code: string, message: string }
+    | { __typename: 'Review', id: string, state: ReviewState }
+    | { __typename: 'ReviewClosed', code: string, message: string }
+    | { __typename: 'StaleDigest', code: string, message: string, changes: Array<{ field: string, before: string | null, after: string | null }> }
+   };
+
+export type SourceChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type SourceChoicesQuery = { sources: { nodes: Array<{ id: string, name: string, kind: SourceKind, country: string | null }> } };
+
+export type NameSourceMutationVariables = Exact<{
+  input: CreateSourceInput;
+}>;
+
+
+export type NameSourceMutation = { createSource:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SameSourceExists', sourceIds: Array<string>, message: string }
+    | { __typename: 'Source', id: string }
+   };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { me: { id: string, name: string, email: string | null, roles: Array<Role>, desks: Array<{ id: string, name: string }> } | null };
+export type ViewerQuery = { me: { id: string, name: string, email: string, roles: Array<Role>, desks: Array<{ id: string, name: string }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -32,7 +1225,1397 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ArticleDraftFragmentDoc = new TypedDocumentString(`
+    fragment ArticleDraft on Article {
+  id
+  version
+  title
+  standfirst
+  url
+  language
+  publishedAt
+  regions
+  topics
+  publisher {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+  republication {
+    originalSource {
+      id
+      name
+    }
+    originalUrl
+    confirmed
+  }
+  rights {
+    holder
+    notice
+    terms
+    contact
+    disclaimer
+    permission
+  }
+  revision {
+    number
+    text
+  }
+}
+    `, {"fragmentName":"ArticleDraft"}) as unknown as TypedDocumentString<ArticleDraftFragment, unknown>;
+export const SimilarArticlesFragmentDoc = new TypedDocumentString(`
+    fragment SimilarArticles on Article {
+  similar(first: 5) {
+    nodes {
+      similarity
+      relation
+      article {
+        id
+        title
+        publishedAt
+        publisher {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"SimilarArticles"}) as unknown as TypedDocumentString<SimilarArticlesFragment, unknown>;
+export const MarkedClaimFragmentDoc = new TypedDocumentString(`
+    fragment MarkedClaim on Claim {
+  id
+  text
+  language
+  kind
+  state
+  appearances(first: 20) {
+    nodes {
+      id
+      revisionNumber
+      article {
+        id
+      }
+      anchor {
+        exact
+        start
+        end
+      }
+      attribution {
+        verb
+        source {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"MarkedClaim"}) as unknown as TypedDocumentString<MarkedClaimFragment, unknown>;
+export const MarkedSuggestionFragmentDoc = new TypedDocumentString(`
+    fragment MarkedSuggestion on Suggestion {
+  id
+  text
+  kind
+  confidence
+  anchor {
+    exact
+    start
+    end
+  }
+  attribution {
+    verb
+    source {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MarkedSuggestion"}) as unknown as TypedDocumentString<MarkedSuggestionFragment, unknown>;
+export const ArticleReadingDocument = new TypedDocumentString(`
+    query ArticleReading($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    standfirst
+    url
+    language
+    publishedAt
+    regions
+    topics
+    publisher {
+      id
+      name
+      kind
+    }
+    authors {
+      id
+      name
+    }
+    republication {
+      originalSource {
+        id
+        name
+      }
+      original {
+        id
+        title
+      }
+      originalUrl
+      evidence
+      confirmed
+    }
+    rights {
+      holder
+      notice
+      terms
+      contact
+      disclaimer
+      permission
+    }
+    revision {
+      number
+      text
+      createdAt
+    }
+    claims(first: 50) {
+      totalCount
+      nodes {
+        ...MarkedClaim
+      }
+    }
+    suggestions(first: 100) {
+      nodes {
+        ...MarkedSuggestion
+      }
+    }
+    ...SimilarArticles
+  }
+  articleImports(first: 1, filter: {articleId: {eq: $id}}) {
+    nodes {
+      id
+    }
+  }
+}
+    fragment SimilarArticles on Article {
+  similar(first: 5) {
+    nodes {
+      similarity
+      relation
+      article {
+        id
+        title
+        publishedAt
+        publisher {
+          name
+        }
+      }
+    }
+  }
+}
+fragment MarkedClaim on Claim {
+  id
+  text
+  language
+  kind
+  state
+  appearances(first: 20) {
+    nodes {
+      id
+      revisionNumber
+      article {
+        id
+      }
+      anchor {
+        exact
+        start
+        end
+      }
+      attribution {
+        verb
+        source {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+fragment MarkedSuggestion on Suggestion {
+  id
+  text
+  kind
+  confidence
+  anchor {
+    exact
+    start
+    end
+  }
+  attribution {
+    verb
+    source {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ArticleReadingQuery, ArticleReadingQueryVariables>;
+export const ArticleRepairDocument = new TypedDocumentString(`
+    query ArticleRepair($id: ID!) {
+  article(id: $id) {
+    id
+    title
+    ...ArticleDraft
+  }
+}
+    fragment ArticleDraft on Article {
+  id
+  version
+  title
+  standfirst
+  url
+  language
+  publishedAt
+  regions
+  topics
+  publisher {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+  republication {
+    originalSource {
+      id
+      name
+    }
+    originalUrl
+    confirmed
+  }
+  rights {
+    holder
+    notice
+    terms
+    contact
+    disclaimer
+    permission
+  }
+  revision {
+    number
+    text
+  }
+}`) as unknown as TypedDocumentString<ArticleRepairQuery, ArticleRepairQueryVariables>;
+export const ArticlesListDocument = new TypedDocumentString(`
+    query ArticlesList($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ArticleFilter, $orderBy: [ArticleOrder!], $publisherId: ID!, $namesPublisher: Boolean!) {
+  articles(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      title
+      language
+      publishedAt
+      topics
+      publisher {
+        id
+        name
+      }
+      republication {
+        confirmed
+      }
+      claims(first: 0) {
+        totalCount
+      }
+      suggestions(first: 0) {
+        totalCount
+      }
+    }
+  }
+  source(id: $publisherId) @include(if: $namesPublisher) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ArticlesListQuery, ArticlesListQueryVariables>;
+export const MakeClaimDocument = new TypedDocumentString(`
+    mutation MakeClaim($input: CreateClaimInput!) {
+  createClaim(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on SameClaimExists {
+      claims {
+        id
+        text
+        state
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeClaimMutation, MakeClaimMutationVariables>;
+export const AddAppearanceHereDocument = new TypedDocumentString(`
+    mutation AddAppearanceHere($input: AddAppearanceInput!) {
+  addAppearance(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAppearanceHereMutation, AddAppearanceHereMutationVariables>;
+export const RepairArticleDocument = new TypedDocumentString(`
+    mutation RepairArticle($input: EditArticleInput!) {
+  editArticle(input: $input) {
+    __typename
+    ... on Article {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RepairArticleMutation, RepairArticleMutationVariables>;
+export const AcceptSuggestionHereDocument = new TypedDocumentString(`
+    mutation AcceptSuggestionHere($input: AcceptSuggestionInput!) {
+  acceptSuggestion(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on SameClaimExists {
+      claims {
+        id
+        text
+        state
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptSuggestionHereMutation, AcceptSuggestionHereMutationVariables>;
+export const DismissSuggestionHereDocument = new TypedDocumentString(`
+    mutation DismissSuggestionHere($input: DismissSuggestionInput!) {
+  dismissSuggestion(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DismissSuggestionHereMutation, DismissSuggestionHereMutationVariables>;
+export const AddClaimAppearanceDocument = new TypedDocumentString(`
+    mutation AddClaimAppearance($input: AddAppearanceInput!) {
+  addAppearance(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on AmbiguousQuote {
+      candidates {
+        exact
+        prefix
+        suffix
+        start
+      }
+    }
+    ... on QuoteNotFound {
+      candidates {
+        exact
+        prefix
+        suffix
+        start
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddClaimAppearanceMutation, AddClaimAppearanceMutationVariables>;
+export const RemoveClaimAppearanceDocument = new TypedDocumentString(`
+    mutation RemoveClaimAppearance($input: RemoveAppearanceInput!) {
+  removeAppearance(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveClaimAppearanceMutation, RemoveClaimAppearanceMutationVariables>;
+export const SetClaimAttributionDocument = new TypedDocumentString(`
+    mutation SetClaimAttribution($input: SetAttributionInput!) {
+  setAttribution(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetClaimAttributionMutation, SetClaimAttributionMutationVariables>;
+export const ClaimDeskDocument = new TypedDocumentString(`
+    query ClaimDesk($id: ID!, $language: String!) {
+  claim(id: $id) {
+    id
+    text
+    language
+    kind
+    topics
+    state
+    version
+    isPublic
+    publishedAt
+    createdAt
+    updatedAt
+    retractedAt
+    retractionReason
+    allowedMoves
+    createdBy {
+      id
+      name
+    }
+    verdict {
+      rating
+      label
+      rationale
+    }
+    openReview {
+      id
+    }
+    reviews(first: 1) {
+      nodes {
+        id
+        state
+        decisions {
+          id
+          decision
+          reason
+          stale
+          reviewer {
+            name
+          }
+        }
+      }
+    }
+    publications(first: 20) {
+      nodes {
+        id
+        kind
+        state
+        at
+        reason
+        revisionNumber
+        publishedBy {
+          name
+        }
+      }
+    }
+    appearances(first: 100) {
+      nodes {
+        id
+        anchor {
+          exact
+          prefix
+          suffix
+        }
+        attribution {
+          verb
+          source {
+            id
+            name
+            kind
+          }
+          anchor {
+            exact
+            prefix
+            suffix
+            start
+            end
+          }
+        }
+        article {
+          id
+          title
+          publishedAt
+          publisher {
+            id
+            name
+          }
+        }
+      }
+    }
+    evidence(first: 100) {
+      nodes {
+        id
+        stance
+        excerpt
+        note
+        url
+        source {
+          id
+          name
+        }
+        article {
+          id
+          title
+        }
+        anchor {
+          exact
+          prefix
+          suffix
+          start
+          end
+        }
+      }
+    }
+  }
+  verdictScale {
+    rating
+    label(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimDeskQuery, ClaimDeskQueryVariables>;
+export const ClaimHistoryDocument = new TypedDocumentString(`
+    query ClaimHistory($id: ID!) {
+  claim(id: $id) {
+    language
+    revisions(first: 50) {
+      totalCount
+      nodes {
+        id
+        number
+        createdAt
+        text
+        kind
+        topics
+        reason
+        createdBy {
+          name
+        }
+        verdict {
+          rating
+          label
+          rationale
+        }
+      }
+    }
+    audit(first: 100) {
+      totalCount
+      nodes {
+        id
+        at
+        action
+        reason
+        actor {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimHistoryQuery, ClaimHistoryQueryVariables>;
+export const ClaimListDocument = new TypedDocumentString(`
+    query ClaimList($first: Int, $after: String, $last: Int, $before: String, $filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!], $language: String!) {
+  claims(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+    search: $search
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    facets {
+      field
+      values {
+        value
+        count
+      }
+    }
+    edges {
+      highlights {
+        field
+        fragments
+      }
+      node {
+        id
+        text
+        language
+        kind
+        state
+        updatedAt
+        verdict {
+          rating
+          label
+        }
+      }
+    }
+  }
+  verdictScale {
+    rating
+    label(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
+export const EditClaimWordingDocument = new TypedDocumentString(`
+    mutation EditClaimWording($input: EditClaimInput!) {
+  editClaim(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditClaimWordingMutation, EditClaimWordingMutationVariables>;
+export const CreateClaimByHandDocument = new TypedDocumentString(`
+    mutation CreateClaimByHand($input: CreateClaimInput!) {
+  createClaim(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on SameClaimExists {
+      claims {
+        id
+        text
+        language
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateClaimByHandMutation, CreateClaimByHandMutationVariables>;
+export const ClaimWorkDocument = new TypedDocumentString(`
+    query ClaimWork($filter: ClaimFilter!, $first: Int!, $me: ID!) {
+  claims(
+    filter: $filter
+    first: $first
+    orderBy: [{field: UPDATED_AT, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      text
+      language
+      kind
+      state
+      updatedAt
+      verdict {
+        rating
+        label
+      }
+      createdBy {
+        name
+      }
+    }
+  }
+  returned: claims(
+    first: 0
+    filter: {createdById: {eq: $me}, state: {eq: CHANGES_REQUESTED}}
+  ) {
+    totalCount
+  }
+  drafts: claims(first: 0, filter: {createdById: {eq: $me}, state: {eq: DRAFT}}) {
+    totalCount
+  }
+  inReview: claims(first: 0, filter: {state: {eq: IN_REVIEW}}) {
+    totalCount
+  }
+  approved: claims(first: 0, filter: {state: {eq: APPROVED}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimWorkQuery, ClaimWorkQueryVariables>;
+export const AddClaimEvidenceDocument = new TypedDocumentString(`
+    mutation AddClaimEvidence($input: AddEvidenceInput!) {
+  addEvidence(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on AmbiguousQuote {
+      candidates {
+        exact
+        prefix
+        suffix
+        start
+      }
+    }
+    ... on QuoteNotFound {
+      candidates {
+        exact
+        prefix
+        suffix
+        start
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddClaimEvidenceMutation, AddClaimEvidenceMutationVariables>;
+export const EditClaimEvidenceDocument = new TypedDocumentString(`
+    mutation EditClaimEvidence($input: EditEvidenceInput!) {
+  editEvidence(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on AmbiguousQuote {
+      candidates {
+        exact
+        prefix
+        suffix
+        start
+      }
+    }
+    ... on QuoteNotFound {
+      candidates {
+        exact
+        prefix
+        suffix
+        start
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditClaimEvidenceMutation, EditClaimEvidenceMutationVariables>;
+export const RemoveClaimEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveClaimEvidence($input: RemoveEvidenceInput!) {
+  removeEvidence(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveClaimEvidenceMutation, RemoveClaimEvidenceMutationVariables>;
+export const FindArticlesDocument = new TypedDocumentString(`
+    query FindArticles($search: String, $first: Int!) {
+  articles(search: $search, first: $first) {
+    nodes {
+      id
+      title
+      publisher {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindArticlesQuery, FindArticlesQueryVariables>;
+export const TopicsInUseDocument = new TypedDocumentString(`
+    query TopicsInUse {
+  claims(first: 0) {
+    facets {
+      field
+      values {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicsInUseQuery, TopicsInUseQueryVariables>;
+export const PublishApprovedClaimDocument = new TypedDocumentString(`
+    mutation PublishApprovedClaim($input: PublishClaimInput!) {
+  publishClaim(input: $input) {
+    __typename
+    ... on Publication {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishApprovedClaimMutation, PublishApprovedClaimMutationVariables>;
+export const RetractPublishedClaimDocument = new TypedDocumentString(`
+    mutation RetractPublishedClaim($input: RetractClaimInput!) {
+  retractClaim(input: $input) {
+    __typename
+    ... on Publication {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetractPublishedClaimMutation, RetractPublishedClaimMutationVariables>;
+export const CancelScheduledPublicationDocument = new TypedDocumentString(`
+    mutation CancelScheduledPublication($input: CancelPublicationInput!) {
+  cancelPublication(input: $input) {
+    __typename
+    ... on Publication {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelScheduledPublicationMutation, CancelScheduledPublicationMutationVariables>;
+export const SubmitClaimForReviewDocument = new TypedDocumentString(`
+    mutation SubmitClaimForReview($input: SubmitClaimInput!) {
+  submitClaim(input: $input) {
+    __typename
+    ... on Review {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on NotReadyForReview {
+      missing
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitClaimForReviewMutation, SubmitClaimForReviewMutationVariables>;
+export const WithdrawClaimFromDeskDocument = new TypedDocumentString(`
+    mutation WithdrawClaimFromDesk($input: WithdrawClaimInput!) {
+  withdrawClaim(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawClaimFromDeskMutation, WithdrawClaimFromDeskMutationVariables>;
+export const ProposeClaimVerdictDocument = new TypedDocumentString(`
+    mutation ProposeClaimVerdict($input: ProposeVerdictInput!) {
+  proposeVerdict(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeClaimVerdictMutation, ProposeClaimVerdictMutationVariables>;
+export const HandInArticleDocument = new TypedDocumentString(`
+    mutation HandInArticle($input: ImportArticleInput!) {
+  importArticle(input: $input) {
+    __typename
+    ... on ArticleImport {
+      id
+      createdAt
+      article {
+        id
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on UnreadableInput {
+      reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandInArticleMutation, HandInArticleMutationVariables>;
+export const ImportReadingDocument = new TypedDocumentString(`
+    query ImportReading($id: ID!) {
+  articleImport(id: $id) {
+    id
+    state
+    input
+    sourceUrl
+    createdAt
+    findings {
+      field
+      value
+      confidence
+      method
+      note
+      disagreesWith
+      origin {
+        start
+        end
+      }
+    }
+    article {
+      id
+      title
+      ...ArticleDraft
+      ...SimilarArticles
+    }
+  }
+}
+    fragment ArticleDraft on Article {
+  id
+  version
+  title
+  standfirst
+  url
+  language
+  publishedAt
+  regions
+  topics
+  publisher {
+    id
+    name
+  }
+  authors {
+    id
+    name
+  }
+  republication {
+    originalSource {
+      id
+      name
+    }
+    originalUrl
+    confirmed
+  }
+  rights {
+    holder
+    notice
+    terms
+    contact
+    disclaimer
+    permission
+  }
+  revision {
+    number
+    text
+  }
+}
+fragment SimilarArticles on Article {
+  similar(first: 5) {
+    nodes {
+      similarity
+      relation
+      article {
+        id
+        title
+        publishedAt
+        publisher {
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportReadingQuery, ImportReadingQueryVariables>;
+export const RecentImportsDocument = new TypedDocumentString(`
+    query RecentImports {
+  articleImports(first: 5) {
+    nodes {
+      id
+      createdAt
+      article {
+        id
+        title
+        language
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentImportsQuery, RecentImportsQueryVariables>;
+export const SayOnReviewDocument = new TypedDocumentString(`
+    mutation SayOnReview($input: CommentOnReviewInput!) {
+  commentOnReview(input: $input) {
+    __typename
+    ... on ReviewComment {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SayOnReviewMutation, SayOnReviewMutationVariables>;
+export const ReviewDeskDocument = new TypedDocumentString(`
+    query ReviewDesk($id: ID!) {
+  review(id: $id) {
+    id
+    state
+    digest
+    note
+    dueAt
+    overdue
+    submittedAt
+    closedAt
+    approvals
+    viewerCanDecide
+    whyNotCode
+    whyNot
+    submittedBy {
+      name
+    }
+    assignee {
+      id
+      name
+    }
+    policy {
+      approvalsNeeded
+      publishesAutomatically
+    }
+    claim {
+      id
+      text
+      language
+      kind
+      topics
+      isPublic
+      verdict {
+        rating
+        label
+        rationale
+      }
+      appearances(first: 20) {
+        nodes {
+          id
+          revisionNumber
+          anchor {
+            exact
+            prefix
+            suffix
+            start
+            end
+          }
+          attribution {
+            verb
+            source {
+              id
+              name
+            }
+            anchor {
+              exact
+              prefix
+              suffix
+              start
+              end
+            }
+          }
+          article {
+            id
+            title
+            language
+            publishedAt
+            publisher {
+              name
+            }
+            revision {
+              number
+              text
+            }
+          }
+        }
+      }
+      evidence(first: 50) {
+        nodes {
+          id
+          stance
+          excerpt
+          note
+          url
+          source {
+            id
+            name
+          }
+          article {
+            id
+            title
+          }
+        }
+      }
+    }
+    changesSinceApproved {
+      field
+      before
+      after
+    }
+    decisions {
+      id
+      decision
+      reason
+      at
+      stale
+      revisionNumber
+      reviewer {
+        name
+      }
+    }
+    comments(first: 100) {
+      nodes {
+        id
+        body
+        at
+        author {
+          name
+        }
+        replyTo {
+          id
+        }
+      }
+    }
+  }
+  next: reviews(first: 2, filter: {decidableByMe: true, state: {eq: OPEN}}) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewDeskQuery, ReviewDeskQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($filter: ReviewFilter, $first: Int, $after: String, $last: Int, $before: String) {
+  reviews(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      submittedAt
+      dueAt
+      overdue
+      viewerCanDecide
+      whyNotCode
+      whyNot
+      submittedBy {
+        name
+      }
+      assignee {
+        name
+      }
+      claim {
+        text
+        language
+        verdict {
+          rating
+          label
+        }
+      }
+    }
+  }
+  awaiting: reviews(first: 1, filter: {decidableByMe: true, state: {eq: OPEN}}) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+  mine: reviews(first: 0, filter: {assignedToMe: true, state: {eq: OPEN}}) {
+    totalCount
+  }
+  overdue: reviews(first: 0, filter: {overdue: true}) {
+    totalCount
+  }
+  open: reviews(first: 0, filter: {state: {eq: OPEN}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const TakeReviewUpDocument = new TypedDocumentString(`
+    mutation TakeReviewUp($input: TakeReviewInput!) {
+  takeReview(input: $input) {
+    __typename
+    ... on Review {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TakeReviewUpMutation, TakeReviewUpMutationVariables>;
+export const GiveReviewBackDocument = new TypedDocumentString(`
+    mutation GiveReviewBack($input: ReleaseReviewInput!) {
+  releaseReview(input: $input) {
+    __typename
+    ... on Review {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveReviewBackMutation, GiveReviewBackMutationVariables>;
+export const DecideOnReviewDocument = new TypedDocumentString(`
+    mutation DecideOnReview($input: DecideReviewInput!) {
+  decideReview(input: $input) {
+    __typename
+    ... on Review {
+      id
+      state
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on StaleDigest {
+      changes {
+        field
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideOnReviewMutation, DecideOnReviewMutationVariables>;
+export const SourceChoicesDocument = new TypedDocumentString(`
+    query SourceChoices($search: String) {
+  sources(search: $search, first: 12) {
+    nodes {
+      id
+      name
+      kind
+      country
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceChoicesQuery, SourceChoicesQueryVariables>;
+export const NameSourceDocument = new TypedDocumentString(`
+    mutation NameSource($input: CreateSourceInput!) {
+  createSource(input: $input) {
+    __typename
+    ... on Source {
+      id
+    }
+    ... on SameSourceExists {
+      sourceIds
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameSourceMutation, NameSourceMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   me {
