@@ -1,30 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { type Sender, sendOk } from "../testkit/graphql.ts";
+import { sendOk } from "../testkit/graphql.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { followByEvents } from "../testkit/subscription.ts";
-import { type ContractFile, operationNames, operationOf } from "./documents.ts";
+import { operationNames, operationOf } from "./documents.ts";
+import { pastedArticle, sending, sent } from "./journey.ts";
 
 /** The three journeys in the contract's own documents: every one of them is sent, in the order in which people would. */
 
-const sent = new Set<string>();
-
-async function send(file: ContractFile, name: string, variables: object = {}, as?: Sender) {
-  sent.add(name);
-  return sendOk(operationOf(file, name), variables as Record<string, unknown>, as ? { as } : {});
-}
-
 const mark = randomUUID();
-const text = `# Le traité du détroit ${mark}
-
-Par Anna Verel
-
-Le Courrier ${mark}, 24 juin 2024
-
-Le ministre a déclaré : « Le détroit restera ouvert à tous les navires jusqu’en 2030, quoi qu’il arrive. »
-
-Selon la capitainerie, 42 navires attendaient au large le 19 juin 2024.
-
-Copyright © Le Courrier ${mark}, 2024`;
+const text = pastedArticle(mark);
 
 let editor: Person;
 let reviewer: Person;
@@ -36,8 +20,9 @@ beforeAll(async () => {
   reviewer = await newPerson(["REVIEWER"]);
 });
 
-const asEditor = (name: string, variables: object = {}) => send("editor", name, variables, editor);
-const asReviewer = (name: string, variables: object = {}) => send("reviewer", name, variables, reviewer);
+const asEditor = sending("editor", () => editor);
+const asReviewer = sending("reviewer", () => reviewer);
+const asAnybody = sending("client");
 
 describe("an editor", () => {
   test("is told who they are", async () => {
@@ -159,8 +144,8 @@ describe("a reviewer", () => {
 
 describe("a client without an account", () => {
   test("sees nothing of it before it is published", async () => {
-    expect((await send("client", "ClaimById", { id: ids.claim })).claim).toBeNull();
-    expect((await send("client", "AnyNode", { id: ids.article })).node).toBeNull();
+    expect((await asAnybody("ClaimById", { id: ids.claim })).claim).toBeNull();
+    expect((await asAnybody("AnyNode", { id: ids.article })).node).toBeNull();
   });
 
   test("reads it once the editor has published it", async () => {
@@ -170,7 +155,7 @@ describe("a client without an account", () => {
     const input = { claimId: ids.claim, expectedVersion: version };
     const { publishClaim } = await asEditor("PublishClaim", { input });
     expect(publishClaim).toMatchObject({ kind: "FIRST", claim: { id: ids.claim, state: "PUBLISHED" } });
-    const { claim } = await send("client", "ClaimById", { id: ids.claim });
+    const { claim } = await asAnybody("ClaimById", { id: ids.claim });
     expect(claim).toMatchObject({
       kind: "FIGURE",
       language: "fr",
@@ -182,14 +167,14 @@ describe("a client without an account", () => {
   test("lists and searches claims", async () => {
     const filter = { and: [{ topics: { in: [`ports-${mark}`] } }, { rating: { eq: "true" } }] };
     const page = { first: 50, filter, orderBy: [{ field: "PUBLISHED_AT", direction: "DESC" }] };
-    const { claims } = await send("client", "PublishedClaims", page);
+    const { claims } = await asAnybody("PublishedClaims", page);
     expect(claims.edges).toHaveLength(1);
     const [{ node }] = claims.edges;
     expect(node.appearances.nodes[0]).toMatchObject({
       ...{ attribution: [{ verb: "selon", source: { id: ids.source } }], article: { id: ids.article } },
     });
     expect(node.evidence.nodes).toMatchObject([{ stance: "SUPPORTS", source: { id: ids.source } }]);
-    const found = await send("client", "SearchClaims", { search: `navires "42" -traité`, first: 20, filter });
+    const found = await asAnybody("SearchClaims", { search: `navires "42" -traité`, first: 20, filter });
     expect(found.claims).toMatchObject({ totalCount: 1, edges: [{ node: { id: ids.claim } }] });
     expect(found.claims.edges[0].highlights[0].fragments.join()).toContain("<mark>navires</mark>");
     expect(found.claims.facets).toContainEqual({
@@ -198,40 +183,40 @@ describe("a client without an account", () => {
   });
 
   test("reads its article and its source whole", async () => {
-    const { articles } = await send("client", "Articles", {
+    const { articles } = await asAnybody("Articles", {
       first: 50,
       filter: { regions: { eq: "Europe" } },
     });
     expect(articles.nodes).toContainEqual(
       expect.objectContaining({ id: ids.article, claims: { totalCount: 1 } }),
     );
-    const { article } = await send("client", "ArticleWhole", { id: ids.article });
+    const { article } = await asAnybody("ArticleWhole", { id: ids.article });
     expect(article).toMatchObject({
       rights: { permission: "METADATA_ONLY" },
       revision: { number: 1, text: null },
     });
     expect(article.claims.nodes).toMatchObject([{ id: ids.claim }]);
-    const { source } = await send("client", "SourceWhole", { id: ids.source });
+    const { source } = await asAnybody("SourceWhole", { id: ids.source });
     expect(source).toMatchObject({
       kind: "GOVERNMENT",
       claims: { totalCount: 1, nodes: [{ id: ids.claim }] },
     });
-    expect((await send("client", "AnyNode", { id: ids.source })).node).toEqual({
+    expect((await asAnybody("AnyNode", { id: ids.source })).node).toEqual({
       __typename: "Source",
       id: ids.source,
     });
   });
 
   test("follows its retraction, which leaves a tombstone with its reason", async () => {
-    let { changes } = await send("client", "Changes", { first: 100 });
+    let { changes } = await asAnybody("Changes", { first: 100 });
     while (changes.pageInfo.hasNextPage)
-      ({ changes } = await send("client", "Changes", { first: 100, since: changes.pageInfo.endCursor }));
+      ({ changes } = await asAnybody("Changes", { first: 100, since: changes.pageInfo.endCursor }));
     const since = changes.pageInfo.endCursor;
     const { retractClaim } = await asEditor("RetractClaim", {
       input: { claimId: ids.claim, expectedVersion: version + 1, reason: "Le registre était faux." },
     });
     expect(retractClaim).toMatchObject({ kind: "RETRACTION", reason: "Le registre était faux." });
-    const after = await send("client", "Changes", { first: 10, since });
+    const after = await asAnybody("Changes", { first: 10, since });
     expect(after.changes.nodes).toContainEqual(
       expect.objectContaining({
         kind: "RETRACTION",
@@ -239,7 +224,7 @@ describe("a client without an account", () => {
         claim: expect.objectContaining({ id: ids.claim }),
       }),
     );
-    expect((await send("client", "ClaimById", { id: ids.claim })).claim).toMatchObject({
+    expect((await asAnybody("ClaimById", { id: ids.claim })).claim).toMatchObject({
       id: ids.claim,
       verdict: null,
     });
