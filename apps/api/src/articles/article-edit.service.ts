@@ -94,6 +94,7 @@ export class ArticleEditService {
     await articles.save(tx, { ...after, id: article.id, revisionId });
     if ("authorIds" in changes.after) await articles.setAuthors(tx, article.id, after.authorIds);
     if ("origin" in changes.after) await republications.replace(tx, article.id, after.origin);
+    await articles.showNamed(tx, article.id);
     const subject = { type: "Article", id: article.id } as const;
     await recorder.record(tx, { actor, action: "ARTICLE_EDITED", subject, ...changes, reason });
   }

@@ -90,6 +90,14 @@ export class ArticleStore {
     );
   }
 
+  /** What an article names that is public already becomes public with the change that names it. */
+  async showNamed(tx: EntityManager, id: string): Promise<void> {
+    await tx.query(
+      `select become_public(array[id], '{}', now()) from article where id = $1 and public_from is not null`,
+      [id],
+    );
+  }
+
   async missingSource(tx: EntityManager, ids: readonly string[]): Promise<string | null> {
     const [found] = (await tx.query(
       "select w.id from unnest($1::uuid[]) w (id) where not exists (select from source where source.id = w.id)",

@@ -93,6 +93,11 @@ export class SourceStore {
          where o.source_id = $1 and o.owner_id = w.id and o.until = 'infinity')`,
       [id, ownerIds],
     );
+    // Whoever owns what is public already becomes public with it.
+    await tx.query(
+      "select become_public('{}', array[id], now()) from source where id = $1 and public_from is not null",
+      [id],
+    );
   }
 
   /** Of the owners proposed, one that the source itself owns, through however many others. */

@@ -6,9 +6,11 @@ export class Articles1764000003000 implements MigrationInterface {
     await runner.query(articles);
     await runner.query(revisions);
     await runner.query(republications);
+    await runner.query(publicity);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query("drop function become_public(uuid[], uuid[], timestamptz)");
     await runner.query("alter table article drop constraint article_current_revision");
     await runner.query(
       "drop table similar_article, republication, article_author, article_revision, article_past, article",
@@ -130,4 +132,32 @@ create table similar_article (
   check (article_id <> other_id)
 );
 create index similar_article_by_other on similar_article (other_id);
+`;
+
+const publicity = `
+-- What the public meets, it meets with all that it names: an article with its original, its publisher and its authors,
+-- a source with its owners. Whatever is public stays so.
+create function become_public(articles uuid[], sources uuid[], at timestamptz) returns void language sql as $$
+  with recursive shown_article (id) as (
+    select unnest(articles)
+    union
+    select p.original_article_id from shown_article s
+      join republication p on p.article_id = s.id and p.until = 'infinity'
+    where p.original_article_id is not null
+  ), shown_source (id) as (
+    (select unnest(sources)
+    union
+    select t.publisher_id from article t join shown_article s on s.id = t.id where t.publisher_id is not null
+    union
+    select w.source_id from article_author w join shown_article s on s.id = w.article_id where w.until = 'infinity'
+    union
+    select p.original_source_id from republication p join shown_article s on s.id = p.article_id
+    where p.original_source_id is not null and p.until = 'infinity')
+    union
+    select o.owner_id from shown_source s join source_owner o on o.source_id = s.id where o.until = 'infinity'
+  ), met_article as (
+    update article set public_from = at where public_from is null and id in (select id from shown_article)
+  )
+  update source set public_from = at where public_from is null and id in (select id from shown_source);
+$$;
 `;
