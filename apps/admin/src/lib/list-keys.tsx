@@ -12,9 +12,6 @@ export interface ListKeysProps {
   open?: { label: string; href: string } | undefined;
 }
 
-/** The mark of a row's link; j and k walk through all of them on the page. */
-export const rowLink = { "data-row-link": "" } as const;
-
 /** Walks through the rows of a page's lists by key. Enter opens the one in focus, as it opens any link. */
 export function ListKeys({ title, next, previous, open }: ListKeysProps) {
   const router = useRouter();

@@ -15,7 +15,7 @@ import { findArticles } from "./find.action.ts";
 import { anchorOf } from "./quote-anchor.ts";
 import type { QuoteDraft } from "./quote-anchor.ts";
 import { QuoteFields } from "./quote-fields.tsx";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
 
 export function AppearanceForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void }) {
   const t = useTranslations("claims.appearances");

@@ -16,7 +16,7 @@ import { chainOf, draftOf, moved, newLink } from "./attribution-draft.ts";
 import type { LinkDraft } from "./attribution-draft.ts";
 import type { DeskAppearance, DeskClaim } from "./claim-desk.query.ts";
 import { findSourceOptions } from "./find.action.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
 
 export interface AttributionEditorProps {
   claim: DeskClaim;

@@ -22,7 +22,7 @@ export function ClaimDesk({ claim, ratings }: ReadClaim) {
           <EvidenceCard claim={claim} mayEdit={mayEdit} />
         </div>
         <aside className="flex min-w-0 flex-col gap-6">
-          <Readiness claim={claim} />
+          {mayEdit && <Readiness claim={claim} />}
           <ClaimFacts claim={claim} />
         </aside>
       </div>

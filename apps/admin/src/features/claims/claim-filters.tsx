@@ -67,7 +67,7 @@ export function ClaimFilters({ params, choice, ratings, languages, topics }: Cla
   ] as const;
   return (
     <div aria-busy={pending} className="flex flex-wrap items-center gap-2">
-      <form role="search" onSubmit={search} className="min-w-60 flex-[2_1_18rem]">
+      <form role="search" onSubmit={search} className="w-full">
         <SearchField
           key={choice.search}
           name="search"

@@ -1,6 +1,6 @@
 import type { ClaimKind, ClaimState } from "@claimdesk/shared/claim-state";
 import { useTranslations } from "next-intl";
-import { rowLink } from "../../lib/list-keys.tsx";
+import { rowLink } from "../../lib/row-link.ts";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { Table } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";

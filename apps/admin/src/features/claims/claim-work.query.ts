@@ -1,7 +1,7 @@
 import { graphql } from "../../gql/gql.ts";
 
 export const claimWorkQuery = graphql(`
-  query ClaimWork($filter: ClaimFilter!, $first: Int!, $me: ID!) {
+  query ClaimWork($filter: ClaimFilter!, $first: Int!) {
     claims(filter: $filter, first: $first, orderBy: [{ field: UPDATED_AT, direction: DESC }]) {
       totalCount
       nodes {
@@ -20,6 +20,11 @@ export const claimWorkQuery = graphql(`
         }
       }
     }
+  }
+`);
+
+export const claimCountsQuery = graphql(`
+  query ClaimCounts($me: ID!) {
     returned: claims(first: 0, filter: { createdById: { eq: $me }, state: { eq: CHANGES_REQUESTED } }) {
       totalCount
     }

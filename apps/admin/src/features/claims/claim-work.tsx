@@ -10,7 +10,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { LinkTabs } from "../../ui/link-tabs.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { ClaimTable } from "./claim-table.tsx";
-import { claimWorkQuery } from "./claim-work.query.ts";
+import { claimCountsQuery, claimWorkQuery } from "./claim-work.query.ts";
 
 const shownMax = 25;
 const stateOf = {
@@ -32,13 +32,17 @@ interface ClaimWorkProps {
 
 /** The claims that wait for an editor: sent back, begun, handed over, and approved but not yet public. */
 export async function ClaimWork({ me, params, takesKeys }: ClaimWorkProps) {
-  const view = views.find((name) => name === textParam(params, "work")) ?? "returned";
-  const state = stateOf[view];
   const t = await getTranslations("queue.work");
-  const { claims, ...counts } = await execute(claimWorkQuery, {
+  const counts = await execute(claimCountsQuery, { me });
+  // Nobody should have to look behind four tabs to find that one of them holds something.
+  const view =
+    views.find((name) => name === textParam(params, "work")) ??
+    views.find((name) => counts[name].totalCount > 0) ??
+    "returned";
+  const state = stateOf[view];
+  const { claims } = await execute(claimWorkQuery, {
     filter: { state: { eq: state }, ...(isOwn[view] && { createdById: { eq: me } }) },
     first: shownMax,
-    me,
   });
   const first = claims.nodes[0];
   const open = first && { label: t("openFirst"), href: `/claims/${first.id}` };
@@ -51,7 +55,7 @@ export async function ClaimWork({ me, params, takesKeys }: ClaimWorkProps) {
       <LinkTabs
         label={t("title")}
         tabs={views.map((name) => ({
-          href: hrefWith("/", params, { work: name === "returned" ? "" : name }),
+          href: hrefWith("/", params, { work: name }),
           label: t(`view.${name}`),
           count: counts[name].totalCount,
           isCurrent: name === view,
@@ -60,7 +64,7 @@ export async function ClaimWork({ me, params, takesKeys }: ClaimWorkProps) {
       <Card
         flush
         footer={
-          claims.totalCount > shownMax && (
+          claims.totalCount <= shownMax ? undefined : (
             <TextLink href={`/claims?state=${state}`}>{t("all", { count: claims.totalCount })}</TextLink>
           )
         }
@@ -82,6 +86,7 @@ async function EmptyWork({ view }: { view: (typeof views)[number] }) {
       icon={<PenLine aria-hidden />}
       headingLevel={3}
       title={t(`empty.${view}`)}
+      className="py-8"
       action={view === "drafts" && <LinkButton href="/articles">{t("openArticles")}</LinkButton>}
     />
   );

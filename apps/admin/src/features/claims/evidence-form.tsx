@@ -19,7 +19,7 @@ import { addEvidence, editEvidence } from "./evidence.action.ts";
 import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { findArticles, findSourceOptions } from "./find.action.ts";
 import { QuoteFields } from "./quote-fields.tsx";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
 
 const stances = ["SUPPORTS", "REFUTES", "CONTEXT"] as const;
 

@@ -17,7 +17,7 @@ import { createClaim } from "./claim-wording.action.ts";
 import type { SameClaim } from "./claim-wording.action.ts";
 import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { findTopics } from "./find.action.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SameClaims } from "./same-claims.tsx";
 import { KindSelect } from "./wording-form.tsx";
 

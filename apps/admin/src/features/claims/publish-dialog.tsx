@@ -15,7 +15,7 @@ import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { publishClaim } from "./publication.action.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
 
 export function PublishDialog({ claim, trigger }: { claim: DeskClaim; trigger: ReactNode }) {
   const t = useTranslations("claims.publish");

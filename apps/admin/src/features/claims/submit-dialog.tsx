@@ -15,7 +15,7 @@ import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { NeedList } from "./need-list.tsx";
 import { noteFor } from "../../lib/field-problem.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { submitClaim } from "./submission.action.ts";
 
 export function SubmitDialog({ claim, trigger }: { claim: DeskClaim; trigger: ReactNode }) {

@@ -12,7 +12,7 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim, Rating } from "./claim-desk.query.ts";
 import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { proposeVerdict } from "./verdict.action.ts";
 
 export interface VerdictFormProps {

@@ -18,7 +18,7 @@ import type { DeskClaim } from "./claim-desk.query.ts";
 import { editClaim } from "./claim-wording.action.ts";
 import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { findTopics } from "./find.action.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
 
 export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void }) {
   const t = useTranslations("claims.wording");

@@ -13,7 +13,7 @@ import { Field } from "../../ui/field.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { ChangeList } from "./change-list.tsx";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
 import type { DeskReview } from "./review-desk.query.ts";
 import { decideReview } from "./review.action.ts";
 

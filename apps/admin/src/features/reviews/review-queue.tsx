@@ -48,7 +48,7 @@ export async function ReviewQueue({ params }: { params: SearchParams }) {
       <Card
         flush
         footer={
-          reviews.totalCount > pageSize && (
+          reviews.totalCount <= pageSize ? undefined : (
             <CursorPagination
               label={t("pages")}
               total={t("total", { count: reviews.totalCount })}

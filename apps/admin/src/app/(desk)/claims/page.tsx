@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClaimList } from "../../../features/claims/claim-list.tsx";
+import { viewer } from "../../../lib/session.ts";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { PageHeader } from "../../../ui/page-header.tsx";
 
@@ -12,15 +13,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
   const t = await getTranslations("claims.list");
+  const { roles } = await viewer();
+  const mayWrite = roles.includes("EDITOR") || roles.includes("ADMIN");
   return (
     <>
       <PageHeader
         title={t("title")}
         actions={
-          <LinkButton href="/claims/new" tone="primary">
-            <Plus aria-hidden />
-            {t("create")}
-          </LinkButton>
+          mayWrite && (
+            <LinkButton href="/claims/new" tone="primary">
+              <Plus aria-hidden />
+              {t("create")}
+            </LinkButton>
+          )
         }
       />
       <ClaimList params={await searchParams} />

@@ -3,10 +3,10 @@
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import type { ShownRefusal } from "../../lib/outcome.ts";
-import { asksToReadAgain, useRefusalWords } from "../../lib/refusal-words.ts";
-import { Button } from "../../ui/button.tsx";
-import { Callout } from "../../ui/callout.tsx";
+import type { ShownRefusal } from "../lib/outcome.ts";
+import { asksToReadAgain, useRefusalWords } from "../lib/refusal-words.ts";
+import { Button } from "./button.tsx";
+import { Callout } from "./callout.tsx";
 
 export interface RefusalNoteProps {
   refusal: ShownRefusal | undefined;
