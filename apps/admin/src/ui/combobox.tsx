@@ -1,6 +1,7 @@
 "use client";
 
 import { useCombobox } from "downshift";
+import type { UseComboboxState, UseComboboxStateChangeOptions } from "downshift";
 import { ChevronDown, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -47,6 +48,8 @@ export function Combobox({
     itemToString: (option) => option?.label ?? "",
     itemToKey: (option) => option?.value,
     isItemDisabled: (option) => option.disabled ?? false,
+    defaultHighlightedIndex: 0,
+    stateReducer: keepChoiceOnLeaving,
     ...(control.id === undefined ? {} : { inputId: control.id, labelId: `${control.id}-label` }),
     ...(defaultOption === undefined ? {} : { initialSelectedItem: defaultOption }),
     onIsOpenChange: ({ isOpen }) => setActive(isOpen),
@@ -72,10 +75,12 @@ export function Combobox({
           {...inputProps}
           aria-label={label}
           placeholder={placeholder}
-          // Leaving the box with half a word typed keeps what was chosen before.
+          // Leaving the box with half a word typed keeps what was chosen before; a new word is taken as it stands.
           onBlur={(event) => {
             inputProps.onBlur?.(event);
-            if (box.selectedItem !== null) box.setInputValue(box.selectedItem.label);
+            const typed = allowNew ? optionNamed(items, box.inputValue.trim()) : undefined;
+            if (typed !== undefined) box.selectItem(typed);
+            else if (box.selectedItem !== null) box.setInputValue(box.selectedItem.label);
           }}
           end={
             box.selectedItem === null ? (
@@ -98,6 +103,19 @@ export function Combobox({
       </div>
     </OptionList>
   );
+}
+
+/** Downshift takes the highlighted option when the box is left; nobody has chosen it. */
+function keepChoiceOnLeaving(
+  state: UseComboboxState<Option>,
+  { type, changes }: UseComboboxStateChangeOptions<Option>,
+): Partial<UseComboboxState<Option>> {
+  const isLeaving = type === useCombobox.stateChangeTypes.InputBlur;
+  return isLeaving ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue } : changes;
+}
+
+function optionNamed(options: readonly Option[], name: string): Option | undefined {
+  return options.find(({ label }) => label.localeCompare(name, undefined, { sensitivity: "base" }) === 0);
 }
 
 interface BoxButtonProps extends ComponentProps<"button"> {

@@ -33,7 +33,11 @@ export function MarkedText({ text, start = 0, marks, activeIds = [], onActivate 
       </span>
     );
     const covering = segment.ids.flatMap((id) => markOf.get(id) ?? []);
-    const shown = covering.find(({ id }) => activeIds.includes(id)) ?? covering.at(-1);
+    const shown =
+      covering.find(({ id }) => activeIds.includes(id)) ??
+      // A dashed line is only tentative: what stands firm is shown before it.
+      covering.findLast(({ kind }) => kind !== "dashed") ??
+      covering.at(-1);
     if (shown === undefined) return run;
     return (
       <TextMark

@@ -62,8 +62,8 @@ function Items({
       <ul {...listProps}>
         {items.map((option, index) => (
           <li
-            {...itemProps(option, index)}
             key={option.value}
+            {...itemProps(option, index)}
             data-highlighted={highlighted === index ? "" : undefined}
             className={menuItemStyles}
           >

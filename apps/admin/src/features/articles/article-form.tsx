@@ -1,14 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { FragmentType } from "../../gql/fragment-masking.ts";
 import { readFragment } from "../../gql/fragment-masking.ts";
-import { useToast } from "../../ui/toast.tsx";
 import { FieldSurroundingsContext } from "./article-field.tsx";
 import { articleDraftFragment } from "./article.fragment.ts";
-import { ArticleFormProblem } from "./article-form-problem.tsx";
 import { CopyFields, OriginFields, RightsFields } from "./article-source-fields.tsx";
 import { BodyFields, SubjectFields, TitleFields } from "./article-text-fields.tsx";
 import { SaveBar } from "./save-bar.tsx";
@@ -26,9 +24,15 @@ const noRemarks = {};
 /** Everything about an article that can be repaired, saved together. */
 export function ArticleForm({ article: masked, remarks = noRemarks, onward }: ArticleFormProps) {
   const t = useTranslations("articles.form");
-  const toast = useToast();
   const article = readFragment(articleDraftFragment, masked);
-  const form = useArticleForm(article, () => toast({ tone: "success", title: t("saved") }));
+  const form = useArticleForm(article);
+  const box = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // What is wrong may stand far above the button that was pressed.
+    const wrong = box.current?.querySelector<HTMLElement>("[aria-invalid=true]");
+    wrong?.focus();
+    wrong?.scrollIntoView({ block: "center" });
+  }, [form.refusal?.field, form.refusal?.message]);
   const surroundings = useMemo(() => ({ refusal: form.refusal, remarks }), [form.refusal, remarks]);
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
@@ -37,6 +41,7 @@ export function ArticleForm({ article: masked, remarks = noRemarks, onward }: Ar
   };
   return (
     <form
+      ref={box}
       noValidate
       aria-label={t("label")}
       onKeyDown={saveByKey}
@@ -51,7 +56,6 @@ export function ArticleForm({ article: masked, remarks = noRemarks, onward }: Ar
         <RightsFields form={form} />
         <BodyFields form={form} />
       </FieldSurroundingsContext>
-      <ArticleFormProblem refusal={form.refusal} onReadAgain={form.readAgain} />
       <SaveBar form={form} onward={onward} />
     </form>
   );

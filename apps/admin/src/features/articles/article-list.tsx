@@ -2,7 +2,6 @@ import { FileText } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ArticlesListQuery } from "../../gql/graphql.ts";
 import { languageName } from "../../lib/language-name.ts";
-import { rowLink } from "../../lib/list-keys.tsx";
 import { pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { Badge } from "../../ui/badge.tsx";
@@ -66,7 +65,7 @@ function Title({ article }: { article: Article }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
       <TextLink
-        {...rowLink}
+        data-row-link=""
         href={`/articles/${article.id}`}
         lang={article.language}
         className="font-serif font-medium text-ink decoration-line-strong"

@@ -140,7 +140,8 @@ export function RightsFields({ form: { draft, set } }: { form: ArticleForm }) {
           <ArticleField key={name} name={`rights.${name}`} label={t(name)} className="xl:col-span-2">
             <TextArea
               grows
-              rows={2}
+              rows={1}
+              className="min-h-9"
               value={rights[name]}
               maxLength={rightsTextLengthMax}
               onChange={(event) => change({ [name]: event.target.value })}

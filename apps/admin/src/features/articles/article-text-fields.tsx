@@ -32,7 +32,8 @@ export function TitleFields({ form: { draft, set } }: { form: ArticleForm }) {
         <ArticleField name="standfirst" label={t("standfirst")}>
           <TextArea
             grows
-            rows={2}
+            rows={1}
+            className="min-h-9"
             maxLength={standfirstLengthMax}
             value={draft.standfirst}
             onChange={(event) => set({ standfirst: event.target.value })}

@@ -13,18 +13,20 @@ import { useLoadSources } from "./use-load-sources.ts";
 
 export interface AttributionFieldsProps {
   links: readonly DraftLink[];
-  onChange: (links: readonly DraftLink[]) => void;
+  isAsked: boolean;
+  onChange: (change: (links: readonly DraftLink[]) => readonly DraftLink[]) => void;
 }
 
 /** Who says it, from the article outwards: "Article, citing agency, citing minister". */
-export function AttributionFields({ links, onChange }: AttributionFieldsProps) {
+export function AttributionFields({ links, isAsked, onChange }: AttributionFieldsProps) {
   const t = useTranslations("articles.claim");
   const change = (key: number, changes: Partial<DraftLink>) =>
-    onChange(links.map((link) => (link.key === key ? { ...link, ...changes } : link)));
-  const add = () => {
-    const key = Math.max(0, ...links.map((link) => link.key)) + 1;
-    onChange([...links, { key, source: null, verb: "" }]);
-  };
+    onChange((standing) => standing.map((link) => (link.key === key ? { ...link, ...changes } : link)));
+  const add = () =>
+    onChange((standing) => {
+      const key = Math.max(0, ...standing.map((link) => link.key)) + 1;
+      return [...standing, { key, source: null, verb: "" }];
+    });
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="mb-1.5 text-sm font-medium">{t("attribution")}</legend>
@@ -39,11 +41,16 @@ export function AttributionFields({ links, onChange }: AttributionFieldsProps) {
                 link={link}
                 number={index + 1}
                 onChange={(changes) => change(link.key, changes)}
-                onRemove={() => onChange(links.filter(({ key }) => key !== link.key))}
+                onRemove={() => onChange((standing) => standing.filter(({ key }) => key !== link.key))}
               />
             </li>
           ))}
         </ol>
+      )}
+      {isAsked && links.some(({ source }) => source === null) && (
+        <p role="alert" className="text-sm text-danger">
+          {t("linkMissing")}
+        </p>
       )}
       {links.length < attributionLinksMax && (
         <Button size="small" onClick={add} className="self-start">

@@ -15,7 +15,7 @@ import { ClaimFields } from "./claim-fields.tsx";
 import { ClaimProblem } from "./claim-problem.tsx";
 import { addAppearance, createClaim } from "./claim.action.ts";
 import type { MadeClaim, SameClaim } from "./made-claim.ts";
-import { newClaim } from "./new-claim.ts";
+import { isChainWhole, newClaim } from "./new-claim.ts";
 import { SameClaims } from "./same-claims.tsx";
 
 export interface ClaimDialogProps {
@@ -33,6 +33,8 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
   const router = useRouter();
   const anchor = useMemo(() => anchorAt(article.text, span.start, span.end), [article.text, span]);
   const [claim, setClaim] = useState(() => newClaim(anchor, article.language));
+  const [isAsked, setIsAsked] = useState(false);
+  const [askedText, setAskedText] = useState<string>();
   const [same, setSame] = useState<readonly SameClaim[]>([]);
   const placement = { article: { id: article.id, revisionNumber: article.revisionNumber }, anchor, claim };
   const onMade = (made: MadeClaim) => {
@@ -46,9 +48,12 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
   const create = useWrite(createClaim, onMade);
   const add = useWrite(addAppearance, onMade);
   const isBusy = create.pending || add.pending;
-  const isAnother = same.length > 0;
+  // Other words are another question: what was found for the earlier ones answers it no more.
+  const isAnother = same.length > 0 && askedText === claim.text;
   const save = () => {
-    if (isBusy || claim.text.trim() === "") return;
+    setIsAsked(true);
+    if (isBusy || claim.text.trim() === "" || !isChainWhole(claim)) return;
+    setAskedText(claim.text);
     create.run({ ...placement, evenIfSameExists: isAnother });
   };
   return (
@@ -59,9 +64,9 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
       onOpenChange={(open) => !open && onClose()}
       footer={
         <>
-          <KeyHint keys="Ctrl ↵" className="self-center max-md:hidden" />
+          {!isAnother && <KeyHint keys="Ctrl ↵" className="self-center max-md:hidden" />}
           <Button onClick={onClose}>{ui("cancel")}</Button>
-          <Button tone="primary" pending={create.pending} onClick={save}>
+          <Button tone={isAnother ? "secondary" : "primary"} pending={create.pending} onClick={save}>
             {isAnother ? t("evenSo") : t("make")}
           </Button>
         </>
@@ -71,7 +76,8 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
         noValidate
         onSubmit={(event) => event.preventDefault()}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) save();
+          // Pressed twice in a row it must not make a second claim that says the same.
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isAnother) save();
         }}
         className="flex flex-col gap-4"
       >
@@ -81,14 +87,7 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
         >
           {anchor.exact}
         </blockquote>
-        <ClaimFields
-          claim={claim}
-          onChange={(changes) => {
-            setClaim({ ...claim, ...changes });
-            if (changes.text !== undefined) setSame([]);
-          }}
-          refusal={create.refusal}
-        />
+        <ClaimFields claim={claim} onChange={setClaim} refusal={create.refusal} isAsked={isAsked} />
         {isAnother && (
           <SameClaims
             claims={same}

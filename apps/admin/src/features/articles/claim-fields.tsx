@@ -14,16 +14,21 @@ import type { DraftClaim } from "./new-claim.ts";
 
 export interface ClaimFieldsProps {
   claim: DraftClaim;
-  onChange: (changes: Partial<DraftClaim>) => void;
+  /** Takes the change, not its outcome: two of them may come before the next drawing. */
+  onChange: (change: (claim: DraftClaim) => DraftClaim) => void;
   refusal: ShownRefusal | undefined;
+  /** It was to be saved: what is missing is said from now on. */
+  isAsked: boolean;
 }
 
-export function ClaimFields({ claim, onChange, refusal }: ClaimFieldsProps) {
+export function ClaimFields({ claim, onChange, refusal, isAsked }: ClaimFieldsProps) {
   const t = useTranslations("articles.claim");
   const ui = useTranslations("ui");
   const states = useTranslations("states");
   const locale = useLocale();
   const isTextRefused = refusal?.code === "INVALID_INPUT" && refusal.field === "text";
+  const set = (changes: Partial<DraftClaim>) => onChange((standing) => ({ ...standing, ...changes }));
+  const isMissing = isAsked && claim.text.trim() === "";
   const kinds = Object.values(ClaimKind).map((value) => ({ value, label: states(`kind.${value}`) }));
   return (
     <>
@@ -31,7 +36,7 @@ export function ClaimFields({ claim, onChange, refusal }: ClaimFieldsProps) {
         required
         label={t("text")}
         hint={t("textHint")}
-        error={isTextRefused ? refusal.message : undefined}
+        error={isTextRefused ? refusal.message : isMissing ? t("textMissing") : undefined}
         aside={ui("lengthOf", { length: codePointLength(claim.text), max: claimTextLengthMax })}
       >
         <TextArea
@@ -40,22 +45,28 @@ export function ClaimFields({ claim, onChange, refusal }: ClaimFieldsProps) {
           autoFocus
           lang={claim.language}
           value={claim.text}
-          onChange={(event) => onChange({ text: event.target.value })}
+          onChange={(event) => set({ text: event.target.value })}
         />
       </Field>
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={t("kind")}>
-          <Select options={kinds} value={claim.kind} onValueChange={(kind) => onChange({ kind })} />
+          <Select options={kinds} value={claim.kind} onValueChange={(kind) => set({ kind })} />
         </Field>
         <Field label={t("language")}>
           <Select
             options={languageOptions(locale, claim.language)}
             value={claim.language}
-            onValueChange={(language) => onChange({ language })}
+            onValueChange={(language) => set({ language })}
           />
         </Field>
       </div>
-      <AttributionFields links={claim.attribution} onChange={(attribution) => onChange({ attribution })} />
+      <AttributionFields
+        links={claim.attribution}
+        isAsked={isAsked}
+        onChange={(change) =>
+          onChange((standing) => ({ ...standing, attribution: change(standing.attribution) }))
+        }
+      />
     </>
   );
 }

@@ -31,6 +31,11 @@ function guessKind(words: string): ClaimKind {
   return /\p{Nd}/u.test(words) ? "FIGURE" : "FACT";
 }
 
+/** A link that names nobody says nothing: it is to be filled in or taken away. */
+export function isChainWhole({ attribution }: DraftClaim): boolean {
+  return attribution.every(({ source }) => source !== null);
+}
+
 export function toClaimInput({ text, kind, language }: DraftClaim): CreateClaimInput {
   return { text: text.trim(), kind, language };
 }
@@ -42,7 +47,6 @@ export interface Placement {
   claim: DraftClaim;
 }
 
-/** Links whose source was not chosen are left out: an empty row is no statement. */
 export function toAppearance({ article, anchor, claim }: Placement): AppearanceInput {
   const { exact, prefix, suffix, start, end } = anchor;
   return {

@@ -35,7 +35,7 @@ function QuestionDialog({ question, writes }: { question: Question; writes: Sugg
         <>
           <Button onClick={writes.drop}>{ui("cancel")}</Button>
           <Button
-            tone="primary"
+            tone={isSame ? "secondary" : "primary"}
             pending={isBusy}
             onClick={() => writes.answer(isSame ? { text, evenIfSameExists: true } : { text })}
           >

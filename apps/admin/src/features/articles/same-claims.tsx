@@ -36,7 +36,7 @@ export function SameClaims({ claims, onAddTo, pending = false }: SameClaimsProps
               <ClaimStateBadge state={claim.state} />
             </div>
             {onAddTo !== undefined && (
-              <Button size="small" pending={pending} onClick={() => onAddTo(claim)}>
+              <Button size="small" tone="primary" pending={pending} onClick={() => onAddTo(claim)}>
                 {t("addHere")}
               </Button>
             )}

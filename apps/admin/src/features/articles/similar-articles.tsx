@@ -9,12 +9,15 @@ import { similarArticlesFragment } from "./article.fragment.ts";
 
 export interface SimilarArticlesProps {
   article: FragmentType<typeof similarArticlesFragment>;
+  /** Says nothing where there are none. */
+  quiet?: boolean | undefined;
 }
 
 /** Other articles with words in common: a copy of one story is not a second source for it. */
-export function SimilarArticles({ article }: SimilarArticlesProps) {
+export function SimilarArticles({ article, quiet = false }: SimilarArticlesProps) {
   const t = useTranslations("articles.similar");
   const { similar } = readFragment(similarArticlesFragment, article);
+  if (quiet && similar.nodes.length === 0) return null;
   return (
     <Card title={t("title")} flush={similar.nodes.length > 0}>
       {similar.nodes.length === 0 && <p className="text-sm text-ink-muted">{t("none")}</p>}

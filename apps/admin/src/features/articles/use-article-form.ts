@@ -1,5 +1,7 @@
 "use client";
 
+import { isPartialDate } from "@claimdesk/shared/partial-date";
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { ArticleDraftFragment } from "../../gql/graphql.ts";
@@ -19,6 +21,8 @@ export interface ArticleForm {
   setReason: (reason: string) => void;
   isChanged: boolean;
   isTextChanged: boolean;
+  /** Nothing was changed since it was last saved here. */
+  isSaved: boolean;
   pending: boolean;
   refusal: ShownRefusal | undefined;
   save: () => void;
@@ -26,12 +30,15 @@ export interface ArticleForm {
   readAgain: () => void;
 }
 
-export function useArticleForm(article: ArticleDraftFragment, onSaved: () => void): ArticleForm {
+export function useArticleForm(article: ArticleDraftFragment): ArticleForm {
+  const t = useTranslations("articles.form");
   const router = useRouter();
   const [saved, setSaved] = useState({ version: article.version, draft: draftOf(article) });
   const [draft, setDraft] = useState(saved.draft);
   const [reason, setReason] = useState("");
   const [ground, setGround] = useState(0);
+  const [isSaved, setIsSaved] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
   const changes = changesOf(saved.draft, draft);
   // Read again after somebody else's change: theirs becomes the ground that mine are laid upon.
   if (article.version > saved.version) {
@@ -44,12 +51,16 @@ export function useArticleForm(article: ArticleDraftFragment, onSaved: () => voi
   const write = useWrite(editArticle, (version) => {
     setSaved({ version, draft });
     setReason("");
+    setIsSaved(true);
     router.refresh();
-    onSaved();
   });
+  // The API takes no such date at all, not even to refuse it.
+  const isDateWrong = draft.publishedAt.trim() !== "" && !isPartialDate(draft.publishedAt.trim());
+  const wrongDate = { code: "INVALID_INPUT", field: "publishedAt", message: t("dateWrong") };
   const save = () => {
+    setIsAsked(true);
     const edit: ArticleEdit = { id: article.id, expectedVersion: saved.version, changes, reason };
-    if (isChanged && !write.pending) write.run(edit);
+    if (isChanged && !isDateWrong && !write.pending) write.run(edit);
   };
   return {
     ground,
@@ -60,7 +71,8 @@ export function useArticleForm(article: ArticleDraftFragment, onSaved: () => voi
     isChanged,
     isTextChanged: changes.text !== undefined,
     pending: write.pending,
-    refusal: write.refusal,
+    refusal: isAsked && isDateWrong ? wrongDate : write.refusal,
+    isSaved: isSaved && !isChanged,
     save,
     readAgain: () => {
       write.clear();

@@ -20,7 +20,7 @@ export default async function ImportReadingPage({ params }: PageProps<"/import/[
       <ImportHeader article={article} />
       <ImportDesk input={input ?? ""} findings={findings}>
         <div className="flex flex-col gap-5">
-          <SimilarArticles article={article} />
+          <SimilarArticles article={article} quiet />
           <ArticleForm
             article={article}
             remarks={fieldRemarks(findings)}
