@@ -24,6 +24,8 @@ export interface TagInputProps {
   onChange?: ((tags: readonly Option[]) => void) | undefined;
   /** Lets words be entered that are not among the options. */
   allowNew?: boolean | undefined;
+  /** Takes over, on leaving the box, the word that stands in it. For free words, which no list offers. */
+  keepsTyped?: boolean | undefined;
   placeholder?: string | undefined;
   /** Only where no `Field` gives it a label. */
   label?: string | undefined;
@@ -38,7 +40,7 @@ export function TagInput({
   allowNew = false,
   ...rest
 }: TagInputProps) {
-  const { label, placeholder } = rest;
+  const { label, placeholder, keepsTyped = false } = rest;
   const t = useTranslations("ui.options");
   const control = useFieldControl();
   const input = useRef<HTMLInputElement>(null);
@@ -76,6 +78,7 @@ export function TagInput({
   };
   const { "aria-labelledby": _labelledBy, ...inputProps } = box.getInputProps({
     ref: input,
+    onBlur: () => keepsTyped && change(withWord(tags, query.trim())),
     disabled: control.disabled ?? false,
     onKeyDown: removeLast,
   });
@@ -114,6 +117,11 @@ export function TagInput({
       </div>
     </OptionList>
   );
+}
+
+function withWord(tags: readonly Option[], word: string): readonly Option[] {
+  const isThere = word === "" || tags.some(({ value }) => value === word);
+  return isThere ? tags : [...tags, { value: word, label: word }];
 }
 
 interface TagProps {

@@ -1,0 +1,1 @@
+export { SourceDeskSkeleton as default } from "../../../../features/sources/source-skeletons.tsx";

@@ -1,0 +1,115 @@
+"use client";
+
+import { nameLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import type { FormEvent } from "react";
+import type { Scope } from "../../gql/graphql.ts";
+import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
+import { Dialog, DialogClose } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { Select } from "../../ui/select.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { createKey } from "./key.action.ts";
+import type { CreatedKey } from "./key.action.ts";
+
+interface CreateKeyDialogProps {
+  /** What the reader may give away. */
+  held: readonly Scope[];
+  onClose: () => void;
+  onCreated: (created: CreatedKey) => void;
+}
+
+const lifetimes = ["7", "30", "90", "180", "365"] as const;
+type Lifetime = (typeof lifetimes)[number];
+
+export function CreateKeyDialog({ held, onClose, onCreated }: CreateKeyDialogProps) {
+  const t = useTranslations("keyList.create");
+  const ui = useTranslations("ui");
+  const formId = useId();
+  const [name, setName] = useState("");
+  const [scopes, setScopes] = useState<readonly Scope[]>(held.slice(0, 1));
+  const [days, setDays] = useState<Lifetime>("90");
+  const { run, pending, refusal, clear } = useWrite(createKey, (created) => {
+    onCreated(created);
+    onClose();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    run({ name, scopes: [...scopes], days: Number(days) });
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t("title")}
+      description={t("description")}
+      footer={
+        <>
+          <DialogClose>
+            <Button>{ui("cancel")}</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} tone="primary" pending={pending}>
+            {t("create")}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
+        <Field label={t("name")} hint={t("nameHint")} required error={fieldProblem(refusal, "name")}>
+          <TextField
+            autoFocus
+            autoComplete="off"
+            value={name}
+            maxLength={nameLengthMax}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </Field>
+        <ScopeChoice
+          held={held}
+          chosen={scopes}
+          onChange={setScopes}
+          error={fieldProblem(refusal, "scopes")}
+        />
+        <Field label={t("lifetime")} hint={t("lifetimeHint")} error={fieldProblem(refusal, "days")}>
+          <Select
+            options={lifetimes.map((value) => ({ value, label: t("days", { count: Number(value) }) }))}
+            value={days}
+            onValueChange={setDays}
+          />
+        </Field>
+        <RefusalNote refusal={noteFor(refusal, ["name", "scopes", "days"])} onRead={clear} />
+      </form>
+    </Dialog>
+  );
+}
+
+interface ScopeChoiceProps {
+  held: readonly Scope[];
+  chosen: readonly Scope[];
+  onChange: (scopes: readonly Scope[]) => void;
+  error: string | undefined;
+}
+
+function ScopeChoice({ held, chosen, onChange, error }: ScopeChoiceProps) {
+  const t = useTranslations("keyList.create");
+  const scopes = useTranslations("keyList.scopes");
+  return (
+    <CheckboxGroup
+      label={t("scopes")}
+      hint={t("scopesHint")}
+      error={error}
+      options={held.map((value) => ({
+        value,
+        label: scopes(`${value}.name`),
+        hint: scopes(`${value}.hint`),
+      }))}
+      chosen={chosen}
+      onChange={onChange}
+    />
+  );
+}

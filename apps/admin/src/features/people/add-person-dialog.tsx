@@ -1,0 +1,135 @@
+"use client";
+
+import type { Role } from "@claimdesk/shared/claim-state";
+import { emailLengthMax, nameLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import type { FormEvent } from "react";
+import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import type { ShownRefusal } from "../../lib/outcome.ts";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog, DialogClose } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { newPassword } from "./new-password.ts";
+import { PasswordChoice } from "./password-choice.tsx";
+import { addPerson } from "./person.action.ts";
+import { RoleChoice } from "./role-choice.tsx";
+import type { ShownPassword } from "./shown-password.tsx";
+
+interface AddPersonDialogProps {
+  onClose: () => void;
+  onAdded: (shown: ShownPassword) => void;
+}
+
+const shownFields = ["name", "email", "roles", "password"];
+
+export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
+  const t = useTranslations("people.add");
+  const ui = useTranslations("ui");
+  const formId = useId();
+  const [person, setPerson] = useState<NewPerson>(() => ({
+    name: "",
+    email: "",
+    roles: ["EDITOR"],
+    password: newPassword(),
+  }));
+  const { run, pending, refusal, clear } = useWrite(addPerson, (added) => {
+    onAdded({ ...added, password: person.password });
+    onClose();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    run({ ...person, roles: [...person.roles] });
+  };
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t("title")}
+      description={t("description")}
+      footer={
+        <>
+          <DialogClose>
+            <Button>{ui("cancel")}</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} tone="primary" pending={pending}>
+            {t("add")}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
+        <PersonFields
+          person={person}
+          refusal={refusal}
+          set={(changes) => {
+            setPerson((standing) => ({ ...standing, ...changes }));
+            clear();
+          }}
+        />
+        <RefusalNote
+          refusal={refusal?.code === "EMAIL_TAKEN" ? undefined : noteFor(refusal, shownFields)}
+          onRead={clear}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+interface NewPerson {
+  name: string;
+  email: string;
+  roles: readonly Role[];
+  password: string;
+}
+
+interface PersonFieldsProps {
+  person: NewPerson;
+  set: (changes: Partial<NewPerson>) => void;
+  refusal: ShownRefusal | undefined;
+}
+
+function PersonFields({ person, set, refusal }: PersonFieldsProps) {
+  const t = useTranslations("people.fields");
+  const taken = refusal?.code === "EMAIL_TAKEN" ? t("emailTaken") : undefined;
+  return (
+    <>
+      <Field label={t("name")} hint={t("nameHint")} required error={fieldProblem(refusal, "name")}>
+        <TextField
+          autoFocus
+          autoComplete="off"
+          value={person.name}
+          maxLength={nameLengthMax}
+          onChange={(event) => set({ name: event.target.value })}
+        />
+      </Field>
+      <Field
+        label={t("email")}
+        hint={t("emailHint")}
+        required
+        error={taken ?? fieldProblem(refusal, "email")}
+      >
+        <TextField
+          type="email"
+          autoComplete="off"
+          value={person.email}
+          maxLength={emailLengthMax}
+          onChange={(event) => set({ email: event.target.value })}
+        />
+      </Field>
+      <RoleChoice
+        roles={person.roles}
+        onChange={(roles) => set({ roles })}
+        error={fieldProblem(refusal, "roles")}
+      />
+      <PasswordChoice
+        password={person.password}
+        onChange={(password) => set({ password })}
+        error={fieldProblem(refusal, "password")}
+      />
+    </>
+  );
+}

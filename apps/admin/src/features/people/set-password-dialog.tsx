@@ -1,0 +1,89 @@
+"use client";
+
+import { passwordLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import type { FormEvent } from "react";
+import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog, DialogClose } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { newPassword } from "./new-password.ts";
+import { PasswordChoice } from "./password-choice.tsx";
+import type { DeskPerson } from "./people.query.ts";
+import { setPassword } from "./person.action.ts";
+import type { ShownPassword } from "./shown-password.tsx";
+
+interface SetPasswordDialogProps {
+  person: DeskPerson;
+  /** One's own is changed only by who knows it: a desk left open is not enough. */
+  isOneself: boolean;
+  onClose: () => void;
+  onSet: (shown: ShownPassword) => void;
+}
+
+export function SetPasswordDialog({ person, isOneself, onClose, onSet }: SetPasswordDialogProps) {
+  const t = useTranslations("people.setPassword");
+  const ui = useTranslations("ui");
+  const formId = useId();
+  const [password, choosePassword] = useState(newPassword);
+  const [current, setCurrent] = useState("");
+  const { run, pending, refusal, clear } = useWrite(setPassword, () => {
+    onSet({ name: person.name, email: person.email, password });
+    onClose();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    run(isOneself ? { password, currentPassword: current } : { password, personId: person.id });
+  };
+  const isWrong = refusal?.code === "WRONG_PASSWORD";
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={t("title", { name: person.name })}
+      description={isOneself ? t("descriptionOwn") : t("description")}
+      footer={
+        <>
+          <DialogClose>
+            <Button>{ui("cancel")}</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} tone="primary" pending={pending}>
+            {t("set")}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
+        {isOneself && (
+          <Field
+            label={t("current")}
+            required
+            error={isWrong ? t("wrong") : fieldProblem(refusal, "currentPassword")}
+          >
+            <TextField
+              type="password"
+              autoFocus
+              autoComplete="current-password"
+              value={current}
+              maxLength={passwordLengthMax}
+              onChange={(event) => setCurrent(event.target.value)}
+            />
+          </Field>
+        )}
+        <PasswordChoice
+          password={password}
+          onChange={choosePassword}
+          error={fieldProblem(refusal, "password")}
+        />
+        <RefusalNote
+          refusal={isWrong ? undefined : noteFor(refusal, ["password", "currentPassword"])}
+          onRead={clear}
+        />
+      </form>
+    </Dialog>
+  );
+}

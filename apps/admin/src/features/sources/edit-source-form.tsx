@@ -1,0 +1,94 @@
+"use client";
+
+import { reasonLengthMax } from "@claimdesk/shared/limits";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { Button } from "../../ui/button.tsx";
+import { Callout } from "../../ui/callout.tsx";
+import { Field } from "../../ui/field.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import type { DeskSource } from "./source-desk.query.ts";
+import type { DraftField } from "./source-draft.ts";
+import { shownFields, SourceFields } from "./source-fields.tsx";
+import { useShownValue } from "./use-shown-value.ts";
+import { useSourceForm } from "./use-source-form.ts";
+
+export function EditSourceForm({ source, onClose }: { source: DeskSource; onClose: () => void }) {
+  const t = useTranslations("sources.edit");
+  const create = useTranslations("sources.new");
+  const ui = useTranslations("ui");
+  const toast = useToast();
+  const [reason, setReason] = useState("");
+  const form = useSourceForm(source, () => {
+    toast({ tone: "success", title: t("saved") });
+    onClose();
+  });
+  const isNameMissing = form.draft.name.trim() === "";
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (!form.isChanged) onClose();
+    else if (!isNameMissing) form.save(reason);
+  };
+  return (
+    <form
+      onSubmit={save}
+      noValidate
+      aria-label={t("title")}
+      className="flex max-w-3xl flex-col gap-5 rounded-lg border border-line bg-surface p-5"
+    >
+      <Contested fields={form.contested} source={source} />
+      <SourceFields
+        key={form.ground}
+        draft={form.draft}
+        set={form.set}
+        refusal={form.refusal}
+        sourceId={source.id}
+        nameProblem={isNameMissing ? create("nameMissing") : undefined}
+        ownerProblem={
+          form.circleOwner === undefined ? undefined : t("ownershipCircle", { name: form.circleOwner })
+        }
+      />
+      <Field label={t("reason")} hint={t("reasonHint")} error={fieldProblem(form.refusal, "reason")}>
+        <TextField
+          value={reason}
+          maxLength={reasonLengthMax}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Field>
+      <RefusalNote refusal={noteFor(form.refusal, [...shownFields, "reason"])} onRead={form.readAgain} />
+      <div className="flex justify-end gap-2">
+        <Button onClick={onClose}>{ui("cancel")}</Button>
+        <Button type="submit" tone="primary" pending={form.pending}>
+          {t("save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Contested({ fields, source }: { fields: readonly DraftField[]; source: DeskSource }) {
+  const t = useTranslations("sources.edit");
+  const names = useTranslations("sources.fields");
+  const locale = useLocale();
+  const shown = useShownValue();
+  if (fields.length === 0) return null;
+  const and = new Intl.ListFormat(locale, { type: "unit" });
+  return (
+    <Callout tone="warning" announce title={t("contested")}>
+      <ul className="flex flex-col">
+        {fields.map((field) => (
+          <li key={field}>
+            {t("standsNow", {
+              field: names(field),
+              value: and.format(shown({ field, value: source[field] })),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}

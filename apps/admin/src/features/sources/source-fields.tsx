@@ -1,0 +1,154 @@
+"use client";
+
+import { nameLengthMax, urlLengthMax } from "@claimdesk/shared/limits";
+import { useLocale, useTranslations } from "next-intl";
+import { useCallback } from "react";
+import { countryName, countryOptions } from "../../lib/country-name.ts";
+import { fieldProblem } from "../../lib/field-problem.ts";
+import type { ShownRefusal } from "../../lib/outcome.ts";
+import { findSources } from "../../lib/source-choice.action.ts";
+import { Combobox } from "../../ui/combobox.tsx";
+import { Field } from "../../ui/field.tsx";
+import type { Option } from "../../ui/option.ts";
+import { Select } from "../../ui/select.tsx";
+import { TagInput } from "../../ui/tag-input.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { sourceKinds } from "./source-choice.ts";
+import type { SourceDraft } from "./source-draft.ts";
+
+export interface SourceFieldsProps {
+  draft: SourceDraft;
+  set: (changes: Partial<SourceDraft>) => void;
+  refusal: ShownRefusal | undefined;
+  nameProblem?: string | undefined;
+  ownerProblem?: string | undefined;
+  /** The source itself, which is not offered as its own owner. */
+  sourceId?: string | undefined;
+}
+
+/** The fields' names in the input, in the order of the form. */
+export const shownFields = ["name", "kind", "aliases", "homepage", "domains", "country", "ownerIds"];
+
+export function SourceFields({
+  draft,
+  set,
+  refusal,
+  nameProblem,
+  ownerProblem,
+  sourceId,
+}: SourceFieldsProps) {
+  const t = useTranslations("sources.fields");
+  const kinds = useTranslations("articles.sourceKinds");
+  const locale = useLocale();
+  const loadCountries = useLoadCountries();
+  const loadOwners = useLoadOwners(sourceId);
+  const problem = (field: string) => fieldProblem(refusal, field);
+  const { country } = draft;
+  return (
+    <div className="grid gap-4 md:grid-cols-2">
+      <Field label={t("name")} required error={nameProblem ?? problem("name")}>
+        <TextField
+          autoFocus
+          value={draft.name}
+          maxLength={nameLengthMax}
+          onChange={(event) => set({ name: event.target.value })}
+        />
+      </Field>
+      <Field label={t("kind")} error={problem("kind")}>
+        <Select
+          options={sourceKinds.map((value) => ({
+            value,
+            label: kinds(value),
+            hint: t(`kindHints.${value}`),
+          }))}
+          value={draft.kind}
+          onValueChange={(kind) => set({ kind })}
+        />
+      </Field>
+      <Field
+        label={t("aliases")}
+        hint={t("aliasesHint")}
+        error={problem("aliases")}
+        className="md:col-span-2"
+      >
+        <Words words={draft.aliases} onChange={(aliases) => set({ aliases })} />
+      </Field>
+      <Field label={t("homepage")} error={problem("homepage")}>
+        <TextField
+          type="url"
+          placeholder="https://example.org/"
+          value={draft.homepage}
+          maxLength={urlLengthMax}
+          onChange={(event) => set({ homepage: event.target.value })}
+        />
+      </Field>
+      <Field label={t("country")} error={problem("country")}>
+        <Combobox
+          load={loadCountries}
+          {...(country === null
+            ? {}
+            : { defaultOption: { value: country, label: countryName(country, locale) } })}
+          onChange={(option) => set({ country: option?.value ?? null })}
+        />
+      </Field>
+      <Field
+        label={t("domains")}
+        hint={t("domainsHint")}
+        error={problem("domains")}
+        className="md:col-span-2"
+      >
+        <Words words={draft.domains} onChange={(domains) => set({ domains })} />
+      </Field>
+      <Field
+        label={t("owners")}
+        hint={t("ownersHint")}
+        error={ownerProblem ?? problem("ownerIds")}
+        className="md:col-span-2"
+      >
+        <TagInput
+          load={loadOwners}
+          defaultTags={draft.owners.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(tags) => set({ owners: tags.map(({ value, label }) => ({ id: value, name: label })) })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+/** Free words: nothing is looked up, what is typed is taken. */
+const loadNothing = (): Promise<readonly Option[]> => Promise.resolve([]);
+
+interface WordsProps {
+  words: readonly string[];
+  onChange: (words: readonly string[]) => void;
+}
+
+function Words({ words, onChange }: WordsProps) {
+  return (
+    <TagInput
+      allowNew
+      keepsTyped
+      load={loadNothing}
+      defaultTags={words.map((word) => ({ value: word, label: word }))}
+      onChange={(tags) => onChange(tags.map(({ value }) => value))}
+    />
+  );
+}
+
+function useLoadCountries() {
+  const locale = useLocale();
+  return useCallback((query: string) => Promise.resolve(countryOptions(query, locale)), [locale]);
+}
+
+function useLoadOwners(sourceId: string | undefined) {
+  const kinds = useTranslations("articles.sourceKinds");
+  return useCallback(
+    async (query: string) => {
+      const sources = await findSources(query);
+      return sources
+        .filter(({ id }) => id !== sourceId)
+        .map(({ id, name, kind }) => ({ value: id, label: name, hint: kinds(kind) }));
+    },
+    [sourceId, kinds],
+  );
+}

@@ -1,0 +1,82 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useCallback, useTransition } from "react";
+import type { FormEvent } from "react";
+import { countryName, countryOptions } from "../../lib/country-name.ts";
+import { hrefWith } from "../../lib/page-place.ts";
+import type { SearchParams } from "../../lib/page-place.ts";
+import { Combobox } from "../../ui/combobox.tsx";
+import { SearchField } from "../../ui/search-field.tsx";
+import { Select } from "../../ui/select.tsx";
+import { sourceChoice, sourceKinds, sourceOrders } from "./source-choice.ts";
+
+// A select of Radix has no empty value.
+const any = "any";
+
+/** Each choice is an address of its own, so that a list can be linked to and gone back to. */
+export function SourceFilters({ params }: { params: SearchParams }) {
+  const t = useTranslations("sources.list");
+  const kinds = useTranslations("articles.sourceKinds");
+  const locale = useLocale();
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const choice = sourceChoice(params);
+  const loadCountries = useCallback(
+    (query: string) => Promise.resolve(countryOptions(query, locale)),
+    [locale],
+  );
+  const go = (changes: Record<string, string>) =>
+    startTransition(() => router.push(hrefWith("/sources", params, changes)));
+  const search = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const words = new FormData(event.currentTarget).get("search");
+    go({ search: typeof words === "string" ? words.trim() : "" });
+  };
+  const { country } = choice;
+  return (
+    <div aria-busy={pending} className="flex flex-wrap items-center gap-2">
+      <form role="search" onSubmit={search} className="min-w-60 flex-[2_1_18rem]">
+        <SearchField
+          key={choice.search}
+          name="search"
+          label={t("search")}
+          placeholder={t("search")}
+          defaultValue={choice.search}
+        />
+      </form>
+      <div className="min-w-40 flex-1">
+        <Select
+          label={t("filters.kind")}
+          value={choice.kind ?? any}
+          options={[
+            { value: any, label: t("any.kind") },
+            ...sourceKinds.map((value) => ({ value, label: kinds(value) })),
+          ]}
+          onValueChange={(kind) => go({ kind: kind === any ? "" : kind })}
+        />
+      </div>
+      <div className="min-w-40 flex-1">
+        <Combobox
+          key={country}
+          label={t("filters.country")}
+          placeholder={t("any.country")}
+          load={loadCountries}
+          {...(country === undefined
+            ? {}
+            : { defaultOption: { value: country, label: countryName(country, locale) } })}
+          onChange={(option) => go({ country: option?.value ?? "" })}
+        />
+      </div>
+      <div className="min-w-40 flex-1">
+        <Select
+          label={t("order")}
+          value={choice.order}
+          options={sourceOrders.map((value) => ({ value, label: t(`orders.${value}`) }))}
+          onValueChange={(order) => go({ order })}
+        />
+      </div>
+    </div>
+  );
+}

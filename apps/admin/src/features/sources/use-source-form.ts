@@ -1,0 +1,77 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { ShownRefusal } from "../../lib/outcome.ts";
+import { useWrite } from "../../lib/use-write.ts";
+import type { DeskSource } from "./source-desk.query.ts";
+import { changesOf, draftOf, toEditedFields } from "./source-draft.ts";
+import type { DraftField, SourceDraft } from "./source-draft.ts";
+import { editSource } from "./source.action.ts";
+
+export interface SourceForm {
+  /** Grows when the form was laid upon what somebody else saved: boxes that keep their own state begin anew. */
+  ground: number;
+  draft: SourceDraft;
+  set: (changes: Partial<SourceDraft>) => void;
+  isChanged: boolean;
+  /** Changed here and by somebody else: saving replaces what they wrote. */
+  contested: readonly DraftField[];
+  pending: boolean;
+  refusal: ShownRefusal | undefined;
+  /** The owner by whom the source would own itself. */
+  circleOwner: string | undefined;
+  save: (reason: string) => void;
+  readAgain: () => void;
+}
+
+export function useSourceForm(source: DeskSource, onSaved: () => void): SourceForm {
+  const router = useRouter();
+  const [ground, setGround] = useState({ version: source.version, draft: draftOf(source), number: 0 });
+  const [draft, setDraft] = useState(ground.draft);
+  const [contested, setContested] = useState<readonly DraftField[]>([]);
+  const [circleId, setCircleId] = useState<string>();
+  const changes = changesOf(ground.draft, draft);
+  // Read again after somebody else's change: theirs becomes the ground that mine are laid upon.
+  if (source.version > ground.version) {
+    const read = draftOf(source);
+    const theirs = changesOf(ground.draft, read);
+    setContested(fieldsOf(theirs).filter((field) => field in changes));
+    setGround({ version: source.version, draft: read, number: ground.number + 1 });
+    setDraft({ ...read, ...changes });
+  }
+  const write = useWrite(editSource, (saving) => {
+    if (saving.kind === "circle") return setCircleId(saving.ownerId);
+    onSaved();
+  });
+  return {
+    ground: ground.number,
+    draft,
+    set: (next) => {
+      setDraft((standing) => ({ ...standing, ...next }));
+      if (next.owners !== undefined) setCircleId(undefined);
+    },
+    isChanged: Object.keys(changes).length > 0,
+    contested,
+    pending: write.pending,
+    refusal: write.refusal,
+    circleOwner: draft.owners.find(({ id }) => id === circleId)?.name,
+    save: (reason) => {
+      const why = reason.trim() === "" ? null : reason.trim();
+      write.run({
+        id: source.id,
+        expectedVersion: ground.version,
+        ...toEditedFields(changes),
+        reason: why,
+      });
+    },
+    readAgain: () => {
+      write.clear();
+      router.refresh();
+    },
+  };
+}
+
+function fieldsOf(changes: Partial<SourceDraft>): DraftField[] {
+  return Object.keys(changes) as DraftField[];
+}

@@ -1,0 +1,10 @@
+import type { Role } from "@claimdesk/shared/claim-state";
+
+/** Both only hide what the API would refuse anyhow. */
+export function mayEdit(roles: readonly Role[]): boolean {
+  return roles.includes("EDITOR") || roles.includes("ADMIN");
+}
+
+export function mayAdminister(roles: readonly Role[]): boolean {
+  return roles.includes("ADMIN");
+}
