@@ -26,7 +26,7 @@ export function AppearanceItem({ claim, appearance, mayEdit }: AppearanceItemPro
   return (
     <li className="flex flex-col gap-3 p-4">
       <blockquote
-        lang={claim.language}
+        lang={article.language}
         className="measure border-l-2 border-line-strong pl-3.5 font-serif leading-relaxed text-ink-subtle"
       >
         {anchor.prefix !== "" && `…${anchor.prefix}`}

@@ -84,6 +84,7 @@ export const claimDeskQuery = graphql(`
           article {
             id
             title
+            language
             publishedAt
             publisher {
               id

@@ -1,12 +1,10 @@
 "use client";
 
-import { Pencil } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
 import { languageName } from "../../lib/language-name.ts";
 import { Badge } from "../../ui/badge.tsx";
-import { Button } from "../../ui/button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { ClaimMoves } from "./claim-moves.tsx";
@@ -41,23 +39,11 @@ export function ClaimHeader({ claim }: { claim: DeskClaim }) {
   );
   return (
     <div className="flex flex-col gap-4">
-      <PageHeader
-        overline={overline}
-        title={<span lang={claim.language}>{claim.text}</span>}
-        actions={
-          mayEdit &&
-          !isEditing && (
-            <Button onClick={() => setIsEditing(true)}>
-              <Pencil aria-hidden />
-              {t("edit")}
-            </Button>
-          )
-        }
-      />
+      <PageHeader overline={overline} title={<span lang={claim.language}>{claim.text}</span>} />
       {isEditing && <WordingForm claim={claim} onClose={() => setIsEditing(false)} />}
       <Standing claim={claim} />
       <ScheduledPublication claim={claim} />
-      <ClaimMoves claim={claim} />
+      <ClaimMoves claim={claim} onEdit={mayEdit && !isEditing ? () => setIsEditing(true) : undefined} />
     </div>
   );
 }

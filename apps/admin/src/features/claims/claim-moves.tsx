@@ -1,8 +1,9 @@
 "use client";
 
-import { Eye, Globe, Send, Undo2 } from "lucide-react";
+import { Eye, Globe, Pencil, Send, Undo2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "../../ui/button.tsx";
+import { KeyHint } from "../../ui/key-hint.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { PublishDialog } from "./publish-dialog.tsx";
@@ -10,12 +11,18 @@ import { RetractDialog } from "./retract-dialog.tsx";
 import { SubmitDialog } from "./submit-dialog.tsx";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
+interface ClaimMovesProps {
+  claim: DeskClaim;
+  /** Absent where it may not be edited, or is being edited. */
+  onEdit: (() => void) | undefined;
+}
+
 /** The ways on from where the claim stands. The likeliest stands first; what cannot be done is not shown. */
-export function ClaimMoves({ claim }: { claim: DeskClaim }) {
+export function ClaimMoves({ claim, onEdit }: ClaimMovesProps) {
   const t = useTranslations("claims.moves");
   const may = (move: DeskClaim["allowedMoves"][number]) => claim.allowedMoves.includes(move);
   const hasMove = (["SUBMIT", "PUBLISH", "WITHDRAW", "RETRACT"] as const).some(may);
-  if (!hasMove && claim.openReview === null) return null;
+  if (!hasMove && claim.openReview === null && onEdit === undefined) return null;
   return (
     <div role="group" aria-label={t("title")} className="flex flex-wrap items-center gap-2">
       {claim.openReview !== null && (
@@ -45,6 +52,13 @@ export function ClaimMoves({ claim }: { claim: DeskClaim }) {
             </Button>
           }
         />
+      )}
+      {onEdit !== undefined && (
+        <Button onClick={onEdit}>
+          <Pencil aria-hidden />
+          {t("edit")}
+          <KeyHint keys="e" className="max-lg:hidden" />
+        </Button>
       )}
       {may("WITHDRAW") && (
         <WithdrawDialog

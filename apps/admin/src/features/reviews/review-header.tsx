@@ -30,7 +30,7 @@ export function ReviewHeader({ review }: { review: DeskReview }) {
               {t("submitted", { name: review.submittedBy?.name ?? t("somebody") })}{" "}
               <DateDisplay value={review.submittedAt} relative />
             </span>
-            {review.state === "OPEN" && (
+            {review.state === "OPEN" && review.dueAt !== null && (
               <span className="inline-flex items-center gap-1.5">
                 {t("due")} <DueDate dueAt={review.dueAt} overdue={review.overdue} />
               </span>
