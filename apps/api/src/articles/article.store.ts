@@ -65,7 +65,8 @@ export class ArticleStore {
 
   /** Locked first and read after: a join under the lock would miss the revision that the lock was waited for. */
   async lock(tx: EntityManager, id: string): Promise<ArticleRow | null> {
-    await tx.query("select from article where id = $1 for update", [id]);
+    // Weaker than "for update": two articles that come to name each other as the original do not wait for each other.
+    await tx.query("select from article where id = $1 for no key update", [id]);
     const [found] = (await tx.query(row, [id])) as ArticleRow[];
     return found ?? null;
   }

@@ -11,7 +11,7 @@ import { sourceReader } from "./source.reader.ts";
 import type { SourceService } from "./source.service.ts";
 import { SourceConnection, SourceType } from "./source.type.ts";
 
-const uuids = (ids: readonly string[] | null | undefined) => ids?.map((id) => uuidOf("Source", id));
+const uuids = (ids: readonly string[] | null | undefined) => ids && ids.map((id) => uuidOf("Source", id));
 
 @Resolver()
 export class SourceResolver {

@@ -106,7 +106,7 @@ export class SourceService {
   ): Promise<SourceRow | OwnershipCircle | NotFound | InvalidInput> {
     const check = new InputCheck();
     const words = checkedSource(check, { ...before, ...withoutGaps(edit), ...cleared(edit) });
-    const ownerIds = ownersOf(check, edit.ownerIds ?? before.ownerIds);
+    const ownerIds = ownersOf(check, edit.ownerIds === undefined ? before.ownerIds : (edit.ownerIds ?? []));
     if (check.fault !== null) return check.fault;
     const missing = await this.#store.missing(tx, ownerIds);
     if (missing !== null) return unknownSource(missing);

@@ -57,7 +57,8 @@ export class SourceStore {
   }
 
   async lock(tx: EntityManager, id: string): Promise<SourceRow | null> {
-    await tx.query("select from source where id = $1 for update", [id]);
+    // Weaker than "for update": whoever refers to the source meanwhile, as an owner perhaps, does not wait for it.
+    await tx.query("select from source where id = $1 for no key update", [id]);
     const [found] = (await tx.query(row, [id])) as SourceRow[];
     return found ?? null;
   }

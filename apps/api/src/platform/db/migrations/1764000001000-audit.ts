@@ -28,7 +28,8 @@ begin
   if old.valid_from < now() then
     execute format('insert into %I select ($1).*, $2', tg_table_name || '_past') using old, now();
   end if;
-  new.valid_from := now();
+  -- A transaction that began earlier may come later: a row holds once at any instant.
+  new.valid_from := greatest(now(), old.valid_from);
   return new;
 end $$;
 `;
