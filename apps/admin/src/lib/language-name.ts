@@ -21,7 +21,9 @@ const offered = [
 /** What a language is called in the reader's own. A tag that nobody knows stands as it is. */
 export function languageName(tag: string, locale: string): string {
   try {
-    return new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
+    const name = new Intl.DisplayNames(locale, { type: "language" }).of(tag) ?? tag;
+    // Intl names a language as it stands inside a sentence; here it stands alone.
+    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
   } catch {
     return tag;
   }

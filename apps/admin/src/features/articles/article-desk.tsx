@@ -57,7 +57,7 @@ export function ArticleDesk({ article, items }: ArticleDeskProps) {
   }, [chosenStart]);
 
   return (
-    <div className="grid items-start gap-8 md:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid items-start gap-8 md:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="min-w-0">
         <ArticleBody
           box={box}

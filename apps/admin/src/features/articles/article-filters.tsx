@@ -39,7 +39,7 @@ export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
   };
   return (
     <div aria-busy={pending} className="flex flex-wrap items-center gap-2">
-      <form role="search" onSubmit={submit("search")} className="min-w-60 flex-[2_1_18rem]">
+      <form role="search" onSubmit={submit("search")} className="min-w-60 flex-[2_1_14rem]">
         <SearchField
           key={choice.search}
           name="search"
@@ -58,7 +58,7 @@ export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
           onChange={(option) => go({ publisher: option?.value ?? "" })}
         />
       </div>
-      <form onSubmit={submit("topic")} className="min-w-32 flex-1">
+      <form onSubmit={submit("topic")} className="min-w-36 flex-1">
         <TextField
           key={choice.topic}
           name="topic"
@@ -67,7 +67,7 @@ export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
           defaultValue={choice.topic}
         />
       </form>
-      <div className="min-w-32 flex-1">
+      <div className="min-w-36 flex-1">
         <Select
           label={t("filters.language")}
           value={choice.language ?? any}
@@ -75,7 +75,7 @@ export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
           onValueChange={(language) => go({ language: language === any ? "" : language })}
         />
       </div>
-      <div className="min-w-40 flex-1">
+      <div className="min-w-48 flex-1">
         <Select
           label={t("order")}
           value={choice.order}

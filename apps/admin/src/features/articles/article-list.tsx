@@ -38,15 +38,24 @@ export function ArticleList({ articles, params }: ArticleListProps) {
   );
 }
 
+// On a tablet the figures would else be pushed out of sight.
+const wrapping = "whitespace-normal";
+
 function useColumns(): readonly Column<Article>[] {
   const t = useTranslations("articles.list");
   const locale = useLocale();
   return [
     { id: "title", header: t("columns.title"), isMain: true, cell: (article) => <Title article={article} /> },
-    { id: "publisher", header: t("columns.publisher"), cell: ({ publisher }) => publisher?.name ?? "–" },
+    {
+      id: "publisher",
+      header: t("columns.publisher"),
+      className: wrapping,
+      cell: ({ publisher }) => publisher?.name ?? "–",
+    },
     {
       id: "date",
       header: t("columns.date"),
+      className: wrapping,
       cell: ({ publishedAt }) => (publishedAt === null ? "–" : <DateDisplay value={publishedAt} />),
     },
     { id: "language", header: t("columns.language"), cell: ({ language }) => languageName(language, locale) },

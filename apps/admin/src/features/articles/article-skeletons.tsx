@@ -35,7 +35,7 @@ export function ArticleSkeleton() {
           <Skeleton className="h-3 w-48" />
           <Skeleton className="h-9 w-3/5" />
         </div>
-        <div className="grid gap-8 md:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="grid gap-8 md:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
           <div className="measure flex flex-col gap-3">
             {rows.map((row) => (
               <Skeleton key={row} className={row % 4 === 0 ? "mb-4 w-2/3" : "w-full"} />

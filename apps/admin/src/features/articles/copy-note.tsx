@@ -36,7 +36,7 @@ export function CopyNote({ republication }: Pick<ReadingArticle, "republication"
             {originalUrl}
           </a>
         )}
-        {evidence !== null && <q className="font-serif">{evidence}</q>}
+        {evidence !== null && <span className="font-serif">{t("quoted", { words: evidence })}</span>}
       </div>
     </Callout>
   );

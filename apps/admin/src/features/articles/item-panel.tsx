@@ -39,7 +39,7 @@ export function ItemPanel({ items, activeId, onActivate }: ItemPanelProps) {
         label={t("view")}
         value={view}
         onValueChange={setView}
-        className="shrink-0"
+        className="shrink-0 [&_button]:px-2"
         segments={views.map((value) => ({ value, label: t(`views.${value}`, { count: counts[value] }) }))}
       />
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-subtle max-md:hidden">

@@ -4,6 +4,7 @@ import { Check, PencilLine, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
+import { IconButton } from "../../ui/icon-button.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { EntryFrame } from "./entry-frame.tsx";
 import { Speakers } from "./speakers.tsx";
@@ -46,15 +47,19 @@ export function SuggestionEntry({ item, active, onActivate, writes }: Suggestion
           {t("accept")}
           {active && <KeyHint keys="a" className="[&_kbd]:border-transparent" />}
         </Button>
-        <Button size="small" tone="quiet" disabled={isBusy} onClick={() => writes.reword(item)}>
-          <PencilLine aria-hidden />
-          {t("reword")}
-        </Button>
         <Button size="small" tone="quiet" disabled={isBusy} onClick={() => writes.dismiss(item)}>
           <X aria-hidden />
           {t("dismiss")}
           {active && <KeyHint keys="d" />}
         </Button>
+        <IconButton
+          size="small"
+          label={t("reword")}
+          icon={<PencilLine aria-hidden />}
+          hint={<KeyHint keys="e" />}
+          disabled={isBusy}
+          onClick={() => writes.reword(item)}
+        />
       </div>
     </EntryFrame>
   );
