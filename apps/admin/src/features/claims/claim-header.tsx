@@ -43,7 +43,7 @@ export function ClaimHeader({ claim }: { claim: DeskClaim }) {
       {isEditing && <WordingForm claim={claim} onClose={() => setIsEditing(false)} />}
       <Standing claim={claim} />
       <ScheduledPublication claim={claim} />
-      <ClaimMoves claim={claim} onEdit={mayEdit && !isEditing ? () => setIsEditing(true) : undefined} />
+      {!isEditing && <ClaimMoves claim={claim} onEdit={mayEdit ? () => setIsEditing(true) : undefined} />}
     </div>
   );
 }

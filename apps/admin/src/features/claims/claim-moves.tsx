@@ -54,10 +54,12 @@ export function ClaimMoves({ claim, onEdit }: ClaimMovesProps) {
         />
       )}
       {onEdit !== undefined && (
-        <Button onClick={onEdit}>
+        <Button aria-keyshortcuts="e" onClick={onEdit}>
           <Pencil aria-hidden />
           {t("edit")}
-          <KeyHint keys="e" className="max-lg:hidden" />
+          <span aria-hidden className="max-lg:hidden">
+            <KeyHint keys="e" />
+          </span>
         </Button>
       )}
       {may("WITHDRAW") && (

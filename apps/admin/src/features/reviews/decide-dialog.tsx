@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { FormEvent } from "react";
+import type { FieldChange } from "../../lib/outcome.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -47,6 +48,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
   const router = useRouter();
   const [reason, setReason] = useState("");
   const [isChecked, setIsChecked] = useState(false);
+  const [readChanges, setReadChanges] = useState<readonly FieldChange[]>([]);
   const isNeeded = decision !== "APPROVE";
   const isMissing = isNeeded && reason.trim() === "";
   const { run, pending, refusal, clear } = useWrite(decideReview, ({ isClosed }) => {
@@ -67,7 +69,12 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
         reason: reason.trim() === "" ? null : reason,
       });
   };
-  const changes = refusal?.changes ?? [];
+  const changes = refusal?.changes ?? readChanges;
+  // What changed stays in sight after reading again: it is what the decision now has to mind.
+  const readAgain = () => {
+    setReadChanges(changes);
+    clear();
+  };
   return (
     <form onSubmit={decide} noValidate className="flex flex-col gap-4">
       <Field
@@ -84,7 +91,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
           onChange={(event) => setReason(event.target.value)}
         />
       </Field>
-      <RefusalNote refusal={refusal} onRead={clear} />
+      <RefusalNote refusal={refusal} onRead={readAgain} />
       {changes.length > 0 && <ChangeList changes={changes} language={review.claim.language} />}
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{ui("cancel")}</Button>

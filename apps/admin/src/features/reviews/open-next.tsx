@@ -4,10 +4,12 @@ import { LinkButton } from "../../ui/link-button.tsx";
 
 export function OpenNext({ label, href }: { label: string; href: string }) {
   return (
-    <LinkButton href={href} tone="primary">
+    <LinkButton href={href} tone="primary" aria-keyshortcuts="n">
       {label}
       <ArrowRight aria-hidden />
-      <KeyHint keys="n" className="max-lg:hidden" />
+      <span aria-hidden className="max-lg:hidden">
+        <KeyHint keys="n" />
+      </span>
     </LinkButton>
   );
 }

@@ -56,10 +56,12 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
     >
       {canDecide ? (
         decisions.map(({ decision, keys: key, icon: Icon, tone }) => (
-          <Button key={decision} tone={tone} onClick={() => setDeciding(decision)}>
+          <Button key={decision} tone={tone} aria-keyshortcuts={key} onClick={() => setDeciding(decision)}>
             <Icon aria-hidden />
             {t(`decide.${decision}`)}
-            <KeyHint keys={key} className="max-lg:hidden" />
+            <span aria-hidden className="max-lg:hidden">
+              <KeyHint keys={key} />
+            </span>
           </Button>
         ))
       ) : (
@@ -69,10 +71,12 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
       )}
       <span className="ml-auto flex flex-wrap items-center gap-2">
         {review.state === "OPEN" && <TakeButton review={review} me={me} />}
-        <LinkButton href={next.id === undefined ? "/" : `/reviews/${next.id}`}>
+        <LinkButton aria-keyshortcuts="n" href={next.id === undefined ? "/" : `/reviews/${next.id}`}>
           {next.id === undefined ? t("queue") : t("nextOf", { count: next.count })}
           <ArrowRight aria-hidden />
-          <KeyHint keys="n" className="max-lg:hidden" />
+          <span aria-hidden className="max-lg:hidden">
+            <KeyHint keys="n" />
+          </span>
         </LinkButton>
       </span>
       <DecideDialog
