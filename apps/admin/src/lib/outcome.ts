@@ -19,7 +19,7 @@ export interface FieldChange {
   after: string | null;
 }
 
-export interface QuoteCandidate {
+interface QuoteCandidate {
   exact: string;
   prefix: string;
   suffix: string;

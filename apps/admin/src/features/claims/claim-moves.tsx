@@ -21,6 +21,8 @@ interface ClaimMovesProps {
 export function ClaimMoves({ claim, onEdit }: ClaimMovesProps) {
   const t = useTranslations("claims.moves");
   const may = (move: DeskClaim["allowedMoves"][number]) => claim.allowedMoves.includes(move);
+  // One that is planned has to be cancelled first, and says so above.
+  const isPlanned = claim.publications.nodes.some(({ state }) => state === "SCHEDULED");
   const hasMove = (["SUBMIT", "PUBLISH", "WITHDRAW", "RETRACT"] as const).some(may);
   if (!hasMove && claim.openReview === null && onEdit === undefined) return null;
   return (
@@ -31,7 +33,7 @@ export function ClaimMoves({ claim, onEdit }: ClaimMovesProps) {
           {t("openReview")}
         </LinkButton>
       )}
-      {may("PUBLISH") && (
+      {may("PUBLISH") && !isPlanned && (
         <PublishDialog
           claim={claim}
           trigger={

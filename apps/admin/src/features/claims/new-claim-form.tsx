@@ -17,9 +17,9 @@ import { createClaim } from "./claim-wording.action.ts";
 import type { SameClaim } from "./claim-wording.action.ts";
 import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { findTopics } from "./find.action.ts";
+import { KindSelect } from "./kind-select.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SameClaims } from "./same-claims.tsx";
-import { KindSelect } from "./wording-form.tsx";
 
 /** A claim that is not yet found in any article. `language` is the reader's, as a first guess. */
 export function NewClaimForm({ language: guess }: { language: string }) {

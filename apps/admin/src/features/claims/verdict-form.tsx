@@ -13,6 +13,7 @@ import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim, Rating } from "./claim-desk.query.ts";
 import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { StandsNow } from "./stands-now.tsx";
 import { proposeVerdict } from "./verdict.action.ts";
 
 export interface VerdictFormProps {
@@ -25,6 +26,7 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
   const t = useTranslations("claims.verdict");
   const ui = useTranslations("ui");
   const toast = useToast();
+  const [opened] = useState(() => written(claim));
   const [rating, setRating] = useState(claim.verdict?.rating ?? "");
   const [rationale, setRationale] = useState(claim.verdict?.rationale ?? "");
   const [isChecked, setIsChecked] = useState(false);
@@ -70,6 +72,7 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
           onChange={(event) => setRationale(event.target.value)}
         />
       </Field>
+      <StandsNow before={opened} after={written(claim)} language={claim.language} />
       <RefusalNote refusal={noteFor(refusal, ["rating", "rationale"])} onRead={clear} />
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{ui("cancel")}</Button>
@@ -79,4 +82,9 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
       </div>
     </form>
   );
+}
+
+/** The whole verdict as one text, so that a change of its rating shows as well. */
+function written({ verdict }: DeskClaim): string {
+  return verdict === null ? "" : `${verdict.label}\n\n${verdict.rationale}`;
 }

@@ -7,17 +7,16 @@ import type { FormEvent } from "react";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { Select } from "../../ui/select.tsx";
 import { TagInput } from "../../ui/tag-input.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
-import { TextDiff } from "../../ui/text-diff.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toast.tsx";
-import { claimKinds } from "./claim-choice.ts";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { editClaim } from "./claim-wording.action.ts";
 import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
 import { findTopics } from "./find.action.ts";
+import { KindSelect } from "./kind-select.tsx";
+import { StandsNow } from "./stands-now.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 
 export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void }) {
@@ -69,7 +68,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
           onChange={(event) => setText(event.target.value)}
         />
       </Field>
-      {claim.text !== opened.text && <StandsNow before={opened.text} claim={claim} />}
+      <StandsNow before={opened.text} after={claim.text} language={claim.language} />
       <div className="grid gap-4 md:grid-cols-[14rem_1fr]">
         <Field label={t("kind")}>
           <KindSelect value={kind} onChange={setKind} />
@@ -98,27 +97,5 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
         </Button>
       </div>
     </form>
-  );
-}
-
-export function KindSelect({
-  value,
-  onChange,
-}: {
-  value: DeskClaim["kind"];
-  onChange: (kind: DeskClaim["kind"]) => void;
-}) {
-  const states = useTranslations("states");
-  const options = claimKinds.map((kind) => ({ value: kind, label: states(`kind.${kind}`) }));
-  return <Select options={options} value={value} onValueChange={onChange} />;
-}
-
-function StandsNow({ before, claim }: { before: string; claim: DeskClaim }) {
-  const t = useTranslations("claims.wording");
-  return (
-    <div className="rounded-md border border-warning/40 bg-warning-soft px-3 py-2 text-sm">
-      <p className="font-medium">{t("changedMeanwhile")}</p>
-      <TextDiff before={before} after={claim.text} language={claim.language} className="font-serif" />
-    </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ClaimWork } from "../../features/claims/claim-work.tsx";
-import { ReviewQueue } from "../../features/reviews/review-queue.tsx";
-import { viewer } from "../../lib/session.ts";
-import { PageHeader } from "../../ui/page-header.tsx";
+import { ClaimWork } from "../../../features/claims/claim-work.tsx";
+import { ReviewQueue } from "../../../features/reviews/review-queue.tsx";
+import { viewer } from "../../../lib/session.ts";
+import { PageHeader } from "../../../ui/page-header.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("queue");

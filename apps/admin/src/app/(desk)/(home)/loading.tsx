@@ -1,0 +1,1 @@
+export { QueueSkeleton as default } from "../../../features/reviews/queue-skeleton.tsx";
