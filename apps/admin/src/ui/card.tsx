@@ -33,7 +33,11 @@ export function Card({
         </header>
       )}
       <div className={cn(!flush && "p-4")}>{children}</div>
-      {footer !== undefined && <footer className="border-t border-line px-4 py-3">{footer}</footer>}
+      {isThere(footer) && <footer className="border-t border-line px-4 py-3">{footer}</footer>}
     </section>
   );
+}
+
+function isThere(part: ReactNode): boolean {
+  return part !== undefined && part !== null && part !== false;
 }
