@@ -59,7 +59,7 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
           onChange={(event) => setReason(event.target.value)}
         />
       </Field>
-      <RefusalNote refusal={noteFor(form.refusal, [...shownFields, "reason"])} onRead={form.readAgain} />
+      <RefusalNote refusal={noteFor(form.refusal, [...shownFields, "reason"])} onRead={form.clear} />
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{ui("cancel")}</Button>
         <Button type="submit" tone="primary" pending={form.pending}>

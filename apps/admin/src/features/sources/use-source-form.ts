@@ -1,6 +1,5 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { useWrite } from "../../lib/use-write.ts";
@@ -22,11 +21,11 @@ export interface SourceForm {
   /** The owner by whom the source would own itself. */
   circleOwner: string | undefined;
   save: (reason: string) => void;
-  readAgain: () => void;
+  /** Takes the refusal away, when what stands now has been read. */
+  clear: () => void;
 }
 
 export function useSourceForm(source: DeskSource, onSaved: () => void): SourceForm {
-  const router = useRouter();
   const [ground, setGround] = useState({ version: source.version, draft: draftOf(source), number: 0 });
   const [draft, setDraft] = useState(ground.draft);
   const [contested, setContested] = useState<readonly DraftField[]>([]);
@@ -65,10 +64,7 @@ export function useSourceForm(source: DeskSource, onSaved: () => void): SourceFo
         reason: why,
       });
     },
-    readAgain: () => {
-      write.clear();
-      router.refresh();
-    },
+    clear: write.clear,
   };
 }
 
