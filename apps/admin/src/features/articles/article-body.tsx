@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { KeyboardEvent, RefObject } from "react";
 import { paragraphsOf } from "../../lib/sentence.ts";
+import type { Paragraph } from "../../lib/sentence.ts";
 import type { TextSpan } from "../../lib/text-selection.ts";
 import { MarkedText } from "../../ui/marked-text.tsx";
 import type { MarkedRange } from "../../ui/marked-text.tsx";
@@ -40,10 +41,9 @@ export function ArticleBody({ text, language, items, chosen, activeId, box, ...p
       ? []
       : [{ id: choiceId, ...chosen, kind: "double" as const, label: t("marks.choice") }]),
   ];
-  const activeIds = [
-    ...(activeId === undefined ? [] : [activeId]),
-    ...(chosen === undefined ? [] : [choiceId]),
-  ];
+  // While a sentence is being chosen it alone is outlined.
+  const outlined = chosen === undefined ? activeId : choiceId;
+  const activeIds = outlined === undefined ? nothing : [outlined];
   return (
     <div
       ref={box}
@@ -55,17 +55,36 @@ export function ArticleBody({ text, language, items, chosen, activeId, box, ...p
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && props.onBlur()}
       className="article-text measure flex flex-col gap-[1.1em] outline-none"
     >
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph.start} className="whitespace-pre-line">
-          <MarkedText
-            text={paragraph.text}
-            start={paragraph.start}
-            marks={marks.filter(({ start, end }) => start < paragraph.end && end > paragraph.start)}
-            activeIds={activeIds}
+      {paragraphs.map((paragraph) => {
+        const own = marks.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
+        return (
+          <ArticleParagraph
+            key={paragraph.start}
+            paragraph={paragraph}
+            marks={own.length === 0 ? nothing : own}
+            activeIds={own.length === 0 ? nothing : activeIds}
             onActivate={props.onActivate}
           />
-        </p>
-      ))}
+        );
+      })}
     </div>
   );
 }
+
+// One and the same, so that a paragraph without marks is not drawn anew at every step through a long article.
+const nothing: readonly never[] = [];
+
+interface ArticleParagraphProps {
+  paragraph: Paragraph;
+  marks: readonly MarkedRange[];
+  activeIds: readonly string[];
+  onActivate: (id: string) => void;
+}
+
+const ArticleParagraph = memo(function ArticleParagraph({ paragraph, ...marked }: ArticleParagraphProps) {
+  return (
+    <p className="whitespace-pre-line">
+      <MarkedText text={paragraph.text} start={paragraph.start} {...marked} />
+    </p>
+  );
+});

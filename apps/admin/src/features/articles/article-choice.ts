@@ -3,7 +3,7 @@ import { pagePlace, textParam } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 
 export const articleOrders = ["newest", "oldest", "title", "created"] as const;
-export type ArticleOrderName = (typeof articleOrders)[number];
+type ArticleOrderName = (typeof articleOrders)[number];
 
 const orderOf: Readonly<Record<ArticleOrderName, ArticleOrder>> = {
   newest: { field: "PUBLISHED_AT", direction: "DESC" },

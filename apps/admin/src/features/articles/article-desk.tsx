@@ -4,24 +4,18 @@ import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
 import type { TextSpan } from "../../lib/text-selection.ts";
-import { ArticleBody } from "./article-body.tsx";
+import { ArticleBody, choiceId } from "./article-body.tsx";
 import { ClaimDialog } from "./claim-dialog.tsx";
 import { ItemPanel } from "./item-panel.tsx";
+import type { QuotedArticle } from "./new-claim.ts";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { scrollToItem } from "./scroll-to-item.ts";
 import type { TextItems } from "./text-item.ts";
 import { useSentenceChoice } from "./use-sentence-choice.ts";
 import { readSelection } from "./use-text-selection.ts";
 
-export interface ReadArticle {
-  id: string;
-  language: string;
-  revisionNumber: number;
-  text: string;
-}
-
 export interface ArticleDeskProps {
-  article: ReadArticle;
+  article: QuotedArticle;
   items: TextItems;
 }
 
@@ -53,7 +47,7 @@ export function ArticleDesk({ article, items }: ArticleDeskProps) {
   useKeys(t("keys.title"), keys);
   const chosenStart = sentences.span?.start;
   useEffect(() => {
-    if (chosenStart !== undefined) scrollToItem("choice");
+    if (chosenStart !== undefined) scrollToItem(choiceId);
   }, [chosenStart]);
 
   return (
@@ -89,7 +83,7 @@ export function ArticleDesk({ article, items }: ArticleDeskProps) {
 }
 
 /** Says how to choose, and reads out what is chosen. */
-function SentenceHelp({ article, span }: { article: ReadArticle; span: TextSpan | undefined }) {
+function SentenceHelp({ article, span }: { article: QuotedArticle; span: TextSpan | undefined }) {
   const t = useTranslations("articles.reading");
   const words = useMemo(() => Array.from(article.text), [article.text]);
   return (

@@ -37,6 +37,8 @@ export function ArticleForm({ article: masked, remarks = noRemarks, onward }: Ar
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
+    // An open list would take the key for itself and choose what is highlighted in it.
+    event.stopPropagation();
     form.save();
   };
   return (
@@ -44,7 +46,7 @@ export function ArticleForm({ article: masked, remarks = noRemarks, onward }: Ar
       ref={box}
       noValidate
       aria-label={t("label")}
-      onKeyDown={saveByKey}
+      onKeyDownCapture={saveByKey}
       onSubmit={(event) => event.preventDefault()}
       className="flex min-w-0 flex-col gap-5"
     >

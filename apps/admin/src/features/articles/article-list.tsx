@@ -4,6 +4,7 @@ import type { ArticlesListQuery } from "../../gql/graphql.ts";
 import { languageName } from "../../lib/language-name.ts";
 import { pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
+import { rowLink } from "../../lib/row-link.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Card } from "../../ui/card.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
@@ -74,7 +75,7 @@ function Title({ article }: { article: Article }) {
   return (
     <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
       <TextLink
-        data-row-link=""
+        {...rowLink}
         href={`/articles/${article.id}`}
         lang={article.language}
         className="font-serif font-medium text-ink decoration-line-strong"

@@ -10,16 +10,16 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { useToast } from "../../ui/toast.tsx";
-import type { ReadArticle } from "./article-desk.tsx";
 import { ClaimFields } from "./claim-fields.tsx";
 import { ClaimProblem } from "./claim-problem.tsx";
 import { addAppearance, createClaim } from "./claim.action.ts";
 import type { MadeClaim, SameClaim } from "./made-claim.ts";
 import { isChainWhole, newClaim } from "./new-claim.ts";
+import type { QuotedArticle } from "./new-claim.ts";
 import { SameClaims } from "./same-claims.tsx";
 
 export interface ClaimDialogProps {
-  article: ReadArticle;
+  article: QuotedArticle;
   /** The words, in code points of the article's text. */
   span: TextSpan;
   onClose: () => void;
@@ -75,9 +75,12 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
       <form
         noValidate
         onSubmit={(event) => event.preventDefault()}
-        onKeyDown={(event) => {
+        onKeyDownCapture={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          // An open list would take the key for itself and choose what is highlighted in it.
+          event.stopPropagation();
           // Pressed twice in a row it must not make a second claim that says the same.
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !isAnother) save();
+          if (!isAnother) save();
         }}
         className="flex flex-col gap-4"
       >

@@ -4,6 +4,14 @@ import { claimTextLengthMax } from "@claimdesk/shared/limits";
 import type { AppearanceInput, ClaimKind, CreateClaimInput } from "../../gql/graphql.ts";
 import type { NamedSource } from "./article-draft.ts";
 
+/** An article whose words become claims. */
+export interface QuotedArticle {
+  id: string;
+  language: string;
+  revisionNumber: number;
+  text: string;
+}
+
 /** One link of the chain, with the source still to be chosen. */
 export interface DraftLink {
   key: number;

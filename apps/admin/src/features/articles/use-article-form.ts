@@ -3,7 +3,7 @@
 import { isPartialDate } from "@claimdesk/shared/partial-date";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ArticleDraftFragment } from "../../gql/graphql.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { useWrite } from "../../lib/use-write.ts";
@@ -48,6 +48,7 @@ export function useArticleForm(article: ArticleDraftFragment): ArticleForm {
     setGround(ground + 1);
   }
   const isChanged = Object.keys(changes).length > 0;
+  useWarningBeforeLeaving(isChanged);
   const write = useWrite(editArticle, (version) => {
     setSaved({ version, draft });
     setReason("");
@@ -79,4 +80,14 @@ export function useArticleForm(article: ArticleDraftFragment): ArticleForm {
       router.refresh();
     },
   };
+}
+
+/** The browser asks before what was typed is lost with the page. */
+function useWarningBeforeLeaving(isChanged: boolean): void {
+  useEffect(() => {
+    if (!isChanged) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", warn);
+    return () => window.removeEventListener("beforeunload", warn);
+  }, [isChanged]);
 }

@@ -1,5 +1,5 @@
 /** The fields that an import reads, by the keys of their names in the messages, which cannot hold dots. */
-export const fieldKeys = [
+const fieldKeys = [
   "authors",
   "body",
   "canonicalUrl",
@@ -23,7 +23,7 @@ export const fieldKeys = [
   "url",
 ] as const;
 
-export type FieldKey = (typeof fieldKeys)[number];
+type FieldKey = (typeof fieldKeys)[number];
 
 /** "rights.terms" is called "rightsTerms" in the messages; a field that is new to this page has no name yet. */
 export function fieldKey(field: string): FieldKey | undefined {

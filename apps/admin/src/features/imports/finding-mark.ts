@@ -4,7 +4,7 @@ import type { MarkedRange } from "../../ui/marked-text.tsx";
 export type Finding = NonNullable<ImportReadingQuery["articleImport"]>["findings"][number];
 
 /** A mark's id leads back to its field; a field may have been read from several places. */
-export function markId(field: string, place: number): string {
+function markId(field: string, place: number): string {
   return `${field}:${String(place)}`;
 }
 

@@ -10,7 +10,7 @@ import { inputSize, kindOf } from "./input-size.ts";
 import type { InputKind, InputSize } from "./input-size.ts";
 
 /** What is handed in. An empty text stands for what the reading is to find out by itself. */
-export interface Handing {
+interface Handing {
   input: string;
   kind: InputKind | undefined;
   sourceUrl: string;
