@@ -46,6 +46,18 @@ export type AddEvidenceInput = {
   url?: string | null | undefined;
 };
 
+/** Somebody new at the desk. */
+export type AddPersonInput = {
+  /** What the person signs in with. Capitals do not matter. */
+  email: string;
+  /** As it is shown beside the person's work. */
+  name: string;
+  /** At least 12 characters. The person can change it. */
+  password: string;
+  /** What the person does here. None of them can still read the desk's public side. */
+  roles: Array<Role>;
+};
+
 /** Which words are meant. `exact` alone is enough where it occurs once; otherwise prefix, suffix or a position tell which. */
 export type AnchorInput = {
   /** Position after the last code point. */
@@ -58,6 +70,14 @@ export type AnchorInput = {
   start?: number | null | undefined;
   /** Words that touch them from after. */
   suffix?: string | null | undefined;
+};
+
+/** Which keys. */
+export type ApiKeyFilter = {
+  /** Do they work: neither expired nor revoked? */
+  active?: boolean | null | undefined;
+  /** One's own. Administrators see those of others too. */
+  mine?: boolean | null | undefined;
 };
 
 /** Where a claim is made. */
@@ -257,6 +277,16 @@ export type CommentOnReviewInput = {
   reviewId: string | number;
 };
 
+/** A key for a program of one's own. */
+export type CreateApiKeyInput = {
+  /** After how many days it stops working: from 1 to 365. */
+  days?: number;
+  /** What the key is for. */
+  name: string;
+  /** What the key may do: any of what its owner may. */
+  scopes: Array<Scope>;
+};
+
 /** A claim to be made. */
 export type CreateClaimInput = {
   /** Where it is made. */
@@ -415,6 +445,44 @@ export type EditEvidenceInput = {
   stance?: Stance | null | undefined;
   /** Where it is to be found: an http or https address. */
   url?: string | null | undefined;
+};
+
+/** What is left out stays as it is. */
+export type EditPersonInput = {
+  /** False signs the person out everywhere and stops their keys; their work stays. True lets them back. */
+  active?: boolean | null | undefined;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Whom to change. */
+  id: string | number;
+  /** Left out: stays as it is. */
+  name?: string | null | undefined;
+  /** All roles from now on, in place of the earlier ones. */
+  roles?: Array<Role> | null | undefined;
+};
+
+/** What is left out stays as it is; null takes it away where that is possible. */
+export type EditSourceInput = {
+  /** All other names, in place of the earlier ones. */
+  aliases?: Array<string> | null | undefined;
+  /** Where it is at home: ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** All domains, in place of the earlier ones. */
+  domains?: Array<string> | null | undefined;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Its home page, an http or https address. */
+  homepage?: string | null | undefined;
+  /** The source. */
+  id: string | number;
+  /** What it is. */
+  kind?: SourceKind | null | undefined;
+  /** What it is called. */
+  name?: string | null | undefined;
+  /** All owners, in place of the earlier ones. */
+  ownerIds?: Array<string | number> | null | undefined;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
 };
 
 /** Tests on what a global id names. */
@@ -622,6 +690,17 @@ export type Role =
   /** Approves claims, asks for changes or rejects them; never their own. */
   | 'REVIEWER';
 
+/** What a key may do, as far as its owner may. */
+export type Scope =
+  /** Look after people, keys and policies. */
+  | 'ADMINISTER'
+  /** Import articles, make and change claims, submit and publish them. */
+  | 'EDIT'
+  /** Take reviews, decide and comment on them. */
+  | 'REVIEW'
+  /** Read what is not published: drafts, reviews, people. */
+  | 'SEE_DESK';
+
 /** Who says it, where the claim is made. */
 export type SetAttributionInput = {
   /** The appearance. It gets a new id, since the earlier chain stays in the history. */
@@ -634,6 +713,22 @@ export type SetAttributionInput = {
   expectedVersion: number;
 };
 
+/** A new password, for oneself or, by an administrator, for somebody else. */
+export type SetPasswordInput = {
+  /** Needed to change one's own. */
+  currentPassword?: string | null | undefined;
+  /** At least 12 characters. */
+  password: string;
+  /** Left out: one's own. */
+  personId?: string | number | null | undefined;
+};
+
+/** Whose sessions shall end. */
+export type SignOutEverywhereInput = {
+  /** Left out: oneself. Others are for administrators. */
+  personId?: string | number | null | undefined;
+};
+
 /** What the texts of two articles have in common. */
 export type SimilarRelation =
   /** Nearly the same: one is a copy of the other, or both of a third. */
@@ -642,6 +737,22 @@ export type SimilarRelation =
   | 'OVERLAP'
   /** The same text. */
   | 'SAME_TEXT';
+
+/** Which sources. What stands side by side is all to hold. */
+export type SourceFilter = {
+  /** All of these hold. */
+  and?: Array<SourceFilter> | null | undefined;
+  /** Where it is at home: ISO 3166-1 alpha-2. */
+  country?: StringFilter | null | undefined;
+  /** Internet domains that are its own. */
+  domains?: StringListFilter | null | undefined;
+  /** What it is. */
+  kind?: SourceKindFilter | null | undefined;
+  /** This does not hold. */
+  not?: SourceFilter | null | undefined;
+  /** One of these holds. */
+  or?: Array<SourceFilter> | null | undefined;
+};
 
 /** What a source is. */
 export type SourceKind =
@@ -661,6 +772,31 @@ export type SourceKind =
   | 'PERSON'
   /** A page that is none of the others. */
   | 'WEB_PAGE';
+
+/** Tests on a SourceKind. */
+export type SourceKindFilter = {
+  /** Is this. */
+  eq?: SourceKind | null | undefined;
+  /** Is one of these. */
+  in?: Array<SourceKind> | null | undefined;
+  /** Is not this. */
+  not?: SourceKind | null | undefined;
+};
+
+/** One order of sources. */
+export type SourceOrder = {
+  /** Which way. */
+  direction: Direction;
+  /** By what. */
+  field: SourceOrderField;
+};
+
+/** What sources can be ordered by. */
+export type SourceOrderField =
+  /** When the desk first named it. */
+  | 'CREATED_AT'
+  /** The name, without regard to case and accents. */
+  | 'NAME';
 
 /** What a piece of evidence says about a claim. */
 export type Stance =
@@ -886,7 +1022,7 @@ export type ClaimDeskQueryVariables = Exact<{
 }>;
 
 
-export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, state: ReviewState, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, anchor: { exact: string, prefix: string, suffix: string }, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, label: string }> };
+export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, state: ReviewState, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, anchor: { exact: string, prefix: string, suffix: string }, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, label: string }> };
 
 export type ClaimHistoryQueryVariables = Exact<{
   id: string | number;
@@ -939,11 +1075,17 @@ export type CreateClaimByHandMutation = { createClaim:
 export type ClaimWorkQueryVariables = Exact<{
   filter: ClaimFilter;
   first: number;
+}>;
+
+
+export type ClaimWorkQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null, createdBy: { name: string } | null }> } };
+
+export type ClaimCountsQueryVariables = Exact<{
   me: string | number;
 }>;
 
 
-export type ClaimWorkQuery = { claims: { totalCount: number, nodes: Array<{ id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null, createdBy: { name: string } | null }> }, returned: { totalCount: number }, drafts: { totalCount: number }, inReview: { totalCount: number }, approved: { totalCount: number } };
+export type ClaimCountsQuery = { returned: { totalCount: number }, drafts: { totalCount: number }, inReview: { totalCount: number }, approved: { totalCount: number } };
 
 export type AddClaimEvidenceMutationVariables = Exact<{
   input: AddEvidenceInput;
@@ -1090,7 +1232,7 @@ export type HandInArticleMutationVariables = Exact<{
 
 
 export type HandInArticleMutation = { importArticle:
-    | { __typename: 'ArticleImport', id: string, createdAt: string, article: { id: string } | null }
+    | { __typename: 'ArticleImport', id: string, times: number, article: { id: string } | null }
     | { __typename: 'FetchingNotOffered', code: string, message: string }
     | { __typename: 'InvalidInput', code: string, message: string, field: string }
     | { __typename: 'NotFound', code: string, message: string }
@@ -1111,6 +1253,95 @@ export type RecentImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RecentImportsQuery = { articleImports: { nodes: Array<{ id: string, createdAt: string, article: { id: string, title: string, language: string } | null }> } };
+
+export type KeyListQueryVariables = Exact<{
+  filter: ApiKeyFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type KeyListQuery = { apiKeys: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, start: string, scopes: Array<Scope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, owner: { id: string, name: string } }> } };
+
+export type CreateKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateKeyMutation = { createApiKey:
+    | { __typename: 'CreatedApiKey', secret: string, apiKey: { name: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'ScopesNotHeld', code: string, message: string }
+   };
+
+export type RevokeKeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeKeyMutation = { revokeApiKey:
+    | { __typename: 'ApiKey' }
+    | { __typename: 'NotFound', code: string, message: string }
+   };
+
+export type PeopleQueryVariables = Exact<{
+  active: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string, roles: Array<Role>, active: boolean, version: number, createdAt: string, desks: Array<{ id: string, name: string }> }> }, here: { totalCount: number }, left: { totalCount: number } };
+
+export type AddPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPersonMutation = { addPerson:
+    | { __typename: 'EmailTaken', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'Person', name: string, email: string }
+   };
+
+export type EditPersonMutationVariables = Exact<{
+  input: EditPersonInput;
+}>;
+
+
+export type EditPersonMutation = { editPerson:
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'LastAdministrator', code: string, message: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Person' }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type SetPasswordMutationVariables = Exact<{
+  input: SetPasswordInput;
+}>;
+
+
+export type SetPasswordMutation = { setPassword:
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Person' }
+    | { __typename: 'WrongPassword', code: string, message: string }
+   };
+
+export type SignOutEverywhereMutationVariables = Exact<{
+  input: SignOutEverywhereInput;
+}>;
+
+
+export type SignOutEverywhereMutation = { signOutEverywhere:
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Person' }
+   };
 
 export type SayOnReviewMutationVariables = Exact<{
   input: CommentOnReviewInput;
@@ -1181,6 +1412,86 @@ export type DecideOnReviewMutation = { decideReview:
     | { __typename: 'Review', id: string, state: ReviewState }
     | { __typename: 'ReviewClosed', code: string, message: string }
     | { __typename: 'StaleDigest', code: string, message: string, changes: Array<{ field: string, before: string | null, after: string | null }> }
+   };
+
+export type SourceDeskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceDeskQuery = { source: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, homepage: string | null, country: string | null, version: number, createdAt: string, owners: Array<{ id: string, name: string }> } | null };
+
+export type SourceListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: SourceFilter | null | undefined;
+  orderBy?: Array<SourceOrder> | SourceOrder | null | undefined;
+}>;
+
+
+export type SourceListQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, aliases: Array<string>, country: string | null, articles: { totalCount: number }, claims: { totalCount: number } }> } };
+
+export type SourcePartsQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  articles: boolean;
+  claims: boolean;
+  owned: boolean;
+  history: boolean;
+}>;
+
+
+export type SourcePartsQuery = { source: { articleCount: { totalCount: number }, claimCount: { totalCount: number }, ownedCount: { totalCount: number }, articles?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null, claims: { totalCount: number } }> }, claims?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: string, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null }> }, owned?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, country: string | null }> }, audit?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, actor: { name: string } | null }> } } | null };
+
+export type CreateSourceByHandMutationVariables = Exact<{
+  input: CreateSourceInput;
+}>;
+
+
+export type CreateSourceByHandMutation = { createSource:
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'SameSourceExists', code: string, message: string, sourceIds: Array<string> }
+    | { __typename: 'Source', id: string }
+   };
+
+export type SameSourcesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type SameSourcesQuery = { nodes: Array<
+    | { __typename: 'ApiKey' }
+    | { __typename: 'Article' }
+    | { __typename: 'ArticleImport' }
+    | { __typename: 'Claim' }
+    | { __typename: 'ClaimRevision' }
+    | { __typename: 'Desk' }
+    | { __typename: 'Person' }
+    | { __typename: 'Publication' }
+    | { __typename: 'Review' }
+    | { __typename: 'ReviewComment' }
+    | { __typename: 'Source', id: string, name: string, kind: SourceKind, aliases: Array<string>, country: string | null }
+    | { __typename: 'Suggestion' }
+   | null> };
+
+export type EditSourceMutationVariables = Exact<{
+  input: EditSourceInput;
+}>;
+
+
+export type EditSourceMutation = { editSource:
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'OwnershipCircle', code: string, message: string, ownerId: string }
+    | { __typename: 'Source', version: number }
+    | { __typename: 'StaleVersion', code: string, message: string }
    };
 
 export type SourceChoicesQueryVariables = Exact<{
@@ -1793,6 +2104,7 @@ export const ClaimDeskDocument = new TypedDocumentString(`
         article {
           id
           title
+          language
           publishedAt
           publisher {
             id
@@ -1964,7 +2276,7 @@ export const CreateClaimByHandDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CreateClaimByHandMutation, CreateClaimByHandMutationVariables>;
 export const ClaimWorkDocument = new TypedDocumentString(`
-    query ClaimWork($filter: ClaimFilter!, $first: Int!, $me: ID!) {
+    query ClaimWork($filter: ClaimFilter!, $first: Int!) {
   claims(
     filter: $filter
     first: $first
@@ -1987,6 +2299,10 @@ export const ClaimWorkDocument = new TypedDocumentString(`
       }
     }
   }
+}
+    `) as unknown as TypedDocumentString<ClaimWorkQuery, ClaimWorkQueryVariables>;
+export const ClaimCountsDocument = new TypedDocumentString(`
+    query ClaimCounts($me: ID!) {
   returned: claims(
     first: 0
     filter: {createdById: {eq: $me}, state: {eq: CHANGES_REQUESTED}}
@@ -2003,7 +2319,7 @@ export const ClaimWorkDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<ClaimWorkQuery, ClaimWorkQueryVariables>;
+    `) as unknown as TypedDocumentString<ClaimCountsQuery, ClaimCountsQueryVariables>;
 export const AddClaimEvidenceDocument = new TypedDocumentString(`
     mutation AddClaimEvidence($input: AddEvidenceInput!) {
   addEvidence(input: $input) {
@@ -2211,7 +2527,7 @@ export const HandInArticleDocument = new TypedDocumentString(`
     __typename
     ... on ArticleImport {
       id
-      createdAt
+      times
       article {
         id
       }
@@ -2327,6 +2643,164 @@ export const RecentImportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecentImportsQuery, RecentImportsQueryVariables>;
+export const KeyListDocument = new TypedDocumentString(`
+    query KeyList($filter: ApiKeyFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  apiKeys(
+    filter: $filter
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      start
+      scopes
+      owner {
+        id
+        name
+      }
+      createdAt
+      expiresAt
+      lastUsedAt
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyListQuery, KeyListQueryVariables>;
+export const CreateKeyDocument = new TypedDocumentString(`
+    mutation CreateKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    __typename
+    ... on CreatedApiKey {
+      secret
+      apiKey {
+        name
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>;
+export const RevokeKeyDocument = new TypedDocumentString(`
+    mutation RevokeKey($id: ID!) {
+  revokeApiKey(input: {id: $id}) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($active: Boolean!, $first: Int, $after: String, $last: Int, $before: String) {
+  people(
+    filter: {active: $active}
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      email
+      roles
+      active
+      version
+      createdAt
+      desks {
+        id
+        name
+      }
+    }
+  }
+  here: people(filter: {active: true}, first: 0) {
+    totalCount
+  }
+  left: people(filter: {active: false}, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const AddPersonDocument = new TypedDocumentString(`
+    mutation AddPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    __typename
+    ... on Person {
+      name
+      email
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+export const EditPersonDocument = new TypedDocumentString(`
+    mutation EditPerson($input: EditPersonInput!) {
+  editPerson(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
+export const SetPasswordDocument = new TypedDocumentString(`
+    mutation SetPassword($input: SetPasswordInput!) {
+  setPassword(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere($input: SignOutEverywhereInput!) {
+  signOutEverywhere(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const SayOnReviewDocument = new TypedDocumentString(`
     mutation SayOnReview($input: CommentOnReviewInput!) {
   commentOnReview(input: $input) {
@@ -2588,6 +3062,207 @@ export const DecideOnReviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideOnReviewMutation, DecideOnReviewMutationVariables>;
+export const SourceDeskDocument = new TypedDocumentString(`
+    query SourceDesk($id: ID!) {
+  source(id: $id) {
+    id
+    name
+    kind
+    aliases
+    domains
+    homepage
+    country
+    version
+    createdAt
+    owners {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceDeskQuery, SourceDeskQueryVariables>;
+export const SourceListDocument = new TypedDocumentString(`
+    query SourceList($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: SourceFilter, $orderBy: [SourceOrder!]) {
+  sources(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      aliases
+      country
+      articles(first: 0) {
+        totalCount
+      }
+      claims(first: 0) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
+export const SourcePartsDocument = new TypedDocumentString(`
+    query SourceParts($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $articles: Boolean!, $claims: Boolean!, $owned: Boolean!, $history: Boolean!) {
+  source(id: $id) {
+    articleCount: articles(first: 0) {
+      totalCount
+    }
+    claimCount: claims(first: 0) {
+      totalCount
+    }
+    ownedCount: owned(first: 0) {
+      totalCount
+    }
+    articles(first: $first, after: $after, last: $last, before: $before) @include(if: $articles) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        title
+        language
+        publishedAt
+        publisher {
+          id
+          name
+        }
+        claims(first: 0) {
+          totalCount
+        }
+      }
+    }
+    claims(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      orderBy: [{field: UPDATED_AT, direction: DESC}]
+    ) @include(if: $claims) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        text
+        language
+        state
+        updatedAt
+        verdict {
+          rating
+          label
+        }
+      }
+    }
+    owned(first: $first, after: $after, last: $last, before: $before) @include(if: $owned) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        name
+        kind
+        country
+      }
+    }
+    audit(first: $first, after: $after, last: $last, before: $before) @include(if: $history) {
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        at
+        action
+        before
+        after
+        reason
+        actor {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcePartsQuery, SourcePartsQueryVariables>;
+export const CreateSourceByHandDocument = new TypedDocumentString(`
+    mutation CreateSourceByHand($input: CreateSourceInput!) {
+  createSource(input: $input) {
+    __typename
+    ... on Source {
+      id
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on SameSourceExists {
+      sourceIds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateSourceByHandMutation, CreateSourceByHandMutationVariables>;
+export const SameSourcesDocument = new TypedDocumentString(`
+    query SameSources($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    ... on Source {
+      id
+      name
+      kind
+      aliases
+      country
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SameSourcesQuery, SameSourcesQueryVariables>;
+export const EditSourceDocument = new TypedDocumentString(`
+    mutation EditSource($input: EditSourceInput!) {
+  editSource(input: $input) {
+    __typename
+    ... on Source {
+      version
+    }
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+    ... on OwnershipCircle {
+      ownerId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
 export const SourceChoicesDocument = new TypedDocumentString(`
     query SourceChoices($search: String) {
   sources(search: $search, first: 12) {

@@ -65,7 +65,12 @@ function FieldLabel({
   return (
     <label id={`${id}-label`} htmlFor={id} className="text-sm font-medium text-ink">
       {label}
-      {required && <span className="ml-1.5 font-normal text-ink-subtle">{t("required")}</span>}
+      {required && (
+        // The control itself tells those who hear the page.
+        <span aria-hidden className="ml-1.5 font-normal text-ink-subtle">
+          {t("required")}
+        </span>
+      )}
     </label>
   );
 }

@@ -43,6 +43,7 @@ export const articleImportReader: Reader = {
     article: one(() => articleReader, byColumn("article_id")),
     input: column("input"),
     sourceUrl: column("source_url"),
+    times: column("times"),
     createdAt: instant("created_at"),
   },
 };

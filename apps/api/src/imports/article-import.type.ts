@@ -77,6 +77,11 @@ export class ArticleImport extends Node {
   @Field(() => String, { nullable: true, description: "The page's address, where it was given." })
   sourceUrl: string | null;
 
-  @Field(() => DateTimeScalar, { description: "When it was handed in." })
+  @Field(() => Int, {
+    description: "How often the same input was handed in: above 1 the article was there before.",
+  })
+  times: number;
+
+  @Field(() => DateTimeScalar, { description: "When it was first handed in." })
   createdAt: string;
 }

@@ -68,7 +68,7 @@ export class ImportService {
     const { input, publisherId } = read.handed;
     const [deskId, digest] = [await desks.deskOf(tx, actor), inputDigest(input)];
     await imports.lockInput(tx, digest);
-    const done = await imports.findDone(tx, deskId, digest);
+    const done = await imports.countAgain(tx, deskId, digest);
     if (done !== null) return { id: done };
     if (publisherId !== null && !(await imports.sourceExists(tx, publisherId))) {
       return new NotFound("source", globalId("Source", publisherId));

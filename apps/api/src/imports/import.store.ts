@@ -24,12 +24,15 @@ export class ImportStore {
     await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [digest]);
   }
 
-  async findDone(tx: EntityManager, deskId: string, digest: string): Promise<string | null> {
-    const rows = (await tx.query(
-      "select id from article_import where desk_id = $1 and input_digest = $2 and state = 'DONE'",
+  /** The import that this input has become before; it counts how often that is asked. */
+  async countAgain(tx: EntityManager, deskId: string, digest: string): Promise<string | null> {
+    const [row] = (await tx.query(
+      `with again as (update article_import set times = times + 1
+         where desk_id = $1 and input_digest = $2 and state = 'DONE' returning id)
+       select id from again`,
       [deskId, digest],
     )) as { id: string }[];
-    return rows[0]?.id ?? null;
+    return row?.id ?? null;
   }
 
   async sourceExists(tx: EntityManager, id: string): Promise<boolean> {

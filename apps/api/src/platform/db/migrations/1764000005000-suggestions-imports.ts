@@ -24,6 +24,8 @@ create table article_import (
   input_digest text not null check (input_digest ~ '^[0-9a-f]{64}$'),
   source_url text,
   article_id uuid references article on delete cascade,
+  -- Counts every time that the same input was handed in: the first makes the article, the others lead to it.
+  times integer not null default 1 check (times > 0),
   created_by uuid not null references person,
   created_at timestamptz not null default now(),
   finished_at timestamptz,
