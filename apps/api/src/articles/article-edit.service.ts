@@ -8,11 +8,12 @@ import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound, StaleVersion, Versioned } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import { authorsMax } from "./article.reader.ts";
+import { changedIn, told, type Content } from "./article-change.ts";
 import { checkedArticle, checkedText, type ArticleWords, type RightsWords } from "./article.check.ts";
 import { textDigest, type ArticleRow, type ArticleStore } from "./article.store.ts";
 import { htmlOf } from "./article-text.ts";
 import { originAfter, type OriginEdit } from "./origin-edit.ts";
-import type { Origin, RepublicationStore } from "./republication.store.ts";
+import type { RepublicationStore } from "./republication.store.ts";
 import type { SimilarArticleStore } from "./similar-article.store.ts";
 import { sketchOf } from "./text-sketch.ts";
 
@@ -31,14 +32,6 @@ export interface ArticleEdit extends Given<Omit<ArticleWords, "rights" | "canoni
 }
 
 type EditRefusal = StaleVersion | NotFound | InvalidInput;
-
-/** What of an article an edit can change. */
-interface Content extends ArticleWords {
-  readonly publisherId: string | null;
-  readonly authorIds: readonly string[];
-  readonly text: string;
-  readonly origin: Origin | null;
-}
 
 interface Parts {
   readonly articles: ArticleStore;
@@ -87,16 +80,21 @@ export class ArticleEditService {
 
   async #save(tx: EntityManager, { actor, article, before, after, reason }: Saving): Promise<void> {
     const { articles, republications, recorder } = this.#with;
-    const changes = differences(before, after);
-    if (changes === null) return;
+    const changed = changedIn(before, after);
+    if (changed.length === 0) return;
     const revisionId = after.text === before.text ? null : newUuid();
     if (revisionId !== null) await this.#addRevision(tx, { actor, article, after, reason, revisionId });
     await articles.save(tx, { ...after, id: article.id, revisionId });
-    if ("authorIds" in changes.after) await articles.setAuthors(tx, article.id, after.authorIds);
-    if ("origin" in changes.after) await republications.replace(tx, article.id, after.origin);
+    if (changed.includes("authorIds")) await articles.setAuthors(tx, article.id, after.authorIds);
+    if (changed.includes("origin")) await republications.replace(tx, article.id, after.origin);
     await articles.showNamed(tx, article.id);
     const subject = { type: "Article", id: article.id } as const;
-    await recorder.record(tx, { actor, action: "ARTICLE_EDITED", subject, ...changes, reason });
+    const number = article.revisionNumber;
+    await recorder.record(tx, {
+      ...{ actor, action: "ARTICLE_EDITED", subject, reason },
+      before: told(before, changed, number),
+      after: told(after, changed, number + 1),
+    });
   }
 
   async #addRevision(
@@ -170,13 +168,4 @@ function rightsAfter(before: RightsWords, edit: ArticleEdit["rights"]): RightsWo
     disclaimer: given(from.disclaimer, before.disclaimer),
     permission: from.permission ?? (edit === null ? "METADATA_ONLY" : before.permission),
   };
-}
-
-/** What the audit keeps: the fields that differ, as they were and as they are; null where none does. */
-function differences(before: Content, after: Content): { before: object; after: object } | null {
-  const names = Object.keys(after) as (keyof Content)[];
-  const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-  if (changed.length === 0) return null;
-  const of = (content: Content) => Object.fromEntries(changed.map((name) => [name, content[name]]));
-  return { before: of(before), after: of(after) };
 }

@@ -2,6 +2,7 @@ import type { Block } from "../block.ts";
 import { soleLink } from "../block.ts";
 import type { Candidate } from "../findings.ts";
 import type { Place } from "../place.ts";
+import { furnitureOf } from "../furniture.ts";
 import { republicationCandidates } from "../rights/republication.ts";
 import { endsSentence } from "../text/wrapping.ts";
 import { readByline } from "./byline.ts";
@@ -41,6 +42,7 @@ export function readFrontMatter(blocks: readonly Block[], context: FrontContext)
   let standfirst: number | null = null;
   for (const [i, block] of blocks.slice(0, blocksRead[context.form]).entries()) {
     const read = recognise(block, context, candidates);
+    if (read.some(isOfOriginal) && i - taken.size > 1 && !couldBeBody(blocks.slice(i + 1))) break;
     if (read.length > 0) {
       candidates.push(...read);
       taken.add(i);
@@ -54,6 +56,12 @@ export function readFrontMatter(blocks: readonly Block[], context: FrontContext)
   if (context.form === "html") return { candidates, taken, bodyStart: 0 };
   return withTitle(blocks, { candidates, taken, last, standfirst, place: context.place });
 }
+
+const isOfOriginal = ({ field }: Candidate): boolean => field === "republication.originalSource";
+
+/** Where nothing follows, the statement closes a short article: what stands above it is the article. */
+const couldBeBody = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.kind !== "rule" && furnitureOf(block) === null);
 
 function hasOpened(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ method }) => method === "byline" || method === "dateline");
