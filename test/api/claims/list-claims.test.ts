@@ -98,6 +98,15 @@ describe("somebody at the desk filters claims", () => {
     expect((await list({ search: word, filter })).totalCount).toBe(count);
   });
 
+  test("by who wrote them, which is not the public's to ask", async () => {
+    const colleague = await newPerson(["EDITOR"]);
+    await newClaim(colleague, { text: `A colleague's claim about ${word.slice(0, -1)}x` });
+    const { me } = await sendOk("{ me { id } }", {}, { as: colleague });
+    const filter = { createdById: { eq: me.id } };
+    expect(textsOf(await list({ filter }))).toEqual([`A colleague's claim about ${word.slice(0, -1)}x`]);
+    expect(codesOf(await send(claims, { filter }))).toEqual(["UNAUTHENTICATED"]);
+  });
+
   test("by state, which is not the public's to ask", async () => {
     const answer = await send(claims, { filter: { state: { eq: "DRAFT" } } });
     expect(codesOf(answer)).toEqual(["UNAUTHENTICATED"]);

@@ -1,4 +1,4 @@
-import { chainOf, draftOf, moved, newLink } from "./attribution-draft.ts";
+import { chainOf, draftOf, moved, newLink, sourceChanged } from "./attribution-draft.ts";
 
 const link = (id: string, verb: string | null = null) => ({ verb, source: { id, name: id }, anchor: null });
 
@@ -18,4 +18,13 @@ test("links change places within the chain, and not beyond its ends", () => {
   const links = draftOf([link("a"), link("b")]);
   expect(moved(links, 0, 1).map(({ source }) => source?.value)).toEqual(["b", "a"]);
   expect(moved(links, 0, -1)).toBe(links);
+});
+
+test("another source leaves the words that named the first one behind", () => {
+  const anchor = { exact: "the agency", prefix: "", suffix: "", start: 0, end: 10 };
+  const [named] = draftOf([{ ...link("agency"), anchor }]);
+  expect(named).toBeDefined();
+  if (named === undefined) return;
+  expect(sourceChanged(named, { value: "agency", label: "agency" }).anchor).toEqual(anchor);
+  expect(sourceChanged(named, { value: "ministry", label: "Ministry" }).anchor).toBeNull();
 });

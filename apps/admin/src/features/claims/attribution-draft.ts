@@ -31,6 +31,12 @@ export function newLink(others: readonly LinkDraft[]): LinkDraft {
   return { key, verb: "", source: undefined, anchor: null };
 }
 
+/** The words that name one source do not name another. */
+export function sourceChanged(link: LinkDraft, source: Option | null): Partial<LinkDraft> {
+  if (source === null) return { source: undefined };
+  return { source, anchor: source.value === link.source?.value ? link.anchor : null };
+}
+
 /** A row left without a source says nothing and is left out. */
 export function chainOf(links: readonly LinkDraft[]): AttributionLinkInput[] {
   return links.flatMap(({ source, verb, anchor }) =>

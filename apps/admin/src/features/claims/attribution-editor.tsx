@@ -12,7 +12,7 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { setAttribution } from "./appearance.action.ts";
-import { chainOf, draftOf, moved, newLink } from "./attribution-draft.ts";
+import { chainOf, draftOf, moved, newLink, sourceChanged } from "./attribution-draft.ts";
 import type { LinkDraft } from "./attribution-draft.ts";
 import type { DeskAppearance, DeskClaim } from "./claim-desk.query.ts";
 import { findSourceOptions } from "./find.action.ts";
@@ -107,7 +107,7 @@ function LinkRow({ link, position, onChange, onMove, onRemove }: LinkRowProps) {
         placeholder={t("sourcePlaceholder")}
         load={findSourceOptions}
         defaultOption={link.source}
-        onChange={(source) => onChange({ source: source ?? undefined })}
+        onChange={(source) => onChange(sourceChanged(link, source))}
       />
       <span className="flex">
         <IconButton

@@ -42,11 +42,13 @@ export async function ClaimList({ params }: { params: SearchParams }) {
       <Card
         flush
         footer={
-          <CursorPagination
-            label={t("pages")}
-            total={t("total", { count: claims.totalCount })}
-            {...pageLinks("/claims", params, claims.pageInfo)}
-          />
+          claims.totalCount === 0 ? undefined : (
+            <CursorPagination
+              label={t("pages")}
+              total={t("total", { count: claims.totalCount })}
+              {...pageLinks("/claims", params, claims.pageInfo)}
+            />
+          )
         }
       >
         {claims.edges.length === 0 ? (

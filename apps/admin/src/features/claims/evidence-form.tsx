@@ -99,7 +99,9 @@ export function EvidenceForm({ claim, piece, onClose }: EvidenceFormProps) {
         />
       )}
       <EvidenceWords draft={draft} onChange={change} />
-      <RefusalNote refusal={noteFor(refusal, ["sourceId", "url"])} onRead={clear} />
+      {(refusal?.candidates ?? []).length === 0 && (
+        <RefusalNote refusal={noteFor(refusal, ["sourceId", "url"])} onRead={clear} />
+      )}
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{ui("cancel")}</Button>
         <Button type="submit" tone="primary" pending={pending}>
