@@ -48,7 +48,7 @@ export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
           defaultValue={choice.search}
         />
       </form>
-      <div className="min-w-44 flex-1">
+      <div className="min-w-52 flex-1">
         <Combobox
           key={publisher?.id}
           label={t("filters.publisher")}
@@ -67,7 +67,7 @@ export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
           defaultValue={choice.topic}
         />
       </form>
-      <div className="min-w-36 flex-1">
+      <div className="min-w-40 flex-1">
         <Select
           label={t("filters.language")}
           value={choice.language ?? any}

@@ -40,7 +40,7 @@ export function ArticleList({ articles, params }: ArticleListProps) {
 }
 
 // On a tablet the figures would else be pushed out of sight.
-const wrapping = "whitespace-normal";
+const wrapping = "@max-4xl:whitespace-normal";
 
 function useColumns(): readonly Column<Article>[] {
   const t = useTranslations("articles.list");
