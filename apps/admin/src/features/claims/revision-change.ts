@@ -20,7 +20,7 @@ function fieldsOf({ text, kind, topics, verdict }: HistoryRevision) {
     text,
     kind,
     topics: topics.join(", "),
-    rating: verdict?.label ?? "",
+    rating: verdict?.rating ?? "",
     rationale: verdict?.rationale ?? "",
   };
 }

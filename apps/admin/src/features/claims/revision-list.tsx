@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { useReadableValue } from "../../lib/readable-value.ts";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { TextDiff } from "../../ui/text-diff.tsx";
 import type { HistoryRevision } from "./claim-history.query.ts";
@@ -33,6 +34,7 @@ interface RevisionItemProps {
 
 function RevisionItem({ revision, earlier, language }: RevisionItemProps) {
   const t = useTranslations("claims.history");
+  const read = useReadableValue();
   const changes = earlier === undefined ? [] : changesBetween(earlier, revision);
   return (
     <li className="flex flex-col gap-2 p-4">
@@ -50,7 +52,12 @@ function RevisionItem({ revision, earlier, language }: RevisionItemProps) {
       {changes.map(({ field, before, after }) => (
         <div key={field} className="flex flex-col gap-0.5">
           <p className="text-xs font-medium text-ink-subtle">{t(`fields.${field}`)}</p>
-          <TextDiff before={before} after={after} language={language} className="measure font-serif" />
+          <TextDiff
+            before={read(field, before)}
+            after={read(field, after)}
+            language={language}
+            className="measure font-serif"
+          />
         </div>
       ))}
       {earlier !== undefined && changes.length === 0 && (

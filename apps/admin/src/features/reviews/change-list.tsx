@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { FieldChange } from "../../lib/outcome.ts";
+import { useReadableValue } from "../../lib/readable-value.ts";
 import { TextDiff } from "../../ui/text-diff.tsx";
 
 const known = [
@@ -21,6 +22,7 @@ interface ChangeListProps {
 /** What differs, field by field. */
 export function ChangeList({ changes, language }: ChangeListProps) {
   const t = useTranslations("reviews.changes.fields");
+  const read = useReadableValue();
   return (
     <div className="flex flex-col gap-3">
       {changes.map(({ field, before, after }) => {
@@ -29,8 +31,8 @@ export function ChangeList({ changes, language }: ChangeListProps) {
           <div key={field} className="flex flex-col gap-0.5">
             <p className="text-xs font-medium text-ink-subtle">{name === undefined ? field : t(name)}</p>
             <TextDiff
-              before={before ?? ""}
-              after={after ?? ""}
+              before={read(field, before)}
+              after={read(field, after)}
               language={language}
               className="measure font-serif"
             />
