@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { graphql } from "../../gql/gql.ts";
-import type { AddPersonInput, EditPersonInput, SetPasswordInput } from "../../gql/graphql.ts";
+import type { AddPersonInput, EditPersonInput } from "../../gql/graphql.ts";
 import { execute } from "../../lib/graphql-client.ts";
 import { done, doneWith, refused } from "../../lib/outcome.ts";
 import type { Outcome } from "../../lib/outcome.ts";
@@ -29,21 +29,6 @@ const addPersonMutation = graphql(`
 const editPersonMutation = graphql(`
   mutation EditPerson($input: EditPersonInput!) {
     editPerson(input: $input) {
-      __typename
-      ... on Refusal {
-        code
-        message
-      }
-      ... on InvalidInput {
-        field
-      }
-    }
-  }
-`);
-
-const setPasswordMutation = graphql(`
-  mutation SetPassword($input: SetPasswordInput!) {
-    setPassword(input: $input) {
       __typename
       ... on Refusal {
         code
@@ -93,20 +78,6 @@ export async function editPerson(input: EditPersonInput): Promise<Outcome> {
       return done;
     case "StaleVersion":
     case "LastAdministrator":
-    case "NotFound":
-    case "InvalidInput":
-      return refused(answer);
-  }
-}
-
-export async function setPassword(input: SetPasswordInput): Promise<Outcome> {
-  const { setPassword: answer } = await execute(setPasswordMutation, { input });
-  switch (answer.__typename) {
-    case "Person":
-      // One's own ends the session that this page is read with: the new password is shown before the next sign-in.
-      if (input.personId != null) refresh();
-      return done;
-    case "WrongPassword":
     case "NotFound":
     case "InvalidInput":
       return refused(answer);

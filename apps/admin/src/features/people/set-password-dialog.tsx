@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { FormEvent } from "react";
 import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { setPassword } from "../../lib/password.action.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog, DialogClose } from "../../ui/dialog.tsx";
@@ -14,7 +15,6 @@ import { TextField } from "../../ui/text-field.tsx";
 import { newPassword } from "./new-password.ts";
 import { PasswordChoice } from "./password-choice.tsx";
 import type { DeskPerson } from "./people.query.ts";
-import { setPassword } from "./person.action.ts";
 import type { ShownPassword } from "./shown-password.tsx";
 
 interface SetPasswordDialogProps {

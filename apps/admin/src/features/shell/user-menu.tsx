@@ -1,17 +1,19 @@
 "use client";
 
-import { ChevronDown, Keyboard, LogOut, MonitorX } from "lucide-react";
+import { ChevronDown, Keyboard, KeyRound, LockKeyhole, LogOut, MonitorX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ComponentProps, ReactNode } from "react";
+import { leaveForSignIn } from "../../lib/leave-for-sign-in.ts";
 import { signOut, signOutEverywhere } from "../../lib/auth-client.ts";
 import { Avatar } from "../../ui/avatar.tsx";
 import { buttonStyles } from "../../ui/button.styles.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
-import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
+import { Menu, MenuItem, MenuLink, MenuSeparator } from "../../ui/menu.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { useKeySheet } from "./key-sheet.tsx";
+import { OwnPasswordDialog } from "./own-password-dialog.tsx";
 
 export interface UserMenuProps {
   name: string;
@@ -26,6 +28,8 @@ export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
   const t = useTranslations("shell");
   const keySheet = useKeySheet();
   const toast = useToast();
+  const sections = useTranslations("sections");
+  const [asksPassword, setAsksPassword] = useState(false);
   const [asksEverywhere, setAsksEverywhere] = useState(false);
   const leave = async () => {
     if (await signOut()) leaveForSignIn();
@@ -45,6 +49,13 @@ export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
         <MenuItem icon={<Keyboard aria-hidden />} hint={<KeyHint keys="?" />} onSelect={keySheet.open}>
           {t("keyHelp")}
         </MenuItem>
+        <MenuLink href="/keys" icon={<KeyRound aria-hidden />}>
+          {sections("keys")}
+        </MenuLink>
+        <MenuItem icon={<LockKeyhole aria-hidden />} onSelect={() => setAsksPassword(true)}>
+          {t("ownPassword.open")}
+        </MenuItem>
+        <MenuSeparator />
         <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void leave()}>
           {t("signOut")}
         </MenuItem>
@@ -52,6 +63,7 @@ export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
           {t("signOutEverywhere")}
         </MenuItem>
       </Menu>
+      {asksPassword && <OwnPasswordDialog onClose={() => setAsksPassword(false)} />}
       <SignOutEverywhere open={asksEverywhere} onOpenChange={setAsksEverywhere} />
     </>
   );
@@ -95,9 +107,4 @@ function SignOutEverywhere({ open, onOpenChange }: { open: boolean; onOpenChange
       onConfirm={confirm}
     />
   );
-}
-
-/** A full load: nothing that was fetched for the person who left stays in memory. */
-function leaveForSignIn(): void {
-  window.location.assign("/sign-in");
 }

@@ -1,0 +1,81 @@
+"use client";
+
+import { passwordLengthMax, passwordLengthMin } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useId, useState } from "react";
+import type { FormEvent } from "react";
+import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { leaveForSignIn } from "../../lib/leave-for-sign-in.ts";
+import { setPassword } from "../../lib/password.action.ts";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog, DialogClose } from "../../ui/dialog.tsx";
+import { Field } from "../../ui/field.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+
+/** A new password ends all sessions, this one too: whoever knew the old one is out. */
+export function OwnPasswordDialog({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("shell.ownPassword");
+  const ui = useTranslations("ui");
+  const formId = useId();
+  const [current, setCurrent] = useState("");
+  const [next, setNext] = useState("");
+  const { run, pending, refusal, clear } = useWrite(setPassword, leaveForSignIn);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    run({ currentPassword: current, password: next });
+  };
+  const isWrong = refusal?.code === "WRONG_PASSWORD";
+  const problem = isWrong ? t("wrong") : fieldProblem(refusal, "currentPassword");
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      size="small"
+      title={t("title")}
+      description={t("description")}
+      footer={
+        <>
+          <DialogClose>
+            <Button>{ui("cancel")}</Button>
+          </DialogClose>
+          <Button type="submit" form={formId} tone="primary" pending={pending}>
+            {t("change")}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
+        <Field label={t("current")} required error={problem}>
+          <TextField
+            type="password"
+            autoFocus
+            autoComplete="current-password"
+            value={current}
+            maxLength={passwordLengthMax}
+            onChange={(event) => setCurrent(event.target.value)}
+          />
+        </Field>
+        <Field
+          label={t("next")}
+          hint={t("nextHint", { min: passwordLengthMin })}
+          required
+          error={fieldProblem(refusal, "password")}
+        >
+          <TextField
+            type="password"
+            autoComplete="new-password"
+            value={next}
+            maxLength={passwordLengthMax}
+            onChange={(event) => setNext(event.target.value)}
+          />
+        </Field>
+        <RefusalNote
+          refusal={isWrong ? undefined : noteFor(refusal, ["password", "currentPassword"])}
+          onRead={clear}
+        />
+      </form>
+    </Dialog>
+  );
+}

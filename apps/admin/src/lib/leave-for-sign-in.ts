@@ -1,0 +1,4 @@
+/** A full load: nothing that was fetched for the person who left stays in memory. */
+export function leaveForSignIn(): void {
+  window.location.assign("/sign-in");
+}
