@@ -1,7 +1,7 @@
 "use client";
 
 import { reasonLengthMax } from "@claimdesk/shared/limits";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
 import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
@@ -73,10 +73,8 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
 function Contested({ fields, source }: { fields: readonly DraftField[]; source: DeskSource }) {
   const t = useTranslations("sources.edit");
   const names = useTranslations("sources.fields");
-  const locale = useLocale();
   const shown = useShownValue();
   if (fields.length === 0) return null;
-  const and = new Intl.ListFormat(locale, { type: "unit" });
   return (
     <Callout tone="warning" announce title={t("contested")}>
       <ul className="flex flex-col">
@@ -84,7 +82,7 @@ function Contested({ fields, source }: { fields: readonly DraftField[]; source: 
           <li key={field}>
             {t("standsNow", {
               field: names(field),
-              value: and.format(shown({ field, value: source[field] })),
+              value: shown({ field, value: source[field] }),
             })}
           </li>
         ))}

@@ -37,7 +37,7 @@ export function SourceFilters({ params }: { params: SearchParams }) {
   const { country } = choice;
   return (
     <div aria-busy={pending} className="flex flex-wrap items-center gap-2">
-      <form role="search" onSubmit={search} className="min-w-60 flex-[2_1_18rem]">
+      <form role="search" onSubmit={search} className="min-w-60 flex-[2_1_18rem] max-xl:basis-full">
         <SearchField
           key={choice.search}
           name="search"
@@ -46,7 +46,7 @@ export function SourceFilters({ params }: { params: SearchParams }) {
           defaultValue={choice.search}
         />
       </form>
-      <div className="min-w-40 flex-1">
+      <div className="min-w-48 flex-1">
         <Select
           label={t("filters.kind")}
           value={choice.kind ?? any}
@@ -57,7 +57,7 @@ export function SourceFilters({ params }: { params: SearchParams }) {
           onValueChange={(kind) => go({ kind: kind === any ? "" : kind })}
         />
       </div>
-      <div className="min-w-40 flex-1">
+      <div className="min-w-48 flex-1">
         <Combobox
           key={country}
           label={t("filters.country")}
@@ -69,7 +69,7 @@ export function SourceFilters({ params }: { params: SearchParams }) {
           onChange={(option) => go({ country: option?.value ?? "" })}
         />
       </div>
-      <div className="min-w-40 flex-1">
+      <div className="min-w-48 flex-1">
         <Select
           label={t("order")}
           value={choice.order}

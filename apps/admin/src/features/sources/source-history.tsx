@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { sourceChanges } from "./source-change.ts";
 import type { SourceChange } from "./source-change.ts";
@@ -16,7 +16,7 @@ export function SourceHistory({ records }: { records: readonly SourceRecord[] })
         return (
           <li
             key={record.id}
-            className="grid gap-x-4 gap-y-1 px-4 py-3 text-sm md:grid-cols-[12rem_12rem_1fr]"
+            className="grid gap-x-4 gap-y-1 px-4 py-3 text-sm md:grid-cols-[9.5rem_9.5rem_1fr] xl:grid-cols-[12rem_12rem_1fr]"
           >
             <DateDisplay value={record.at} className="numerals text-ink-subtle" />
             <span>{record.actor?.name ?? t("desk")}</span>
@@ -27,7 +27,7 @@ export function SourceHistory({ records }: { records: readonly SourceRecord[] })
               {sourceChanges(record.before, record.after).map((change) => (
                 <Change key={change.field} change={change} />
               ))}
-              {record.reason !== null && <q className="text-ink">{record.reason}</q>}
+              {record.reason !== null && <span className="text-ink">{record.reason}</span>}
             </div>
           </li>
         );
@@ -39,10 +39,8 @@ export function SourceHistory({ records }: { records: readonly SourceRecord[] })
 function Change({ change: { field, before, after } }: { change: SourceChange }) {
   const t = useTranslations("sources.history");
   const names = useTranslations("sources.fields");
-  const locale = useLocale();
   const shown = useShownValue();
-  const words = (value: unknown) =>
-    new Intl.ListFormat(locale, { type: "unit" }).format(shown({ field, value }));
+  const words = (value: unknown) => shown({ field, value });
   // The audit knows owners by their ids, which tell a reader nothing.
   if (field === "owners") return <span>{t("ownersChanged")}</span>;
   return (

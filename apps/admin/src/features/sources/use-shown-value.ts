@@ -8,18 +8,18 @@ interface WrittenValue {
   value: unknown;
 }
 
-/** Says what stood in a field in the reader's words, one for each of several. Ids of owners cannot be said. */
-export function useShownValue(): (written: WrittenValue) => readonly string[] {
+/** Says what stood in a field in the reader's words, several with commas. Ids of owners cannot be said. */
+export function useShownValue(): (written: WrittenValue) => string {
   const kinds = useTranslations("articles.sourceKinds");
   const t = useTranslations("sources.fields");
   const locale = useLocale();
   return ({ field, value }) => {
-    if (value === null || value === undefined || value === "") return [t("nothing")];
+    if (value === null || value === undefined || value === "") return t("nothing");
     const kind = sourceKinds.find((candidate) => candidate === value);
-    if (field === "kind" && kind !== undefined) return [kinds(kind)];
-    if (field === "country" && typeof value === "string") return [countryName(value, locale)];
-    if (!Array.isArray(value)) return typeof value === "string" ? [value] : [JSON.stringify(value)];
-    return value.length === 0 ? [t("nothing")] : value.map(nameOf);
+    if (field === "kind" && kind !== undefined) return kinds(kind);
+    if (field === "country" && typeof value === "string") return countryName(value, locale);
+    if (!Array.isArray(value)) return typeof value === "string" ? value : JSON.stringify(value);
+    return value.length === 0 ? t("nothing") : value.map(nameOf).join(", ");
   };
 }
 
