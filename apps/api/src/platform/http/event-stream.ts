@@ -31,6 +31,11 @@ export function eventStream<Context extends BaseContext>(
     }
     open.add(reply);
     reply.raw.once("close", () => open.delete(reply));
-    await handler(request, reply);
+    try {
+      await handler(request, reply);
+    } catch (error) {
+      // A reader who left while the stream was being made has nothing more to be told.
+      if (!reply.raw.destroyed) throw error;
+    }
   };
 }

@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import { closeBrowser } from "../testkit/browser.ts";
+import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { newArticle, newSource, unique } from "../testkit/newsroom.ts";
+import { newPerson, type Person } from "../testkit/people.ts";
+import { reword, submitted, type Submitted } from "../testkit/review-desk.ts";
+
+const quote = "Quarante-deux navires attendaient au large";
+
+let editor: Person;
+let page: Page;
+
+async function inReview(text: string): Promise<Submitted> {
+  const article = await newArticle(editor, "Le port était fermé.", `${quote}, selon la capitainerie.`);
+  const source = await newSource(editor, unique("Capitainerie"), "GOVERNMENT");
+  const appearance = {
+    articleId: article.id,
+    anchor: { exact: quote },
+    attribution: [{ sourceId: source.id, verb: "selon" }],
+  };
+  return submitted(editor, { text, language: "fr", kind: "FIGURE", appearance });
+}
+
+const stale = "L’affirmation a été modifiée après votre lecture.";
+
+const texts = {
+  approved: unique("42 navires attendaient au large"),
+  returned: unique("Le port était fermé la nuit"),
+  own: unique("Un réviseur a écrit ceci"),
+};
+const claims: Partial<Record<keyof typeof texts, Submitted>> = {};
+
+beforeAll(async () => {
+  editor = await newPerson(["EDITOR"]);
+  claims.approved = await inReview(texts.approved);
+  claims.returned = await inReview(texts.returned);
+  const reviewer = await newPerson(["REVIEWER", "EDITOR"], "Rémi Réviseur");
+  claims.own = await submitted(reviewer, { text: texts.own, language: "fr" });
+  // In French, and in the dark: the other journeys are in English and by daylight.
+  ({ page } = await atTheDesk(reviewer, { locale: "fr-FR", colorScheme: "dark" }));
+});
+afterAll(closeBrowser);
+
+const openFromQueue = async (text: string) => {
+  await page.goto("/");
+  await settled(page);
+  await page.getByRole("link", { name: text }).first().click();
+  await page.getByRole("heading", { level: 1, name: text }).waitFor();
+  await settled(page);
+};
+
+const dialog = () => page.getByRole("dialog");
+
+describe("a reviewer works down the queue, by keys alone", () => {
+  test("the queue shows what awaits them, and not what they wrote", async () => {
+    await page.goto("/");
+    await expectOpenToAll(page);
+    await page.getByRole("link", { name: texts.approved }).first().waitFor();
+    const awaiting = page.getByRole("table").first();
+    expect(await awaiting.getByRole("link", { name: texts.own }).count()).toBe(0);
+  });
+
+  test("the claim stands beside its article with its words marked, and is approved", async () => {
+    await openFromQueue(texts.approved);
+    await expectOpenToAll(page);
+    expect(await page.locator("mark", { hasText: quote }).first().textContent()).toContain(quote);
+    await page.getByText("Capitainerie").first().waitFor();
+    await page.keyboard.press("a");
+    await dialog().waitFor();
+    await expectOpenToAll(page);
+    await dialog().getByRole("button", { name: "Approuver" }).click();
+    await dialog().waitFor({ state: "hidden" });
+    await page.getByText("Approuvée", { exact: true }).first().waitFor();
+  });
+
+  test("changes cannot be requested without a reason, and nothing typed is lost when the claim changes meanwhile", async () => {
+    await openFromQueue(texts.returned);
+    await page.keyboard.press("r");
+    await dialog().getByRole("button", { name: "Demander", exact: true }).click();
+    await dialog().getByText("Dites pourquoi").first().waitFor();
+    await dialog().getByRole("textbox").fill("Quelle nuit ? Donnez la date.");
+    const { returned } = claims;
+    if (returned === undefined) throw new Error("Nothing was submitted");
+    await reword(editor, returned, unique("Le port était fermé la nuit du 18"));
+    await dialog().getByRole("button", { name: "Demander", exact: true }).click();
+    await dialog().getByText(stale).first().waitFor();
+    expect(await dialog().getByRole("textbox").inputValue()).toBe("Quelle nuit ? Donnez la date.");
+  });
+
+  test("their own work they may read, and are told why they cannot decide", async () => {
+    await page.goto(`/reviews/${claims.own?.reviewId ?? ""}`);
+    await expectOpenToAll(page);
+    await page.getByText("Vous l’avez rédigée ou modifiée").first().waitFor();
+    expect(await page.getByRole("button", { name: "Approuver" }).count()).toBe(0);
+  });
+});

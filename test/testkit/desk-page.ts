@@ -1,0 +1,70 @@
+import type { Locator, Page } from "playwright-core";
+import { barriersOn, newVisitor, type Visitor } from "./browser.ts";
+import type { Person } from "./people.ts";
+
+/** Somebody at the desk, in a browser of their own. */
+export async function atTheDesk(
+  person: Person,
+  options: Parameters<typeof newVisitor>[0] = {},
+): Promise<Visitor> {
+  const visitor = await newVisitor(options);
+  const { page } = visitor;
+  await page.goto("/sign-in");
+  await page.locator("input[type=email]").fill(person.email);
+  await page.locator("input[type=password]").fill(person.password);
+  await page.locator("button[type=submit]").click();
+  await page.waitForURL((url) => url.pathname === "/");
+  await settled(page);
+  return visitor;
+}
+
+/** Keys and buttons do nothing before React has taken the page over: it marks every element that it has. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("load");
+  await page.waitForFunction(() => {
+    const controls = [
+      ...document.querySelectorAll("main button, main a, main input, main textarea, form button"),
+    ];
+    const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith("__react"));
+    return document.querySelector("main") !== null && controls.every(isTaken);
+  });
+}
+
+/** Expects nothing in the way of people with a screen reader or a keyboard. */
+export async function expectOpenToAll(page: Page): Promise<void> {
+  await settled(page);
+  // Next streams the title after the page.
+  await page.waitForFunction(() => document.title !== "");
+  // Half faded in, a dialog has half its contrast.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+  expect({ at: new URL(page.url()).pathname, barriers: await barriersOn(page) }).toEqual({
+    at: new URL(page.url()).pathname,
+    barriers: [],
+  });
+}
+
+/** Selects words of an element; the browser then tells the page of the selection, as it does after a mouse. */
+export async function selectWords(text: Locator, words: string): Promise<void> {
+  await text.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node as Text);
+    const whole = nodes.map(({ data }) => data).join("");
+    const start = whole.indexOf(wanted);
+    if (start < 0) throw new Error(`The text does not hold "${wanted}": ${whole.slice(0, 500)}`);
+    const place = (offset: number): [Text, number] => {
+      let left = offset;
+      for (const node of nodes) {
+        if (left <= node.length) return [node, left];
+        left -= node.length;
+      }
+      throw new Error("beyond the text");
+    };
+    const range = document.createRange();
+    range.setStart(...place(start));
+    range.setEnd(...place(start + wanted.length));
+    const selection = getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }, words);
+}
