@@ -1321,18 +1321,6 @@ export type EditPersonMutation = { editPerson:
     | { __typename: 'StaleVersion', code: string, message: string }
    };
 
-export type SetPasswordMutationVariables = Exact<{
-  input: SetPasswordInput;
-}>;
-
-
-export type SetPasswordMutation = { setPassword:
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'Person' }
-    | { __typename: 'WrongPassword', code: string, message: string }
-   };
-
 export type SignOutEverywhereMutationVariables = Exact<{
   input: SignOutEverywhereInput;
 }>;
@@ -1492,6 +1480,18 @@ export type EditSourceMutation = { editSource:
     | { __typename: 'OwnershipCircle', code: string, message: string, ownerId: string }
     | { __typename: 'Source', version: number }
     | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type SetPasswordMutationVariables = Exact<{
+  input: SetPasswordInput;
+}>;
+
+
+export type SetPasswordMutation = { setPassword:
+    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'Person' }
+    | { __typename: 'WrongPassword', code: string, message: string }
    };
 
 export type SourceChoicesQueryVariables = Exact<{
@@ -2776,20 +2776,6 @@ export const EditPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
-export const SetPasswordDocument = new TypedDocumentString(`
-    mutation SetPassword($input: SetPasswordInput!) {
-  setPassword(input: $input) {
-    __typename
-    ... on Refusal {
-      code
-      message
-    }
-    ... on InvalidInput {
-      field
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
 export const SignOutEverywhereDocument = new TypedDocumentString(`
     mutation SignOutEverywhere($input: SignOutEverywhereInput!) {
   signOutEverywhere(input: $input) {
@@ -3263,6 +3249,20 @@ export const EditSourceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
+export const SetPasswordDocument = new TypedDocumentString(`
+    mutation SetPassword($input: SetPasswordInput!) {
+  setPassword(input: $input) {
+    __typename
+    ... on Refusal {
+      code
+      message
+    }
+    ... on InvalidInput {
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
 export const SourceChoicesDocument = new TypedDocumentString(`
     query SourceChoices($search: String) {
   sources(search: $search, first: 12) {
