@@ -51,4 +51,6 @@ create index audit_record_by_subject on audit_record (subject_id, id);
 create index audit_record_by_actor on audit_record (actor_id, id);
 create trigger audit_record_immutable before update or delete on audit_record
   for each row execute function refuse_change();
+-- Emptying a table at once asks no row.
+create trigger audit_record_stays before truncate on audit_record execute function refuse_change();
 `;

@@ -11,6 +11,7 @@ export class ReviewPublication1764000006000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("drop table publication, review_comment, decision, review, policy");
     await runner.query("drop sequence publication_seq");
+    await runner.query("drop function publication_stays(), decision_stays()");
   }
 }
 
@@ -77,7 +78,18 @@ create table decision (
 );
 create index decision_by_revision on decision (revision_id);
 create index decision_by_reviewer on decision (reviewer_id, at);
-create trigger decision_immutable before update on decision for each row execute function refuse_change();
+
+-- A decision goes only with its review, and what the public was told only with its claim.
+create function decision_stays() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' or exists (select from review where id = old.review_id) then
+    raise exception 'decision % was taken', old.id
+      using errcode = 'integrity_constraint_violation', constraint = 'decision_immutable';
+  end if;
+  return old;
+end $$;
+create trigger decision_immutable before update or delete on decision
+  for each row execute function decision_stays();
 
 create table review_comment (
   id uuid primary key,
@@ -113,4 +125,15 @@ create table publication (
 create unique index publication_first on publication (claim_id) where kind = 'FIRST' and state = 'DONE';
 create unique index publication_scheduled on publication (claim_id) where state = 'SCHEDULED';
 create index publication_by_claim on publication (claim_id, seq);
+
+create function publication_stays() returns trigger language plpgsql as $$
+begin
+  if old.state <> 'SCHEDULED' and (tg_op = 'UPDATE' or exists (select from claim where id = old.claim_id)) then
+    raise exception 'publication % is %', old.id, lower(old.state)
+      using errcode = 'integrity_constraint_violation', constraint = 'publication_immutable';
+  end if;
+  return case when tg_op = 'UPDATE' then new else old end;
+end $$;
+create trigger publication_immutable before update or delete on publication
+  for each row execute function publication_stays();
 `;
