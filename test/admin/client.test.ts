@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
 import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
-import { unique } from "../testkit/newsroom.ts";
+import { unique, type Versioned } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
-import { decide, submitted, type Versioned } from "../testkit/review-desk.ts";
+import { decide, submitted } from "../testkit/review-desk.ts";
 
 const whole = `query ($id: ID!, $asOf: DateTime) {
   claim(id: $id, asOf: $asOf) { text state publishedAt retractionReason verdict { rating label } evidence { nodes { stance source { name } } } }

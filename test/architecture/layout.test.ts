@@ -40,12 +40,18 @@ test("the tables are made by migrations and never by synchronize", () => {
   expect(guilty).toEqual([]);
 });
 
-test("a unit test stands beside its subject, be it a file or the folder it is named after", () => {
+test("a unit test stands beside its subject: a file, one side of a file, or the folder it is named after", () => {
   const all = new Set(sources);
   const tests = sources.filter((file) => /\.test\.tsx?$/.test(file));
   const subjects = (test: string): string[] => {
     const subject = test.replace(/\.test\.tsx?$/, "");
-    return [`${subject}.ts`, `${subject}.tsx`, basename(dirname(test)) === basename(subject) ? test : ""];
+    const file = subject.replace(/\.[a-z-]+$/, "");
+    return [
+      `${subject}.ts`,
+      `${subject}.tsx`,
+      `${file}.ts`,
+      basename(dirname(test)) === basename(subject) ? test : "",
+    ];
   };
   expect(tests.filter((test) => !subjects(test).some((subject) => all.has(subject)))).toEqual([]);
 });

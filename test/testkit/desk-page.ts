@@ -36,7 +36,9 @@ export async function expectOpenToAll(page: Page): Promise<void> {
   // Next streams the title after the page.
   await page.waitForFunction(() => document.title !== "");
   // Half faded in, a dialog has half its contrast.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== "running"),
+  );
   expect({ at: new URL(page.url()).pathname, barriers: await barriersOn(page) }).toEqual({
     at: new URL(page.url()).pathname,
     barriers: [],

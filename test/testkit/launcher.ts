@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -71,8 +72,16 @@ export function takePort(host = "127.0.0.1"): Promise<TakenPort> {
   });
 }
 
+/** Below the ports that systems give to outgoing connections: between two starts nothing else takes it. */
 export async function freePort(): Promise<number> {
-  const taken = await takePort();
-  await taken.release();
-  return taken.port;
+  const port = randomInt(20_000, 32_000);
+  return (await isFree(port)) ? port : freePort();
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once("error", () => done(false));
+    server.listen({ port, host: "127.0.0.1" }, () => server.close(() => done(true)));
+  });
 }
