@@ -155,9 +155,16 @@ create function become_public(articles uuid[], sources uuid[], at timestamptz) r
     where p.original_source_id is not null and p.until = 'infinity')
     union
     select o.owner_id from shown_source s join source_owner o on o.source_id = s.id where o.until = 'infinity'
+  ), unmet_article as materialized (
+    -- In one order always: two publications at one moment must not wait for each other in a circle.
+    select id from article where public_from is null and id in (select id from shown_article)
+    order by id for no key update
+  ), unmet_source as materialized (
+    select id from source where public_from is null and id in (select id from shown_source)
+    order by id for no key update
   ), met_article as (
-    update article set public_from = at where public_from is null and id in (select id from shown_article)
+    update article set public_from = at where public_from is null and id in (select id from unmet_article)
   )
-  update source set public_from = at where public_from is null and id in (select id from shown_source);
+  update source set public_from = at where public_from is null and id in (select id from unmet_source);
 $$;
 `;
