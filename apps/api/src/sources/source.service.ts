@@ -71,6 +71,7 @@ export class SourceService {
     const reason = optionalText("reason", edit.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     return this.#source.transaction(async (tx) => {
+      if (edit.ownerIds !== undefined) await this.#store.lockOwners(tx);
       const before = await this.#store.lock(tx, edit.id);
       if (before === null) return unknownSource(edit.id);
       if (before.version !== edit.expectedVersion) {
@@ -110,7 +111,7 @@ export class SourceService {
     if (check.fault !== null) return check.fault;
     const missing = await this.#store.missing(tx, ownerIds);
     if (missing !== null) return unknownSource(missing);
-    const circle = await this.#store.ownedAmong(tx, before.id, ownerIds);
+    const circle = edit.ownerIds ? await this.#store.ownedAmong(tx, before.id, ownerIds) : null;
     return circle === null ? { ...before, ...words, ownerIds } : new OwnershipCircle(circle);
   }
 

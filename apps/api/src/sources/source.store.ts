@@ -101,10 +101,16 @@ export class SourceStore {
     );
   }
 
+  /**
+   * Editors who make each other's sources the owner come one after the other. To be asked for before any source is
+   * locked: whoever waits here must not hold one that becomes public with somebody else's edit.
+   */
+  async lockOwners(tx: EntityManager): Promise<void> {
+    await tx.query("select pg_advisory_xact_lock(hashtextextended('source owners', 0))");
+  }
+
   /** Of the owners proposed, one that the source itself owns, through however many others. */
   async ownedAmong(tx: EntityManager, id: string, ownerIds: readonly string[]): Promise<string | null> {
-    // Two editors who make each other's sources the owner come one after the other.
-    await tx.query("select pg_advisory_xact_lock(hashtextextended('source owners', 0))");
     const [found] = (await tx.query(
       `with recursive above (id, proposed) as (
          select w.id, w.id from unnest($2::uuid[]) w (id)
