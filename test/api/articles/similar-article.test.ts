@@ -63,6 +63,15 @@ describe("two articles list each other", () => {
     }
   });
 
+  test("though they come in at one moment", async () => {
+    const text = wordsOf(newMark(), 60);
+    const [one, two, three] = await Promise.all([1, 2, 3].map(() => newArticle(editor, text)));
+    for (const other of [two, three]) {
+      if (one === undefined || other === undefined) throw new Error("An article is missing");
+      for (const each of await relations(one, other)) expect(each).toMatchObject({ relation: "SAME_TEXT" });
+    }
+  });
+
   test("no longer once a text was repaired, and another one then", async () => {
     const [mark, next] = [newMark(), newMark()];
     const one = await newArticle(editor, wordsOf(mark, 60));

@@ -36,6 +36,8 @@ export interface SketchedText {
 /** Which articles have words in common. */
 export class SimilarArticleStore {
   async find(tx: EntityManager, articleId: string, { sketch, digest }: SketchedText): Promise<Similar[]> {
+    // Two copies that come in at one moment would not see each other: the second waits for the first.
+    await tx.query("select pg_advisory_xact_lock(hashtextextended('similar articles', 0))");
     const rows = (await tx.query(candidates, [articleId, sketch.map(String), digest])) as Candidate[];
     return rows
       .map((other) => ({
