@@ -7,6 +7,7 @@ import { Claims1764000004000 } from "./migrations/1764000004000-claims.ts";
 import { SuggestionsImports1764000005000 } from "./migrations/1764000005000-suggestions-imports.ts";
 import { ReviewPublication1764000006000 } from "./migrations/1764000006000-review-publication.ts";
 import { Defaults1764000007000 } from "./migrations/1764000007000-defaults.ts";
+import { FindingRemarks1764000008000 } from "./migrations/1764000008000-finding-remarks.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   SuggestionsImports1764000005000,
   ReviewPublication1764000006000,
   Defaults1764000007000,
+  FindingRemarks1764000008000,
 ];

@@ -12,6 +12,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
+import { Denial } from "../../kernel/denial.ts";
 import type { Viewer } from "../../kernel/actor.ts";
 import { NullInNonNull } from "./mapper.ts";
 import type { Reads } from "./reads.ts";
@@ -40,6 +41,8 @@ export async function executeOperation(reads: Reads, given: ToExecute): Promise<
   const planned: Operation = { schema, fragments: fragmentsOf(document), variables: coerced.coerced };
   const queryType = schema.getQueryType();
   const fields = queryType ? selectedFields(planned, queryType, [operation]) : new Map<string, never>();
+  const refusal = tooManyFields(fields);
+  if (refusal !== null) return { errors: [refusal] };
   if (![...fields.values()].every(([node]) => node && reads.isPlanned(node.name.value)))
     return throughResolvers(given);
   try {
@@ -48,6 +51,18 @@ export async function executeOperation(reads: Reads, given: ToExecute): Promise<
     if (error instanceof NullInNonNull || fields.size !== 1) return throughResolvers(given);
     return failed(error, fields, queryType);
   }
+}
+
+/** Each of them is a statement of its own. */
+const rootFieldsMax = 20;
+
+function tooManyFields({ size }: { readonly size: number }): Denial | null {
+  if (size <= rootFieldsMax) return null;
+  const most = String(rootFieldsMax);
+  return new Denial(
+    "TOO_COSTLY",
+    `One operation may ask for ${most} fields of Query; this one has ${String(size)}.`,
+  );
 }
 
 interface Planned {

@@ -1,5 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { Denial } from "../../kernel/denial.ts";
 import type { Logger } from "../log.ts";
 
 /** Apollo's own codes for requests that are wrong in form; their messages say nothing of the server. */
@@ -29,6 +30,8 @@ export function maskErrors(log: Logger) {
     }
     const code = formatted.extensions?.["code"];
     if (typeof code === "string" && formCodes.has(code)) return formatted;
+    const denial = denialOf(cause);
+    if (denial !== null) return { ...formatted, message: denial.message, extensions: { code: denial.code } };
     log.error({ err: cause, path: formatted.path }, "A request failed");
     const { locations, path } = formatted;
     return {
@@ -38,6 +41,17 @@ export function maskErrors(log: Logger) {
       extensions: { code: "INTERNAL_SERVER_ERROR" },
     };
   };
+}
+
+/** What Postgres cannot be asked, by its SQLSTATE: the caller's to mend, not ours. */
+const denials: Readonly<Record<string, Denial>> = {
+  "22021": new Denial("BAD_USER_INPUT", "A text holds U+0000, which Postgres cannot keep. Take it out."),
+  "57014": new Denial("TOO_COSTLY", "The answer takes longer than 10 seconds to find. Ask for less at once."),
+};
+
+function denialOf(cause: unknown): Denial | null {
+  const state = (cause as { readonly code?: unknown } | null)?.code;
+  return typeof state === "string" ? (denials[state] ?? null) : null;
 }
 
 /** graphql-js raises these itself, for variables and arguments that do not fit the schema: nothing caused them. */

@@ -35,6 +35,7 @@ function rootPlace({ operation, viewer, view }: ReadRequest, addressed: boolean,
     addressed,
     search: null,
     rowsMax,
+    depth: 0,
   };
   return { operation, scope, row: new RowPlan(), planObject };
 }

@@ -10,7 +10,7 @@ interface Answer {
 const answers: Readonly<Record<string, Answer>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     code: "TOO_LARGE",
-    message: "The request is larger than the 6 MB that are accepted.",
+    message: "The request is larger than the 16 MB that are accepted.",
   },
   FST_ERR_CTP_INVALID_JSON_BODY: { code: "BAD_REQUEST", message: "The request's body is not valid JSON." },
   FST_ERR_CTP_EMPTY_JSON_BODY: { code: "BAD_REQUEST", message: "The request's body is empty." },
