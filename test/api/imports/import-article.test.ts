@@ -6,7 +6,7 @@ const importArticle = mutation(
   "importArticle",
   `... on ArticleImport {
      id state progress input sourceUrl
-     findings { field value confidence origin { start end } method note disagreesWith }
+     findings { field value confidence origin { start end } method remark note disagreesWith }
      article { id title version language url publisher { id name } authors { name kind } regions topics publishedAt
        republication { originalSource { name } originalUrl evidence confirmed }
        rights { holder notice terms contact disclaimer permission }
@@ -117,7 +117,7 @@ describe("an editor brings an article in", () => {
     const title = findings.find(({ field }: { field: string }) => field === "title");
     expect(article.title).toContain("the talks went on");
     expect(title).toMatchObject({ value: article.title, origin: null, method: "detected" });
-    expect(title.note).toContain("first words");
+    expect(title).toMatchObject({ remark: "FIRST_WORDS", note: expect.stringContaining("first words") });
   });
 
   test("and a copy of it lists the other as similar", async () => {

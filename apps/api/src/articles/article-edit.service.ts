@@ -124,7 +124,8 @@ export class ArticleEditService {
     const original = origin?.originalArticleId ?? null;
     if (original === null) return null;
     if (original === id) {
-      return new InvalidInput("republication.originalArticleId", "An article is not a copy of itself.");
+      const fault = { problem: "ITSELF", message: "An article is not a copy of itself." } as const;
+      return new InvalidInput("republication.originalArticleId", fault);
     }
     return (await articles.exists(tx, original))
       ? null
@@ -147,8 +148,10 @@ function contentAfter(before: Content, edit: ArticleEdit, actor: Actor): Content
   });
   const text = edit.text == null ? before.text : checkedText(check, edit.text);
   const authorIds = [...new Set(given(edit.authorIds, before.authorIds) ?? [])];
-  if (authorIds.length > authorsMax)
-    check.refuse("authorIds", `An article has ${authorsMax} authors at the most.`);
+  if (authorIds.length > authorsMax) {
+    const message = `An article has ${authorsMax} authors at the most.`;
+    check.refuse("authorIds", { problem: "TOO_MANY", max: authorsMax, message });
+  }
   const origin = originAfter(check, before.origin, { edit: edit.republication, personId: actor.personId });
   const publisherId = given(edit.publisherId, before.publisherId);
   return check.fault ?? { ...words, text, authorIds, publisherId, origin };

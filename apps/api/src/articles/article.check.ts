@@ -38,7 +38,8 @@ const names = { max: topicsMax, lengthMax: topicLengthMax };
 export function checkedArticle(check: InputCheck, given: ArticleWords): ArticleWords {
   const { publishedAt } = given;
   if (publishedAt !== null && !isPartialDate(publishedAt)) {
-    check.refuse("publishedAt", 'A date is "2024", "2024-06", "2024-06-24" or an instant with its zone.');
+    const message = 'A date is "2024", "2024-06", "2024-06-24" or an instant with its zone.';
+    check.refuse("publishedAt", { problem: "NOT_A_DATE", message });
   }
   return {
     title: check.line("title", given.title, titleLengthMax),

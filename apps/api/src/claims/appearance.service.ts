@@ -106,7 +106,9 @@ export class AppearanceService {
     { links, field }: { readonly links: readonly NewLink[]; readonly field: string },
   ): Promise<PlacedLink[] | PlacingRefusal> {
     if (links.length > attributionLinksMax) {
-      return new InvalidInput(field, `A chain of attribution has ${attributionLinksMax} links at the most.`);
+      const max = attributionLinksMax;
+      const message = `A chain of attribution has ${max} links at the most.`;
+      return new InvalidInput(field, { problem: "TOO_MANY", max, message });
     }
     const [missing] = await this.#store.missingSources(
       tx,
@@ -145,10 +147,13 @@ function placeLink(
 function whyNotBeside(placed: PlacedAppearance, others: readonly AppearanceRow[]): InvalidInput | null {
   const standsThere = (other: AppearanceRow): boolean =>
     other.articleRevisionId === placed.articleRevisionId && samePlace(other.anchor, placed.anchor);
-  if (others.some(standsThere))
-    return new InvalidInput("appearance.anchor", "The claim has this appearance already.");
+  if (others.some(standsThere)) {
+    const message = "The claim has this appearance already.";
+    return new InvalidInput("appearance.anchor", { problem: "ALREADY_THERE", message });
+  }
   if (others.length < appearancesMax) return null;
-  return new InvalidInput("appearance", `A claim has ${appearancesMax} appearances at the most.`);
+  const message = `A claim has ${appearancesMax} appearances at the most.`;
+  return new InvalidInput("appearance", { problem: "TOO_MANY", max: appearancesMax, message });
 }
 
 const samePlace = (one: Anchor, other: Anchor): boolean => one.start === other.start && one.end === other.end;

@@ -117,7 +117,10 @@ export class ClaimService {
 /** Enough to choose from; the list of claims can be searched for more. */
 const sameShownMax = 5;
 
-const withoutLanguage = "Say which language the claim is in: there is no appearance to take it from.";
+const withoutLanguage = {
+  problem: "EMPTY",
+  message: "Say which language the claim is in: there is no appearance to take it from.",
+} as const;
 
 function wordsToChange({ text, language, kind, topics }: ClaimEdit): Partial<ClaimWords> | InvalidInput {
   const checked = {

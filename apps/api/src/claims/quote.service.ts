@@ -59,10 +59,12 @@ function placed(index: CodePointIndex, selector: Selector, field: string): Ancho
   const { exact } = selector;
   const length = codePointLength(exact);
   if (length === 0 || length > excerptLengthMax) {
-    return new InvalidInput(
-      `${field}.exact`,
-      `An anchor has from 1 to ${excerptLengthMax} characters; this one has ${length}.`,
-    );
+    const message = `An anchor has from 1 to ${excerptLengthMax} characters; this one has ${length}.`;
+    const fault =
+      length === 0
+        ? ({ problem: "EMPTY" } as const)
+        : ({ problem: "TOO_LONG", max: excerptLengthMax } as const);
+    return new InvalidInput(`${field}.exact`, { ...fault, message });
   }
   const location = locate(index, selector);
   switch (location.kind) {

@@ -45,10 +45,8 @@ export class EvidencePlacer {
     const place = kept ?? (await this.#placeOf(tx, wanted));
     if (place instanceof Refusal) return place;
     if (sourceId === null && place.articleId === null && words.url === null) {
-      return new InvalidInput(
-        "sourceId",
-        "Evidence comes from a source, an article or an address: name one.",
-      );
+      const message = "Evidence comes from a source, an article or an address: name one.";
+      return new InvalidInput("sourceId", { problem: "MISSING_ONE_OF", message });
     }
     const excerpt = words.excerpt ?? place.anchor?.exact ?? null;
     return { ...words, ...placed(place), sourceId, excerpt };
@@ -57,9 +55,10 @@ export class EvidencePlacer {
   /** Without words too, the evidence is the article as it reads now: its newest text is what approval covers. */
   async #placeOf(tx: EntityManager, { articleId, anchor }: NewEvidence): Promise<Placing> {
     if (articleId == null) {
+      const message = "An anchor is words of an article: name the article.";
       return anchor == null
         ? inNoArticle
-        : new InvalidInput("anchor", "An anchor is words of an article: name the article.");
+        : new InvalidInput("anchor", { problem: "WITHOUT_ARTICLE", message });
     }
     const text = await this.#quotes.open(tx, articleId, null);
     if (text instanceof NotFound) return text;

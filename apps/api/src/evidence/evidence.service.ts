@@ -38,7 +38,8 @@ export class EvidenceService {
       if (placed instanceof Refusal) return placed;
       const others = await this.#store.read(tx, claim.id, claim.number);
       if (others.length >= evidenceMax) {
-        return new InvalidInput("claimId", `A claim has ${evidenceMax} pieces of evidence at the most.`);
+        const message = `A claim has ${evidenceMax} pieces of evidence at the most.`;
+        return new InvalidInput("claimId", { problem: "TOO_MANY", max: evidenceMax, message });
       }
       const id = await this.#store.open(tx, placed, { claimId: claim.id, number, actorId: actor.personId });
       return { before: null, after: told({ ...placed, id }) };

@@ -109,9 +109,12 @@ interface Making {
 }
 
 function faultOf({ scopes, days }: KeyToCreate): InvalidInput | null {
-  if (scopes.length === 0) return new InvalidInput("scopes", "A key needs at least one scope.");
+  if (scopes.length === 0) {
+    return new InvalidInput("scopes", { problem: "EMPTY", message: "A key needs at least one scope." });
+  }
   if (Number.isInteger(days) && days >= 1 && days <= daysMax) return null;
-  return new InvalidInput("days", `A key lasts from 1 to ${daysMax} days; got ${days}.`);
+  const message = `A key lasts from 1 to ${daysMax} days; got ${days}.`;
+  return new InvalidInput("days", { problem: "OUT_OF_RANGE", min: 1, max: daysMax, message });
 }
 
 function told({ name, personId, scopes, expiresAt }: ApiKeyRow): object {

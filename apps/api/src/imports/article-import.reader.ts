@@ -18,6 +18,7 @@ export const findingReader: Reader = {
       { present: ({ alias }) => `${alias}.start_at is not null` },
     ),
     method: column("method"),
+    remark: column("remark"),
     note: column("note"),
     disagreesWith: column("disagrees_with"),
   },

@@ -2,11 +2,20 @@ import { ArticleType } from "../articles/article.type.ts";
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Node } from "../platform/graphql/node.type.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
+import { remarkNotes, type Remark } from "../reading/remark.ts";
 
 const ImportState = { QUEUED: "QUEUED", RUNNING: "RUNNING", DONE: "DONE", FAILED: "FAILED" } as const;
 registerEnumType(ImportState, {
   name: "ImportState",
   description: "How far an import is. Text and HTML are read at once and answer DONE.",
+});
+
+const names = Object.keys(remarkNotes) as Remark[];
+const FindingRemark = Object.fromEntries(names.map((name) => [name, name]));
+registerEnumType(FindingRemark, {
+  name: "FindingRemark",
+  description: "What there is to know about a value that was read.",
+  valuesConfig: Object.fromEntries(names.map((name) => [name, { description: remarkNotes[name] }])),
 });
 
 @ObjectType({ description: "A place in what was handed in." })
@@ -44,7 +53,13 @@ export class Finding {
   })
   method: string;
 
-  @Field(() => String, { nullable: true, description: "What an editor should know about it." })
+  @Field(() => FindingRemark, {
+    nullable: true,
+    description: "What an editor should know about it, for programs and for other languages.",
+  })
+  remark: string | null;
+
+  @Field(() => String, { nullable: true, description: "The same as a sentence, in English." })
   note: string | null;
 
   @Field(() => [String], {

@@ -24,7 +24,8 @@ export interface Handed {
 export function handedIn(given: ArticleToImport): Handed | InvalidInput | FetchingNotOffered {
   const { text, html, url } = given;
   if ([text, html, url].filter((one) => one != null).length !== 1) {
-    return new InvalidInput("text", "Send exactly one of `text`, `html` or `url`.");
+    const message = "Send exactly one of `text`, `html` or `url`.";
+    return new InvalidInput("text", { problem: "NOT_EXACTLY_ONE", message });
   }
   const input = text ?? html;
   if (input == null) return new FetchingNotOffered();

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
 import type { Finding } from "../reading/reading.ts";
+import { remarkNotes } from "../reading/remark.ts";
 
 export interface NewImport {
   readonly deskId: string;
@@ -64,6 +65,7 @@ export class ImportStore {
   async #insertFindings(tx: EntityManager, importId: string, findings: readonly Finding[]): Promise<void> {
     const rows = findings.map(({ origin, disagreesWith, ...finding }, position) => ({
       ...finding,
+      note: finding.remark === null ? null : remarkNotes[finding.remark],
       position,
       start_at: origin?.start ?? null,
       end_at: origin?.end ?? null,
@@ -71,9 +73,10 @@ export class ImportStore {
     }));
     await tx.query(
       `insert into import_finding
+         (import_id, position, field, value, confidence, start_at, end_at, method, note, disagrees_with, remark)
        select $1::uuid, f.* from jsonb_to_recordset($2::jsonb) as f
          (position int, field text, value text, confidence real, start_at int, end_at int, method text, note text,
-          disagrees_with text[])`,
+          disagrees_with text[], remark text)`,
       [importId, JSON.stringify(rows)],
     );
   }

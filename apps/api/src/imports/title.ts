@@ -16,7 +16,7 @@ const standIn = (value: string): Finding => ({
   confidence: 0.1,
   origin: null,
   method: "detected",
-  note: "No title was found: these are the first words of the text.",
+  remark: "FIRST_WORDS",
   disagreesWith: [],
 });
 

@@ -1,5 +1,6 @@
 import { codePointLength } from "@claimdesk/shared/code-point";
 import { languageTagLengthMax, urlLengthMax } from "@claimdesk/shared/limits";
+import type { InputFault } from "./input-problem.ts";
 import { InvalidInput } from "./refusal.ts";
 
 // Line feeds and tabs shape a text; the other control characters are leftovers, and Postgres refuses U+0000.
@@ -24,8 +25,8 @@ interface ListBounds {
 export class InputCheck {
   fault: InvalidInput | null = null;
 
-  refuse(field: string, message: string): void {
-    this.fault ??= new InvalidInput(field, message);
+  refuse(field: string, fault: InputFault): void {
+    this.fault ??= new InvalidInput(field, fault);
   }
 
   /** One line that must say something. */
@@ -49,7 +50,8 @@ export class InputCheck {
     if (url === "") return null;
     const protocol = URL.canParse(url) ? new URL(url).protocol : "";
     if (protocol !== "http:" && protocol !== "https:") {
-      this.refuse(field, `"${url.slice(0, 60)}" is not an http or https address.`);
+      const message = `"${url.slice(0, 60)}" is not an http or https address.`;
+      this.refuse(field, { problem: "NOT_A_WEB_ADDRESS", message });
       return null;
     }
     return this.#bounded(field, new URL(url).href, urlLengthMax);
@@ -59,7 +61,8 @@ export class InputCheck {
   language(field: string, given: string): string {
     const tag = canonicalTag(given.trim());
     if (tag !== null) return tag;
-    this.refuse(field, `"${given.slice(0, 40)}" is not a language tag such as "fr" or "en-GB".`);
+    const message = `"${given.slice(0, 40)}" is not a language tag such as "fr" or "en-GB".`;
+    this.refuse(field, { problem: "NOT_A_LANGUAGE", message });
     return "";
   }
 
@@ -70,16 +73,19 @@ export class InputCheck {
       const line = this.line(field, one, lengthMax);
       if (!lines.has(line.toLowerCase())) lines.set(line.toLowerCase(), line);
     }
-    if (lines.size > max)
-      this.refuse(field, `There can be ${String(max)} at the most; here are ${String(lines.size)}.`);
+    if (lines.size > max) {
+      const message = `There can be ${String(max)} at the most; here are ${String(lines.size)}.`;
+      this.refuse(field, { problem: "TOO_MANY", max, message });
+    }
     return [...lines.values()];
   }
 
   #bounded(field: string, text: string, max: number): string {
     const length = codePointLength(text);
-    if (length === 0) this.refuse(field, "It must say something.");
+    if (length === 0) this.refuse(field, { problem: "EMPTY", message: "It must say something." });
     if (length > max) {
-      this.refuse(field, `It has ${String(max)} characters at the most; this one has ${String(length)}.`);
+      const message = `It has ${String(max)} characters at the most; this one has ${String(length)}.`;
+      this.refuse(field, { problem: "TOO_LONG", max, message });
     }
     return text;
   }

@@ -1,4 +1,5 @@
 import { Field, ID, InterfaceType, Int, ObjectType } from "type-graphql";
+import { InputProblem, type InputFault } from "./input-problem.ts";
 
 /**
  * A no of the newsroom's rules. It is returned, not thrown: the answer's union names it, and a screen can say what
@@ -73,8 +74,27 @@ export class InvalidInput extends Refusal {
   @Field(() => String, { description: "The path of the field in the input, such as `rights.holder`." })
   readonly field: string;
 
-  constructor(field: string, message: string) {
+  @Field(() => InputProblem, { description: "What is wrong with it, for programs and for other languages." })
+  readonly problem: InputProblem;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "The fewest characters, or the lowest number; null where the problem is none of these.",
+  })
+  readonly min: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The most characters or items, or the highest number; null where the problem is none of these.",
+  })
+  readonly max: number | null;
+
+  constructor(field: string, { problem, message, min, max }: InputFault) {
     super("INVALID_INPUT", message);
     this.field = field;
+    this.problem = problem;
+    this.min = min ?? null;
+    this.max = max ?? null;
   }
 }

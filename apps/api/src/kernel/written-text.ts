@@ -8,14 +8,14 @@ const unwritable = /\p{Cs}|(?![\t\n\r\u0080-\u009f])\p{Cc}/u;
 export function writtenText(field: string, given: string, lengthMax: number): string | InvalidInput {
   const text = given.trim();
   const length = codePointLength(text);
-  if (length === 0) return new InvalidInput(field, `\`${field}\` is empty.`);
+  if (length === 0) return new InvalidInput(field, { problem: "EMPTY", message: `\`${field}\` is empty.` });
   if (length > lengthMax) {
-    return new InvalidInput(
-      field,
-      `\`${field}\` has ${lengthMax} characters at the most; this one has ${length}.`,
-    );
+    const message = `\`${field}\` has ${lengthMax} characters at the most; this one has ${length}.`;
+    return new InvalidInput(field, { problem: "TOO_LONG", max: lengthMax, message });
   }
-  return unwritable.test(text) ? new InvalidInput(field, `\`${field}\` has control characters in it.`) : text;
+  if (!unwritable.test(text)) return text;
+  const message = `\`${field}\` has control characters in it.`;
+  return new InvalidInput(field, { problem: "CONTROL_CHARACTERS", message });
 }
 
 /** The same where leaving it out, or empty, is a way of saying nothing. */

@@ -1,5 +1,6 @@
 import type { CodePointIndex } from "@claimdesk/shared/code-point";
 import type { FieldName, Finding, Method, ReadAuthor, Span } from "./reading.ts";
+import type { Remark } from "./remark.ts";
 
 /** A place in the input in UTF-16 units, as everything inside this room counts. */
 export interface UnitSpan {
@@ -14,7 +15,7 @@ export interface Candidate {
   readonly confidence: number;
   readonly at: UnitSpan | null;
   readonly method: Method;
-  readonly note?: string | undefined;
+  readonly remark?: Remark | undefined;
   /** What an author is, where the place it was read in says so. */
   readonly authorKind?: ReadAuthor["kind"] | undefined;
 }
@@ -40,7 +41,7 @@ export function toFindings(index: CodePointIndex, candidates: readonly Candidate
     confidence: candidate.confidence,
     origin: toSpan(index, candidate.at),
     method: candidate.method,
-    note: candidate.note ?? null,
+    remark: candidate.remark ?? null,
     disagreesWith: contradictions(candidate, byField.get(candidate.field) ?? []),
   }));
 }

@@ -14,9 +14,8 @@ export function hintCandidates({ sourceUrl, language }: ReadingHints): Candidate
     candidates.push({ field: "url", value: sourceUrl, confidence: 1, at: null, method: "hint" });
     const domain = domainOf(sourceUrl);
     // Better than nothing: any name that the page itself gives is believed over it.
-    const note = "The address's domain stands in for a name.";
-    if (domain !== null)
-      candidates.push({ field: "publisher", value: domain, confidence: 0.2, at: null, method: "hint", note });
+    const standIn = { confidence: 0.2, at: null, method: "hint", remark: "DOMAIN_AS_NAME" } as const;
+    if (domain !== null) candidates.push({ field: "publisher", value: domain, ...standIn });
   }
   return candidates;
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from "@claimdesk/shared/partial-date";
 import type { ClaimKind, Permission } from "@claimdesk/shared/claim-state";
+import type { Remark } from "./remark.ts";
 
 /** What is handed in: exactly one of the two, verbatim as it was pasted or fetched. */
 export type ReadingInput = { readonly text: string } | { readonly html: string };
@@ -64,7 +65,7 @@ export interface Finding {
   /** Where in the input as given it was read; null when it stands nowhere in it (worked out, or not placeable). */
   readonly origin: Span | null;
   readonly method: Method;
-  readonly note: string | null;
+  readonly remark: Remark | null;
   /** Other values read for the same field that this one contradicts; empty when all agree. */
   readonly disagreesWith: readonly string[];
 }

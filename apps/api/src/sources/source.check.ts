@@ -33,7 +33,8 @@ function domains(check: InputCheck, given: readonly string[]): string[] {
   const lower = given.map((domain) => domain.trim().toLowerCase());
   const wrong = lower.find((domain) => !domainForm.test(domain));
   if (wrong !== undefined) {
-    check.refuse("domains", `"${wrong.slice(0, 60)}" is not a domain such as "example.org".`);
+    const message = `"${wrong.slice(0, 60)}" is not a domain such as "example.org".`;
+    check.refuse("domains", { problem: "NOT_A_DOMAIN", message });
   }
   return check.list("domains", lower, { max: othersMax, lengthMax: domainLengthMax });
 }
@@ -41,6 +42,9 @@ function domains(check: InputCheck, given: readonly string[]): string[] {
 function country(check: InputCheck, given: string | null): string | null {
   const code = (given ?? "").trim().toUpperCase();
   if (code === "") return null;
-  if (!countryForm.test(code)) check.refuse("country", "A country has two letters, such as FR (ISO 3166-1).");
+  if (!countryForm.test(code)) {
+    const message = "A country has two letters, such as FR (ISO 3166-1).";
+    check.refuse("country", { problem: "NOT_A_COUNTRY", message });
+  }
   return code;
 }

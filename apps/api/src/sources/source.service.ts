@@ -155,7 +155,10 @@ function cleared(edit: SourceEdit): Partial<SourceWords> {
 
 function ownersOf(check: InputCheck, given: readonly string[]): string[] {
   const ids = [...new Set(given)].sort();
-  if (ids.length > ownersMax) check.refuse("ownerIds", `A source has ${ownersMax} owners at the most.`);
+  if (ids.length > ownersMax) {
+    const message = `A source has ${ownersMax} owners at the most.`;
+    check.refuse("ownerIds", { problem: "TOO_MANY", max: ownersMax, message });
+  }
   return ids;
 }
 

@@ -55,8 +55,8 @@ interface Dated {
 
 function dateCandidate(field: FieldName, block: Block, { date, place }: Dated): Candidate {
   const at = place(block, block.text.slice(date.start, date.end));
-  const confidence = date.note === undefined ? 0.9 : 0.5;
-  return { field, value: date.value, confidence, at, method: "dateline", note: date.note };
+  const confidence = date.remark === undefined ? 0.9 : 0.5;
+  return { field, value: date.value, confidence, at, method: "dateline", remark: date.remark };
 }
 
 /** The outlet, and its article where the link leads to one. */

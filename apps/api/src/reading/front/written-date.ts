@@ -5,13 +5,14 @@ import * as fr from "chrono-node/fr";
 import * as it from "chrono-node/it";
 import * as pt from "chrono-node/pt";
 import { isPartialDate, type PartialDate } from "@claimdesk/shared/partial-date";
+import type { Remark } from "../remark.ts";
 
 /** A date as people write it, at the precision that is certain, with its place in the line. */
 export interface WrittenDate {
   readonly value: PartialDate;
   readonly start: number;
   readonly end: number;
-  readonly note?: string;
+  readonly remark?: Remark;
 }
 
 // The shapes a date may have: chrono alone reads "2, 24 juin 2024" as the second hour of that day.
@@ -40,7 +41,7 @@ export function writtenDates(line: string, language: string | null): WrittenDate
   return dates;
 }
 
-type ReadDate = Pick<WrittenDate, "value" | "note">;
+type ReadDate = Pick<WrittenDate, "value" | "remark">;
 
 function readDate(phrase: string, language: string | null): ReadDate | null {
   if (/^\d{4}-/.test(phrase)) return isoDate(phrase);
@@ -74,7 +75,7 @@ function numericDate([first = 0, second = 0, year = 0]: number[], language: stri
   if (language === "en-US") return { value: monthFirst };
   const isEnglish = language === null || language === "en";
   if (!isEnglish) return { value: dayFirst };
-  return { value: String(year), note: "Day and month could be either way round, so only the year is taken." };
+  return { value: String(year), remark: "DAY_OR_MONTH_FIRST" };
 }
 
 function writtenAs(year: number, month: number, day: number): string | null {

@@ -10,8 +10,12 @@ export function copyCandidates(candidates: readonly Candidate[], { sourceUrl }: 
   if (canonical === null || own === undefined || own === null) return [];
   const [there, here] = [domainOf(canonical.value), domainOf(own)];
   if (there === null || here === null || there === here) return [];
-  const note = "The page's canonical link leads to another site.";
-  const common = { confidence: 0.6, at: canonical.at, method: "link", note } as const;
+  const common = {
+    confidence: 0.6,
+    at: canonical.at,
+    method: "link",
+    remark: "CANONICAL_ELSEWHERE",
+  } as const;
   return [
     { ...common, field: "republication.originalUrl", value: canonical.value },
     { ...common, field: "republication.originalSource", value: there, confidence: 0.4 },

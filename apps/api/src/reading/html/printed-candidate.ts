@@ -37,7 +37,6 @@ function printedDate(lines: SourcePage["words"]["openings"], language: string | 
     // A year or a month alone in a margin dates anything but the article.
     if (published === undefined || published === null || published.value.length < "2024-06-24".length)
       continue;
-    const note = "The first dated line of the page.";
     return [
       {
         field: "publishedAt",
@@ -45,7 +44,7 @@ function printedDate(lines: SourcePage["words"]["openings"], language: string | 
         confidence: 0.45,
         at: { start: line.start, end: line.end },
         method: "dateline",
-        note,
+        remark: "FIRST_DATED_LINE",
       },
     ];
   }
@@ -57,7 +56,6 @@ function addressDate(sourceUrl: string | null): Candidate[] {
   const [, year, month, day] =
     /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])[/-](0[1-9]|[12]\d|3[01])(?:\/|-|$)/.exec(sourceUrl ?? "") ?? [];
   if (year === undefined || !isPartialDate(`${year}-${month}-${day}`)) return [];
-  const note = "From the page's address.";
   return [
     {
       field: "publishedAt",
@@ -65,7 +63,7 @@ function addressDate(sourceUrl: string | null): Candidate[] {
       confidence: 0.5,
       at: null,
       method: "hint",
-      note,
+      remark: "FROM_ADDRESS",
     },
   ];
 }

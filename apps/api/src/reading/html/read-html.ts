@@ -119,14 +119,13 @@ function pageNotice({ words }: SourcePage, aside: readonly AsideBlock[]): Candid
   if (line === undefined || aside.some(({ kind }) => kind === "NOTICE")) return [];
   const at: UnitSpan = { start: line.start, end: line.end };
   const holder = holderOf(line);
-  const note = "At the foot of the page, for the whole site.";
   const notice: Candidate = {
     field: "rights.notice",
     value: line.text,
     confidence: 0.6,
     at,
     method: "text",
-    note,
+    remark: "PAGE_FOOT",
   };
   return holder === null
     ? [notice]

@@ -1,11 +1,12 @@
 import { Permission } from "@claimdesk/shared/claim-state";
+import type { Remark } from "../remark.ts";
 import { splitSentences } from "../text/sentence.ts";
 
 /** What the printed terms allow everybody, and the sentence that this rests on. */
 export interface EvaluatedPermission {
   readonly permission: Permission;
   readonly basis: string | null;
-  readonly note: string;
+  readonly remark: Remark;
 }
 
 const openLicence =
@@ -46,25 +47,24 @@ export function evaluatePermission(stated: readonly string[]): EvaluatedPermissi
     return isLimited || refusal !== undefined ? limitedGrant(whole) : fullGrant(whole);
   }
   if (grants[0] !== undefined) {
-    return { permission: Permission.EXCERPT, basis: grants[0], note: "Only extracts are allowed." };
+    return { permission: Permission.EXCERPT, basis: grants[0], remark: "EXTRACTS_ONLY" };
   }
   const basis = refusal ?? null;
-  const note = basis === null ? "Nothing is stated, and that is no permission." : "The rights are reserved.";
-  return { permission: Permission.METADATA_ONLY, basis, note };
+  const remark = basis === null ? "NOTHING_STATED" : "RIGHTS_RESERVED";
+  return { permission: Permission.METADATA_ONLY, basis, remark };
 }
 
 function underLicence(basis: string): EvaluatedPermission {
   if (nonCommercialLicence.test(basis)) return limitedGrant(basis);
-  return { permission: Permission.FULL_TEXT, basis, note: "An open licence." };
+  return { permission: Permission.FULL_TEXT, basis, remark: "OPEN_LICENCE" };
 }
 
 function fullGrant(basis: string): EvaluatedPermission {
-  return { permission: Permission.FULL_TEXT, basis, note: "Reproduction is allowed to everybody." };
+  return { permission: Permission.FULL_TEXT, basis, remark: "ALLOWED_TO_EVERYBODY" };
 }
 
 function limitedGrant(basis: string): EvaluatedPermission {
-  const note = "Reproduction is allowed, but not to everybody: the terms limit it to some sites or uses.";
-  return { permission: Permission.EXCERPT, basis, note };
+  return { permission: Permission.EXCERPT, basis, remark: "LIMITED_TO_SOME" };
 }
 
 function isGrant(sentence: string): boolean {

@@ -71,7 +71,7 @@ export function toRights(
 ): [ReadRights, Candidate] {
   const notices = valuesOf(candidates, "rights.notice");
   const terms = valuesOf(candidates, "rights.terms");
-  const { permission, basis, note } = evaluatePermission([...terms, ...notices]);
+  const { permission, basis, remark } = evaluatePermission([...terms, ...notices]);
   const rights: ReadRights = {
     holder: believed(candidates, "rights.holder")?.value ?? null,
     notice: notices[0] ?? null,
@@ -85,7 +85,7 @@ export function toRights(
   const confidence = basis === null ? 0.5 : 0.7;
   return [
     rights,
-    { field: "rights.permission", value: permission, confidence, at, method: "detected", note },
+    { field: "rights.permission", value: permission, confidence, at, method: "detected", remark },
   ];
 }
 

@@ -1,0 +1,57 @@
+import { registerEnumType } from "type-graphql";
+
+/** What can be wrong with one field. Screens word it in their reader's language; the sentence is for programs. */
+export const InputProblem = {
+  EMPTY: "EMPTY",
+  TOO_SHORT: "TOO_SHORT",
+  TOO_LONG: "TOO_LONG",
+  TOO_MANY: "TOO_MANY",
+  OUT_OF_RANGE: "OUT_OF_RANGE",
+  CONTROL_CHARACTERS: "CONTROL_CHARACTERS",
+  NOT_A_WEB_ADDRESS: "NOT_A_WEB_ADDRESS",
+  NOT_AN_EMAIL_ADDRESS: "NOT_AN_EMAIL_ADDRESS",
+  NOT_A_LANGUAGE: "NOT_A_LANGUAGE",
+  NOT_A_DATE: "NOT_A_DATE",
+  NOT_A_DOMAIN: "NOT_A_DOMAIN",
+  NOT_A_COUNTRY: "NOT_A_COUNTRY",
+  MISSING_ONE_OF: "MISSING_ONE_OF",
+  NOT_EXACTLY_ONE: "NOT_EXACTLY_ONE",
+  WITHOUT_ARTICLE: "WITHOUT_ARTICLE",
+  ITSELF: "ITSELF",
+  ALREADY_THERE: "ALREADY_THERE",
+} as const;
+export type InputProblem = keyof typeof InputProblem;
+
+const described = (description: string): { readonly description: string } => ({ description });
+
+registerEnumType(InputProblem, {
+  name: "InputProblem",
+  description: "What is wrong with a field of an input.",
+  valuesConfig: {
+    EMPTY: described("It says nothing, or is not there, and must be."),
+    TOO_SHORT: described("It has fewer than `min` characters."),
+    TOO_LONG: described("It has more than `max` characters."),
+    TOO_MANY: described("It has more than `max` items, or the thing that it is added to has `max` already."),
+    OUT_OF_RANGE: described("The number is not from `min` to `max`."),
+    CONTROL_CHARACTERS: described("It has control characters, or halves of characters, in it."),
+    NOT_A_WEB_ADDRESS: described("It is not an http or https address."),
+    NOT_AN_EMAIL_ADDRESS: described("It is not an e-mail address."),
+    NOT_A_LANGUAGE: described("It is not a BCP 47 language tag."),
+    NOT_A_DATE: described("It is not a date of the precision that is known, nor an instant with its zone."),
+    NOT_A_DOMAIN: described("It is not a domain, such as `example.org`."),
+    NOT_A_COUNTRY: described("It is not the two letters of a country."),
+    MISSING_ONE_OF: described("It belongs to fields of which at least one must be given."),
+    NOT_EXACTLY_ONE: described("It belongs to fields of which exactly one must be given."),
+    WITHOUT_ARTICLE: described("An anchor is words of an article, and no article is named."),
+    ITSELF: described("It names the very thing that is being changed."),
+    ALREADY_THERE: described("The same is there already."),
+  },
+});
+
+/** What is wrong, for screens and, as a sentence, for programs and their makers. */
+export interface InputFault {
+  readonly problem: InputProblem;
+  readonly message: string;
+  readonly min?: number;
+  readonly max?: number;
+}
