@@ -360,7 +360,9 @@ export type DecisionKind =
 
 /** Which way a list runs. */
 export type Direction =
+  /** The least first: the earliest, the first of the alphabet. */
   | 'ASC'
+  /** The greatest first: the latest, the best match. */
   | 'DESC';
 
 /** Puts a suggestion away. */
@@ -513,9 +515,13 @@ export type ImportArticleInput = {
 
 /** How far an import is. Text and HTML are read at once and answer DONE. */
 export type ImportState =
+  /** It became an article. */
   | 'DONE'
+  /** It could not be read. */
   | 'FAILED'
+  /** It waits to be read. */
   | 'QUEUED'
+  /** It is being read. */
   | 'RUNNING';
 
 /** How much of an article its reproduction terms let the public have. */
@@ -847,10 +853,15 @@ export type TakeReviewInput = {
 
 /** Why what came in cannot be read. */
 export type UnreadableReason =
+  /** It is the content of another kind of file. */
   | 'BINARY'
+  /** There is no text in it. */
   | 'EMPTY'
+  /** Nothing in it is the text of an article. */
   | 'NO_BODY'
+  /** It has more than 5 MB. */
   | 'TOO_LARGE'
+  /** Its letters were damaged by a wrong encoding before it came. */
   | 'WRONG_ENCODING';
 
 /** A claim to be taken back. */

@@ -11,7 +11,7 @@ class NodeResolver {
     description: "Whatever a global id names, as you may see it; null when it names nothing for you.",
   })
   node(
-    @Arg("id", () => ID) _id: string,
+    @Arg("id", () => ID, { description: "A global id of any kind." }) _id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
@@ -24,7 +24,7 @@ class NodeResolver {
       "What each global id names, in the order given, null where it names nothing for you. 100 at the most.",
   })
   nodes(
-    @Arg("ids", () => [ID]) _ids: string[],
+    @Arg("ids", () => [ID], { description: "Global ids of any kinds, 100 at the most." }) _ids: string[],
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

@@ -3,7 +3,14 @@ import { PageArgs } from "../platform/graphql/connection.type.ts";
 import { Direction } from "../platform/graphql/filter.input.ts";
 
 const ApiKeyOrderField = { CREATED_AT: "CREATED_AT", NAME: "NAME" } as const;
-registerEnumType(ApiKeyOrderField, { name: "ApiKeyOrderField", description: "What keys can be ordered by." });
+registerEnumType(ApiKeyOrderField, {
+  name: "ApiKeyOrderField",
+  description: "What keys can be ordered by.",
+  valuesConfig: {
+    CREATED_AT: { description: "When it was made." },
+    NAME: { description: "What its owner calls it." },
+  },
+});
 
 @InputType({ description: "Which keys." })
 class ApiKeyFilter {

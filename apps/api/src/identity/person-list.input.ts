@@ -6,6 +6,10 @@ const PersonOrderField = { NAME: "NAME", CREATED_AT: "CREATED_AT" } as const;
 registerEnumType(PersonOrderField, {
   name: "PersonOrderField",
   description: "What people can be ordered by.",
+  valuesConfig: {
+    NAME: { description: "The name, without regard to case and accents." },
+    CREATED_AT: { description: "When they were added." },
+  },
 });
 
 @InputType({ description: "Which people." })

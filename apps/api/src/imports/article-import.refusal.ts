@@ -12,6 +12,13 @@ export type UnreadableReason = keyof typeof UnreadableReason;
 registerEnumType(UnreadableReason, {
   name: "UnreadableReason",
   description: "Why what came in cannot be read.",
+  valuesConfig: {
+    EMPTY: { description: "There is no text in it." },
+    BINARY: { description: "It is the content of another kind of file." },
+    TOO_LARGE: { description: "It has more than 5 MB." },
+    WRONG_ENCODING: { description: "Its letters were damaged by a wrong encoding before it came." },
+    NO_BODY: { description: "Nothing in it is the text of an article." },
+  },
 });
 
 @ObjectType({

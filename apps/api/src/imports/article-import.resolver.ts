@@ -39,7 +39,7 @@ export class ArticleImportResolver {
 
   @Query(() => ArticleImport, { nullable: true, description: "One import. For the desk." })
   articleImport(
-    @Arg("id", () => ID) _id: string,
+    @Arg("id", () => ID, { description: "Its global id." }) _id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

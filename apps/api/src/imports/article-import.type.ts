@@ -8,6 +8,12 @@ const ImportState = { QUEUED: "QUEUED", RUNNING: "RUNNING", DONE: "DONE", FAILED
 registerEnumType(ImportState, {
   name: "ImportState",
   description: "How far an import is. Text and HTML are read at once and answer DONE.",
+  valuesConfig: {
+    QUEUED: { description: "It waits to be read." },
+    RUNNING: { description: "It is being read." },
+    DONE: { description: "It became an article." },
+    FAILED: { description: "It could not be read." },
+  },
 });
 
 const names = Object.keys(remarkNotes) as Remark[];

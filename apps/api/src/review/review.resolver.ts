@@ -21,7 +21,7 @@ export class ReviewResolver {
 
   @Query(() => ReviewType, { nullable: true, description: "One review. For people of the desk." })
   review(
-    @Arg("id", () => ID) _id: string,
+    @Arg("id", () => ID, { description: "Its global id." }) _id: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

@@ -2,7 +2,14 @@ import { Field, ID, InputType, registerEnumType, type ClassType } from "type-gra
 import { DateTimeScalar } from "./scalar.ts";
 
 export const Direction = { ASC: "ASC", DESC: "DESC" } as const;
-registerEnumType(Direction, { name: "Direction", description: "Which way a list runs." });
+registerEnumType(Direction, {
+  name: "Direction",
+  description: "Which way a list runs.",
+  valuesConfig: {
+    ASC: { description: "The least first: the earliest, the first of the alphabet." },
+    DESC: { description: "The greatest first: the latest, the best match." },
+  },
+});
 
 @InputType({ description: "Tests on a text. Several are all to hold." })
 export class StringFilter {
