@@ -1,6 +1,6 @@
 import { auditOf } from "../audit/audit.reader.ts";
 import { personReader } from "../identity/person.reader.ts";
-import { asOfTable, holds, seenOncePublic } from "../platform/graphql/as-of.ts";
+import { holds, keptRecord } from "../platform/graphql/as-of.ts";
 import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
@@ -57,9 +57,8 @@ const authorReader: Reader = {
 export const articleReader: Reader = {
   type: "Article",
   idType: "Article",
-  from: asOfTable("article", columns),
+  ...keptRecord("article", columns),
   key: "id",
-  visible: seenOncePublic,
   fields: {
     id: id("Article"),
     title: column("title"),

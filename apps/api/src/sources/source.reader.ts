@@ -1,5 +1,5 @@
 import { auditOf } from "../audit/audit.reader.ts";
-import { asOfTable, holds, seenOncePublic } from "../platform/graphql/as-of.ts";
+import { holds, keptRecord } from "../platform/graphql/as-of.ts";
 import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
 import { column, connection, id, instant, many, type Reader } from "../platform/graphql/reader.ts";
 import type { Scope } from "../platform/graphql/statement.ts";
@@ -26,9 +26,8 @@ const owns = (owner: Scope, owned: Scope): string =>
 export const sourceReader: Reader = {
   type: "Source",
   idType: "Source",
-  from: asOfTable("source", columns),
+  ...keptRecord("source", columns),
   key: "id",
-  visible: seenOncePublic,
   fields: {
     id: id("Source"),
     name: column("name"),

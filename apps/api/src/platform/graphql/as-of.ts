@@ -1,31 +1,30 @@
-import { asOfParam, type Sql } from "./statement.ts";
+import type { Reader } from "./declaration.ts";
+import { asOfParam, type Scope, type Sql } from "./statement.ts";
 
 /**
- * A table whose rows keep their past, as it is or as it stood at the instant asked for. When the public first met a
- * row is told by the row of today: the moment of publication may lie a little before the change that wrote it down.
+ * A table whose rows keep their past, and who sees its rows: the desk all of them as they are, the public each once it
+ * was published, at an instant as it stood then. The two belong together: without the other, each would be wrong.
+ *
+ * The periods are tested outside of the union. Postgres looks each row up by its id only in a union whose halves have
+ * no tests of their own; with them it reads both tables whole for every row that it joins.
  */
-export function asOfTable(table: string, columns: readonly string[], publicFrom = true): Sql {
-  const now = columns.join(", ");
-  const then = publicFrom
-    ? [...columns, `(select n.public_from from ${table} n where n.id = p.id)`].join(", ")
-    : now;
-  const current = publicFrom ? `${now}, public_from` : now;
-  return (scope) => {
-    const instant = asOfParam(scope);
-    if (instant === null) return table;
-    const past = `select ${then} from ${table}_past p where valid_from <= ${instant} and valid_to > ${instant}`;
-    return `(select ${current} from ${table} where valid_from <= ${instant} union all ${past})`;
+export function keptRecord(table: string, columns: readonly string[]): Pick<Reader, "from" | "visible"> {
+  const names = columns.join(", ");
+  // When the public first met a row is told by the row of today: its past was written before that.
+  const firstMet = `(select n.public_from from ${table} n where n.id = p.id)`;
+  const periods = `(select ${names}, public_from, valid_from, 'infinity'::timestamptz as valid_to from ${table}
+    union all select ${names}, ${firstMet}, valid_from, valid_to from ${table}_past p)`;
+  return {
+    from: (scope) => (asOfParam(scope) === null ? table : periods),
+    visible: (scope) => (scope.view.kind === "desk" ? "true" : seenByPublic(scope)),
   };
 }
 
-/** Is this row of a table with `public_from` seen: by the desk always, by the public once it was published? */
-export const seenOncePublic: Sql = (scope) => {
-  if (scope.view.kind === "desk") return "true";
-  const instant = asOfParam(scope);
-  return instant === null
-    ? `${scope.alias}.public_from is not null`
-    : `${scope.alias}.public_from <= ${instant}`;
-};
+function seenByPublic(scope: Scope): string {
+  const [{ alias }, instant] = [scope, asOfParam(scope)];
+  if (instant === null) return `${alias}.public_from is not null`;
+  return `${alias}.public_from <= ${instant} and ${alias}.valid_from <= ${instant} and ${alias}.valid_to > ${instant}`;
+}
 
 /** Does a row with `since` and `until` hold now, or at the instant asked for? */
 export const holds =
