@@ -84,11 +84,25 @@ export const claimReader: Reader = {
 const publishedAt = ({ alias, view }: Scope): string =>
   view.kind === "desk" ? `coalesce(${alias}.published_at, 'infinity')` : `${alias}.published_at`;
 
-const appearsIn = (claim: Scope, test: (column: string) => string): string =>
+type Test = (column: string) => string;
+
+const appearsIn = (claim: Scope, test: Test): string =>
   `exists (select from appearance a where a.claim_id = ${claim.alias}.id and ${belongsTo(claim, "a")} and ${test("a.article_id")})`;
 
-const attributedTo = (claim: Scope, test: (column: string) => string): string =>
+const attributedTo = (claim: Scope, test: Test): string =>
   `exists (select from appearance a join attribution_link l on l.appearance_id = a.id where a.claim_id = ${claim.alias}.id and ${belongsTo(claim, "a")} and ${test("l.source_id")})`;
+
+/** The list of ids comes first, so that an article with three claims does not have every claim tested. */
+const ofArticle = (claim: Scope, test: Test): string =>
+  `(${claim.alias}.id in (select ac.claim_id from appearance ac where ${test("ac.article_id")}) and ${appearsIn(claim, test)})`;
+
+const ofSource = (claim: Scope, test: Test): string =>
+  `(${claim.alias}.id in (select ac.claim_id from attribution_link al join appearance ac on ac.id = al.appearance_id where ${test("al.source_id")}) and ${attributedTo(claim, test)})`;
+
+const ownedBy =
+  (owner: Scope): Test =>
+  (column) =>
+    `${column} = ${owner.alias}.id`;
 
 export const claimList: List = {
   name: "claims",
@@ -106,8 +120,8 @@ export const claimList: List = {
     rating: filterBy("text", "rating"),
     topics: { kind: "array", sql: ({ alias }) => `${alias}.topics` },
     publishedAt: filterBy("timestamptz", "published_at"),
-    sourceId: { kind: "relation", idType: "Source", within: attributedTo },
-    articleId: { kind: "relation", idType: "Article", within: appearsIn },
+    sourceId: { kind: "relation", idType: "Source", within: ofSource },
+    articleId: { kind: "relation", idType: "Article", within: ofArticle },
     createdById: filterBy("uuid", "created_by", { idType: "Person", access: "SEE_DESK" }),
     state: filterBy("text", "state", { access: "SEE_DESK" }),
   },
@@ -123,18 +137,15 @@ export const claimList: List = {
   },
 };
 
-/** The list of ids comes first, so that an article with three claims does not have every claim tested. */
-const articleClaims = connection(
-  () => claimList,
-  (article, claim) =>
-    `${claim.alias}.id in (select claim_id from appearance where article_id = ${article.alias}.id) and ${appearsIn(claim, (column) => `${column} = ${article.alias}.id`)}`,
-);
-
-const sourceClaims = connection(
-  () => claimList,
-  (source, claim) =>
-    `${claim.alias}.id in (select a.claim_id from attribution_link l join appearance a on a.id = l.appearance_id where l.source_id = ${source.alias}.id) and ${attributedTo(claim, (column) => `${column} = ${source.alias}.id`)}`,
-);
-
-extendReader(articleReader, { claims: articleClaims });
-extendReader(sourceReader, { claims: sourceClaims });
+extendReader(articleReader, {
+  claims: connection(
+    () => claimList,
+    (article, claim) => ofArticle(claim, ownedBy(article)),
+  ),
+});
+extendReader(sourceReader, {
+  claims: connection(
+    () => claimList,
+    (source, claim) => ofSource(claim, ownedBy(source)),
+  ),
+});
