@@ -86,7 +86,6 @@ alter table claim add constraint claim_newest_revision
   foreign key (newest_revision_id, id) references claim_revision (id, claim_id) deferrable initially deferred;
 
 create index claim_revision_live on claim_revision (published_at, claim_id) where live_to = 'infinity';
-create unique index claim_revision_live_one on claim_revision (claim_id) where live_to = 'infinity';
 create index claim_revision_live_claim on claim_revision (claim_id) where live_to = 'infinity' or retracted_at is not null;
 create index claim_revision_live_update on claim_revision (live_from, claim_id) where live_to = 'infinity';
 create index claim_revision_live_text on claim_revision (text collate "C", claim_id) where live_to = 'infinity';
