@@ -1,59 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
-import { done, mutation, newArticle, newClaim, newSource, unique } from "../../testkit/newsroom.ts";
+import { newClaim, newSource, unique } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
-
-interface Suggestion {
-  id: string;
-  kind: string;
-  text: string;
-  state: string;
-  anchor: { exact: string; start: number; end: number };
-  attribution: { verb: string; source: { id: string | null; name: string } }[];
-}
-
-const acceptSuggestion = mutation(
-  "acceptSuggestion",
-  `... on Claim { id text kind state language appearances { nodes { anchor { exact start end } revisionNumber article { id }
-     attribution { verb source { id name kind } } } } }
-   ... on SameClaimExists { claims { id } } ... on SuggestionDecided { suggestionState } ... on InvalidInput { field }
-   ... on NotFound { id }`,
-);
-const dismissSuggestion = mutation(
-  "dismissSuggestion",
-  "... on Suggestion { id state claim { id } } ... on SuggestionDecided { suggestionState } ... on NotFound { id }",
-);
-
-const suggestionsOf = async (as: Person, id: string): Promise<Suggestion[]> => {
-  const fields = "id kind text state anchor { exact start end } attribution { verb source { id name } }";
-  const { article } = await sendOk(
-    `query ($id: ID!) { article(id: $id) { suggestions(first: 50) { nodes { ${fields} } } } }`,
-    { id },
-    { as },
-  );
-  return article.suggestions.nodes;
-};
-
-/** A surname that nobody has had. */
-const surname = (): string => {
-  const letters = randomUUID().replaceAll(/[^a-f]/g, "");
-  return `Q${letters.slice(0, 12)}`;
-};
-
-/** An article in which somebody new is quoted. */
-const quoting = async (as: Person) => {
-  const speaker = `Maria ${surname()}`;
-  const words = unique("The treaty will be signed before the winter in");
-  const article = await newArticle(
-    as,
-    "The talks began 🕊️ on Monday in the capital, and they were long.",
-    `“${words},” said ${speaker}.`,
-    "Nobody else spoke to the press that day.",
-  );
-  const found = (await suggestionsOf(as, article.id)).find(({ kind }) => kind === "QUOTATION");
-  if (found === undefined) throw new Error("Nothing was suggested");
-  return { article, speaker, words, suggestion: found };
-};
+import { acceptSuggestion, dismissSuggestion, quoting, suggestionsOf } from "./suggestions.ts";
 
 let editor: Person;
 beforeAll(async () => {
@@ -151,20 +99,6 @@ describe("an editor accepts a suggestion", () => {
     const none = await sendOk(acceptSuggestion, { input: { id } }, { as: editor });
     expect(none.acceptSuggestion).toMatchObject({ code: "NOT_FOUND", id });
   });
-});
-
-test("a repaired text shows no suggestions of the earlier one, which can be accepted where it was seen", async () => {
-  const { article, suggestion } = await quoting(editor);
-  const text = "The talks began on Monday. What was said was withdrawn.";
-  const input = { id: article.id, expectedVersion: article.version, text };
-  await done("editArticle", "... on Article { id }", { as: editor, input });
-  expect(await suggestionsOf(editor, article.id)).toEqual([]);
-  const { acceptSuggestion: claim } = await sendOk(
-    acceptSuggestion,
-    { input: { id: suggestion.id } },
-    { as: editor },
-  );
-  expect(claim.appearances.nodes).toMatchObject([{ anchor: suggestion.anchor, revisionNumber: 1 }]);
 });
 
 describe("an editor dismisses a suggestion", () => {

@@ -33,11 +33,23 @@ export interface ArticleEdit extends Given<Omit<ArticleWords, "rights" | "canoni
 
 type EditRefusal = StaleVersion | NotFound | InvalidInput;
 
+export interface ArticleText {
+  readonly articleId: string;
+  readonly revisionId: string;
+  readonly text: string;
+}
+
+/** Told of every repaired text within its transaction: what later rooms read out of a text, they read again. */
+export interface ArticleTextListener {
+  retexted(tx: EntityManager, text: ArticleText): Promise<void>;
+}
+
 interface Parts {
   readonly articles: ArticleStore;
   readonly republications: RepublicationStore;
   readonly similar: SimilarArticleStore;
   readonly recorder: Recorder;
+  readonly listeners: readonly ArticleTextListener[];
 }
 
 interface Saving {
@@ -108,6 +120,9 @@ export class ArticleEditService {
     await this.#with.articles.insertRevision(tx, revision);
     const others = await this.#with.similar.find(tx, article.id, { sketch, digest: textDigest(text) });
     await this.#with.similar.replace(tx, article.id, others);
+    for (const listener of this.#with.listeners) {
+      await listener.retexted(tx, { articleId: article.id, revisionId, text });
+    }
   }
 
   async #missing(

@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { ArticleEditService } from "../articles/article-edit.service.ts";
+import { ArticleEditService, type ArticleTextListener } from "../articles/article-edit.service.ts";
 import { articleList, articleReader } from "../articles/article.reader.ts";
 import { ArticleResolver } from "../articles/article.resolver.ts";
 import { ArticleService } from "../articles/article.service.ts";
@@ -18,12 +18,19 @@ export interface ArticleServices {
   readonly articleEdits: ArticleEditService;
 }
 
-export function articleServices(source: DataSource, recorder: Recorder): ArticleServices {
+interface ArticleNeeds {
+  readonly source: DataSource;
+  readonly recorder: Recorder;
+  /** Of later rooms: told when a text is repaired. */
+  readonly listeners: readonly ArticleTextListener[];
+}
+
+export function articleServices({ source, ...needs }: ArticleNeeds): ArticleServices {
   const parts = {
+    ...needs,
     articles: new ArticleStore(),
     republications: new RepublicationStore(),
     similar: new SimilarArticleStore(),
-    recorder,
   };
   return { articles: new ArticleService(parts), articleEdits: new ArticleEditService(source, parts) };
 }

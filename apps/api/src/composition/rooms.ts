@@ -14,7 +14,7 @@ import type { Room } from "./room.ts";
 import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
 import { reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
 import { sourceService, sourcesRoom } from "./sources.room.ts";
-import { suggestionsRoom, suggestionsServices } from "./suggestions.room.ts";
+import { suggestionsRoom, suggestionsServices, suggestionTexts } from "./suggestions.room.ts";
 
 export interface Ground {
   readonly source: DataSource;
@@ -34,7 +34,7 @@ export function openRooms({ source, events, jobs }: Ground): Rooms {
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const identity = identityServices(source, recorder);
   const sources = sourceService(source, recorder);
-  const articles = articleServices(source, recorder);
+  const articles = articleServices({ source, recorder, listeners: [suggestionTexts()] });
   const claims = claimsServices({
     ...base,
     desks,

@@ -6,6 +6,7 @@ import { suggestionReader } from "../suggestions/suggestion.reader.ts";
 import { SuggestionResolver } from "../suggestions/suggestion.resolver.ts";
 import { SuggestionService } from "../suggestions/suggestion.service.ts";
 import { SuggestionStore } from "../suggestions/suggestion.store.ts";
+import { SuggestionTextService } from "../suggestions/suggestion-text.service.ts";
 import type { Room } from "./room.ts";
 
 export interface SuggestionsServices {
@@ -18,6 +19,9 @@ interface SuggestionsNeeds {
   readonly claims: ClaimService;
   readonly sources: SourceService;
 }
+
+/** Made before the articles, which tell it of every repaired text. */
+export const suggestionTexts = (): SuggestionTextService => new SuggestionTextService(new SuggestionStore());
 
 export const suggestionsServices = ({ source, ...needs }: SuggestionsNeeds): SuggestionsServices => ({
   suggestions: new SuggestionService(source, { ...needs, suggestions: new SuggestionStore() }),

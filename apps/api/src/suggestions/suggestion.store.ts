@@ -28,6 +28,7 @@ export interface LockedSuggestion {
 
 /** Suggestions as rows. */
 export class SuggestionStore {
+  /** Without those whose words somebody has accepted or dismissed in this article, be it in an earlier text. */
   async insertAll(
     tx: EntityManager,
     { articleId, revisionId, text }: SuggestedText,
@@ -49,7 +50,9 @@ export class SuggestionStore {
          (select o.id from source o where name_key(o.name) = name_key(s.speaker)
             or exists (select from unnest(o.aliases) a where name_key(a) = name_key(s.speaker)) order by o.id limit 1)
        from jsonb_to_recordset($4::jsonb) as s
-         (id uuid, kind text, text text, confidence real, anchor jsonb, verb text, speaker text)`,
+         (id uuid, kind text, text text, confidence real, anchor jsonb, verb text, speaker text)
+       where not exists (select from suggestion d where d.article_id = $1 and d.state <> 'OPEN'
+         and (name_key(d.text) = name_key(s.text) or name_key(d.exact) = name_key(s.anchor->>'exact')))`,
       [articleId, revisionId, index.length, JSON.stringify(rows)],
     );
   }
