@@ -11,6 +11,8 @@ type Unspecified = any;
 export interface Followed {
   /** The next thing told, or null when nothing is told within this time. */
   next(withinMs?: number): Promise<Unspecified>;
+  /** Resolves when the desk has ended it, after everything it told. */
+  ended: Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -58,9 +60,10 @@ export async function followByEvents(
   if (!response.ok || response.body === null)
     throw new Error(`No stream: ${response.status} ${await response.text()}`);
   // Leaving in the middle of a message ends the reading with an error that tells nothing.
-  read(response.body, inbox).catch(() => undefined);
+  const ended = read(response.body, inbox).catch(() => undefined);
   return {
     next: (withinMs) => inbox.next(withinMs),
+    ended,
     stop: () => Promise.resolve(leaving.abort()),
   };
 }
@@ -79,6 +82,14 @@ async function read(body: ReadableStream<Uint8Array>, inbox: Inbox): Promise<voi
   }
 }
 
+/** As a browser opens it: with the cookies that it has. */
+const socketWith = (cookie: string | undefined) =>
+  class extends WebSocket {
+    constructor(address: string, protocols: string) {
+      super(address, protocols, cookie === undefined ? {} : { headers: { cookie } });
+    }
+  };
+
 /** Follows by WebSocket, where a browser shows a key with its first message. */
 export async function followBySocket(
   query: string,
@@ -87,23 +98,24 @@ export async function followBySocket(
   const inbox = new Inbox();
   const client = createClient({
     url: apiUrl("/graphql").replace("http", "ws"),
-    webSocketImpl: WebSocket,
+    webSocketImpl: socketWith(as?.headers["cookie"]),
     lazy: false,
-    connectionParams: as === undefined ? {} : { authorization: as.headers["authorization"] },
+    connectionParams: { authorization: as?.headers["authorization"] },
   });
   await new Promise((resolve) => client.on("connected", resolve));
-  const stop = client.subscribe(
-    { query, variables },
-    {
-      next: (told) => inbox.push(told),
-      error: (errors) => inbox.push({ errors }),
-      complete: () => undefined,
-    },
-  );
+  let stop = (): void => undefined;
+  const ended = new Promise<void>((complete) => {
+    const error = (errors: unknown): void => {
+      inbox.push({ errors });
+      complete();
+    };
+    stop = client.subscribe({ query, variables }, { next: (told) => inbox.push(told), error, complete });
+  });
   // The protocol has no word for "I am listening now".
   await new Promise((resolve) => setTimeout(resolve, 300));
   return {
     next: (withinMs) => inbox.next(withinMs),
+    ended,
     stop: async () => {
       stop();
       await client.dispose();

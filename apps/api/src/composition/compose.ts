@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import type { Viewer } from "../kernel/actor.ts";
 import { systemClock } from "../kernel/clock.ts";
 import { authBasePath, createAuth } from "../identity/auth.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
@@ -8,6 +9,7 @@ import type { Env } from "../platform/env.ts";
 import type { Context } from "../platform/graphql/answer.ts";
 import { Events } from "../platform/events/events.ts";
 import { maskErrors } from "../platform/graphql/mask.ts";
+import { subscribeWhileEntitled } from "../platform/graphql/subscription.ts";
 import type { Call } from "../platform/http/call.ts";
 import type { HttpSettings } from "../platform/http/http.settings.ts";
 import { Jobs } from "../platform/jobs/jobs.ts";
@@ -43,7 +45,11 @@ export async function compose(env: Env): Promise<Composed> {
     schema: graph.schema,
     executor: graph.executor,
     formatError: maskErrors(log),
-    contextFor: async (call: Call) => ({ viewer: await viewers.actorOf(call.headers), reads: graph.reads }),
+    contextFor: async ({ headers }: Call) => {
+      const viewerNow = (): Promise<Viewer> => viewers.actorOf(headers);
+      return { viewer: await viewerNow(), viewerNow, reads: graph.reads };
+    },
+    subscribe: subscribeWhileEntitled,
     auth: { basePath: authBasePath, handler: (request) => auth.handler(request) },
     ready: () => readPool.query("select 1"),
     source,

@@ -7,7 +7,10 @@ import { typeNameOf, type Reads } from "./reads.ts";
 
 /** What every resolver gets beside its arguments. */
 export interface Context {
+  /** As they were when the operation began. */
   readonly viewer: Viewer;
+  /** Asked again: who stays long may have lost what they came with. Throws the Denial that they would meet now. */
+  readonly viewerNow: () => Promise<Viewer>;
   readonly reads: Reads;
 }
 
