@@ -199,6 +199,23 @@ describe("the list of people", () => {
     expect(codesOf(await send(list, { first: 1 }))).toEqual(["UNAUTHENTICATED"]);
   });
 
+  test("is in the order of their names, whatever the accents and capitals", async () => {
+    const family = randomUUID();
+    const names = ["Eda", "Édith", "edmund", "Tom", "zoé"].map((name) => `${name} ${family}`);
+    await Promise.all([...names].reverse().map((name) => newPerson(["EDITOR"], name)));
+    const seen: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { people }: { people: Page } = await sendOk(
+        list,
+        { first: 2, after },
+        { as: await administrator() },
+      );
+      seen.push(...people.nodes.map(({ name }) => name));
+      [after, more] = [people.pageInfo.endCursor, people.pageInfo.hasNextPage];
+    }
+    expect(seen.filter((name) => name.includes(family))).toEqual(names);
+  });
+
   test("can be paged without losing or repeating anybody", async () => {
     const editor = await newPerson(["EDITOR"]);
     const { people: whole } = await sendOk(list, { first: 100 }, { as: editor });

@@ -41,7 +41,10 @@ function seesPeople({ view, viewer }: Scope): boolean {
 export const personList: List = {
   name: "people",
   reader: () => personReader,
-  orders: { NAME: orderBy("text", "name"), CREATED_AT: orderBy("timestamptz", "created_at") },
+  orders: {
+    NAME: { sql: ({ alias }) => `name_key(${alias}.name)`, cast: "text" },
+    CREATED_AT: orderBy("timestamptz", "created_at"),
+  },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filters: { active: { kind: "flag", sql: ({ alias }) => `(${alias}.deactivated_at is null)` } },
 };
