@@ -487,6 +487,35 @@ export type EditSourceInput = {
   reason?: string | null | undefined;
 };
 
+/** What there is to know about a value that was read. */
+export type FindingRemark =
+  /** Reproduction is allowed to everybody. */
+  | 'ALLOWED_TO_EVERYBODY'
+  /** The page's canonical link leads to another site. */
+  | 'CANONICAL_ELSEWHERE'
+  /** Day and month could be either way round, so only the year is taken. */
+  | 'DAY_OR_MONTH_FIRST'
+  /** The address's domain stands in for a name. */
+  | 'DOMAIN_AS_NAME'
+  /** Only extracts are allowed. */
+  | 'EXTRACTS_ONLY'
+  /** The first dated line of the page. */
+  | 'FIRST_DATED_LINE'
+  /** No title was found: these are the first words of the text. */
+  | 'FIRST_WORDS'
+  /** From the page's address. */
+  | 'FROM_ADDRESS'
+  /** Reproduction is allowed, but not to everybody: the terms limit it to some sites or uses. */
+  | 'LIMITED_TO_SOME'
+  /** Nothing is stated, and that is no permission. */
+  | 'NOTHING_STATED'
+  /** An open licence. */
+  | 'OPEN_LICENCE'
+  /** At the foot of the page, for the whole site. */
+  | 'PAGE_FOOT'
+  /** The rights are reserved. */
+  | 'RIGHTS_RESERVED';
+
 /** Tests on what a global id names. */
 export type IdFilter = {
   /** Is this. */
@@ -523,6 +552,43 @@ export type ImportState =
   | 'QUEUED'
   /** It is being read. */
   | 'RUNNING';
+
+/** What is wrong with a field of an input. */
+export type InputProblem =
+  /** The same is there already. */
+  | 'ALREADY_THERE'
+  /** It has control characters, or halves of characters, in it. */
+  | 'CONTROL_CHARACTERS'
+  /** It says nothing, or is not there, and must be. */
+  | 'EMPTY'
+  /** It names the very thing that is being changed. */
+  | 'ITSELF'
+  /** It belongs to fields of which at least one must be given. */
+  | 'MISSING_ONE_OF'
+  /** It is not an e-mail address. */
+  | 'NOT_AN_EMAIL_ADDRESS'
+  /** It is not the two letters of a country. */
+  | 'NOT_A_COUNTRY'
+  /** It is not a date of the precision that is known, nor an instant with its zone. */
+  | 'NOT_A_DATE'
+  /** It is not a domain, such as `example.org`. */
+  | 'NOT_A_DOMAIN'
+  /** It is not a BCP 47 language tag. */
+  | 'NOT_A_LANGUAGE'
+  /** It is not an http or https address. */
+  | 'NOT_A_WEB_ADDRESS'
+  /** It belongs to fields of which exactly one must be given. */
+  | 'NOT_EXACTLY_ONE'
+  /** The number is not from `min` to `max`. */
+  | 'OUT_OF_RANGE'
+  /** It has more than `max` characters. */
+  | 'TOO_LONG'
+  /** It has more than `max` items, or the thing that it is added to has `max` already. */
+  | 'TOO_MANY'
+  /** It has fewer than `min` characters. */
+  | 'TOO_SHORT'
+  /** An anchor is words of an article, and no article is named. */
+  | 'WITHOUT_ARTICLE';
 
 /** How much of an article its reproduction terms let the public have. */
 export type Permission =
@@ -923,12 +989,12 @@ export type MakeClaimMutationVariables = Exact<{
 
 
 export type MakeClaimMutation = { createClaim:
-    | { __typename: 'AmbiguousQuote', code: string, message: string }
+    | { __typename: 'AmbiguousQuote', code: string }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'QuoteNotFound', code: string, message: string }
-    | { __typename: 'SameClaimExists', code: string, message: string, claims: Array<{ id: string, text: string, state: ClaimState, version: number }> }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'QuoteNotFound', code: string }
+    | { __typename: 'SameClaimExists', code: string, claims: Array<{ id: string, text: string, state: ClaimState, version: number }> }
    };
 
 export type AddAppearanceHereMutationVariables = Exact<{
@@ -937,13 +1003,13 @@ export type AddAppearanceHereMutationVariables = Exact<{
 
 
 export type AddAppearanceHereMutation = { addAppearance:
-    | { __typename: 'AmbiguousQuote', code: string, message: string }
+    | { __typename: 'AmbiguousQuote', code: string }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'QuoteNotFound', code: string, message: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'QuoteNotFound', code: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type RepairArticleMutationVariables = Exact<{
@@ -953,9 +1019,9 @@ export type RepairArticleMutationVariables = Exact<{
 
 export type RepairArticleMutation = { editArticle:
     | { __typename: 'Article', version: number }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type AcceptSuggestionHereMutationVariables = Exact<{
@@ -964,13 +1030,13 @@ export type AcceptSuggestionHereMutationVariables = Exact<{
 
 
 export type AcceptSuggestionHereMutation = { acceptSuggestion:
-    | { __typename: 'AmbiguousQuote', code: string, message: string }
+    | { __typename: 'AmbiguousQuote', code: string }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'QuoteNotFound', code: string, message: string }
-    | { __typename: 'SameClaimExists', code: string, message: string, claims: Array<{ id: string, text: string, state: ClaimState, version: number }> }
-    | { __typename: 'SuggestionDecided', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'QuoteNotFound', code: string }
+    | { __typename: 'SameClaimExists', code: string, claims: Array<{ id: string, text: string, state: ClaimState, version: number }> }
+    | { __typename: 'SuggestionDecided', code: string }
    };
 
 export type DismissSuggestionHereMutationVariables = Exact<{
@@ -979,9 +1045,9 @@ export type DismissSuggestionHereMutationVariables = Exact<{
 
 
 export type DismissSuggestionHereMutation = { dismissSuggestion:
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotFound', code: string }
     | { __typename: 'Suggestion' }
-    | { __typename: 'SuggestionDecided', code: string, message: string }
+    | { __typename: 'SuggestionDecided', code: string }
    };
 
 export type AddClaimAppearanceMutationVariables = Exact<{
@@ -990,13 +1056,13 @@ export type AddClaimAppearanceMutationVariables = Exact<{
 
 
 export type AddClaimAppearanceMutation = { addAppearance:
-    | { __typename: 'AmbiguousQuote', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'AmbiguousQuote', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'QuoteNotFound', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'QuoteNotFound', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type RemoveClaimAppearanceMutationVariables = Exact<{
@@ -1006,10 +1072,10 @@ export type RemoveClaimAppearanceMutationVariables = Exact<{
 
 export type RemoveClaimAppearanceMutation = { removeAppearance:
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type SetClaimAttributionMutationVariables = Exact<{
@@ -1018,13 +1084,13 @@ export type SetClaimAttributionMutationVariables = Exact<{
 
 
 export type SetClaimAttributionMutation = { setAttribution:
-    | { __typename: 'AmbiguousQuote', code: string, message: string }
+    | { __typename: 'AmbiguousQuote', code: string }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'QuoteNotFound', code: string, message: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'QuoteNotFound', code: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type ClaimDeskQueryVariables = Exact<{
@@ -1063,10 +1129,10 @@ export type EditClaimWordingMutationVariables = Exact<{
 
 export type EditClaimWordingMutation = { editClaim:
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type CreateClaimByHandMutationVariables = Exact<{
@@ -1075,12 +1141,12 @@ export type CreateClaimByHandMutationVariables = Exact<{
 
 
 export type CreateClaimByHandMutation = { createClaim:
-    | { __typename: 'AmbiguousQuote', code: string, message: string }
+    | { __typename: 'AmbiguousQuote', code: string }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'QuoteNotFound', code: string, message: string }
-    | { __typename: 'SameClaimExists', code: string, message: string, claims: Array<{ id: string, text: string, language: string, state: ClaimState }> }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'QuoteNotFound', code: string }
+    | { __typename: 'SameClaimExists', code: string, claims: Array<{ id: string, text: string, language: string, state: ClaimState }> }
    };
 
 export type ClaimWorkQueryVariables = Exact<{
@@ -1104,13 +1170,13 @@ export type AddClaimEvidenceMutationVariables = Exact<{
 
 
 export type AddClaimEvidenceMutation = { addEvidence:
-    | { __typename: 'AmbiguousQuote', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'AmbiguousQuote', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'QuoteNotFound', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'QuoteNotFound', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type EditClaimEvidenceMutationVariables = Exact<{
@@ -1119,13 +1185,13 @@ export type EditClaimEvidenceMutationVariables = Exact<{
 
 
 export type EditClaimEvidenceMutation = { editEvidence:
-    | { __typename: 'AmbiguousQuote', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'AmbiguousQuote', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'QuoteNotFound', code: string, message: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'QuoteNotFound', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type RemoveClaimEvidenceMutationVariables = Exact<{
@@ -1135,10 +1201,10 @@ export type RemoveClaimEvidenceMutationVariables = Exact<{
 
 export type RemoveClaimEvidenceMutation = { removeEvidence:
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type FindArticlesQueryVariables = Exact<{
@@ -1160,14 +1226,14 @@ export type PublishApprovedClaimMutationVariables = Exact<{
 
 
 export type PublishApprovedClaimMutation = { publishClaim:
-    | { __typename: 'AlreadyScheduled', code: string, message: string }
-    | { __typename: 'ApprovalVoid', code: string, message: string }
-    | { __typename: 'CorrectionNoteMissing', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'AlreadyScheduled', code: string }
+    | { __typename: 'ApprovalVoid', code: string }
+    | { __typename: 'CorrectionNoteMissing', code: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
     | { __typename: 'Publication', id: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type RetractPublishedClaimMutationVariables = Exact<{
@@ -1176,12 +1242,12 @@ export type RetractPublishedClaimMutationVariables = Exact<{
 
 
 export type RetractPublishedClaimMutation = { retractClaim:
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
     | { __typename: 'Publication', id: string }
-    | { __typename: 'RetractionReasonMissing', code: string, message: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'RetractionReasonMissing', code: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type CancelScheduledPublicationMutationVariables = Exact<{
@@ -1190,9 +1256,9 @@ export type CancelScheduledPublicationMutationVariables = Exact<{
 
 
 export type CancelScheduledPublicationMutation = { cancelPublication:
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotScheduled', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotScheduled', code: string }
     | { __typename: 'Publication', id: string }
    };
 
@@ -1202,12 +1268,12 @@ export type SubmitClaimForReviewMutationVariables = Exact<{
 
 
 export type SubmitClaimForReviewMutation = { submitClaim:
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'NotReadyForReview', code: string, message: string, missing: Array<ReviewNeed> }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'NotReadyForReview', code: string, missing: Array<ReviewNeed> }
     | { __typename: 'Review', id: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type WithdrawClaimFromDeskMutationVariables = Exact<{
@@ -1217,10 +1283,10 @@ export type WithdrawClaimFromDeskMutationVariables = Exact<{
 
 export type WithdrawClaimFromDeskMutation = { withdrawClaim:
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type ProposeClaimVerdictMutationVariables = Exact<{
@@ -1230,11 +1296,11 @@ export type ProposeClaimVerdictMutationVariables = Exact<{
 
 export type ProposeClaimVerdictMutation = { proposeVerdict:
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'NotInThisState', code: string, message: string }
-    | { __typename: 'StaleVersion', code: string, message: string }
-    | { __typename: 'UnknownRating', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'NotInThisState', code: string }
+    | { __typename: 'StaleVersion', code: string }
+    | { __typename: 'UnknownRating', code: string }
    };
 
 export type HandInArticleMutationVariables = Exact<{
@@ -1244,10 +1310,10 @@ export type HandInArticleMutationVariables = Exact<{
 
 export type HandInArticleMutation = { importArticle:
     | { __typename: 'ArticleImport', id: string, times: number, article: { id: string } | null }
-    | { __typename: 'FetchingNotOffered', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'UnreadableInput', code: string, message: string, reason: UnreadableReason }
+    | { __typename: 'FetchingNotOffered', code: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'UnreadableInput', code: string, reason: UnreadableReason }
    };
 
 export type ImportReadingQueryVariables = Exact<{
@@ -1255,7 +1321,7 @@ export type ImportReadingQueryVariables = Exact<{
 }>;
 
 
-export type ImportReadingQuery = { articleImport: { id: string, state: ImportState, input: string | null, sourceUrl: string | null, createdAt: string, findings: Array<{ field: string, value: string, confidence: number, method: string, note: string | null, disagreesWith: Array<string>, origin: { start: number, end: number } | null }>, article: (
+export type ImportReadingQuery = { articleImport: { id: string, state: ImportState, input: string | null, sourceUrl: string | null, createdAt: string, findings: Array<{ field: string, value: string, confidence: number, method: string, remark: FindingRemark | null, disagreesWith: Array<string>, origin: { start: number, end: number } | null }>, article: (
       { id: string, title: string }
       & { ' $fragmentRefs'?: { 'ArticleDraftFragment': ArticleDraftFragment;'SimilarArticlesFragment': SimilarArticlesFragment } }
     ) | null } | null };
@@ -1283,8 +1349,8 @@ export type CreateKeyMutationVariables = Exact<{
 
 export type CreateKeyMutation = { createApiKey:
     | { __typename: 'CreatedApiKey', secret: string, apiKey: { name: string } }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'ScopesNotHeld', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'ScopesNotHeld', code: string }
    };
 
 export type RevokeKeyMutationVariables = Exact<{
@@ -1294,7 +1360,7 @@ export type RevokeKeyMutationVariables = Exact<{
 
 export type RevokeKeyMutation = { revokeApiKey:
     | { __typename: 'ApiKey' }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotFound', code: string }
    };
 
 export type PeopleQueryVariables = Exact<{
@@ -1314,8 +1380,8 @@ export type AddPersonMutationVariables = Exact<{
 
 
 export type AddPersonMutation = { addPerson:
-    | { __typename: 'EmailTaken', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
+    | { __typename: 'EmailTaken', code: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
     | { __typename: 'Person', name: string, email: string }
    };
 
@@ -1325,11 +1391,11 @@ export type EditPersonMutationVariables = Exact<{
 
 
 export type EditPersonMutation = { editPerson:
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'LastAdministrator', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'LastAdministrator', code: string }
+    | { __typename: 'NotFound', code: string }
     | { __typename: 'Person' }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type SignOutEverywhereMutationVariables = Exact<{
@@ -1338,7 +1404,7 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere:
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotFound', code: string }
     | { __typename: 'Person' }
    };
 
@@ -1348,8 +1414,8 @@ export type SayOnReviewMutationVariables = Exact<{
 
 
 export type SayOnReviewMutation = { commentOnReview:
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
     | { __typename: 'ReviewComment', id: string }
    };
 
@@ -1358,7 +1424,7 @@ export type ReviewDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReviewDeskQuery = { review: { id: string, state: ReviewState, digest: string, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, whyNot: string | null, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, digest: string, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
@@ -1369,7 +1435,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { reviews: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, submittedAt: string, dueAt: string | null, overdue: boolean, viewerCanDecide: boolean, whyNotCode: string | null, whyNot: string | null, submittedBy: { name: string } | null, assignee: { name: string } | null, claim: { text: string, language: string, verdict: { rating: string, label: string } | null } }> }, awaiting: { totalCount: number, nodes: Array<{ id: string }> }, mine: { totalCount: number }, overdue: { totalCount: number }, open: { totalCount: number } };
+export type ReviewQueueQuery = { reviews: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, submittedAt: string, dueAt: string | null, overdue: boolean, viewerCanDecide: boolean, whyNotCode: string | null, submittedBy: { name: string } | null, assignee: { name: string } | null, claim: { text: string, language: string, verdict: { rating: string, label: string } | null } }> }, awaiting: { totalCount: number, nodes: Array<{ id: string }> }, mine: { totalCount: number }, overdue: { totalCount: number }, open: { totalCount: number } };
 
 export type TakeReviewUpMutationVariables = Exact<{
   input: TakeReviewInput;
@@ -1377,11 +1443,11 @@ export type TakeReviewUpMutationVariables = Exact<{
 
 
 export type TakeReviewUpMutation = { takeReview:
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'OwnWork', code: string, message: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OwnWork', code: string }
     | { __typename: 'Review', id: string }
-    | { __typename: 'ReviewClosed', code: string, message: string }
-    | { __typename: 'TakenBySomebodyElse', code: string, message: string }
+    | { __typename: 'ReviewClosed', code: string }
+    | { __typename: 'TakenBySomebodyElse', code: string }
    };
 
 export type GiveReviewBackMutationVariables = Exact<{
@@ -1390,10 +1456,10 @@ export type GiveReviewBackMutationVariables = Exact<{
 
 
 export type GiveReviewBackMutation = { releaseReview:
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'NotFound', code: string }
     | { __typename: 'Review', id: string }
-    | { __typename: 'ReviewClosed', code: string, message: string }
-    | { __typename: 'TakenBySomebodyElse', code: string, message: string }
+    | { __typename: 'ReviewClosed', code: string }
+    | { __typename: 'TakenBySomebodyElse', code: string }
    };
 
 export type DecideOnReviewMutationVariables = Exact<{
@@ -1402,15 +1468,15 @@ export type DecideOnReviewMutationVariables = Exact<{
 
 
 export type DecideOnReviewMutation = { decideReview:
-    | { __typename: 'AlreadyDecided', code: string, message: string }
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotADecider', code: string, message: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'OwnWork', code: string, message: string }
-    | { __typename: 'ReasonMissing', code: string, message: string }
+    | { __typename: 'AlreadyDecided', code: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotADecider', code: string }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OwnWork', code: string }
+    | { __typename: 'ReasonMissing', code: string }
     | { __typename: 'Review', id: string, state: ReviewState }
-    | { __typename: 'ReviewClosed', code: string, message: string }
-    | { __typename: 'StaleDigest', code: string, message: string, changes: Array<{ field: string, before: string | null, after: string | null }> }
+    | { __typename: 'ReviewClosed', code: string }
+    | { __typename: 'StaleDigest', code: string, changes: Array<{ field: string, before: string | null, after: string | null }> }
    };
 
 export type SourceDeskQueryVariables = Exact<{
@@ -1454,9 +1520,9 @@ export type CreateSourceByHandMutationVariables = Exact<{
 
 
 export type CreateSourceByHandMutation = { createSource:
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'SameSourceExists', code: string, message: string, sourceIds: Array<string> }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'SameSourceExists', code: string, sourceIds: Array<string> }
     | { __typename: 'Source', id: string }
    };
 
@@ -1486,11 +1552,11 @@ export type EditSourceMutationVariables = Exact<{
 
 
 export type EditSourceMutation = { editSource:
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
-    | { __typename: 'OwnershipCircle', code: string, message: string, ownerId: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'OwnershipCircle', code: string, ownerId: string }
     | { __typename: 'Source', version: number }
-    | { __typename: 'StaleVersion', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string }
    };
 
 export type SetPasswordMutationVariables = Exact<{
@@ -1499,10 +1565,10 @@ export type SetPasswordMutationVariables = Exact<{
 
 
 export type SetPasswordMutation = { setPassword:
-    | { __typename: 'InvalidInput', code: string, message: string, field: string }
-    | { __typename: 'NotFound', code: string, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
     | { __typename: 'Person' }
-    | { __typename: 'WrongPassword', code: string, message: string }
+    | { __typename: 'WrongPassword', code: string }
    };
 
 export type SourceChoicesQueryVariables = Exact<{
@@ -1518,9 +1584,9 @@ export type NameSourceMutationVariables = Exact<{
 
 
 export type NameSourceMutation = { createSource:
-    | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'SameSourceExists', sourceIds: Array<string>, message: string }
+    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | { __typename: 'NotFound', code: string }
+    | { __typename: 'SameSourceExists', sourceIds: Array<string>, code: string }
     | { __typename: 'Source', id: string }
    };
 
@@ -1882,10 +1948,12 @@ export const MakeClaimDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
     ... on SameClaimExists {
       claims {
@@ -1907,10 +1975,12 @@ export const AddAppearanceHereDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -1924,10 +1994,12 @@ export const RepairArticleDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -1941,10 +2013,12 @@ export const AcceptSuggestionHereDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
     ... on SameClaimExists {
       claims {
@@ -1963,7 +2037,6 @@ export const DismissSuggestionHereDocument = new TypedDocumentString(`
     __typename
     ... on Refusal {
       code
-      message
     }
   }
 }
@@ -1977,10 +2050,12 @@ export const AddClaimAppearanceDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
     ... on AmbiguousQuote {
       candidates {
@@ -2010,7 +2085,12 @@ export const RemoveClaimAppearanceDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
+    }
+    ... on InvalidInput {
+      field
+      problem
+      min
+      max
     }
   }
 }
@@ -2024,10 +2104,12 @@ export const SetClaimAttributionDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -2253,10 +2335,12 @@ export const EditClaimWordingDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -2270,10 +2354,12 @@ export const CreateClaimByHandDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
     ... on SameClaimExists {
       claims {
@@ -2340,10 +2426,12 @@ export const AddClaimEvidenceDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
     ... on AmbiguousQuote {
       candidates {
@@ -2373,10 +2461,12 @@ export const EditClaimEvidenceDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
     ... on AmbiguousQuote {
       candidates {
@@ -2406,7 +2496,12 @@ export const RemoveClaimEvidenceDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
+    }
+    ... on InvalidInput {
+      field
+      problem
+      min
+      max
     }
   }
 }
@@ -2445,10 +2540,12 @@ export const PublishApprovedClaimDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -2462,7 +2559,12 @@ export const RetractPublishedClaimDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
+    }
+    ... on InvalidInput {
+      field
+      problem
+      min
+      max
     }
   }
 }
@@ -2476,7 +2578,12 @@ export const CancelScheduledPublicationDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
+    }
+    ... on InvalidInput {
+      field
+      problem
+      min
+      max
     }
   }
 }
@@ -2490,13 +2597,15 @@ export const SubmitClaimForReviewDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on NotReadyForReview {
       missing
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -2510,7 +2619,12 @@ export const WithdrawClaimFromDeskDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
+    }
+    ... on InvalidInput {
+      field
+      problem
+      min
+      max
     }
   }
 }
@@ -2524,10 +2638,12 @@ export const ProposeClaimVerdictDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -2545,10 +2661,12 @@ export const HandInArticleDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
     ... on UnreadableInput {
       reason
@@ -2569,7 +2687,7 @@ export const ImportReadingDocument = new TypedDocumentString(`
       value
       confidence
       method
-      note
+      remark
       disagreesWith
       origin {
         start
@@ -2699,10 +2817,12 @@ export const CreateKeyDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -2713,7 +2833,6 @@ export const RevokeKeyDocument = new TypedDocumentString(`
     __typename
     ... on Refusal {
       code
-      message
     }
   }
 }
@@ -2765,10 +2884,12 @@ export const AddPersonDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -2779,10 +2900,12 @@ export const EditPersonDocument = new TypedDocumentString(`
     __typename
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -2793,7 +2916,6 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
     __typename
     ... on Refusal {
       code
-      message
     }
   }
 }
@@ -2807,10 +2929,12 @@ export const SayOnReviewDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -2829,7 +2953,6 @@ export const ReviewDeskDocument = new TypedDocumentString(`
     approvals
     viewerCanDecide
     whyNotCode
-    whyNot
     submittedBy {
       name
     }
@@ -2972,7 +3095,6 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       overdue
       viewerCanDecide
       whyNotCode
-      whyNot
       submittedBy {
         name
       }
@@ -3015,7 +3137,6 @@ export const TakeReviewUpDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
   }
 }
@@ -3029,7 +3150,6 @@ export const GiveReviewBackDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
   }
 }
@@ -3044,10 +3164,12 @@ export const DecideOnReviewDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
     ... on StaleDigest {
       changes {
@@ -3215,10 +3337,12 @@ export const CreateSourceByHandDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
     ... on SameSourceExists {
       sourceIds
@@ -3249,10 +3373,12 @@ export const EditSourceDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
     ... on OwnershipCircle {
       ownerId
@@ -3266,10 +3392,12 @@ export const SetPasswordDocument = new TypedDocumentString(`
     __typename
     ... on Refusal {
       code
-      message
     }
     ... on InvalidInput {
       field
+      problem
+      min
+      max
     }
   }
 }
@@ -3297,7 +3425,13 @@ export const NameSourceDocument = new TypedDocumentString(`
       sourceIds
     }
     ... on Refusal {
-      message
+      code
+    }
+    ... on InvalidInput {
+      field
+      problem
+      min
+      max
     }
   }
 }

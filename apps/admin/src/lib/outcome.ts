@@ -1,12 +1,19 @@
-/** What a write answers to its screen: plain data, since the answer of a server action is sent over the wire. */
+import type { InputProblem, ReviewNeed } from "../gql/graphql.ts";
+
+/**
+ * What a write answers to its screen: plain data, since the answer of a server action is sent over the wire. The
+ * API's own sentence is not in it: it is English, and readers are told in their language.
+ */
 export interface ShownRefusal {
   /** The API's own code, or one of `failureCode` when no answer came. */
   code: string;
-  message: string;
-  /** The field of the input that cannot be taken. */
+  /** The field of the input that cannot be taken, and what is wrong with it. */
   field?: string | undefined;
+  problem?: InputProblem | undefined;
+  min?: number | null | undefined;
+  max?: number | null | undefined;
   /** What is missing before a submission. */
-  missing?: readonly string[] | undefined;
+  missing?: readonly ReviewNeed[] | undefined;
   /** Where the quoted words stand, when they stand more than once or elsewhere. */
   candidates?: readonly QuoteCandidate[] | undefined;
   /** What changed since it was read. */
@@ -43,6 +50,6 @@ interface Refused extends ShownRefusal {
 
 /** Keeps of a refusal what a screen shows. */
 export function refused(answer: Refused): { done: false; refusal: ShownRefusal } {
-  const { code, message, field, missing, candidates, changes } = answer;
-  return { done: false, refusal: { code, message, field, missing, candidates, changes } };
+  const { code, field, problem, min, max, missing, candidates, changes } = answer;
+  return { done: false, refusal: { code, field, problem, min, max, missing, candidates, changes } };
 }

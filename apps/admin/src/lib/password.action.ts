@@ -13,10 +13,12 @@ const setPasswordMutation = graphql(`
       __typename
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
     }
   }

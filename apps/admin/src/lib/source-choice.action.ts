@@ -3,6 +3,8 @@
 import type { SourceKind } from "../gql/graphql.ts";
 import { graphql } from "../gql/gql.ts";
 import { execute } from "./graphql-client.ts";
+import { refused } from "./outcome.ts";
+import type { ShownRefusal } from "./outcome.ts";
 
 const sourceChoicesQuery = graphql(`
   query SourceChoices($search: String) {
@@ -28,7 +30,13 @@ const nameSourceMutation = graphql(`
         sourceIds
       }
       ... on Refusal {
-        message
+        code
+      }
+      ... on InvalidInput {
+        field
+        problem
+        min
+        max
       }
     }
   }
@@ -52,16 +60,16 @@ export async function findSources(search: string): Promise<readonly SourceChoice
 export async function nameSource(
   name: string,
   kind: SourceKind,
-): Promise<{ id: string } | { message: string }> {
+): Promise<{ id: string } | { refusal: ShownRefusal }> {
   const { createSource: answer } = await execute(nameSourceMutation, { input: { name, kind } });
   switch (answer.__typename) {
     case "Source":
       return { id: answer.id };
     case "SameSourceExists": {
       const [id] = answer.sourceIds;
-      return id === undefined ? { message: answer.message } : { id };
+      return id === undefined ? { refusal: refused(answer).refusal } : { id };
     }
     default:
-      return { message: answer.message };
+      return { refusal: refused(answer).refusal };
   }
 }

@@ -40,8 +40,8 @@ export async function attempt<Value>(write: () => Promise<Outcome<Value>>): Prom
     return await write();
   } catch (error) {
     unstable_rethrow(error);
-    const { kind, reference } = readFailure(error);
+    const { kind } = readFailure(error);
     const code = kind === "forbidden" ? failureCode.forbidden : failureCode.unreachable;
-    return { done: false, refusal: { code, message: reference ?? "" } };
+    return { done: false, refusal: { code } };
   }
 }

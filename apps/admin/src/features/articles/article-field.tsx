@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { ReactNode } from "react";
+import { useFieldProblem } from "../../lib/field-problem.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { Field } from "../../ui/field.tsx";
 
@@ -28,10 +29,10 @@ export interface ArticleFieldProps {
 
 export function ArticleField({ name, inputName = name, hint, className, ...field }: ArticleFieldProps) {
   const { refusal, remarks } = useContext(FieldSurroundingsContext);
-  const isRefused = refusal?.code === "INVALID_INPUT" && refusal.field === inputName;
+  const problemOf = useFieldProblem(refusal);
   return (
     <div data-field={name} className={className}>
-      <Field {...field} hint={remarks[name] ?? hint} error={isRefused ? refusal.message : undefined} />
+      <Field {...field} hint={remarks[name] ?? hint} error={problemOf(inputName)} />
     </div>
   );
 }

@@ -16,15 +16,15 @@ export function ArticleFormProblem({ refusal, onReadAgain }: ArticleFormProblemP
   const t = useTranslations("articles.form");
   const words = useRefusalWords();
   if (refusal === undefined) return null;
+  const { title, advice } = words(refusal);
   if (refusal.code === "INVALID_INPUT") {
     return (
       <Callout tone="danger" title={t("invalid")}>
-        {refusal.message}
+        {advice}
       </Callout>
     );
   }
   const isStale = asksToReadAgain(refusal);
-  const { title, advice } = words(refusal);
   return (
     <Callout
       tone="danger"

@@ -32,7 +32,7 @@ export function ArticleForm({ article: masked, remarks = noRemarks, onward }: Ar
     const wrong = box.current?.querySelector<HTMLElement>("[aria-invalid=true]");
     wrong?.focus();
     wrong?.scrollIntoView({ block: "center" });
-  }, [form.refusal?.field, form.refusal?.message]);
+  }, [form.refusal?.field, form.refusal?.problem]);
   const surroundings = useMemo(() => ({ refusal: form.refusal, remarks }), [form.refusal, remarks]);
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

@@ -4,6 +4,7 @@ import { ClaimKind } from "@claimdesk/shared/claim-state";
 import { codePointLength } from "@claimdesk/shared/code-point";
 import { claimTextLengthMax } from "@claimdesk/shared/limits";
 import { useLocale, useTranslations } from "next-intl";
+import { useFieldProblem } from "../../lib/field-problem.ts";
 import { languageOptions } from "../../lib/language-name.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { Field } from "../../ui/field.tsx";
@@ -26,7 +27,7 @@ export function ClaimFields({ claim, onChange, refusal, isAsked }: ClaimFieldsPr
   const ui = useTranslations("ui");
   const states = useTranslations("states");
   const locale = useLocale();
-  const isTextRefused = refusal?.code === "INVALID_INPUT" && refusal.field === "text";
+  const problemOf = useFieldProblem(refusal);
   const set = (changes: Partial<DraftClaim>) => onChange((standing) => ({ ...standing, ...changes }));
   const isMissing = isAsked && claim.text.trim() === "";
   const kinds = Object.values(ClaimKind).map((value) => ({ value, label: states(`kind.${value}`) }));
@@ -36,7 +37,7 @@ export function ClaimFields({ claim, onChange, refusal, isAsked }: ClaimFieldsPr
         required
         label={t("text")}
         hint={t("textHint")}
-        error={isTextRefused ? refusal.message : isMissing ? t("textMissing") : undefined}
+        error={problemOf("text") ?? (isMissing ? t("textMissing") : undefined)}
         aside={ui("lengthOf", { length: codePointLength(claim.text), max: claimTextLengthMax })}
       >
         <TextArea

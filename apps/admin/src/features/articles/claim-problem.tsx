@@ -11,7 +11,7 @@ export function ClaimProblem({ refusal }: { refusal: ShownRefusal | undefined })
   const { title, advice } = words(refusal);
   return (
     <Callout tone="danger" title={title}>
-      {refusal.code === "INVALID_INPUT" ? refusal.message : advice}
+      {advice}
     </Callout>
   );
 }

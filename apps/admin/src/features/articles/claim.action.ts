@@ -19,10 +19,12 @@ const createClaimMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
       ... on SameClaimExists {
         claims {
@@ -45,10 +47,12 @@ const addAppearanceMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
     }
   }

@@ -8,9 +8,9 @@ import type { NamedSource } from "./article-draft.ts";
 export class NameRefused extends Error {
   readonly refusal: ShownRefusal;
 
-  constructor(message: string, field: string) {
-    super(message);
-    this.refusal = { code: "INVALID_INPUT", message, field };
+  constructor(refusal: ShownRefusal, field: string) {
+    super(refusal.code);
+    this.refusal = { ...refusal, field };
   }
 }
 
@@ -24,7 +24,7 @@ interface Naming {
 export async function named(source: NamedSource, { kind, field }: Naming): Promise<NamedSource> {
   if (source.id !== null) return source;
   const answer = await nameSource(source.name, kind);
-  if ("message" in answer) throw new NameRefused(answer.message, field);
+  if ("refusal" in answer) throw new NameRefused(answer.refusal, field);
   return { ...source, id: answer.id };
 }
 

@@ -3,6 +3,7 @@
 import { claimTextLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useRefusalWords } from "../../lib/refusal-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
@@ -23,6 +24,8 @@ function QuestionDialog({ question, writes }: { question: Question; writes: Sugg
   const t = useTranslations("articles.claim");
   const ui = useTranslations("ui");
   const words = useRefusalWords();
+  const problemOf = useFieldProblem(question.refusal);
+  const note = noteFor(question.refusal, ["text"]);
   const [text, setText] = useState(question.text);
   const isSame = question.same.length > 0;
   const isBusy = writes.pendingId === question.item.id;
@@ -51,7 +54,7 @@ function QuestionDialog({ question, writes }: { question: Question; writes: Sugg
         <Field
           label={t("text")}
           aside={ui("lengthOf", { length: text.length, max: claimTextLengthMax })}
-          error={question.refusal?.code === "INVALID_INPUT" ? question.refusal.message : undefined}
+          error={problemOf("text")}
         >
           <TextArea
             serif
@@ -63,9 +66,9 @@ function QuestionDialog({ question, writes }: { question: Question; writes: Sugg
           />
         </Field>
         {isSame && <SameClaims claims={question.same} />}
-        {question.refusal !== undefined && question.refusal.code !== "INVALID_INPUT" && (
-          <Callout tone="danger" title={words(question.refusal).title}>
-            {words(question.refusal).advice}
+        {note !== undefined && (
+          <Callout tone="danger" title={words(note).title}>
+            {words(note).advice}
           </Callout>
         )}
       </div>

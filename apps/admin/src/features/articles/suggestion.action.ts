@@ -16,10 +16,12 @@ const acceptSuggestionMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
       ... on SameClaimExists {
         claims {
@@ -39,7 +41,6 @@ const dismissSuggestionMutation = graphql(`
       __typename
       ... on Refusal {
         code
-        message
       }
     }
   }

@@ -1,7 +1,6 @@
 "use client";
 
 import { isPartialDate } from "@claimdesk/shared/partial-date";
-import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { ArticleDraftFragment } from "../../gql/graphql.ts";
@@ -31,7 +30,6 @@ export interface ArticleForm {
 }
 
 export function useArticleForm(article: ArticleDraftFragment): ArticleForm {
-  const t = useTranslations("articles.form");
   const router = useRouter();
   const [saved, setSaved] = useState({ version: article.version, draft: draftOf(article) });
   const [draft, setDraft] = useState(saved.draft);
@@ -57,7 +55,7 @@ export function useArticleForm(article: ArticleDraftFragment): ArticleForm {
   });
   // The API takes no such date at all, not even to refuse it.
   const isDateWrong = draft.publishedAt.trim() !== "" && !isPartialDate(draft.publishedAt.trim());
-  const wrongDate = { code: "INVALID_INPUT", field: "publishedAt", message: t("dateWrong") };
+  const wrongDate = { code: "INVALID_INPUT", field: "publishedAt", problem: "NOT_A_DATE" } as const;
   const save = () => {
     setIsAsked(true);
     const edit: ArticleEdit = { id: article.id, expectedVersion: saved.version, changes, reason };

@@ -16,10 +16,12 @@ const addAppearanceMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
       ... on AmbiguousQuote {
         candidates {
@@ -50,7 +52,12 @@ const removeAppearanceMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
+      }
+      ... on InvalidInput {
+        field
+        problem
+        min
+        max
       }
     }
   }
@@ -65,10 +72,12 @@ const setAttributionMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
     }
   }

@@ -1,4 +1,4 @@
-/** The actions of the audit that have words in the messages. Another one is shown by its name. */
+/** What is recorded about a claim, as far as it has words in the messages. */
 const knownActions = [
   "APPEARANCE_ADDED",
   "APPEARANCE_REMOVED",

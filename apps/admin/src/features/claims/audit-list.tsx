@@ -15,7 +15,7 @@ export function AuditList({ records }: { records: readonly HistoryRecord[] }) {
           <DateDisplay value={record.at} className="numerals text-ink-subtle" />
           <span>{record.actor?.name ?? t("desk")}</span>
           <span className="text-ink-muted">
-            {isKnownAction(record.action) ? t(`actions.${record.action}`) : record.action}
+            {isKnownAction(record.action) ? t(`actions.${record.action}`) : t("otherAction")}
             {record.reason !== null && <span className="block text-ink">{record.reason}</span>}
           </span>
         </li>

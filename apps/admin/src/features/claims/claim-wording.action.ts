@@ -16,10 +16,12 @@ const editClaimMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
     }
   }
@@ -34,10 +36,12 @@ const createClaimMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
       ... on SameClaimExists {
         claims {

@@ -16,7 +16,7 @@ import type { DeskClaim, DeskEvidence } from "./claim-desk.query.ts";
 import { evidenceDraft, evidenceInput, namesNothing } from "./evidence-draft.ts";
 import type { EvidenceDraft } from "./evidence-draft.ts";
 import { addEvidence, editEvidence } from "./evidence.action.ts";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { findArticles, findSourceOptions } from "./find.action.ts";
 import { QuoteFields } from "./quote-fields.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
@@ -47,6 +47,7 @@ export function EvidenceForm({ claim, piece, onClose }: EvidenceFormProps) {
     toast({ tone: "success", title: t("saved") });
     onClose();
   });
+  const problemOf = useFieldProblem(refusal);
   const change = (part: Partial<EvidenceDraft>) => setDraft((before) => ({ ...before, ...part }));
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -65,7 +66,7 @@ export function EvidenceForm({ claim, piece, onClose }: EvidenceFormProps) {
       <div className="grid gap-4 md:grid-cols-2">
         <Field
           label={t("source")}
-          error={isChecked && namesNothing(draft) ? t("originMissing") : fieldProblem(refusal, "sourceId")}
+          error={isChecked && namesNothing(draft) ? t("originMissing") : problemOf("sourceId")}
         >
           <Combobox
             load={findSourceOptions}
@@ -73,7 +74,7 @@ export function EvidenceForm({ claim, piece, onClose }: EvidenceFormProps) {
             onChange={(source) => change({ source: source ?? undefined })}
           />
         </Field>
-        <Field label={t("url")} error={fieldProblem(refusal, "url")}>
+        <Field label={t("url")} error={problemOf("url")}>
           <TextField
             type="url"
             maxLength={urlLengthMax}
@@ -98,9 +99,9 @@ export function EvidenceForm({ claim, piece, onClose }: EvidenceFormProps) {
           onChange={(quote) => change({ quote })}
         />
       )}
-      <EvidenceWords draft={draft} onChange={change} />
+      <EvidenceWords draft={draft} problemOf={problemOf} onChange={change} />
       {(refusal?.candidates ?? []).length === 0 && (
-        <RefusalNote refusal={noteFor(refusal, ["sourceId", "url"])} onRead={clear} />
+        <RefusalNote refusal={noteFor(refusal, ["sourceId", "url", "excerpt", "note"])} onRead={clear} />
       )}
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{ui("cancel")}</Button>
@@ -114,14 +115,15 @@ export function EvidenceForm({ claim, piece, onClose }: EvidenceFormProps) {
 
 interface EvidenceWordsProps {
   draft: EvidenceDraft;
+  problemOf: (field: string) => string | undefined;
   onChange: (part: Partial<EvidenceDraft>) => void;
 }
 
-function EvidenceWords({ draft, onChange }: EvidenceWordsProps) {
+function EvidenceWords({ draft, problemOf, onChange }: EvidenceWordsProps) {
   const t = useTranslations("claims.evidence");
   return (
     <>
-      <Field label={t("excerpt")} hint={t("excerptHint")}>
+      <Field label={t("excerpt")} hint={t("excerptHint")} error={problemOf("excerpt")}>
         <TextArea
           serif
           maxLength={excerptLengthMax}
@@ -129,7 +131,7 @@ function EvidenceWords({ draft, onChange }: EvidenceWordsProps) {
           onChange={(event) => onChange({ excerpt: event.target.value })}
         />
       </Field>
-      <Field label={t("note")} hint={t("noteHint")}>
+      <Field label={t("note")} hint={t("noteHint")} error={problemOf("note")}>
         <TextArea
           rows={3}
           maxLength={noteLengthMax}

@@ -16,10 +16,12 @@ const addEvidenceMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
       ... on AmbiguousQuote {
         candidates {
@@ -50,10 +52,12 @@ const editEvidenceMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
       ... on AmbiguousQuote {
         candidates {
@@ -84,7 +88,12 @@ const removeEvidenceMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
+      }
+      ... on InvalidInput {
+        field
+        problem
+        min
+        max
       }
     }
   }

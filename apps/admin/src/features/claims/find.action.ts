@@ -1,6 +1,8 @@
 "use server";
 
+import { getLocale } from "next-intl/server";
 import { graphql } from "../../gql/gql.ts";
+import { countryName } from "../../lib/country-name.ts";
 import { execute } from "../../lib/graphql-client.ts";
 import { findSources } from "../../lib/source-choice.action.ts";
 import type { Option } from "../../ui/option.ts";
@@ -35,8 +37,12 @@ const topicsInUseQuery = graphql(`
 `);
 
 export async function findSourceOptions(query: string): Promise<readonly Option[]> {
-  const sources = await findSources(query);
-  return sources.map(({ id, name, country }) => ({ value: id, label: name, hint: country ?? undefined }));
+  const [sources, locale] = await Promise.all([findSources(query), getLocale()]);
+  return sources.map(({ id, name, country }) => ({
+    value: id,
+    label: name,
+    hint: country === null ? undefined : countryName(country, locale),
+  }));
 }
 
 export async function findArticles(query: string): Promise<readonly Option[]> {

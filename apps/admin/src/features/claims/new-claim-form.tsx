@@ -15,7 +15,7 @@ import { TagInput } from "../../ui/tag-input.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { createClaim } from "./claim-wording.action.ts";
 import type { SameClaim } from "./claim-wording.action.ts";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { findTopics } from "./find.action.ts";
 import { KindSelect } from "./kind-select.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
@@ -38,6 +38,7 @@ export function NewClaimForm({ language: guess }: { language: string }) {
     if (creation.kind === "created") router.push(`/claims/${creation.id}`);
     else setSame(creation.claims);
   });
+  const problemOf = useFieldProblem(refusal);
   const create = (evenIfSameExists: boolean) => {
     setIsChecked(true);
     if (text.trim() !== "") run({ text, language, kind, topics: [...topics], evenIfSameExists });
@@ -52,7 +53,7 @@ export function NewClaimForm({ language: guess }: { language: string }) {
         label={t("text")}
         hint={t("textHint")}
         required
-        error={isChecked && text.trim() === "" ? n("textMissing") : fieldProblem(refusal, "text")}
+        error={isChecked && text.trim() === "" ? n("textMissing") : problemOf("text")}
         aside={ui("lengthOf", { length: text.length, max: claimTextLengthMax })}
       >
         <TextArea
@@ -69,14 +70,14 @@ export function NewClaimForm({ language: guess }: { language: string }) {
         />
       </Field>
       <div className="grid gap-4 md:grid-cols-2">
-        <Field label={n("language")} required error={fieldProblem(refusal, "language")}>
+        <Field label={n("language")} required error={problemOf("language")}>
           <Select options={languageOptions(locale, guess)} value={language} onValueChange={setLanguage} />
         </Field>
         <Field label={t("kind")}>
           <KindSelect value={kind} onChange={setKind} />
         </Field>
       </div>
-      <Field label={t("topics")} error={fieldProblem(refusal, "topics")}>
+      <Field label={t("topics")} error={problemOf("topics")}>
         <TagInput allowNew load={findTopics} onChange={(tags) => setTopics(tags.map(({ value }) => value))} />
       </Field>
       <SameClaims claims={same} pending={pending} onCreate={() => create(true)} />

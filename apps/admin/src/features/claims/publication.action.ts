@@ -16,10 +16,12 @@ const publishClaimMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
     }
   }
@@ -34,7 +36,12 @@ const retractClaimMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
+      }
+      ... on InvalidInput {
+        field
+        problem
+        min
+        max
       }
     }
   }
@@ -49,7 +56,12 @@ const cancelPublicationMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
+      }
+      ... on InvalidInput {
+        field
+        problem
+        min
+        max
       }
     }
   }

@@ -13,7 +13,7 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { publishClaim } from "./publication.action.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 
@@ -45,6 +45,7 @@ function PublishForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void
     toast({ tone: "success", title: when === "now" ? t("done") : t("planned") });
     onClose();
   });
+  const problemOf = useFieldProblem(refusal);
   const isLater = when === "later";
   const publish = (event: FormEvent) => {
     event.preventDefault();
@@ -71,11 +72,7 @@ function PublishForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void
         />
       </Field>
       {isLater && (
-        <Field
-          label={t("at")}
-          required
-          error={isChecked && at === "" ? t("atMissing") : fieldProblem(refusal, "at")}
-        >
+        <Field label={t("at")} required error={isChecked && at === "" ? t("atMissing") : problemOf("at")}>
           <TextField type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
         </Field>
       )}
@@ -84,7 +81,7 @@ function PublishForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void
           label={t("note")}
           hint={t("noteHint")}
           required
-          error={isChecked && note.trim() === "" ? t("noteMissing") : fieldProblem(refusal, "correctionNote")}
+          error={isChecked && note.trim() === "" ? t("noteMissing") : problemOf("correctionNote")}
           aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
         >
           <TextArea

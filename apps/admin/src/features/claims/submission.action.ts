@@ -16,13 +16,15 @@ const submitClaimMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on NotReadyForReview {
         missing
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
     }
   }
@@ -37,7 +39,12 @@ const withdrawClaimMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
+      }
+      ... on InvalidInput {
+        field
+        problem
+        min
+        max
       }
     }
   }

@@ -14,7 +14,7 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { NeedList } from "./need-list.tsx";
-import { noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { submitClaim } from "./submission.action.ts";
 
@@ -45,6 +45,7 @@ function SubmitForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void 
     toast({ tone: "success", title: t("done"), action: open });
     onClose();
   });
+  const problemOf = useFieldProblem(refusal);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run({ claimId: claim.id, expectedVersion: claim.version, note: note.trim() === "" ? null : note });
@@ -55,6 +56,7 @@ function SubmitForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void 
       <Field
         label={t("note")}
         hint={t("noteHint")}
+        error={problemOf("note")}
         aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
       >
         <TextArea
@@ -64,7 +66,7 @@ function SubmitForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void 
         />
       </Field>
       {missing === undefined ? (
-        <RefusalNote refusal={noteFor(refusal, [])} onRead={clear} />
+        <RefusalNote refusal={noteFor(refusal, ["note"])} onRead={clear} />
       ) : (
         <Callout tone="warning" announce title={t("notReady")}>
           <NeedList needs={missing} />

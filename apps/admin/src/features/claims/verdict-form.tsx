@@ -11,7 +11,7 @@ import { RadioGroup } from "../../ui/radio-group.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim, Rating } from "./claim-desk.query.ts";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { StandsNow } from "./stands-now.tsx";
 import { proposeVerdict } from "./verdict.action.ts";
@@ -34,6 +34,7 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
     toast({ tone: "success", title: t("saved") });
     onClose();
   });
+  const problemOf = useFieldProblem(refusal);
   const save = (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);
@@ -45,7 +46,7 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
       <Field
         label={t("rating")}
         required
-        error={isChecked && rating === "" ? t("ratingMissing") : fieldProblem(refusal, "rating")}
+        error={isChecked && rating === "" ? t("ratingMissing") : problemOf("rating")}
       >
         <RadioGroup
           className="flex-row flex-wrap gap-x-5"
@@ -58,9 +59,7 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
         label={t("rationale")}
         hint={t("rationaleHint")}
         required
-        error={
-          isChecked && rationale.trim() === "" ? t("rationaleMissing") : fieldProblem(refusal, "rationale")
-        }
+        error={isChecked && rationale.trim() === "" ? t("rationaleMissing") : problemOf("rationale")}
         aside={ui("lengthOf", { length: rationale.length, max: rationaleLengthMax })}
       >
         <TextArea

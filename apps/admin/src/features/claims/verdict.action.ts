@@ -16,10 +16,12 @@ const proposeVerdictMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
     }
   }

@@ -13,7 +13,7 @@ import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { editClaim } from "./claim-wording.action.ts";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { findTopics } from "./find.action.ts";
 import { KindSelect } from "./kind-select.tsx";
 import { StandsNow } from "./stands-now.tsx";
@@ -33,6 +33,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
     toast({ tone: "success", title: t("saved") });
     onClose();
   });
+  const problemOf = useFieldProblem(refusal);
   const save = (event: FormEvent) => {
     event.preventDefault();
     run({
@@ -54,7 +55,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
         label={t("text")}
         hint={t("textHint")}
         required
-        error={fieldProblem(refusal, "text")}
+        error={problemOf("text")}
         aside={ui("lengthOf", { length: text.length, max: claimTextLengthMax })}
       >
         <TextArea
@@ -73,7 +74,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
         <Field label={t("kind")}>
           <KindSelect value={kind} onChange={setKind} />
         </Field>
-        <Field label={t("topics")} error={fieldProblem(refusal, "topics")}>
+        <Field label={t("topics")} error={problemOf("topics")}>
           <TagInput
             allowNew
             load={findTopics}
@@ -82,7 +83,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
           />
         </Field>
       </div>
-      <Field label={t("reason")} hint={t("reasonHint")} error={fieldProblem(refusal, "reason")}>
+      <Field label={t("reason")} hint={t("reasonHint")} error={problemOf("reason")}>
         <TextField
           value={reason}
           maxLength={reasonLengthMax}

@@ -17,13 +17,15 @@ export function fieldRemarks(findings: readonly Finding[]): Readonly<Record<stri
 function FieldRemark({ remarks }: { remarks: readonly Finding[] }) {
   const t = useTranslations("imports.remarks");
   const others = [...new Set(remarks.flatMap(({ disagreesWith }) => disagreesWith))];
-  const notes = [...new Set(remarks.flatMap(({ note }) => note ?? []))];
-  const isUnsure = notes.length === 0 && remarks.some(({ confidence }) => confidence < unsureBelow);
+  const known = [...new Set(remarks.flatMap(({ remark }) => remark ?? []))].filter((name) =>
+    t.has(`known.${name}`),
+  );
+  const isUnsure = known.length === 0 && remarks.some(({ confidence }) => confidence < unsureBelow);
   return (
     <span className="flex flex-col gap-0.5 text-warning">
       {others.length > 0 && <span>{t("others", { values: others.join(" · ") })}</span>}
-      {notes.map((note) => (
-        <span key={note}>{note}</span>
+      {known.map((name) => (
+        <span key={name}>{t(`known.${name}`)}</span>
       ))}
       {isUnsure && <span>{t("unsure")}</span>}
     </span>

@@ -6,7 +6,7 @@ const finding = (field: string, rest: Partial<Finding> = {}): Finding => ({
   value: "value",
   confidence: 0.9,
   method: "label",
-  note: null,
+  remark: null,
   disagreesWith: [],
   origin: { start: 0, end: 5 },
   ...rest,
@@ -38,7 +38,7 @@ test("the body is marked only while its field is in focus", () => {
 test("a field is remarked upon where something about it is doubtful", () => {
   const findings = [
     finding("title"),
-    finding("publisher", { note: "Not on the page." }),
+    finding("publisher", { remark: "DOMAIN_AS_NAME" }),
     finding("publishedAt", { disagreesWith: ["2024"] }),
     finding("regions", { confidence: 0.3 }),
   ];

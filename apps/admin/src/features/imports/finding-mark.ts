@@ -38,8 +38,8 @@ export function remarksOf(findings: readonly Finding[], field: string): readonly
   return findings.filter((finding) => finding.field === field && isRemarkable(finding));
 }
 
-function isRemarkable({ note, disagreesWith, confidence }: Finding): boolean {
-  return note !== null || disagreesWith.length > 0 || confidence < unsureBelow;
+function isRemarkable({ remark, disagreesWith, confidence }: Finding): boolean {
+  return remark !== null || disagreesWith.length > 0 || confidence < unsureBelow;
 }
 
 /** Below this a reader should look twice; it is an order between candidates, not a probability. */

@@ -19,10 +19,12 @@ const importArticleMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
       ... on UnreadableInput {
         reason

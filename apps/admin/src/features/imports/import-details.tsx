@@ -8,8 +8,8 @@ import { Field } from "../../ui/field.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { findPublishers } from "./find-publishers.ts";
 import type { ImportFormState } from "./use-import-form.ts";
+import { useLoadPublishers } from "./use-load-publishers.ts";
 import { useProblemOf } from "./use-problem-of.ts";
 
 // A select of Radix has no empty value.
@@ -20,6 +20,7 @@ export function ImportDetails({ form }: { form: ImportFormState }) {
   const t = useTranslations("imports.form");
   const locale = useLocale();
   const problemOf = useProblemOf(form.refusal);
+  const loadPublishers = useLoadPublishers();
   const { handing, set } = form;
   return (
     <>
@@ -44,7 +45,7 @@ export function ImportDetails({ form }: { form: ImportFormState }) {
         />
       </Field>
       <Field label={t("publisher")} hint={t("publisherHint")} error={problemOf("publisherId")}>
-        <Combobox load={findPublishers} onChange={(option) => set({ publisherId: option?.value ?? "" })} />
+        <Combobox load={loadPublishers} onChange={(option) => set({ publisherId: option?.value ?? "" })} />
       </Field>
       <Field label={t("language")} error={problemOf("language")}>
         <Select

@@ -13,7 +13,7 @@ export const importReadingQuery = graphql(`
         value
         confidence
         method
-        note
+        remark
         disagreesWith
         origin {
           start

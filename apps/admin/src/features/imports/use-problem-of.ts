@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { ShownRefusal } from "../../lib/outcome.ts";
+import { useRefusalWords } from "../../lib/refusal-words.ts";
 
 const unreadable = ["EMPTY", "BINARY", "TOO_LARGE", "WRONG_ENCODING", "NO_BODY"] as const;
 
@@ -15,9 +16,10 @@ export function fieldOfRefusal({ code, field }: ShownRefusal): string | undefine
 /** What to say below a field. */
 export function useProblemOf(refusal: ShownRefusal | undefined): (field: string) => string | undefined {
   const t = useTranslations("imports.unreadable");
+  const words = useRefusalWords();
   return (field) => {
     if (refusal === undefined || fieldOfRefusal(refusal) !== field) return undefined;
     const reason = unreadable.find((name) => refusal.code === `UNREADABLE_${name}`);
-    return reason === undefined ? refusal.message : t(reason);
+    return reason === undefined ? words(refusal).advice : t(reason);
   };
 }

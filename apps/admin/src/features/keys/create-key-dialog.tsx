@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { FormEvent } from "react";
 import type { Scope } from "../../gql/graphql.ts";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
@@ -38,6 +38,7 @@ export function CreateKeyDialog({ held, onClose, onCreated }: CreateKeyDialogPro
     onCreated(created);
     onClose();
   });
+  const problemOf = useFieldProblem(refusal);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run({ name, scopes: [...scopes], days: Number(days) });
@@ -60,7 +61,7 @@ export function CreateKeyDialog({ held, onClose, onCreated }: CreateKeyDialogPro
       }
     >
       <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
-        <Field label={t("name")} hint={t("nameHint")} required error={fieldProblem(refusal, "name")}>
+        <Field label={t("name")} hint={t("nameHint")} required error={problemOf("name")}>
           <TextField
             autoFocus
             autoComplete="off"
@@ -69,13 +70,8 @@ export function CreateKeyDialog({ held, onClose, onCreated }: CreateKeyDialogPro
             onChange={(event) => setName(event.target.value)}
           />
         </Field>
-        <ScopeChoice
-          held={held}
-          chosen={scopes}
-          onChange={setScopes}
-          error={fieldProblem(refusal, "scopes")}
-        />
-        <Field label={t("lifetime")} hint={t("lifetimeHint")} error={fieldProblem(refusal, "days")}>
+        <ScopeChoice held={held} chosen={scopes} onChange={setScopes} error={problemOf("scopes")} />
+        <Field label={t("lifetime")} hint={t("lifetimeHint")} error={problemOf("days")}>
           <Select
             options={lifetimes.map((value) => ({ value, label: t("days", { count: Number(value) }) }))}
             value={days}

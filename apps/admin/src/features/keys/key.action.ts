@@ -19,10 +19,12 @@ const createKeyMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
     }
   }
@@ -34,7 +36,6 @@ const revokeKeyMutation = graphql(`
       __typename
       ... on Refusal {
         code
-        message
       }
     }
   }

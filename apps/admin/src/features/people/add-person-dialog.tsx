@@ -5,7 +5,7 @@ import { emailLengthMax, nameLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { FormEvent } from "react";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
@@ -93,11 +93,12 @@ interface PersonFieldsProps {
 }
 
 function PersonFields({ person, set, refusal }: PersonFieldsProps) {
+  const problemOf = useFieldProblem(refusal);
   const t = useTranslations("people.fields");
   const taken = refusal?.code === "EMAIL_TAKEN" ? t("emailTaken") : undefined;
   return (
     <>
-      <Field label={t("name")} hint={t("nameHint")} required error={fieldProblem(refusal, "name")}>
+      <Field label={t("name")} hint={t("nameHint")} required error={problemOf("name")}>
         <TextField
           autoFocus
           autoComplete="off"
@@ -106,12 +107,7 @@ function PersonFields({ person, set, refusal }: PersonFieldsProps) {
           onChange={(event) => set({ name: event.target.value })}
         />
       </Field>
-      <Field
-        label={t("email")}
-        hint={t("emailHint")}
-        required
-        error={taken ?? fieldProblem(refusal, "email")}
-      >
+      <Field label={t("email")} hint={t("emailHint")} required error={taken ?? problemOf("email")}>
         <TextField
           type="email"
           autoComplete="off"
@@ -120,15 +116,11 @@ function PersonFields({ person, set, refusal }: PersonFieldsProps) {
           onChange={(event) => set({ email: event.target.value })}
         />
       </Field>
-      <RoleChoice
-        roles={person.roles}
-        onChange={(roles) => set({ roles })}
-        error={fieldProblem(refusal, "roles")}
-      />
+      <RoleChoice roles={person.roles} onChange={(roles) => set({ roles })} error={problemOf("roles")} />
       <PasswordChoice
         password={person.password}
         onChange={(password) => set({ password })}
-        error={fieldProblem(refusal, "password")}
+        error={problemOf("password")}
       />
     </>
   );

@@ -5,7 +5,7 @@ import { nameLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { FormEvent } from "react";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog, DialogClose } from "../../ui/dialog.tsx";
@@ -36,6 +36,7 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
     toast({ tone: "success", title: t("saved") });
     onClose();
   });
+  const problemOf = useFieldProblem(refusal);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run({
@@ -63,12 +64,7 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
       }
     >
       <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
-        <Field
-          label={fields("name")}
-          hint={fields("nameHint")}
-          required
-          error={fieldProblem(refusal, "name")}
-        >
+        <Field label={fields("name")} hint={fields("nameHint")} required error={problemOf("name")}>
           <TextField
             autoFocus
             autoComplete="off"
@@ -77,11 +73,7 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
             onChange={(event) => setName(event.target.value)}
           />
         </Field>
-        <RoleChoice
-          roles={roles ?? person.roles}
-          onChange={setRoles}
-          error={fieldProblem(refusal, "roles")}
-        />
+        <RoleChoice roles={roles ?? person.roles} onChange={setRoles} error={problemOf("roles")} />
         <RefusalNote refusal={noteFor(refusal, ["name", "roles"])} onRead={clear} />
       </form>
     </Dialog>

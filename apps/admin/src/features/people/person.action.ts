@@ -17,10 +17,12 @@ const addPersonMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
     }
   }
@@ -32,10 +34,12 @@ const editPersonMutation = graphql(`
       __typename
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
     }
   }
@@ -47,7 +51,6 @@ const signOutEverywhereMutation = graphql(`
       __typename
       ... on Refusal {
         code
-        message
       }
     }
   }

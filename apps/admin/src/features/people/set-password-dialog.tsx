@@ -4,7 +4,7 @@ import { passwordLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { FormEvent } from "react";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { setPassword } from "../../lib/password.action.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
@@ -35,6 +35,7 @@ export function SetPasswordDialog({ person, isOneself, onClose, onSet }: SetPass
     onSet({ name: person.name, email: person.email, password });
     onClose();
   });
+  const problemOf = useFieldProblem(refusal);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run(isOneself ? { password, currentPassword: current } : { password, personId: person.id });
@@ -59,11 +60,7 @@ export function SetPasswordDialog({ person, isOneself, onClose, onSet }: SetPass
     >
       <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
         {isOneself && (
-          <Field
-            label={t("current")}
-            required
-            error={isWrong ? t("wrong") : fieldProblem(refusal, "currentPassword")}
-          >
+          <Field label={t("current")} required error={isWrong ? t("wrong") : problemOf("currentPassword")}>
             <TextField
               type="password"
               autoFocus
@@ -74,11 +71,7 @@ export function SetPasswordDialog({ person, isOneself, onClose, onSet }: SetPass
             />
           </Field>
         )}
-        <PasswordChoice
-          password={password}
-          onChange={choosePassword}
-          error={fieldProblem(refusal, "password")}
-        />
+        <PasswordChoice password={password} onChange={choosePassword} error={problemOf("password")} />
         <RefusalNote
           refusal={isWrong ? undefined : noteFor(refusal, ["password", "currentPassword"])}
           onRead={clear}

@@ -29,7 +29,7 @@ export function ChangeList({ changes, language }: ChangeListProps) {
         const name = known.find((candidate) => candidate === field);
         return (
           <div key={field} className="flex flex-col gap-0.5">
-            <p className="text-xs font-medium text-ink-subtle">{name === undefined ? field : t(name)}</p>
+            <p className="text-xs font-medium text-ink-subtle">{name === undefined ? t("other") : t(name)}</p>
             <TextDiff
               before={read(field, before)}
               after={read(field, after)}

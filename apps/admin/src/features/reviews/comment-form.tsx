@@ -4,6 +4,7 @@ import { commentLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -26,6 +27,7 @@ export function CommentForm({ reviewId, replyTo, onClose }: CommentFormProps) {
     setBody("");
     onClose?.();
   });
+  const problemOf = useFieldProblem(refusal);
   const isReply = replyTo !== undefined;
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -33,7 +35,7 @@ export function CommentForm({ reviewId, replyTo, onClose }: CommentFormProps) {
   };
   return (
     <form onSubmit={send} className="flex flex-col gap-2">
-      <Field label={isReply ? t("replyLabel") : t("label")}>
+      <Field label={isReply ? t("replyLabel") : t("label")} error={problemOf("body")}>
         <TextArea
           rows={2}
           grows
@@ -43,7 +45,7 @@ export function CommentForm({ reviewId, replyTo, onClose }: CommentFormProps) {
           onChange={(event) => setBody(event.target.value)}
         />
       </Field>
-      <RefusalNote refusal={refusal} onRead={clear} />
+      <RefusalNote refusal={noteFor(refusal, ["body"])} onRead={clear} />
       <div className="flex justify-end gap-2">
         {onClose !== undefined && (
           <Button size="small" onClick={onClose}>

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { FormEvent } from "react";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import type { FieldChange } from "../../lib/outcome.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
@@ -57,6 +58,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
     toast({ tone: "success", title: isClosed ? t(`${decision}.done`) : t("waiting"), action: goOn });
     onClose();
   });
+  const problemOf = useFieldProblem(refusal);
   const decide = (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);
@@ -81,7 +83,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
         label={isNeeded ? t("reason") : t("reasonOptional")}
         hint={t(`${decision}.hint`)}
         required={isNeeded}
-        error={isChecked && isMissing ? ui("reasonMissing") : undefined}
+        error={isChecked && isMissing ? ui("reasonMissing") : problemOf("reason")}
         aside={ui("lengthOf", { length: reason.length, max: reasonLengthMax })}
       >
         <TextArea
@@ -91,7 +93,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
           onChange={(event) => setReason(event.target.value)}
         />
       </Field>
-      <RefusalNote refusal={refusal} onRead={readAgain} />
+      <RefusalNote refusal={noteFor(refusal, ["reason"])} onRead={readAgain} />
       {changes.length > 0 && <ChangeList changes={changes} language={review.claim.language} />}
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{ui("cancel")}</Button>

@@ -57,7 +57,7 @@ export function QueueTable({ caption, reviews }: QueueTableProps) {
   );
 }
 
-function ClaimCell({ review: { id, claim, viewerCanDecide, whyNotCode, whyNot } }: { review: QueuedReview }) {
+function ClaimCell({ review: { id, claim, viewerCanDecide, whyNotCode } }: { review: QueuedReview }) {
   return (
     <div className="flex flex-col gap-0.5">
       <TextLink
@@ -70,7 +70,7 @@ function ClaimCell({ review: { id, claim, viewerCanDecide, whyNotCode, whyNot } 
       </TextLink>
       {!viewerCanDecide && (
         <p className="text-sm text-ink-subtle">
-          <WhyNot code={whyNotCode} sentence={whyNot} />
+          <WhyNot code={whyNotCode} />
         </p>
       )}
     </div>

@@ -66,7 +66,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
         ))
       ) : (
         <p className="text-sm text-ink-muted">
-          <WhyNot code={review.whyNotCode} sentence={review.whyNot} />
+          <WhyNot code={review.whyNotCode} />
         </p>
       )}
       <span className="ml-auto flex flex-wrap items-center gap-2">

@@ -15,7 +15,6 @@ export const reviewDeskQuery = graphql(`
       approvals
       viewerCanDecide
       whyNotCode
-      whyNot
       submittedBy {
         name
       }

@@ -18,7 +18,6 @@ export const reviewQueueQuery = graphql(`
         overdue
         viewerCanDecide
         whyNotCode
-        whyNot
         submittedBy {
           name
         }

@@ -16,7 +16,6 @@ const takeReviewMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
     }
   }
@@ -31,7 +30,6 @@ const releaseReviewMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
     }
   }
@@ -47,10 +45,12 @@ const decideReviewMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
       ... on StaleDigest {
         changes {

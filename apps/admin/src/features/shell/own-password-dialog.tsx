@@ -4,7 +4,7 @@ import { passwordLengthMax, passwordLengthMin } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import type { FormEvent } from "react";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { leaveForSignIn } from "../../lib/leave-for-sign-in.ts";
 import { setPassword } from "../../lib/password.action.ts";
 import { useWrite } from "../../lib/use-write.ts";
@@ -22,12 +22,13 @@ export function OwnPasswordDialog({ onClose }: { onClose: () => void }) {
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const { run, pending, refusal, clear } = useWrite(setPassword, leaveForSignIn);
+  const problemOf = useFieldProblem(refusal);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run({ currentPassword: current, password: next });
   };
   const isWrong = refusal?.code === "WRONG_PASSWORD";
-  const problem = isWrong ? t("wrong") : fieldProblem(refusal, "currentPassword");
+  const problem = isWrong ? t("wrong") : problemOf("currentPassword");
   return (
     <Dialog
       open
@@ -61,7 +62,7 @@ export function OwnPasswordDialog({ onClose }: { onClose: () => void }) {
           label={t("next")}
           hint={t("nextHint", { min: passwordLengthMin })}
           required
-          error={fieldProblem(refusal, "password")}
+          error={problemOf("password")}
         >
           <TextField
             type="password"

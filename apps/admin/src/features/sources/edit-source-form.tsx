@@ -4,7 +4,7 @@ import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
-import { fieldProblem, noteFor } from "../../lib/field-problem.ts";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -27,6 +27,7 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
     toast({ tone: "success", title: t("saved") });
     onClose();
   });
+  const problemOf = useFieldProblem(form.refusal);
   const isNameMissing = form.draft.name.trim() === "";
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -52,7 +53,7 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
           form.circleOwner === undefined ? undefined : t("ownershipCircle", { name: form.circleOwner })
         }
       />
-      <Field label={t("reason")} hint={t("reasonHint")} error={fieldProblem(form.refusal, "reason")}>
+      <Field label={t("reason")} hint={t("reasonHint")} error={problemOf("reason")}>
         <TextField
           value={reason}
           maxLength={reasonLengthMax}

@@ -4,7 +4,7 @@ import { nameLengthMax, urlLengthMax } from "@claimdesk/shared/limits";
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { countryName, countryOptions } from "../../lib/country-name.ts";
-import { fieldProblem } from "../../lib/field-problem.ts";
+import { useFieldProblem } from "../../lib/field-problem.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { findSources } from "../../lib/source-choice.action.ts";
 import { Combobox } from "../../ui/combobox.tsx";
@@ -42,7 +42,7 @@ export function SourceFields({
   const locale = useLocale();
   const loadCountries = useLoadCountries();
   const loadOwners = useLoadOwners(sourceId);
-  const problem = (field: string) => fieldProblem(refusal, field);
+  const problem = useFieldProblem(refusal);
   const { country } = draft;
   return (
     <div className="grid gap-4 md:grid-cols-2">

@@ -1,18 +1,16 @@
 import { useTranslations } from "next-intl";
 import { DateDisplay } from "../../ui/date-display.tsx";
+import { isKnownAction } from "./audit-action.ts";
 import { sourceChanges } from "./source-change.ts";
 import type { SourceChange } from "./source-change.ts";
 import type { SourceRecord } from "./source-parts.query.ts";
 import { useShownValue } from "./use-shown-value.ts";
-
-const knownActions = ["SOURCE_CREATED", "SOURCE_EDITED"] as const;
 
 export function SourceHistory({ records }: { records: readonly SourceRecord[] }) {
   const t = useTranslations("sources.history");
   return (
     <ol className="divide-y divide-line">
       {records.map((record) => {
-        const action = knownActions.find((known) => known === record.action);
         return (
           <li
             key={record.id}
@@ -22,7 +20,7 @@ export function SourceHistory({ records }: { records: readonly SourceRecord[] })
             <span>{record.actor?.name ?? t("desk")}</span>
             <div className="flex min-w-0 flex-col gap-1">
               <span className="text-ink-muted">
-                {action === undefined ? record.action : t(`actions.${action}`)}
+                {isKnownAction(record.action) ? t(`actions.${record.action}`) : t("otherAction")}
               </span>
               {sourceChanges(record.before, record.after).map((change) => (
                 <Change key={change.field} change={change} />

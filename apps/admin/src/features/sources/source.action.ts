@@ -17,10 +17,12 @@ const createSourceMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
       ... on SameSourceExists {
         sourceIds
@@ -53,10 +55,12 @@ const editSourceMutation = graphql(`
       }
       ... on Refusal {
         code
-        message
       }
       ... on InvalidInput {
         field
+        problem
+        min
+        max
       }
       ... on OwnershipCircle {
         ownerId

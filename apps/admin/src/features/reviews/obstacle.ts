@@ -1,0 +1,12 @@
+/** The reasons why somebody may not decide that have words in the messages. */
+const knownObstacles = [
+  "NOT_A_REVIEWER",
+  "REVIEW_CLOSED",
+  "OWN_WORK",
+  "NOT_A_DECIDER",
+  "ALREADY_DECIDED",
+] as const;
+
+export function isKnownObstacle(code: string): code is (typeof knownObstacles)[number] {
+  return knownObstacles.some((known) => known === code);
+}
