@@ -37,6 +37,10 @@ const modulesOnly = [
   "dom-serializer",
   "entities",
   "htmlparser2",
+  "next-intl",
+  "use-intl",
+  "intl-messageformat",
+  "@formatjs",
 ];
 
 const shared = {
