@@ -14,12 +14,13 @@ export function isAlive(pid) {
 /**
  * Process numbers are used again after a crash or a reboot, so a number alone proves nothing.
  * @param {number} pid
- * @param {string} word part of the command that the process must have been started with
+ * @param {string[]} words one of them is part of the command that the process shows
  */
-export function isAliveAs(pid, word) {
+export function isAliveAs(pid, ...words) {
   if (!isAlive(pid)) return false;
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes(word);
+    const command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
+    return words.some((word) => command.includes(word));
   } catch {
     // Only Linux shows commands this way; elsewhere the number has to do.
     return process.platform !== "linux";

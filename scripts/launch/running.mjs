@@ -48,7 +48,8 @@ export function releaseHome() {
 
 /** A launcher that was killed outright could not stop its API and admin; they would hold the ports. */
 async function stopLeftovers() {
-  const left = (readNote()?.programs ?? []).filter((pid) => isAliveAs(pid, "node"));
+  // Next gives its server's process a name of its own.
+  const left = (readNote()?.programs ?? []).filter((pid) => isAliveAs(pid, "node", "next-server"));
   for (const pid of left) tell(pid, "SIGTERM");
   for (let waited = 0; left.some(isAlive) && waited < 5000; waited += 50) await pause(50);
   for (const pid of left.filter(isAlive)) tell(pid, "SIGKILL");
