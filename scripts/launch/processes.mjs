@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { LaunchFailure } from "./failure.mjs";
 import { places, root } from "./paths.mjs";
 import { paint, say } from "./progress.mjs";
+import { forgetProgram, noteProgram } from "./running.mjs";
 
 const stopGraceMs = 15_000;
 const tailLines = 30;
@@ -89,9 +90,12 @@ function tellLine(name, line, log) {
  */
 export async function runToEnd(name, command, { failure, ...surroundings } = {}) {
   const program = launch(name, command, surroundings);
-  const { code, signal } = await program.ended.catch((/** @type {Error} */ error) => {
-    throw new LaunchFailure(`${failure ?? `${name} did not work`}: ${error.message}`);
-  });
+  noteProgram(program.pid);
+  const { code, signal } = await program.ended
+    .catch((/** @type {Error} */ error) => {
+      throw new LaunchFailure(`${failure ?? `${name} did not work`}: ${error.message}`);
+    })
+    .finally(() => forgetProgram(program.pid));
   if (code === 0) return;
   const how = signal ? `was ended by ${signal}` : `ended with exit code ${code}`;
   throw new LaunchFailure(

@@ -42,11 +42,19 @@ export function noteProgram(pid) {
   writeFileSync(places.running, JSON.stringify({ ...noted, programs: [...noted.programs, pid] }));
 }
 
+/** @param {number} pid */
+export function forgetProgram(pid) {
+  const noted = readNote();
+  if (noted?.pid !== process.pid) return;
+  const programs = noted.programs.filter((one) => one !== pid);
+  writeFileSync(places.running, JSON.stringify({ ...noted, programs }));
+}
+
 export function releaseHome() {
   if (readNote()?.pid === process.pid) rmSync(places.running, { force: true });
 }
 
-/** A launcher that was killed outright could not stop its API and admin; they would hold the ports. */
+/** A launcher that was killed outright could not stop its programs: they would hold the ports, or go on loading. */
 async function stopLeftovers() {
   // Next gives its server's process a name of its own.
   const left = (readNote()?.programs ?? []).filter((pid) => isAliveAs(pid, "node", "next-server"));
