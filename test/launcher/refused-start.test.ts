@@ -24,6 +24,29 @@ test.each([
   expect(complaintAboutNode(version)).toMatch(words);
 });
 
+/** What is run before the launcher: it then finds itself elsewhere than it is. */
+const after = (lines: string): string =>
+  `--import=data:text/javascript,${encodeURIComponent(lines)} scripts/start.mjs`;
+
+test("and goes, before anything is looked at", async () => {
+  const home = newHome();
+  const old = `Object.defineProperty(process.versions, "node", { value: "18.20.4" })`;
+  const desk = startDesk({ CLAIMDESK_HOME: home, API_PORT: "no port" }, after(old));
+  expect(await desk.ended).toBe(1);
+  expectOneMessage(desk.output(), /^Claimdesk needs Node 20\.19 or newer, and this is Node 18\.20\.4\./);
+  expect(readdirSync(home)).toEqual([]);
+});
+
+test("a disk with too little left is named before anything is set up", async () => {
+  const home = newHome();
+  const full = `import fs from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module";
+    fs.statfs = async () => ({ bavail: 12, bsize: 1048576 }); syncBuiltinESMExports();`;
+  const desk = startDesk({ ...(await ports()), CLAIMDESK_HOME: home }, after(full));
+  expect(await desk.ended).toBe(1);
+  expectOneMessage(desk.output(), /The disk is full: .* has 12 MB left and Claimdesk needs 100 MB/);
+  expect(readdirSync(home)).toEqual([]);
+});
+
 test.each(["20.19.0", "20.20.2", "22.0.0", "24.1.0"])("Node %s will do", (version) => {
   expect(complaintAboutNode(version)).toBeNull();
 });
