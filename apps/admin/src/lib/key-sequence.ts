@@ -3,7 +3,8 @@ export interface KeyBinding {
   keys: string;
   /** What it does, in the reader's words. */
   label: string;
-  run: () => void;
+  /** Absent where the browser does it by itself: then it is only listed. */
+  run?: (() => void) | undefined;
 }
 
 export interface KeyPress {

@@ -61,7 +61,7 @@ function useKeyPresses(groups: readonly KeyGroup[], isOn: boolean): void {
   const pending = useRef({ keys: "", at: 0 });
   useEffect(() => {
     if (!isOn) return undefined;
-    const bindings = groups.flatMap((group) => group.bindings);
+    const bindings = groups.flatMap((group) => group.bindings.filter(({ run }) => run !== undefined));
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat || isTakenElsewhere(event.target))
         return;
@@ -70,7 +70,7 @@ function useKeyPresses(groups: readonly KeyGroup[], isOn: boolean): void {
       pending.current = { keys: step.pending, at: event.timeStamp };
       if (step.binding === undefined) return;
       event.preventDefault();
-      step.binding.run();
+      step.binding.run?.();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);

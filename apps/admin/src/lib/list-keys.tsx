@@ -1,8 +1,10 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { useKeys } from "./keyboard.tsx";
+import { leave } from "./unsaved.tsx";
 
 export interface ListKeysProps {
   title: string;
@@ -14,6 +16,7 @@ export interface ListKeysProps {
 
 /** Walks through the rows of a page's lists by key. Enter opens the one in focus, as it opens any link. */
 export function ListKeys({ title, next, previous, open }: ListKeysProps) {
+  const t = useTranslations("keys");
   const router = useRouter();
   const href = open?.href;
   const label = open?.label;
@@ -21,11 +24,12 @@ export function ListKeys({ title, next, previous, open }: ListKeysProps) {
     () => [
       { keys: "j", label: next, run: () => step(1) },
       { keys: "k", label: previous, run: () => step(-1) },
+      { keys: "↵", label: t("openRow") },
       ...(href === undefined || label === undefined
         ? []
-        : [{ keys: "n", label, run: () => router.push(href) }]),
+        : [{ keys: "n", label, run: () => leave(() => router.push(href)) }]),
     ],
-    [next, previous, href, label, router],
+    [next, previous, href, label, router, t],
   );
   useKeys(title, bindings);
   return null;

@@ -25,11 +25,11 @@ function CrumbItem({ crumb, isFirst, isLast }: { crumb: Crumb; isFirst: boolean;
       {!isFirst && <ChevronRight aria-hidden className="size-3.5 shrink-0" />}
       {isLast || crumb.href === undefined ? (
         <span aria-current={isLast ? "page" : undefined} className="truncate px-1 text-ink">
-          {crumb.label}
+          <bdi>{crumb.label}</bdi>
         </span>
       ) : (
         <Link href={crumb.href} className="truncate rounded-sm px-1 py-0.5 hover:text-ink hover:underline">
-          {crumb.label}
+          <bdi>{crumb.label}</bdi>
         </Link>
       )}
     </li>

@@ -6,9 +6,11 @@ import { useState, useTransition } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { Callout } from "./callout.tsx";
-import { veilStyles } from "./dialog.tsx";
+import { cn } from "./class-names.ts";
 import { Field } from "./field.tsx";
 import { TextArea } from "./text-area.tsx";
+import { useFocusReturn } from "./use-focus-return.ts";
+import { veilStyles } from "./veil.styles.ts";
 
 interface ReasonAsked {
   label: ReactNode;
@@ -21,6 +23,7 @@ export interface ConfirmDialogProps {
   title: ReactNode;
   description: ReactNode;
   confirmLabel: ReactNode;
+  cancelLabel?: ReactNode | undefined;
   tone?: "primary" | "danger" | undefined;
   trigger?: ReactNode | undefined;
   open?: boolean | undefined;
@@ -41,12 +44,24 @@ export function ConfirmDialog({ trigger, open, onOpenChange, ...content }: Confi
     <Radix.Root open={open ?? openByItself} onOpenChange={change}>
       {trigger !== undefined && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal>
-        <Radix.Overlay className={veilStyles} />
-        <Radix.Content className="fixed top-1/2 left-1/2 z-50 max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-md -translate-1/2 animate-appear overflow-y-auto rounded-lg border border-line bg-raised p-5 shadow-high">
+        {/* It may lie above another dialog, and then covers it too. */}
+        <Radix.Overlay className={cn(veilStyles, "z-50")} />
+        <Panel>
           <ConfirmForm {...content} onDone={() => change(false)} />
-        </Radix.Content>
+        </Panel>
       </Radix.Portal>
     </Radix.Root>
+  );
+}
+
+function Panel({ children }: { children: ReactNode }) {
+  return (
+    <Radix.Content
+      onCloseAutoFocus={useFocusReturn()}
+      className="fixed top-1/2 left-1/2 z-50 max-h-[calc(100dvh-2rem)] w-[calc(100vw-2rem)] max-w-md -translate-1/2 animate-appear overflow-y-auto rounded-lg border border-line bg-raised p-5 shadow-high"
+    >
+      {children}
+    </Radix.Content>
   );
 }
 
@@ -58,6 +73,7 @@ function ConfirmForm({
   title,
   description,
   confirmLabel,
+  cancelLabel,
   tone = "primary",
   reason,
   onConfirm,
@@ -98,7 +114,7 @@ function ConfirmForm({
       {problem !== undefined && <Callout tone="danger">{problem}</Callout>}
       <div className="flex flex-wrap justify-end gap-2">
         <Radix.Cancel asChild>
-          <Button>{t("cancel")}</Button>
+          <Button>{cancelLabel ?? t("cancel")}</Button>
         </Radix.Cancel>
         <Button type="submit" tone={tone} pending={pending}>
           {confirmLabel}

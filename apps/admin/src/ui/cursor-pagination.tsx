@@ -15,9 +15,12 @@ export interface CursorPaginationProps {
 
 export function CursorPagination({ label, previousHref, nextHref, total }: CursorPaginationProps) {
   const t = useTranslations("ui.pagination");
+  const figure = <p className="numerals text-sm text-ink-subtle">{total}</p>;
+  // All of it is on this page: there is nowhere to go.
+  if (previousHref === undefined && nextHref === undefined) return figure;
   return (
     <nav aria-label={label} className="flex flex-wrap items-center justify-between gap-3">
-      <p className="numerals text-sm text-ink-subtle">{total}</p>
+      {figure}
       <div className="flex gap-2">
         <Step href={previousHref} rel="prev">
           <ChevronLeft aria-hidden />

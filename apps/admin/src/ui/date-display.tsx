@@ -1,4 +1,5 @@
 import { useFormatter, useNow } from "next-intl";
+import { cn } from "./class-names.ts";
 import { formatOf, parsePartialDate } from "./partial-date.ts";
 
 export interface DateDisplayProps {
@@ -17,7 +18,11 @@ export function DateDisplay({ value, relative = false, className }: DateDisplayP
   const absolute = format.dateTime(parsed.date, formatOf(parsed));
   const isRelative = relative && parsed.precision === "instant";
   return (
-    <time dateTime={value} title={isRelative ? absolute : undefined} className={className}>
+    <time
+      dateTime={value}
+      title={isRelative ? absolute : undefined}
+      className={cn("whitespace-nowrap", className)}
+    >
       {isRelative ? format.relativeTime(parsed.date, now) : absolute}
     </time>
   );

@@ -3,9 +3,14 @@
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
+import { useState } from "react";
 import type { ReactNode } from "react";
+import { DialogUnsaved } from "../lib/unsaved.tsx";
 import { cn } from "./class-names.ts";
 import { buttonStyles } from "./button.styles.ts";
+import { DiscardDialog } from "./discard-dialog.tsx";
+import { useFocusReturn } from "./use-focus-return.ts";
+import { veilStyles } from "./veil.styles.ts";
 
 export interface DialogProps {
   title: ReactNode;
@@ -21,28 +26,53 @@ export interface DialogProps {
 
 const widths = { small: "max-w-md", medium: "max-w-xl", large: "max-w-3xl" };
 
-export const veilStyles = "fixed inset-0 z-40 bg-veil animate-[appear_140ms_ease-out]";
-
 export function Dialog({ trigger, open, onOpenChange, size = "medium", ...content }: DialogProps) {
+  const [openByItself, setOpenByItself] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
+  const [unsaved] = useState(() => new Set<symbol>());
+  const change = (next: boolean) => {
+    setOpenByItself(next);
+    onOpenChange?.(next);
+  };
   return (
     <Radix.Root
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+      open={open ?? openByItself}
+      // A button that cancels closes it without asking; Esc and a slip of the mouse do not.
+      onOpenChange={(next) => (!next && unsaved.size > 0 ? setIsAsking(true) : change(next))}
     >
       {trigger !== undefined && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal>
         <Radix.Overlay className={veilStyles} />
-        <Radix.Content
-          {...(content.description === undefined ? { "aria-describedby": undefined } : {})}
-          className={cn(
-            "fixed top-1/2 left-1/2 z-50 flex max-h-[min(48rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] -translate-1/2 animate-appear flex-col rounded-lg border border-line bg-raised shadow-high",
-            widths[size],
-          )}
-        >
-          <DialogBody {...content} />
-        </Radix.Content>
+        <Panel description={content.description} size={size}>
+          <DialogUnsaved value={unsaved}>
+            <DialogBody {...content} />
+          </DialogUnsaved>
+          <DiscardDialog open={isAsking} onOpenChange={setIsAsking} onDiscard={() => change(false)} />
+        </Panel>
       </Radix.Portal>
     </Radix.Root>
+  );
+}
+
+interface PanelProps {
+  description?: ReactNode | undefined;
+  size: keyof typeof widths;
+  children: ReactNode;
+}
+
+function Panel({ description, size, children }: PanelProps) {
+  const returnFocus = useFocusReturn();
+  return (
+    <Radix.Content
+      {...(description === undefined ? { "aria-describedby": undefined } : {})}
+      onCloseAutoFocus={returnFocus}
+      className={cn(
+        "fixed top-1/2 left-1/2 z-50 flex max-h-[min(48rem,calc(100dvh-2rem))] w-[calc(100vw-2rem)] -translate-1/2 animate-appear flex-col rounded-lg border border-line bg-raised shadow-high",
+        widths[size],
+      )}
+    >
+      {children}
+    </Radix.Content>
   );
 }
 

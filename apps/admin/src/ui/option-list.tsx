@@ -30,16 +30,15 @@ export function OptionList({ open, children, ...list }: OptionListProps) {
   return (
     <Popover.Root open={open}>
       <Popover.Anchor asChild>{children}</Popover.Anchor>
-      <Popover.Portal forceMount>
+      {/* Not there while it is closed: a hidden layer would keep Esc from the dialog around it. */}
+      <Popover.Portal>
         <Popover.Content
-          forceMount
           role="presentation"
           align="start"
           sideOffset={4}
-          hidden={!open}
           onOpenAutoFocus={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => event.preventDefault()}
-          className={cn(menuStyles, "w-(--radix-popover-trigger-width) min-w-56", !open && "hidden")}
+          className={cn(menuStyles, "w-(--radix-popover-trigger-width) min-w-56")}
         >
           <Items {...list} />
         </Popover.Content>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { cn } from "./class-names.ts";
 
 export interface PageHeaderProps {
   title: ReactNode;
@@ -6,16 +7,23 @@ export interface PageHeaderProps {
   overline?: ReactNode | undefined;
   description?: ReactNode | undefined;
   actions?: ReactNode | undefined;
+  /** A title of several lines is set smaller, so that what follows stays in sight. */
+  isLong?: boolean | undefined;
 }
 
-export function PageHeader({ title, overline, description, actions }: PageHeaderProps) {
+export function PageHeader({ title, overline, description, actions, isLong = false }: PageHeaderProps) {
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="flex min-w-0 flex-col gap-1.5">
         {overline !== undefined && (
           <div className="flex flex-wrap items-center gap-2 text-sm text-ink-subtle">{overline}</div>
         )}
-        <h1 className="font-serif text-2xl font-semibold text-balance break-words">{title}</h1>
+        <h1
+          dir="auto"
+          className={cn("font-serif font-semibold text-balance", isLong ? "measure text-lg" : "text-2xl")}
+        >
+          {title}
+        </h1>
         {description !== undefined && <div className="measure text-ink-muted">{description}</div>}
       </div>
       {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}

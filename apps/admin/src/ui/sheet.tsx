@@ -3,7 +3,8 @@
 import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { cn } from "./class-names.ts";
-import { CloseButton, veilStyles } from "./dialog.tsx";
+import { CloseButton } from "./dialog.tsx";
+import { veilStyles } from "./veil.styles.ts";
 
 export interface SheetProps {
   title: ReactNode;

@@ -7,6 +7,11 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Figures stand at the end, so that their digits line up. */
   align?: "start" | "end" | undefined;
+  /**
+   * Where there is little room the column gives way, and this stands in a line under what names the row. Nothing
+   * stands there for a row that has nothing to say.
+   */
+  under?: ((row: Row) => ReactNode) | undefined;
   /** The column that names the row; it takes the room that is left. */
   isMain?: boolean | undefined;
   className?: string | undefined;
@@ -49,6 +54,7 @@ export function Table<Row>({
                 scope="col"
                 className={cn(
                   "h-9 px-4 text-xs font-medium whitespace-nowrap text-ink-subtle",
+                  column.under && givesWay,
                   alignment(column),
                 )}
               >
@@ -65,7 +71,7 @@ export function Table<Row>({
               className="border-b border-line last:border-b-0 hover:bg-hover/50 @max-xl:block @max-xl:px-4 @max-xl:py-3"
             >
               {columns.map((column) => (
-                <Cell key={column.id} column={column} row={row} />
+                <Cell key={column.id} column={column} columns={columns} row={row} />
               ))}
             </tr>
           ))}
@@ -75,7 +81,15 @@ export function Table<Row>({
   );
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+const givesWay = "@max-4xl:hidden";
+
+interface CellProps<Row> {
+  column: Column<Row>;
+  columns: readonly Column<Row>[];
+  row: Row;
+}
+
+function Cell<Row>({ column, columns, row }: CellProps<Row>) {
   const isMain = column.isMain ?? false;
   return (
     <td
@@ -84,6 +98,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
         "px-4 py-2.5 align-top @max-xl:flex @max-xl:gap-3 @max-xl:px-0 @max-xl:py-0.5",
         isMain ? "w-full min-w-56 text-base" : "whitespace-nowrap text-ink-muted @max-xl:whitespace-normal",
         alignment(column),
+        column.under && givesWay,
         column.className,
       )}
     >
@@ -92,8 +107,31 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
           {column.header}
         </span>
       )}
-      {isMain ? column.cell(row) : <div className="min-w-0 @max-xl:text-left">{column.cell(row)}</div>}
+      <div className={isMain ? "min-w-0 flex-1" : "min-w-0 @max-xl:text-left"}>
+        {column.cell(row)}
+        {isMain && <Under columns={columns} row={row} />}
+      </div>
     </td>
+  );
+}
+
+function Under<Row>({ columns, row }: Omit<CellProps<Row>, "column">) {
+  const parts = columns
+    .map(({ id, header, under }) => ({ id, header, content: under?.(row) ?? null }))
+    .filter(({ content }) => content !== null);
+  if (parts.length === 0) return null;
+  return (
+    <p className="mt-0.5 flex flex-wrap gap-x-1.5 text-sm text-ink-subtle @4xl:hidden">
+      {parts.map(({ id, header, content }, index) => (
+        <span key={id} className="flex min-w-0 gap-x-1.5">
+          {index > 0 && <span aria-hidden>·</span>}
+          <span className="min-w-0 break-words">
+            <span className="sr-only">{header}: </span>
+            {content}
+          </span>
+        </span>
+      ))}
+    </p>
   );
 }
 

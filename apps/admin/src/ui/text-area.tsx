@@ -17,6 +17,7 @@ export function TextArea({ serif = false, grows = false, className, ...props }: 
   return (
     <textarea
       rows={4}
+      dir="auto"
       {...control}
       {...props}
       className={cn(

@@ -16,7 +16,7 @@ export function TextDiff({ before, after, language, className }: TextDiffProps) 
   const locale = useLocale();
   const parts = wordDiff(before, after, language ?? locale);
   return (
-    <p lang={language} className={cn("whitespace-pre-wrap", className)}>
+    <p lang={language} dir="auto" className={cn("whitespace-pre-wrap", className)}>
       {parts.map((part, index) => (
         <Part key={index} part={part} />
       ))}

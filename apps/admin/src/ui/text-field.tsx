@@ -17,6 +17,7 @@ export function TextField({ start, end, className, ...props }: TextFieldProps) {
   const input = (
     <input
       type="text"
+      dir="auto"
       {...control}
       {...props}
       className={cn(

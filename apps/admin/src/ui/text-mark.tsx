@@ -37,7 +37,7 @@ export function TextMark({ kind, label, id, marks, active = false, onActivate, c
       className="text-mark"
       {...act}
     >
-      {label !== undefined && <span className="sr-only select-none">{`${label} `}</span>}
+      {label !== undefined && <bdi className="sr-only select-none">{`${label} `}</bdi>}
       {children}
     </mark>
   );

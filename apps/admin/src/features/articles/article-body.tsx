@@ -48,6 +48,7 @@ export function ArticleBody({ text, language, items, chosen, activeId, box, ...p
     <div
       ref={box}
       lang={language}
+      dir="auto"
       role="group"
       aria-label={t("body")}
       tabIndex={-1}

@@ -90,7 +90,7 @@ function SentenceHelp({ article, span }: { article: QuotedArticle; span: TextSpa
     <div role="status">
       {span !== undefined && (
         <div className="fixed inset-x-4 bottom-4 z-20 mx-auto w-fit rounded-lg border border-line bg-raised px-4 py-2.5 text-sm shadow-high">
-          <span className="sr-only" lang={article.language}>
+          <span className="sr-only" lang={article.language} dir="auto">
             {words.slice(span.start, span.end).join("")}
           </span>
           <p>{t("choosing")}</p>

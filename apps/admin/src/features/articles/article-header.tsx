@@ -23,7 +23,13 @@ export function ArticleHeader({ article, importId }: ArticleHeaderProps) {
       <PageHeader
         overline={<Overline article={article} />}
         title={<span lang={article.language}>{article.title}</span>}
-        description={article.standfirst !== null && <p lang={article.language}>{article.standfirst}</p>}
+        description={
+          article.standfirst !== null && (
+            <p lang={article.language} dir="auto">
+              {article.standfirst}
+            </p>
+          )
+        }
         actions={
           <>
             {importId !== undefined && (

@@ -39,9 +39,6 @@ export function ArticleList({ articles, params }: ArticleListProps) {
   );
 }
 
-// On a tablet the figures would else be pushed out of sight.
-const wrapping = "@max-4xl:whitespace-normal";
-
 function useColumns(): readonly Column<Article>[] {
   const t = useTranslations("articles.list");
   const locale = useLocale();
@@ -50,16 +47,22 @@ function useColumns(): readonly Column<Article>[] {
     {
       id: "publisher",
       header: t("columns.publisher"),
-      className: wrapping,
-      cell: ({ publisher }) => publisher?.name ?? "–",
+      className: "whitespace-normal",
+      cell: ({ publisher }) => <bdi>{publisher?.name ?? "–"}</bdi>,
+      under: ({ publisher }) => publisher && <bdi>{publisher.name}</bdi>,
     },
     {
       id: "date",
       header: t("columns.date"),
-      className: wrapping,
       cell: ({ publishedAt }) => (publishedAt === null ? "–" : <DateDisplay value={publishedAt} />),
+      under: ({ publishedAt }) => publishedAt && <DateDisplay value={publishedAt} />,
     },
-    { id: "language", header: t("columns.language"), cell: ({ language }) => languageName(language, locale) },
+    {
+      id: "language",
+      header: t("columns.language"),
+      cell: ({ language }) => languageName(language, locale),
+      under: ({ language }) => languageName(language, locale),
+    },
     { id: "claims", header: t("columns.claims"), align: "end", cell: ({ claims }) => claims.totalCount },
     {
       id: "suggestions",
@@ -78,6 +81,7 @@ function Title({ article }: { article: Article }) {
         {...rowLink}
         href={`/articles/${article.id}`}
         lang={article.language}
+        dir="auto"
         className="font-serif font-medium text-ink decoration-line-strong"
       >
         {article.title}

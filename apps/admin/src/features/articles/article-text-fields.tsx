@@ -91,6 +91,7 @@ export function BodyFields({ form }: { form: ArticleForm }) {
             value={draft.text}
             onChange={(event) => set({ text: event.target.value })}
             lang={draft.language}
+            dir="auto"
           />
         </ArticleField>
         {form.isTextChanged && (

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import type { TextSpan } from "../../lib/text-selection.ts";
+import { Unsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -32,7 +33,8 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
   const toast = useToast();
   const router = useRouter();
   const anchor = useMemo(() => anchorAt(article.text, span.start, span.end), [article.text, span]);
-  const [claim, setClaim] = useState(() => newClaim(anchor, article.language));
+  const [opened] = useState(() => newClaim(anchor, article.language));
+  const [claim, setClaim] = useState(opened);
   const [isAsked, setIsAsked] = useState(false);
   const [askedText, setAskedText] = useState<string>();
   const [same, setSame] = useState<readonly SameClaim[]>([]);
@@ -84,9 +86,11 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
         }}
         className="flex flex-col gap-4"
       >
+        <Unsaved isChanged={JSON.stringify(claim) !== JSON.stringify(opened)} />
         <blockquote
           lang={article.language}
-          className="max-h-40 overflow-y-auto border-l-2 border-accent pl-3 font-serif text-lg whitespace-pre-line"
+          dir="auto"
+          className="max-h-40 overflow-y-auto border-s-2 border-accent ps-3 font-serif text-lg whitespace-pre-line"
         >
           {anchor.exact}
         </blockquote>

@@ -45,6 +45,7 @@ export function ClaimFields({ claim, onChange, refusal, isAsked }: ClaimFieldsPr
           grows
           autoFocus
           lang={claim.language}
+          dir="auto"
           value={claim.text}
           onChange={(event) => set({ text: event.target.value })}
         />

@@ -27,7 +27,8 @@ export function EntryFrame({ active, line, onActivate, text, overline, children 
         type="button"
         aria-pressed={active}
         onClick={onActivate}
-        className="rounded-sm text-left font-serif leading-snug hover:text-accent"
+        dir="auto"
+        className="rounded-sm text-start font-serif leading-snug hover:text-accent"
       >
         {text}
       </button>

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useRefusalWords } from "../../lib/refusal-words.ts";
+import { Unsaved } from "../../lib/unsaved.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -48,6 +49,7 @@ function QuestionDialog({ question, writes }: { question: Question; writes: Sugg
       }
     >
       <div className="flex flex-col gap-4">
+        <Unsaved isChanged={text !== question.text} />
         <blockquote className="border-l-2 border-line-strong pl-3 font-serif text-ink-muted">
           {question.item.exact}
         </blockquote>

@@ -2,9 +2,10 @@
 
 import { isPartialDate } from "@claimdesk/shared/partial-date";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { ArticleDraftFragment } from "../../gql/graphql.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
+import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { changesOf, draftOf } from "./article-draft.ts";
 import type { ArticleDraft } from "./article-draft.ts";
@@ -46,7 +47,7 @@ export function useArticleForm(article: ArticleDraftFragment): ArticleForm {
     setGround(ground + 1);
   }
   const isChanged = Object.keys(changes).length > 0;
-  useWarningBeforeLeaving(isChanged);
+  useUnsaved(isChanged || reason !== "");
   const write = useWrite(editArticle, (version) => {
     setSaved({ version, draft });
     setReason("");
@@ -78,14 +79,4 @@ export function useArticleForm(article: ArticleDraftFragment): ArticleForm {
       router.refresh();
     },
   };
-}
-
-/** The browser asks before what was typed is lost with the page. */
-function useWarningBeforeLeaving(isChanged: boolean): void {
-  useEffect(() => {
-    if (!isChanged) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [isChanged]);
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
+import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
@@ -28,6 +29,7 @@ export function AppearanceForm({ claim, onClose }: { claim: DeskClaim; onClose: 
     toast({ tone: "success", title: t("added") });
     onClose();
   });
+  useUnsaved(article !== null || quote.exact !== "");
   const add = (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);

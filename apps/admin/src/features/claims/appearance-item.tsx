@@ -27,7 +27,8 @@ export function AppearanceItem({ claim, appearance, mayEdit }: AppearanceItemPro
     <li className="flex flex-col gap-3 p-4">
       <blockquote
         lang={article.language}
-        className="measure border-l-2 border-line-strong pl-3.5 font-serif leading-relaxed text-ink-subtle"
+        dir="auto"
+        className="measure border-s-2 border-line-strong ps-3.5 font-serif leading-relaxed text-ink-subtle"
       >
         {anchor.prefix !== "" && `…${anchor.prefix}`}
         <mark className="rounded-sm bg-(--mark-accent) text-ink">{anchor.exact}</mark>
@@ -50,7 +51,12 @@ export function AppearanceItem({ claim, appearance, mayEdit }: AppearanceItemPro
           <AttributionChain attribution={appearance.attribution} />
           {mayEdit && (
             <span className="ml-auto flex gap-1">
-              <Button size="small" tone="quiet" onClick={() => setIsEditing(true)}>
+              <Button
+                id={`edit-attribution-${appearance.id}`}
+                size="small"
+                tone="quiet"
+                onClick={() => setIsEditing(true)}
+              >
                 <Pencil aria-hidden />
                 {t("editAttribution")}
               </Button>

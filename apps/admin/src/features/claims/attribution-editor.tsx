@@ -5,6 +5,8 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
+import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useFormFocus } from "../../lib/use-form-focus.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
@@ -28,11 +30,14 @@ export function AttributionEditor({ claim, appearance, onClose }: AttributionEdi
   const t = useTranslations("claims.attribution");
   const ui = useTranslations("ui");
   const toast = useToast();
-  const [links, setLinks] = useState<readonly LinkDraft[]>(() => draftOf(appearance.attribution));
+  const [opened] = useState(() => draftOf(appearance.attribution));
+  const [links, setLinks] = useState<readonly LinkDraft[]>(opened);
   const { run, pending, refusal, clear } = useWrite(setAttribution, () => {
     toast({ tone: "success", title: t("saved") });
     onClose();
   });
+  useUnsaved(links !== opened);
+  const form = useFormFocus(`edit-attribution-${appearance.id}`);
   const change = (key: number, part: Partial<LinkDraft>) =>
     setLinks((before) => before.map((link) => (link.key === key ? { ...link, ...part } : link)));
   const save = (event: FormEvent) => {
@@ -42,6 +47,7 @@ export function AttributionEditor({ claim, appearance, onClose }: AttributionEdi
   };
   return (
     <form
+      ref={form}
       onSubmit={save}
       aria-label={t("title")}
       className="flex flex-col gap-3 rounded-md border border-line bg-sunken p-3"

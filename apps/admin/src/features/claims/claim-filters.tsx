@@ -66,8 +66,8 @@ export function ClaimFilters({ params, choice, ratings, languages, topics }: Cla
     },
   ] as const;
   return (
-    <div aria-busy={pending} className="flex flex-wrap items-center gap-2">
-      <form role="search" onSubmit={search} className="w-full">
+    <div aria-busy={pending} className="grid grid-cols-2 items-center gap-2 sm:grid-cols-3 xl:grid-cols-6">
+      <form role="search" onSubmit={search} className="col-span-full">
         <SearchField
           key={choice.search}
           name="search"
@@ -77,7 +77,7 @@ export function ClaimFilters({ params, choice, ratings, languages, topics }: Cla
         />
       </form>
       {selects.map(({ name, value, options }) => (
-        <div key={name} className="min-w-32 flex-1">
+        <div key={name} className="min-w-0">
           <Select
             label={t(`filters.${name}`)}
             value={value ?? any}
@@ -86,7 +86,7 @@ export function ClaimFilters({ params, choice, ratings, languages, topics }: Cla
           />
         </div>
       ))}
-      <div className="min-w-40 flex-1">
+      <div className="min-w-0">
         <Select
           label={t("order")}
           value={choice.order}

@@ -13,6 +13,9 @@ import { ScheduledPublication } from "./scheduled-publication.tsx";
 import { StateBadge } from "./state-badge.tsx";
 import { WordingForm } from "./wording-form.tsx";
 
+/** About four lines of a title on a tablet. */
+const longTextLength = 240;
+
 export function ClaimHeader({ claim }: { claim: DeskClaim }) {
   const t = useTranslations("claims.desk");
   const states = useTranslations("states");
@@ -39,7 +42,11 @@ export function ClaimHeader({ claim }: { claim: DeskClaim }) {
   );
   return (
     <div className="flex flex-col gap-4">
-      <PageHeader overline={overline} title={<span lang={claim.language}>{claim.text}</span>} />
+      <PageHeader
+        overline={overline}
+        title={<span lang={claim.language}>{claim.text}</span>}
+        isLong={claim.text.length > longTextLength}
+      />
       {isEditing && <WordingForm claim={claim} onClose={() => setIsEditing(false)} />}
       <Standing claim={claim} />
       <ScheduledPublication claim={claim} />

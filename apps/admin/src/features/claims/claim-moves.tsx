@@ -56,7 +56,7 @@ export function ClaimMoves({ claim, onEdit }: ClaimMovesProps) {
         />
       )}
       {onEdit !== undefined && (
-        <Button aria-keyshortcuts="e" onClick={onEdit}>
+        <Button id="edit-claim" aria-keyshortcuts="e" onClick={onEdit}>
           <Pencil aria-hidden />
           {t("edit")}
           <span aria-hidden className="max-lg:hidden">

@@ -38,13 +38,19 @@ export function ClaimTable({ caption, rows }: { caption: string; rows: readonly 
               {...rowLink}
               href={`/claims/${id}`}
               lang={language}
+              dir="auto"
               className="line-clamp-3 text-ink decoration-line-strong"
             >
               <HighlightedText text={text} fragments={fragments} />
             </TextLink>
           ),
         },
-        { id: "kind", header: t("kind"), cell: ({ kind }) => states(`kind.${kind}`) },
+        {
+          id: "kind",
+          header: t("kind"),
+          cell: ({ kind }) => states(`kind.${kind}`),
+          under: ({ kind }) => states(`kind.${kind}`),
+        },
         {
           id: "verdict",
           header: t("verdict"),
@@ -65,6 +71,12 @@ export function ClaimTable({ caption, rows }: { caption: string; rows: readonly 
               {createdBy != null && (
                 <span className="block text-ink-subtle">{t("by", { name: createdBy.name })}</span>
               )}
+            </>
+          ),
+          under: ({ updatedAt, createdBy }) => (
+            <>
+              <DateDisplay value={updatedAt} relative />
+              {createdBy != null && ` ${t("by", { name: createdBy.name })}`}
             </>
           ),
         },

@@ -4,6 +4,7 @@ import { excerptLengthMax, noteLengthMax, urlLengthMax } from "@claimdesk/shared
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
+import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
@@ -35,7 +36,9 @@ export function EvidenceForm({ claim, piece, onClose }: EvidenceFormProps) {
   const ui = useTranslations("ui");
   const states = useTranslations("states");
   const toast = useToast();
-  const [draft, setDraft] = useState(() => evidenceDraft(piece));
+  const [opened] = useState(() => evidenceDraft(piece));
+  const [draft, setDraft] = useState(opened);
+  useUnsaved(JSON.stringify(draft) !== JSON.stringify(opened));
   const [isChecked, setIsChecked] = useState(false);
   const write = (parts: ReturnType<typeof evidenceInput>) => {
     const seen = { claimId: claim.id, expectedVersion: claim.version };

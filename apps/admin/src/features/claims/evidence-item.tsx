@@ -23,12 +23,19 @@ export function EvidenceItem({ claim, piece, onEdit }: EvidenceItemProps) {
     <li className="flex gap-4 p-4">
       <div className="flex min-w-0 flex-1 flex-col gap-2">
         {piece.excerpt !== null && (
-          <blockquote className="measure border-l-2 border-line-strong pl-3.5 font-serif leading-relaxed">
+          <blockquote
+            dir="auto"
+            className="measure border-s-2 border-line-strong ps-3.5 font-serif leading-relaxed"
+          >
             {piece.excerpt}
           </blockquote>
         )}
         <Origin piece={piece} />
-        {piece.note !== null && <p className="measure text-sm whitespace-pre-wrap">{piece.note}</p>}
+        {piece.note !== null && (
+          <p dir="auto" className="measure text-sm whitespace-pre-wrap">
+            {piece.note}
+          </p>
+        )}
       </div>
       {onEdit !== undefined && (
         <span className="flex shrink-0 gap-1">

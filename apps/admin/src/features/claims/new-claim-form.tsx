@@ -7,6 +7,7 @@ import { useState } from "react";
 import type { FormEvent } from "react";
 import type { ClaimKind } from "@claimdesk/shared/claim-state";
 import { languageOptions } from "../../lib/language-name.ts";
+import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -39,6 +40,7 @@ export function NewClaimForm({ language: guess }: { language: string }) {
     else setSame(creation.claims);
   });
   const problemOf = useFieldProblem(refusal);
+  useUnsaved(text.trim() !== "");
   const create = (evenIfSameExists: boolean) => {
     setIsChecked(true);
     if (text.trim() !== "") run({ text, language, kind, topics: [...topics], evenIfSameExists });
@@ -61,6 +63,7 @@ export function NewClaimForm({ language: guess }: { language: string }) {
           grows
           autoFocus
           lang={language}
+          dir="auto"
           maxLength={claimTextLengthMax}
           value={text}
           onChange={(event) => {

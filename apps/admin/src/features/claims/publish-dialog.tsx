@@ -86,6 +86,7 @@ function PublishForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void
         >
           <TextArea
             lang={claim.language}
+            dir="auto"
             value={note}
             maxLength={reasonLengthMax}
             onChange={(event) => setNote(event.target.value)}

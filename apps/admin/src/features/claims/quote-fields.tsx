@@ -32,6 +32,7 @@ export function QuoteFields({ quote, refusal, required, language, onChange }: Qu
         <TextArea
           serif
           lang={language}
+          dir="auto"
           maxLength={excerptLengthMax}
           value={quote.exact}
           onChange={(event) => onChange({ exact: event.target.value, start: undefined })}

@@ -45,7 +45,7 @@ function RevisionItem({ revision, earlier, language }: RevisionItemProps) {
       </p>
       {revision.reason !== null && <p className="text-sm text-ink-muted">{revision.reason}</p>}
       {earlier === undefined && (
-        <p lang={language} className="measure font-serif">
+        <p lang={language} dir="auto" className="measure font-serif">
           {revision.text}
         </p>
       )}

@@ -21,7 +21,7 @@ export function SameClaims({ claims, pending, onCreate }: SameClaimsProps) {
       <ul className="my-1.5 flex flex-col gap-1">
         {claims.map(({ id, text, language }) => (
           <li key={id}>
-            <TextLink href={`/claims/${id}`} lang={language}>
+            <TextLink href={`/claims/${id}`} lang={language} dir="auto">
               {text}
             </TextLink>
           </li>

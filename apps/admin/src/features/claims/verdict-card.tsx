@@ -36,7 +36,13 @@ export function VerdictCard({ claim, ratings, mayEdit }: VerdictCardProps) {
           icon={<Scale aria-hidden />}
           title={t("none")}
           className="py-6"
-          action={mayEdit && <Button onClick={edit}>{t("propose")}</Button>}
+          action={
+            mayEdit && (
+              <Button id="edit-verdict" onClick={edit}>
+                {t("propose")}
+              </Button>
+            )
+          }
         >
           {t("noneAdvice")}
         </EmptyState>
@@ -50,7 +56,7 @@ export function VerdictCard({ claim, ratings, mayEdit }: VerdictCardProps) {
         <>
           <VerdictBadge verdict={verdict} />
           {mayEdit && (
-            <Button size="small" tone="quiet" onClick={edit}>
+            <Button id="edit-verdict" size="small" tone="quiet" onClick={edit}>
               <Pencil aria-hidden />
               {t("edit")}
             </Button>
@@ -58,7 +64,11 @@ export function VerdictCard({ claim, ratings, mayEdit }: VerdictCardProps) {
         </>
       }
     >
-      <p lang={claim.language} className="measure font-serif text-lg leading-relaxed whitespace-pre-wrap">
+      <p
+        lang={claim.language}
+        dir="auto"
+        className="measure font-serif text-lg leading-relaxed whitespace-pre-wrap"
+      >
         {verdict.rationale}
       </p>
     </Card>

@@ -4,6 +4,8 @@ import { rationaleLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
+import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useFormFocus } from "../../lib/use-form-focus.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -30,6 +32,10 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
   const [rating, setRating] = useState(claim.verdict?.rating ?? "");
   const [rationale, setRationale] = useState(claim.verdict?.rationale ?? "");
   const [isChecked, setIsChecked] = useState(false);
+  const isChanged =
+    rating !== (claim.verdict?.rating ?? "") || rationale !== (claim.verdict?.rationale ?? "");
+  useUnsaved(isChanged);
+  const form = useFormFocus("edit-verdict");
   const { run, pending, refusal, clear } = useWrite(proposeVerdict, () => {
     toast({ tone: "success", title: t("saved") });
     onClose();
@@ -42,7 +48,7 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
     run({ claimId: claim.id, expectedVersion: claim.version, rating, rationale });
   };
   return (
-    <form onSubmit={save} noValidate className="flex flex-col gap-4">
+    <form ref={form} onSubmit={save} noValidate className="flex flex-col gap-4">
       <Field
         label={t("rating")}
         required
@@ -66,6 +72,7 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
           serif
           grows
           lang={claim.language}
+          dir="auto"
           maxLength={rationaleLengthMax}
           value={rationale}
           onChange={(event) => setRationale(event.target.value)}

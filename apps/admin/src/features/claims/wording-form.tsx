@@ -4,6 +4,8 @@ import { claimTextLengthMax, reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
+import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useFormFocus } from "../../lib/use-form-focus.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -29,6 +31,9 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
   const [kind, setKind] = useState(claim.kind);
   const [topics, setTopics] = useState<readonly string[]>(claim.topics);
   const [reason, setReason] = useState("");
+  const isReworded = text !== opened.text || kind !== opened.kind || topics.join() !== opened.topics.join();
+  useUnsaved(isReworded || reason !== "");
+  const form = useFormFocus("edit-claim");
   const { run, pending, refusal, clear } = useWrite(editClaim, () => {
     toast({ tone: "success", title: t("saved") });
     onClose();
@@ -47,6 +52,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
   };
   return (
     <form
+      ref={form}
       onSubmit={save}
       aria-label={t("title")}
       className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-4"
@@ -64,6 +70,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
           autoFocus
           required
           lang={claim.language}
+          dir="auto"
           maxLength={claimTextLengthMax}
           value={text}
           onChange={(event) => setText(event.target.value)}

@@ -58,7 +58,7 @@ export function ImportDesk({ input, findings, children }: ImportDeskProps) {
           role="group"
           aria-label={t("input")}
           className={cn(
-            "relative min-h-0 overflow-y-auto p-4 break-words whitespace-pre-wrap",
+            "relative min-h-0 overflow-y-auto p-4 wrap-anywhere whitespace-pre-wrap",
             isPage ? "font-mono text-xs leading-relaxed" : "font-serif leading-relaxed",
           )}
         >

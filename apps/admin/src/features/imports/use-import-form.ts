@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { ShownRefusal } from "../../lib/outcome.ts";
+import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { importArticle } from "./import-article.action.ts";
 import type { HandedIn } from "./import-article.action.ts";
@@ -44,6 +45,7 @@ export function useImportForm(): ImportFormState {
   const kind = handing.kind ?? kindOf(handing.input);
   const size = inputSize(handing.input);
   const isEmpty = handing.input.trim() === "";
+  useUnsaved(!isEmpty && !isLeaving);
   const submit = () => {
     setIsAsked(true);
     if (isEmpty || size.isTooLarge || write.pending || isLeaving) return;

@@ -38,11 +38,13 @@ export async function KeyList({ roles, params }: KeyListProps) {
       showsOwner={current === "everybody"}
       tabs={tabs}
       footer={
-        <CursorPagination
-          label={t("pages")}
-          total={t("total", { count: apiKeys.totalCount })}
-          {...pageLinks(path, params, apiKeys.pageInfo)}
-        />
+        apiKeys.totalCount === 0 ? undefined : (
+          <CursorPagination
+            label={t("pages")}
+            total={t("total", { count: apiKeys.totalCount })}
+            {...pageLinks(path, params, apiKeys.pageInfo)}
+          />
+        )
       }
     />
   );

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
+import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -28,6 +29,7 @@ export function CommentForm({ reviewId, replyTo, onClose }: CommentFormProps) {
     onClose?.();
   });
   const problemOf = useFieldProblem(refusal);
+  useUnsaved(body.trim() !== "");
   const isReply = replyTo !== undefined;
   const send = (event: FormEvent) => {
     event.preventDefault();

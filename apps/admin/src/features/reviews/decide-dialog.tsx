@@ -8,6 +8,7 @@ import { useState } from "react";
 import type { FormEvent } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import type { FieldChange } from "../../lib/outcome.ts";
+import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -50,6 +51,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
   const [reason, setReason] = useState("");
   const [isChecked, setIsChecked] = useState(false);
   const [readChanges, setReadChanges] = useState<readonly FieldChange[]>([]);
+  useUnsaved(reason.trim() !== "");
   const isNeeded = decision !== "APPROVE";
   const isMissing = isNeeded && reason.trim() === "";
   const { run, pending, refusal, clear } = useWrite(decideReview, ({ isClosed }) => {

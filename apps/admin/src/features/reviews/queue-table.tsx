@@ -41,6 +41,12 @@ export function QueueTable({ caption, reviews }: QueueTableProps) {
               <span className="block text-ink-subtle">{submittedBy?.name}</span>
             </>
           ),
+          under: ({ submittedAt, submittedBy }) => (
+            <>
+              {submittedBy !== null && `${submittedBy.name}, `}
+              <DateDisplay value={submittedAt} relative />
+            </>
+          ),
         },
         {
           id: "due",
@@ -64,6 +70,7 @@ function ClaimCell({ review: { id, claim, viewerCanDecide, whyNotCode } }: { rev
         {...rowLink}
         href={`/reviews/${id}`}
         lang={claim.language}
+        dir="auto"
         className="line-clamp-3 text-ink decoration-line-strong"
       >
         {claim.text}

@@ -25,13 +25,15 @@ export function QuotedText({ appearance }: { appearance: ReviewAppearance }) {
     <div ref={box} tabIndex={0} role="group" aria-label={t("text")} className="flex-1 overflow-y-auto p-4">
       {claim.length === 0 && (
         <Callout tone="warning" title={t("gone")} className="mb-4">
-          <q lang={article.language}>{anchor.exact}</q>
+          <q lang={article.language} dir="auto">
+            {anchor.exact}
+          </q>
         </Callout>
       )}
       {claim.length > 0 && number !== appearance.revisionNumber && (
         <Callout className="mb-4">{t("newer", { number: appearance.revisionNumber })}</Callout>
       )}
-      <div lang={article.language} className="article-text measure flex flex-col gap-[1.1em]">
+      <div lang={article.language} dir="auto" className="article-text measure flex flex-col gap-[1.1em]">
         {paragraphs.map((paragraph) => (
           <p key={paragraph.start} className="whitespace-pre-line">
             <MarkedText

@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import type { DecisionKind } from "@claimdesk/shared/claim-state";
 import { useKeys } from "../../lib/keyboard.tsx";
+import { leave } from "../../lib/unsaved.tsx";
 import { Button } from "../../ui/button.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -42,7 +43,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
       {
         keys: "n",
         label: t("next"),
-        run: () => router.push(next.id === undefined ? "/" : `/reviews/${next.id}`),
+        run: () => leave(() => router.push(next.id === undefined ? "/" : `/reviews/${next.id}`)),
       },
     ],
     [canDecide, next.id, router, t],

@@ -41,7 +41,7 @@ export function ReviewArticle({ appearances }: { appearances: readonly ReviewApp
           />
         )}
         <div>
-          <h2 lang={article.language} className="font-serif text-lg font-semibold text-balance">
+          <h2 lang={article.language} dir="auto" className="font-serif text-lg font-semibold text-balance">
             <TextLink href={`/articles/${article.id}`} className="text-ink decoration-line-strong">
               {article.title}
             </TextLink>

@@ -26,7 +26,11 @@ export function ReviewClaim({ review: { claim } }: { review: DeskReview }) {
       {verdict === null ? (
         <p className="text-ink-muted">{t("none")}</p>
       ) : (
-        <p lang={claim.language} className="measure font-serif text-lg leading-relaxed whitespace-pre-wrap">
+        <p
+          lang={claim.language}
+          dir="auto"
+          className="measure font-serif text-lg leading-relaxed whitespace-pre-wrap"
+        >
           {verdict.rationale}
         </p>
       )}

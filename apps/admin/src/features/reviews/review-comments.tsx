@@ -72,7 +72,9 @@ function Comment({ comment: { author, at, body } }: { comment: ReviewComment }) 
           <span className="font-medium">{author?.name ?? t("somebody")}</span>{" "}
           <DateDisplay value={at} relative className="text-ink-subtle" />
         </p>
-        <p className="measure whitespace-pre-wrap">{body}</p>
+        <p dir="auto" className="measure break-words whitespace-pre-wrap">
+          {body}
+        </p>
       </div>
     </article>
   );

@@ -40,7 +40,10 @@ function EvidencePiece({ piece: { excerpt, note, source, article, url } }: { pie
   return (
     <li className="flex flex-col gap-2 p-4">
       {excerpt !== null && (
-        <blockquote className="measure border-l-2 border-line-strong pl-3.5 font-serif leading-relaxed">
+        <blockquote
+          dir="auto"
+          className="measure border-s-2 border-line-strong ps-3.5 font-serif leading-relaxed"
+        >
           {excerpt}
         </blockquote>
       )}
@@ -59,7 +62,11 @@ function EvidencePiece({ piece: { excerpt, note, source, article, url } }: { pie
           </TextLink>
         )}
       </p>
-      {note !== null && <p className="measure text-sm whitespace-pre-wrap text-ink-muted">{note}</p>}
+      {note !== null && (
+        <p dir="auto" className="measure text-sm whitespace-pre-wrap text-ink-muted">
+          {note}
+        </p>
+      )}
     </li>
   );
 }

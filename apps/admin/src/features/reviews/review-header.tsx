@@ -7,6 +7,9 @@ import { DueDate } from "./due-date.tsx";
 import type { DeskReview } from "./review-desk.query.ts";
 import { ReviewStateBadge } from "./review-state-badge.tsx";
 
+/** About four lines of a title on a tablet. */
+const longTextLength = 240;
+
 export function ReviewHeader({ review }: { review: DeskReview }) {
   const t = useTranslations("reviews.header");
   const { claim, policy } = review;
@@ -39,6 +42,7 @@ export function ReviewHeader({ review }: { review: DeskReview }) {
           </>
         }
         title={<span lang={claim.language}>{claim.text}</span>}
+        isLong={claim.text.length > longTextLength}
       />
       {review.note !== null && (
         <Callout title={t("note")}>

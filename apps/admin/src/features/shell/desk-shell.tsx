@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { SkipLink } from "../../ui/skip-link.tsx";
 import { KeySheetProvider } from "./key-sheet.tsx";
+import { LeaveGuard } from "./leave-guard.tsx";
 import { NavigationSheet } from "./navigation-sheet.tsx";
 import { Navigation } from "./navigation.tsx";
 import { ShellKeys } from "./shell-keys.tsx";
@@ -33,6 +34,7 @@ export function DeskShell({ person, preferences, children }: DeskShellProps) {
       <TrailProvider>
         <SkipLink targetId={mainId}>{t("skip")}</SkipLink>
         <ShellKeys />
+        <LeaveGuard />
         <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
           <aside className="sticky top-0 hidden h-dvh flex-col gap-5 overflow-y-auto border-r border-line bg-sunken px-3 py-3 lg:flex">
             <Link href="/" className="rounded-md px-2.5 py-1.5">

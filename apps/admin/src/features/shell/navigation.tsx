@@ -19,7 +19,7 @@ export function Navigation({ showsAdministration, onNavigate }: NavigationProps)
       <SectionList sections={deskSections} onNavigate={onNavigate} />
       {showsAdministration && (
         <div className="flex flex-col gap-1.5">
-          <h2 className="px-2.5 text-xs font-medium text-ink-subtle">{t("administration")}</h2>
+          <p className="px-2.5 text-xs font-medium text-ink-subtle">{t("administration")}</p>
           <SectionList sections={administrationSections} onNavigate={onNavigate} />
         </div>
       )}

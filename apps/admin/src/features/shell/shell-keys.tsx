@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
+import { leave } from "../../lib/unsaved.tsx";
 import { useKeySheet } from "./key-sheet.tsx";
 import { deskSections } from "./sections.ts";
 
@@ -23,7 +24,9 @@ export function ShellKeys() {
   const ways = useMemo(
     () =>
       deskSections.flatMap(({ name, href, keys }) =>
-        keys === undefined ? [] : [{ keys, label: sections(name), run: () => router.push(href) }],
+        keys === undefined
+          ? []
+          : [{ keys, label: sections(name), run: () => leave(() => router.push(href)) }],
       ),
     [sections, router],
   );

@@ -5,6 +5,8 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
+import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useFormFocus } from "../../lib/use-form-focus.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Field } from "../../ui/field.tsx";
@@ -28,6 +30,8 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
     onClose();
   });
   const problemOf = useFieldProblem(form.refusal);
+  useUnsaved(form.isChanged || reason !== "");
+  const box = useFormFocus("edit-source");
   const isNameMissing = form.draft.name.trim() === "";
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -36,6 +40,7 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
   };
   return (
     <form
+      ref={box}
       onSubmit={save}
       noValidate
       aria-label={t("title")}

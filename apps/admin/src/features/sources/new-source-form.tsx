@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { FormEvent } from "react";
 import { noteFor } from "../../lib/field-problem.ts";
+import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -22,7 +23,8 @@ export function NewSourceForm({ name }: { name: string }) {
   const ui = useTranslations("ui");
   const toast = useToast();
   const router = useRouter();
-  const [draft, setDraft] = useState({ ...emptyDraft, name });
+  const [opened] = useState({ ...emptyDraft, name });
+  const [draft, setDraft] = useState(opened);
   const [same, setSame] = useState<readonly SameSource[]>([]);
   const [isChecked, setIsChecked] = useState(false);
   const { run, pending, refusal, clear } = useWrite(createSource, (creation) => {
@@ -30,6 +32,7 @@ export function NewSourceForm({ name }: { name: string }) {
     toast({ tone: "success", title: t("created", { name: draft.name }) });
     router.push(`/sources/${creation.id}`);
   });
+  useUnsaved(JSON.stringify(draft) !== JSON.stringify(opened));
   const isNameMissing = draft.name.trim() === "";
   const create = (evenIfSameExists: boolean) => {
     setIsChecked(true);

@@ -43,7 +43,7 @@ export function SourceDesk({ source, mayEdit }: { source: DeskSource; mayEdit: b
         actions={
           mayEdit &&
           !isEditing && (
-            <Button onClick={() => setIsEditing(true)}>
+            <Button id="edit-source" onClick={() => setIsEditing(true)}>
               <Pencil aria-hidden />
               {t("edit")}
             </Button>

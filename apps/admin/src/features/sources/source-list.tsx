@@ -41,11 +41,13 @@ export function SourceList({ sources, params, mayName }: SourceListProps) {
       <Card
         flush
         footer={
-          <CursorPagination
-            label={t("pages")}
-            total={t("total", { count: sources.totalCount })}
-            {...pageLinks("/sources", params, sources.pageInfo)}
-          />
+          sources.totalCount === 0 ? undefined : (
+            <CursorPagination
+              label={t("pages")}
+              total={t("total", { count: sources.totalCount })}
+              {...pageLinks("/sources", params, sources.pageInfo)}
+            />
+          )
         }
       >
         {sources.nodes.length === 0 ? (

@@ -25,7 +25,7 @@ export function SourceArticleTable({ articles }: { articles: readonly SourceArti
           header: t("columns.title"),
           isMain: true,
           cell: ({ id, title, language }) => (
-            <TextLink {...rowLink} href={`/articles/${id}`} lang={language} className={mainLink}>
+            <TextLink {...rowLink} href={`/articles/${id}`} lang={language} dir="auto" className={mainLink}>
               {title}
             </TextLink>
           ),
@@ -33,12 +33,14 @@ export function SourceArticleTable({ articles }: { articles: readonly SourceArti
         {
           id: "publisher",
           header: t("columns.publisher"),
-          cell: ({ publisher }) => publisher?.name ?? "–",
+          cell: ({ publisher }) => <bdi>{publisher?.name ?? "–"}</bdi>,
+          under: ({ publisher }) => publisher && <bdi>{publisher.name}</bdi>,
         },
         {
           id: "date",
           header: t("columns.date"),
           cell: ({ publishedAt }) => (publishedAt === null ? "–" : <DateDisplay value={publishedAt} />),
+          under: ({ publishedAt }) => publishedAt && <DateDisplay value={publishedAt} />,
         },
         { id: "claims", header: t("columns.claims"), align: "end", cell: ({ claims }) => claims.totalCount },
       ]}
@@ -63,6 +65,7 @@ export function SourceClaimTable({ claims }: { claims: readonly SourceClaim[] })
               {...rowLink}
               href={`/claims/${id}`}
               lang={language}
+              dir="auto"
               className="line-clamp-3 text-ink decoration-line-strong"
             >
               {text}
@@ -80,6 +83,7 @@ export function SourceClaimTable({ claims }: { claims: readonly SourceClaim[] })
           id: "updated",
           header: t("columns.updated"),
           cell: ({ updatedAt }) => <DateDisplay value={updatedAt} relative />,
+          under: ({ updatedAt }) => <DateDisplay value={updatedAt} relative />,
         },
       ]}
     />

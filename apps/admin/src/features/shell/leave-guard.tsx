@@ -1,0 +1,67 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { hasUnsaved, leave, onLeaving } from "../../lib/unsaved.tsx";
+import { DiscardDialog } from "../../ui/discard-dialog.tsx";
+
+/** Asks before a link, a key or the way back leads away from a form that is not saved. */
+export function LeaveGuard() {
+  const router = useRouter();
+  const [goOn, setGoOn] = useState<() => void>();
+  useEffect(() => onLeaving((next) => setGoOn(() => next)), []);
+  useEffect(() => {
+    const click = (event: MouseEvent) => {
+      const path = hasUnsaved() ? pathBehind(event) : undefined;
+      if (path === undefined) return;
+      // Before Next sees the click, which listens further in.
+      event.preventDefault();
+      event.stopPropagation();
+      leave(() => router.push(path));
+    };
+    document.addEventListener("click", click, true);
+    return () => document.removeEventListener("click", click, true);
+  }, [router]);
+  useEffect(guardWayBack, []);
+  return (
+    <DiscardDialog
+      open={goOn !== undefined}
+      onOpenChange={(open) => !open && setGoOn(undefined)}
+      onDiscard={() => goOn?.()}
+    />
+  );
+}
+
+/** Where a click leads within the desk; nothing where it opens a window, or stays on the page. */
+function pathBehind(event: MouseEvent): string | undefined {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return undefined;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (link === null || link.href === "" || link.target === "_blank" || link.hasAttribute("download"))
+    return undefined;
+  const { origin, pathname, search, hash } = new URL(link.href);
+  const here = window.location;
+  if (origin !== here.origin || (pathname === here.pathname && search === here.search)) return undefined;
+  return pathname + search + hash;
+}
+
+/** Back and forward cannot be held up in browsers without this interface; there they go on as ever. */
+function guardWayBack(): (() => void) | undefined {
+  if (!("navigation" in window)) return undefined;
+  const { navigation } = window;
+  let isLeaving = false;
+  const hold = (event: NavigateEvent) => {
+    if (event.navigationType !== "traverse" || !event.cancelable || isLeaving || !hasUnsaved()) return;
+    event.preventDefault();
+    const { key } = event.destination;
+    leave(() => {
+      isLeaving = true;
+      const arrive = () => {
+        isLeaving = false;
+      };
+      void navigation.traverseTo(key).finished?.then(arrive, arrive);
+    });
+  };
+  navigation.addEventListener("navigate", hold);
+  return () => navigation.removeEventListener("navigate", hold);
+}
