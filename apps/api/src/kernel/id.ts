@@ -46,7 +46,7 @@ export function uuidOf(type: IdType, id: string): string {
   const parsed = parseGlobalId(id);
   if (parsed?.type === type) return parsed.uuid;
   const found = parsed === null ? "is not an id of this desk" : `is the id of a ${parsed.type}`;
-  throw new Denial("BAD_ID", `A ${type} id was expected, but "${id.slice(0, 60)}" ${found}.`, {
+  throw new Denial("BAD_ID", `An id of the type ${type} was expected, but "${id.slice(0, 60)}" ${found}.`, {
     expected: type,
   });
 }

@@ -45,7 +45,6 @@ create table person (
   updated_at timestamptz not null default now(),
   deactivated_at timestamptz
 );
-create index person_by_name on person (name, id);
 
 create table person_role (
   person_id uuid not null references person on delete cascade,

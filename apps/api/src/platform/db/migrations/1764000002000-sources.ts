@@ -10,6 +10,7 @@ export class Sources1764000002000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("drop table source_owner, source_past, source");
+    await runner.query("drop index person_by_name");
     await runner.query("drop function source_names(text, text[]), name_key(text)");
     await runner.query("drop text search configuration claimdesk_fr, claimdesk_en");
   }
@@ -25,6 +26,8 @@ alter text search configuration claimdesk_en alter mapping for hword, hword_part
 -- they are not, and an index needs to know.
 create function name_key(name text) returns text language sql immutable strict parallel safe
   return lower(public.unaccent('public.unaccent', name));
+
+create index person_by_name on person (name_key(name), id);
 
 -- All that a source is called, each name on a line of its own.
 create function source_names(name text, aliases text[]) returns text language sql immutable parallel safe
