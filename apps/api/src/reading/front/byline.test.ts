@@ -14,6 +14,8 @@ test.each([
   ["Par La rédaction", [organisation("La rédaction")]],
   ["Par Rédaction internationale", [organisation("Rédaction internationale")]],
   ["Written by Jane Doe | 3 June 2025", [person("Jane Doe")]],
+  ["By Anna Smith, 03/04/2024", [person("Anna Smith")]],
+  ["Par Anna Verel - 12.03.2024 à 14h30", [person("Anna Verel")]],
   ["Par Jean de La Fontaine", [person("Jean de La Fontaine")]],
 ])("%s", (line, authors) => {
   expect(readByline(line)).toEqual(authors);

@@ -17,7 +17,12 @@ const newsroom =
 
 /** Words that could be one name: few, and all of them capitalised but for particles, or in a script without case. */
 export function looksLikeName(words: string): boolean {
-  if (words.length < 2 || words.length > nameLengthMax || /[!?:;«»"“”@#/\\|[\]{}<>=]|\d{3}/u.test(words))
+  if (
+    !/\p{L}/u.test(words) ||
+    words.length < 2 ||
+    words.length > nameLengthMax ||
+    /[!?:;«»"“”@#/\\|[\]{}<>=]|\d{3}/u.test(words)
+  )
     return false;
   if (newsroom.test(words)) return true;
   const parts = words.split(/\s+/);
