@@ -105,13 +105,17 @@ export function Combobox({
   );
 }
 
-/** Downshift takes the highlighted option when the box is left; nobody has chosen it. */
+/**
+ * Downshift takes the highlighted option when the box is left, which nobody has chosen, and forgets the choice on Esc
+ * when the list is closed, which is meant for the dialog around it.
+ */
 function keepChoiceOnLeaving(
   state: UseComboboxState<Option>,
   { type, changes }: UseComboboxStateChangeOptions<Option>,
 ): Partial<UseComboboxState<Option>> {
-  const isLeaving = type === useCombobox.stateChangeTypes.InputBlur;
-  return isLeaving ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue } : changes;
+  const { InputBlur, InputKeyDownEscape } = useCombobox.stateChangeTypes;
+  const keeps = type === InputBlur || (type === InputKeyDownEscape && !state.isOpen);
+  return keeps ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue } : changes;
 }
 
 function optionNamed(options: readonly Option[], name: string): Option | undefined {
