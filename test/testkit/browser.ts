@@ -42,11 +42,12 @@ export async function closeBrowser(): Promise<void> {
   await browser?.close();
 }
 
-/** What stands in the way of people with a screen reader or a keyboard, one line each. */
-export async function barriersOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
+/** What stands in the way of people with a screen reader or a keyboard, one line each. All rules unless some are named. */
+export async function barriersOn(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (
+    rules === undefined ? axe.withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]) : axe.withRules(rules)
+  ).analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(" ")})`),
   );

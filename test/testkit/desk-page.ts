@@ -31,7 +31,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Expects nothing in the way of people with a screen reader or a keyboard. */
-export async function expectOpenToAll(page: Page): Promise<void> {
+export async function expectOpenToAll(page: Page, rules?: string[]): Promise<void> {
   await settled(page);
   // Next streams the title after the page.
   await page.waitForFunction(() => document.title !== "");
@@ -39,7 +39,7 @@ export async function expectOpenToAll(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== "running"),
   );
-  expect({ at: new URL(page.url()).pathname, barriers: await barriersOn(page) }).toEqual({
+  expect({ at: new URL(page.url()).pathname, barriers: await barriersOn(page, rules) }).toEqual({
     at: new URL(page.url()).pathname,
     barriers: [],
   });
