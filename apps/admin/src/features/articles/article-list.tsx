@@ -47,7 +47,7 @@ function useColumns(): readonly Column<Article>[] {
     {
       id: "publisher",
       header: t("columns.publisher"),
-      className: "whitespace-normal",
+      className: "min-w-40 whitespace-normal",
       cell: ({ publisher }) => <bdi>{publisher?.name ?? "–"}</bdi>,
       under: ({ publisher }) => publisher && <bdi>{publisher.name}</bdi>,
     },
