@@ -989,12 +989,27 @@ export type MakeClaimMutationVariables = Exact<{
 
 
 export type MakeClaimMutation = { createClaim:
-    | { __typename: 'AmbiguousQuote', code: string }
+    | (
+      { __typename: 'AmbiguousQuote' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+    )
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'QuoteNotFound', code: string }
-    | { __typename: 'SameClaimExists', code: string, claims: Array<{ id: string, text: string, state: ClaimState, version: number }> }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'QuoteNotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
+    )
+    | (
+      { __typename: 'SameClaimExists', claims: Array<{ id: string, text: string, state: ClaimState, version: number }> }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameClaimExists_Fragment': RefusalParts_SameClaimExists_Fragment } }
+    )
    };
 
 export type AddAppearanceHereMutationVariables = Exact<{
@@ -1003,13 +1018,31 @@ export type AddAppearanceHereMutationVariables = Exact<{
 
 
 export type AddAppearanceHereMutation = { addAppearance:
-    | { __typename: 'AmbiguousQuote', code: string }
+    | (
+      { __typename: 'AmbiguousQuote' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+    )
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'QuoteNotFound', code: string }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'QuoteNotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type RepairArticleMutationVariables = Exact<{
@@ -1019,9 +1052,18 @@ export type RepairArticleMutationVariables = Exact<{
 
 export type RepairArticleMutation = { editArticle:
     | { __typename: 'Article', version: number }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type AcceptSuggestionHereMutationVariables = Exact<{
@@ -1030,13 +1072,31 @@ export type AcceptSuggestionHereMutationVariables = Exact<{
 
 
 export type AcceptSuggestionHereMutation = { acceptSuggestion:
-    | { __typename: 'AmbiguousQuote', code: string }
+    | (
+      { __typename: 'AmbiguousQuote' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+    )
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'QuoteNotFound', code: string }
-    | { __typename: 'SameClaimExists', code: string, claims: Array<{ id: string, text: string, state: ClaimState, version: number }> }
-    | { __typename: 'SuggestionDecided', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'QuoteNotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
+    )
+    | (
+      { __typename: 'SameClaimExists', claims: Array<{ id: string, text: string, state: ClaimState, version: number }> }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameClaimExists_Fragment': RefusalParts_SameClaimExists_Fragment } }
+    )
+    | (
+      { __typename: 'SuggestionDecided' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SuggestionDecided_Fragment': RefusalParts_SuggestionDecided_Fragment } }
+    )
    };
 
 export type DismissSuggestionHereMutationVariables = Exact<{
@@ -1045,9 +1105,15 @@ export type DismissSuggestionHereMutationVariables = Exact<{
 
 
 export type DismissSuggestionHereMutation = { dismissSuggestion:
-    | { __typename: 'NotFound', code: string }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
     | { __typename: 'Suggestion' }
-    | { __typename: 'SuggestionDecided', code: string }
+    | (
+      { __typename: 'SuggestionDecided' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SuggestionDecided_Fragment': RefusalParts_SuggestionDecided_Fragment } }
+    )
    };
 
 export type AddClaimAppearanceMutationVariables = Exact<{
@@ -1056,13 +1122,31 @@ export type AddClaimAppearanceMutationVariables = Exact<{
 
 
 export type AddClaimAppearanceMutation = { addAppearance:
-    | { __typename: 'AmbiguousQuote', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | (
+      { __typename: 'AmbiguousQuote' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+    )
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'QuoteNotFound', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'QuoteNotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type RemoveClaimAppearanceMutationVariables = Exact<{
@@ -1072,10 +1156,22 @@ export type RemoveClaimAppearanceMutationVariables = Exact<{
 
 export type RemoveClaimAppearanceMutation = { removeAppearance:
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type SetClaimAttributionMutationVariables = Exact<{
@@ -1084,13 +1180,31 @@ export type SetClaimAttributionMutationVariables = Exact<{
 
 
 export type SetClaimAttributionMutation = { setAttribution:
-    | { __typename: 'AmbiguousQuote', code: string }
+    | (
+      { __typename: 'AmbiguousQuote' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+    )
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'QuoteNotFound', code: string }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'QuoteNotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type ClaimDeskQueryVariables = Exact<{
@@ -1129,10 +1243,22 @@ export type EditClaimWordingMutationVariables = Exact<{
 
 export type EditClaimWordingMutation = { editClaim:
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type CreateClaimByHandMutationVariables = Exact<{
@@ -1141,12 +1267,27 @@ export type CreateClaimByHandMutationVariables = Exact<{
 
 
 export type CreateClaimByHandMutation = { createClaim:
-    | { __typename: 'AmbiguousQuote', code: string }
+    | (
+      { __typename: 'AmbiguousQuote' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+    )
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'QuoteNotFound', code: string }
-    | { __typename: 'SameClaimExists', code: string, claims: Array<{ id: string, text: string, language: string, state: ClaimState }> }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'QuoteNotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
+    )
+    | (
+      { __typename: 'SameClaimExists', claims: Array<{ id: string, text: string, language: string, state: ClaimState }> }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameClaimExists_Fragment': RefusalParts_SameClaimExists_Fragment } }
+    )
    };
 
 export type ClaimWorkQueryVariables = Exact<{
@@ -1170,13 +1311,31 @@ export type AddClaimEvidenceMutationVariables = Exact<{
 
 
 export type AddClaimEvidenceMutation = { addEvidence:
-    | { __typename: 'AmbiguousQuote', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | (
+      { __typename: 'AmbiguousQuote' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+    )
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'QuoteNotFound', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'QuoteNotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type EditClaimEvidenceMutationVariables = Exact<{
@@ -1185,13 +1344,31 @@ export type EditClaimEvidenceMutationVariables = Exact<{
 
 
 export type EditClaimEvidenceMutation = { editEvidence:
-    | { __typename: 'AmbiguousQuote', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
+    | (
+      { __typename: 'AmbiguousQuote' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+    )
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'QuoteNotFound', code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'QuoteNotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type RemoveClaimEvidenceMutationVariables = Exact<{
@@ -1201,10 +1378,22 @@ export type RemoveClaimEvidenceMutationVariables = Exact<{
 
 export type RemoveClaimEvidenceMutation = { removeEvidence:
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type FindArticlesQueryVariables = Exact<{
@@ -1226,14 +1415,35 @@ export type PublishApprovedClaimMutationVariables = Exact<{
 
 
 export type PublishApprovedClaimMutation = { publishClaim:
-    | { __typename: 'AlreadyScheduled', code: string }
-    | { __typename: 'ApprovalVoid', code: string }
-    | { __typename: 'CorrectionNoteMissing', code: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
+    | (
+      { __typename: 'AlreadyScheduled' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AlreadyScheduled_Fragment': RefusalParts_AlreadyScheduled_Fragment } }
+    )
+    | (
+      { __typename: 'ApprovalVoid' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ApprovalVoid_Fragment': RefusalParts_ApprovalVoid_Fragment } }
+    )
+    | (
+      { __typename: 'CorrectionNoteMissing' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_CorrectionNoteMissing_Fragment': RefusalParts_CorrectionNoteMissing_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
     | { __typename: 'Publication', id: string }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type RetractPublishedClaimMutationVariables = Exact<{
@@ -1242,12 +1452,27 @@ export type RetractPublishedClaimMutationVariables = Exact<{
 
 
 export type RetractPublishedClaimMutation = { retractClaim:
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
     | { __typename: 'Publication', id: string }
-    | { __typename: 'RetractionReasonMissing', code: string }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'RetractionReasonMissing' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_RetractionReasonMissing_Fragment': RefusalParts_RetractionReasonMissing_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type CancelScheduledPublicationMutationVariables = Exact<{
@@ -1256,9 +1481,18 @@ export type CancelScheduledPublicationMutationVariables = Exact<{
 
 
 export type CancelScheduledPublicationMutation = { cancelPublication:
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotScheduled', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotScheduled' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotScheduled_Fragment': RefusalParts_NotScheduled_Fragment } }
+    )
     | { __typename: 'Publication', id: string }
    };
 
@@ -1268,12 +1502,27 @@ export type SubmitClaimForReviewMutationVariables = Exact<{
 
 
 export type SubmitClaimForReviewMutation = { submitClaim:
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'NotReadyForReview', code: string, missing: Array<ReviewNeed> }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'NotReadyForReview' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotReadyForReview_Fragment': RefusalParts_NotReadyForReview_Fragment } }
+    )
     | { __typename: 'Review', id: string }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type WithdrawClaimFromDeskMutationVariables = Exact<{
@@ -1283,10 +1532,22 @@ export type WithdrawClaimFromDeskMutationVariables = Exact<{
 
 export type WithdrawClaimFromDeskMutation = { withdrawClaim:
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type ProposeClaimVerdictMutationVariables = Exact<{
@@ -1296,11 +1557,26 @@ export type ProposeClaimVerdictMutationVariables = Exact<{
 
 export type ProposeClaimVerdictMutation = { proposeVerdict:
     | { __typename: 'Claim', id: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'NotInThisState', code: string }
-    | { __typename: 'StaleVersion', code: string }
-    | { __typename: 'UnknownRating', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+    | (
+      { __typename: 'UnknownRating' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_UnknownRating_Fragment': RefusalParts_UnknownRating_Fragment } }
+    )
    };
 
 export type HandInArticleMutationVariables = Exact<{
@@ -1310,10 +1586,22 @@ export type HandInArticleMutationVariables = Exact<{
 
 export type HandInArticleMutation = { importArticle:
     | { __typename: 'ArticleImport', id: string, times: number, article: { id: string } | null }
-    | { __typename: 'FetchingNotOffered', code: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'UnreadableInput', code: string, reason: UnreadableReason }
+    | (
+      { __typename: 'FetchingNotOffered' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_FetchingNotOffered_Fragment': RefusalParts_FetchingNotOffered_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'UnreadableInput', reason: UnreadableReason }
+      & { ' $fragmentRefs'?: { 'RefusalParts_UnreadableInput_Fragment': RefusalParts_UnreadableInput_Fragment } }
+    )
    };
 
 export type ImportReadingQueryVariables = Exact<{
@@ -1349,8 +1637,14 @@ export type CreateKeyMutationVariables = Exact<{
 
 export type CreateKeyMutation = { createApiKey:
     | { __typename: 'CreatedApiKey', secret: string, apiKey: { name: string } }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'ScopesNotHeld', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'ScopesNotHeld' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ScopesNotHeld_Fragment': RefusalParts_ScopesNotHeld_Fragment } }
+    )
    };
 
 export type RevokeKeyMutationVariables = Exact<{
@@ -1360,7 +1654,10 @@ export type RevokeKeyMutationVariables = Exact<{
 
 export type RevokeKeyMutation = { revokeApiKey:
     | { __typename: 'ApiKey' }
-    | { __typename: 'NotFound', code: string }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
    };
 
 export type PeopleQueryVariables = Exact<{
@@ -1380,8 +1677,14 @@ export type AddPersonMutationVariables = Exact<{
 
 
 export type AddPersonMutation = { addPerson:
-    | { __typename: 'EmailTaken', code: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
+    | (
+      { __typename: 'EmailTaken' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_EmailTaken_Fragment': RefusalParts_EmailTaken_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
     | { __typename: 'Person', name: string, email: string }
    };
 
@@ -1391,11 +1694,23 @@ export type EditPersonMutationVariables = Exact<{
 
 
 export type EditPersonMutation = { editPerson:
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'LastAdministrator', code: string }
-    | { __typename: 'NotFound', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'LastAdministrator' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_LastAdministrator_Fragment': RefusalParts_LastAdministrator_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
     | { __typename: 'Person' }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type SignOutEverywhereMutationVariables = Exact<{
@@ -1404,7 +1719,10 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere:
-    | { __typename: 'NotFound', code: string }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
     | { __typename: 'Person' }
    };
 
@@ -1414,8 +1732,14 @@ export type SayOnReviewMutationVariables = Exact<{
 
 
 export type SayOnReviewMutation = { commentOnReview:
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
     | { __typename: 'ReviewComment', id: string }
    };
 
@@ -1443,11 +1767,23 @@ export type TakeReviewUpMutationVariables = Exact<{
 
 
 export type TakeReviewUpMutation = { takeReview:
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'OwnWork', code: string }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'OwnWork' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnWork_Fragment': RefusalParts_OwnWork_Fragment } }
+    )
     | { __typename: 'Review', id: string }
-    | { __typename: 'ReviewClosed', code: string }
-    | { __typename: 'TakenBySomebodyElse', code: string }
+    | (
+      { __typename: 'ReviewClosed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ReviewClosed_Fragment': RefusalParts_ReviewClosed_Fragment } }
+    )
+    | (
+      { __typename: 'TakenBySomebodyElse' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_TakenBySomebodyElse_Fragment': RefusalParts_TakenBySomebodyElse_Fragment } }
+    )
    };
 
 export type GiveReviewBackMutationVariables = Exact<{
@@ -1456,10 +1792,19 @@ export type GiveReviewBackMutationVariables = Exact<{
 
 
 export type GiveReviewBackMutation = { releaseReview:
-    | { __typename: 'NotFound', code: string }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
     | { __typename: 'Review', id: string }
-    | { __typename: 'ReviewClosed', code: string }
-    | { __typename: 'TakenBySomebodyElse', code: string }
+    | (
+      { __typename: 'ReviewClosed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ReviewClosed_Fragment': RefusalParts_ReviewClosed_Fragment } }
+    )
+    | (
+      { __typename: 'TakenBySomebodyElse' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_TakenBySomebodyElse_Fragment': RefusalParts_TakenBySomebodyElse_Fragment } }
+    )
    };
 
 export type DecideOnReviewMutationVariables = Exact<{
@@ -1468,15 +1813,39 @@ export type DecideOnReviewMutationVariables = Exact<{
 
 
 export type DecideOnReviewMutation = { decideReview:
-    | { __typename: 'AlreadyDecided', code: string }
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotADecider', code: string }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'OwnWork', code: string }
-    | { __typename: 'ReasonMissing', code: string }
+    | (
+      { __typename: 'AlreadyDecided' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AlreadyDecided_Fragment': RefusalParts_AlreadyDecided_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotADecider' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotADecider_Fragment': RefusalParts_NotADecider_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'OwnWork' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnWork_Fragment': RefusalParts_OwnWork_Fragment } }
+    )
+    | (
+      { __typename: 'ReasonMissing' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ReasonMissing_Fragment': RefusalParts_ReasonMissing_Fragment } }
+    )
     | { __typename: 'Review', id: string, state: ReviewState }
-    | { __typename: 'ReviewClosed', code: string }
-    | { __typename: 'StaleDigest', code: string, changes: Array<{ field: string, before: string | null, after: string | null }> }
+    | (
+      { __typename: 'ReviewClosed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ReviewClosed_Fragment': RefusalParts_ReviewClosed_Fragment } }
+    )
+    | (
+      { __typename: 'StaleDigest' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleDigest_Fragment': RefusalParts_StaleDigest_Fragment } }
+    )
    };
 
 export type SourceDeskQueryVariables = Exact<{
@@ -1520,9 +1889,18 @@ export type CreateSourceByHandMutationVariables = Exact<{
 
 
 export type CreateSourceByHandMutation = { createSource:
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'SameSourceExists', code: string, sourceIds: Array<string> }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'SameSourceExists', sourceIds: Array<string> }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameSourceExists_Fragment': RefusalParts_SameSourceExists_Fragment } }
+    )
     | { __typename: 'Source', id: string }
    };
 
@@ -1552,11 +1930,23 @@ export type EditSourceMutationVariables = Exact<{
 
 
 export type EditSourceMutation = { editSource:
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'OwnershipCircle', code: string, ownerId: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'OwnershipCircle', ownerId: string }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnershipCircle_Fragment': RefusalParts_OwnershipCircle_Fragment } }
+    )
     | { __typename: 'Source', version: number }
-    | { __typename: 'StaleVersion', code: string }
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
    };
 
 export type SetPasswordMutationVariables = Exact<{
@@ -1565,11 +1955,113 @@ export type SetPasswordMutationVariables = Exact<{
 
 
 export type SetPasswordMutation = { setPassword:
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
     | { __typename: 'Person' }
-    | { __typename: 'WrongPassword', code: string }
+    | (
+      { __typename: 'WrongPassword' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_WrongPassword_Fragment': RefusalParts_WrongPassword_Fragment } }
+    )
    };
+
+type RefusalParts_AlreadyDecided_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_AlreadyDecided_Fragment' };
+
+type RefusalParts_AlreadyScheduled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_AlreadyScheduled_Fragment' };
+
+type RefusalParts_AmbiguousQuote_Fragment = { code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> } & { ' $fragmentName'?: 'RefusalParts_AmbiguousQuote_Fragment' };
+
+type RefusalParts_ApprovalVoid_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ApprovalVoid_Fragment' };
+
+type RefusalParts_CorrectionNoteMissing_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_CorrectionNoteMissing_Fragment' };
+
+type RefusalParts_EmailTaken_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_EmailTaken_Fragment' };
+
+type RefusalParts_FetchingNotOffered_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_FetchingNotOffered_Fragment' };
+
+type RefusalParts_InvalidInput_Fragment = { field: string, problem: InputProblem, min: number | null, max: number | null, code: string } & { ' $fragmentName'?: 'RefusalParts_InvalidInput_Fragment' };
+
+type RefusalParts_LastAdministrator_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LastAdministrator_Fragment' };
+
+type RefusalParts_NotADecider_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotADecider_Fragment' };
+
+type RefusalParts_NotFound_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotFound_Fragment' };
+
+type RefusalParts_NotInThisState_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotInThisState_Fragment' };
+
+type RefusalParts_NotReadyForReview_Fragment = { missing: Array<ReviewNeed>, code: string } & { ' $fragmentName'?: 'RefusalParts_NotReadyForReview_Fragment' };
+
+type RefusalParts_NotScheduled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotScheduled_Fragment' };
+
+type RefusalParts_OwnWork_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_OwnWork_Fragment' };
+
+type RefusalParts_OwnershipCircle_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_OwnershipCircle_Fragment' };
+
+type RefusalParts_QuoteNotFound_Fragment = { code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> } & { ' $fragmentName'?: 'RefusalParts_QuoteNotFound_Fragment' };
+
+type RefusalParts_ReasonMissing_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ReasonMissing_Fragment' };
+
+type RefusalParts_RetractionReasonMissing_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_RetractionReasonMissing_Fragment' };
+
+type RefusalParts_ReviewClosed_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ReviewClosed_Fragment' };
+
+type RefusalParts_SameClaimExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameClaimExists_Fragment' };
+
+type RefusalParts_SameSourceExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameSourceExists_Fragment' };
+
+type RefusalParts_ScopesNotHeld_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ScopesNotHeld_Fragment' };
+
+type RefusalParts_StaleDigest_Fragment = { code: string, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'RefusalParts_StaleDigest_Fragment' };
+
+type RefusalParts_StaleVersion_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleVersion_Fragment' };
+
+type RefusalParts_SuggestionDecided_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SuggestionDecided_Fragment' };
+
+type RefusalParts_TakenBySomebodyElse_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_TakenBySomebodyElse_Fragment' };
+
+type RefusalParts_UnknownRating_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownRating_Fragment' };
+
+type RefusalParts_UnreadableInput_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnreadableInput_Fragment' };
+
+type RefusalParts_WrongPassword_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_WrongPassword_Fragment' };
+
+export type RefusalPartsFragment =
+  | RefusalParts_AlreadyDecided_Fragment
+  | RefusalParts_AlreadyScheduled_Fragment
+  | RefusalParts_AmbiguousQuote_Fragment
+  | RefusalParts_ApprovalVoid_Fragment
+  | RefusalParts_CorrectionNoteMissing_Fragment
+  | RefusalParts_EmailTaken_Fragment
+  | RefusalParts_FetchingNotOffered_Fragment
+  | RefusalParts_InvalidInput_Fragment
+  | RefusalParts_LastAdministrator_Fragment
+  | RefusalParts_NotADecider_Fragment
+  | RefusalParts_NotFound_Fragment
+  | RefusalParts_NotInThisState_Fragment
+  | RefusalParts_NotReadyForReview_Fragment
+  | RefusalParts_NotScheduled_Fragment
+  | RefusalParts_OwnWork_Fragment
+  | RefusalParts_OwnershipCircle_Fragment
+  | RefusalParts_QuoteNotFound_Fragment
+  | RefusalParts_ReasonMissing_Fragment
+  | RefusalParts_RetractionReasonMissing_Fragment
+  | RefusalParts_ReviewClosed_Fragment
+  | RefusalParts_SameClaimExists_Fragment
+  | RefusalParts_SameSourceExists_Fragment
+  | RefusalParts_ScopesNotHeld_Fragment
+  | RefusalParts_StaleDigest_Fragment
+  | RefusalParts_StaleVersion_Fragment
+  | RefusalParts_SuggestionDecided_Fragment
+  | RefusalParts_TakenBySomebodyElse_Fragment
+  | RefusalParts_UnknownRating_Fragment
+  | RefusalParts_UnreadableInput_Fragment
+  | RefusalParts_WrongPassword_Fragment
+;
 
 export type SourceChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1584,9 +2076,18 @@ export type NameSourceMutationVariables = Exact<{
 
 
 export type NameSourceMutation = { createSource:
-    | { __typename: 'InvalidInput', code: string, field: string, problem: InputProblem, min: number | null, max: number | null }
-    | { __typename: 'NotFound', code: string }
-    | { __typename: 'SameSourceExists', sourceIds: Array<string>, code: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'SameSourceExists', sourceIds: Array<string> }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameSourceExists_Fragment': RefusalParts_SameSourceExists_Fragment } }
+    )
     | { __typename: 'Source', id: string }
    };
 
@@ -1721,6 +2222,43 @@ export const MarkedSuggestionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MarkedSuggestion"}) as unknown as TypedDocumentString<MarkedSuggestionFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const ArticleReadingDocument = new TypedDocumentString(`
     query ArticleReading($id: ID!) {
   article(id: $id) {
@@ -1946,15 +2484,7 @@ export const MakeClaimDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
     ... on SameClaimExists {
       claims {
         id
@@ -1965,7 +2495,41 @@ export const MakeClaimDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MakeClaimMutation, MakeClaimMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<MakeClaimMutation, MakeClaimMutationVariables>;
 export const AddAppearanceHereDocument = new TypedDocumentString(`
     mutation AddAppearanceHere($input: AddAppearanceInput!) {
   addAppearance(input: $input) {
@@ -1973,18 +2537,44 @@ export const AddAppearanceHereDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<AddAppearanceHereMutation, AddAppearanceHereMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<AddAppearanceHereMutation, AddAppearanceHereMutationVariables>;
 export const RepairArticleDocument = new TypedDocumentString(`
     mutation RepairArticle($input: EditArticleInput!) {
   editArticle(input: $input) {
@@ -1992,18 +2582,44 @@ export const RepairArticleDocument = new TypedDocumentString(`
     ... on Article {
       version
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<RepairArticleMutation, RepairArticleMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RepairArticleMutation, RepairArticleMutationVariables>;
 export const AcceptSuggestionHereDocument = new TypedDocumentString(`
     mutation AcceptSuggestionHere($input: AcceptSuggestionInput!) {
   acceptSuggestion(input: $input) {
@@ -2011,15 +2627,7 @@ export const AcceptSuggestionHereDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
     ... on SameClaimExists {
       claims {
         id
@@ -2030,17 +2638,83 @@ export const AcceptSuggestionHereDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AcceptSuggestionHereMutation, AcceptSuggestionHereMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<AcceptSuggestionHereMutation, AcceptSuggestionHereMutationVariables>;
 export const DismissSuggestionHereDocument = new TypedDocumentString(`
     mutation DismissSuggestionHere($input: DismissSuggestionInput!) {
   dismissSuggestion(input: $input) {
     __typename
-    ... on Refusal {
-      code
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<DismissSuggestionHereMutation, DismissSuggestionHereMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<DismissSuggestionHereMutation, DismissSuggestionHereMutationVariables>;
 export const AddClaimAppearanceDocument = new TypedDocumentString(`
     mutation AddClaimAppearance($input: AddAppearanceInput!) {
   addAppearance(input: $input) {
@@ -2048,34 +2722,44 @@ export const AddClaimAppearanceDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
-    ... on AmbiguousQuote {
-      candidates {
-        exact
-        prefix
-        suffix
-        start
-      }
-    }
-    ... on QuoteNotFound {
-      candidates {
-        exact
-        prefix
-        suffix
-        start
-      }
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<AddClaimAppearanceMutation, AddClaimAppearanceMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<AddClaimAppearanceMutation, AddClaimAppearanceMutationVariables>;
 export const RemoveClaimAppearanceDocument = new TypedDocumentString(`
     mutation RemoveClaimAppearance($input: RemoveAppearanceInput!) {
   removeAppearance(input: $input) {
@@ -2083,18 +2767,44 @@ export const RemoveClaimAppearanceDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<RemoveClaimAppearanceMutation, RemoveClaimAppearanceMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveClaimAppearanceMutation, RemoveClaimAppearanceMutationVariables>;
 export const SetClaimAttributionDocument = new TypedDocumentString(`
     mutation SetClaimAttribution($input: SetAttributionInput!) {
   setAttribution(input: $input) {
@@ -2102,18 +2812,44 @@ export const SetClaimAttributionDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<SetClaimAttributionMutation, SetClaimAttributionMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SetClaimAttributionMutation, SetClaimAttributionMutationVariables>;
 export const ClaimDeskDocument = new TypedDocumentString(`
     query ClaimDesk($id: ID!, $language: String!) {
   claim(id: $id) {
@@ -2333,18 +3069,44 @@ export const EditClaimWordingDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<EditClaimWordingMutation, EditClaimWordingMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditClaimWordingMutation, EditClaimWordingMutationVariables>;
 export const CreateClaimByHandDocument = new TypedDocumentString(`
     mutation CreateClaimByHand($input: CreateClaimInput!) {
   createClaim(input: $input) {
@@ -2352,15 +3114,7 @@ export const CreateClaimByHandDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
     ... on SameClaimExists {
       claims {
         id
@@ -2371,7 +3125,41 @@ export const CreateClaimByHandDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CreateClaimByHandMutation, CreateClaimByHandMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateClaimByHandMutation, CreateClaimByHandMutationVariables>;
 export const ClaimWorkDocument = new TypedDocumentString(`
     query ClaimWork($filter: ClaimFilter!, $first: Int!) {
   claims(
@@ -2424,34 +3212,44 @@ export const AddClaimEvidenceDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
-    ... on AmbiguousQuote {
-      candidates {
-        exact
-        prefix
-        suffix
-        start
-      }
-    }
-    ... on QuoteNotFound {
-      candidates {
-        exact
-        prefix
-        suffix
-        start
-      }
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<AddClaimEvidenceMutation, AddClaimEvidenceMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<AddClaimEvidenceMutation, AddClaimEvidenceMutationVariables>;
 export const EditClaimEvidenceDocument = new TypedDocumentString(`
     mutation EditClaimEvidence($input: EditEvidenceInput!) {
   editEvidence(input: $input) {
@@ -2459,34 +3257,44 @@ export const EditClaimEvidenceDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
-    ... on AmbiguousQuote {
-      candidates {
-        exact
-        prefix
-        suffix
-        start
-      }
-    }
-    ... on QuoteNotFound {
-      candidates {
-        exact
-        prefix
-        suffix
-        start
-      }
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<EditClaimEvidenceMutation, EditClaimEvidenceMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditClaimEvidenceMutation, EditClaimEvidenceMutationVariables>;
 export const RemoveClaimEvidenceDocument = new TypedDocumentString(`
     mutation RemoveClaimEvidence($input: RemoveEvidenceInput!) {
   removeEvidence(input: $input) {
@@ -2494,18 +3302,44 @@ export const RemoveClaimEvidenceDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<RemoveClaimEvidenceMutation, RemoveClaimEvidenceMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveClaimEvidenceMutation, RemoveClaimEvidenceMutationVariables>;
 export const FindArticlesDocument = new TypedDocumentString(`
     query FindArticles($search: String, $first: Int!) {
   articles(search: $search, first: $first) {
@@ -2538,18 +3372,44 @@ export const PublishApprovedClaimDocument = new TypedDocumentString(`
     ... on Publication {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<PublishApprovedClaimMutation, PublishApprovedClaimMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishApprovedClaimMutation, PublishApprovedClaimMutationVariables>;
 export const RetractPublishedClaimDocument = new TypedDocumentString(`
     mutation RetractPublishedClaim($input: RetractClaimInput!) {
   retractClaim(input: $input) {
@@ -2557,18 +3417,44 @@ export const RetractPublishedClaimDocument = new TypedDocumentString(`
     ... on Publication {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<RetractPublishedClaimMutation, RetractPublishedClaimMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RetractPublishedClaimMutation, RetractPublishedClaimMutationVariables>;
 export const CancelScheduledPublicationDocument = new TypedDocumentString(`
     mutation CancelScheduledPublication($input: CancelPublicationInput!) {
   cancelPublication(input: $input) {
@@ -2576,18 +3462,44 @@ export const CancelScheduledPublicationDocument = new TypedDocumentString(`
     ... on Publication {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<CancelScheduledPublicationMutation, CancelScheduledPublicationMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelScheduledPublicationMutation, CancelScheduledPublicationMutationVariables>;
 export const SubmitClaimForReviewDocument = new TypedDocumentString(`
     mutation SubmitClaimForReview($input: SubmitClaimInput!) {
   submitClaim(input: $input) {
@@ -2595,21 +3507,44 @@ export const SubmitClaimForReviewDocument = new TypedDocumentString(`
     ... on Review {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on NotReadyForReview {
-      missing
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<SubmitClaimForReviewMutation, SubmitClaimForReviewMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitClaimForReviewMutation, SubmitClaimForReviewMutationVariables>;
 export const WithdrawClaimFromDeskDocument = new TypedDocumentString(`
     mutation WithdrawClaimFromDesk($input: WithdrawClaimInput!) {
   withdrawClaim(input: $input) {
@@ -2617,18 +3552,44 @@ export const WithdrawClaimFromDeskDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<WithdrawClaimFromDeskMutation, WithdrawClaimFromDeskMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<WithdrawClaimFromDeskMutation, WithdrawClaimFromDeskMutationVariables>;
 export const ProposeClaimVerdictDocument = new TypedDocumentString(`
     mutation ProposeClaimVerdict($input: ProposeVerdictInput!) {
   proposeVerdict(input: $input) {
@@ -2636,18 +3597,44 @@ export const ProposeClaimVerdictDocument = new TypedDocumentString(`
     ... on Claim {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<ProposeClaimVerdictMutation, ProposeClaimVerdictMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ProposeClaimVerdictMutation, ProposeClaimVerdictMutationVariables>;
 export const HandInArticleDocument = new TypedDocumentString(`
     mutation HandInArticle($input: ImportArticleInput!) {
   importArticle(input: $input) {
@@ -2659,21 +3646,47 @@ export const HandInArticleDocument = new TypedDocumentString(`
         id
       }
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
     ... on UnreadableInput {
       reason
     }
   }
 }
-    `) as unknown as TypedDocumentString<HandInArticleMutation, HandInArticleMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<HandInArticleMutation, HandInArticleMutationVariables>;
 export const ImportReadingDocument = new TypedDocumentString(`
     query ImportReading($id: ID!) {
   articleImport(id: $id) {
@@ -2815,28 +3828,86 @@ export const CreateKeyDocument = new TypedDocumentString(`
         name
       }
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateKeyMutation, CreateKeyMutationVariables>;
 export const RevokeKeyDocument = new TypedDocumentString(`
     mutation RevokeKey($id: ID!) {
   revokeApiKey(input: {id: $id}) {
     __typename
-    ... on Refusal {
-      code
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($active: Boolean!, $first: Int, $after: String, $last: Int, $before: String) {
   people(
@@ -2882,44 +3953,128 @@ export const AddPersonDocument = new TypedDocumentString(`
       name
       email
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<AddPersonMutation, AddPersonMutationVariables>;
 export const EditPersonDocument = new TypedDocumentString(`
     mutation EditPerson($input: EditPersonInput!) {
   editPerson(input: $input) {
     __typename
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
 export const SignOutEverywhereDocument = new TypedDocumentString(`
     mutation SignOutEverywhere($input: SignOutEverywhereInput!) {
   signOutEverywhere(input: $input) {
     __typename
-    ... on Refusal {
-      code
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const SayOnReviewDocument = new TypedDocumentString(`
     mutation SayOnReview($input: CommentOnReviewInput!) {
   commentOnReview(input: $input) {
@@ -2927,18 +4082,44 @@ export const SayOnReviewDocument = new TypedDocumentString(`
     ... on ReviewComment {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<SayOnReviewMutation, SayOnReviewMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SayOnReviewMutation, SayOnReviewMutationVariables>;
 export const ReviewDeskDocument = new TypedDocumentString(`
     query ReviewDesk($id: ID!) {
   review(id: $id) {
@@ -3135,12 +4316,44 @@ export const TakeReviewUpDocument = new TypedDocumentString(`
     ... on Review {
       id
     }
-    ... on Refusal {
-      code
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<TakeReviewUpMutation, TakeReviewUpMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeReviewUpMutation, TakeReviewUpMutationVariables>;
 export const GiveReviewBackDocument = new TypedDocumentString(`
     mutation GiveReviewBack($input: ReleaseReviewInput!) {
   releaseReview(input: $input) {
@@ -3148,12 +4361,44 @@ export const GiveReviewBackDocument = new TypedDocumentString(`
     ... on Review {
       id
     }
-    ... on Refusal {
-      code
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<GiveReviewBackMutation, GiveReviewBackMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<GiveReviewBackMutation, GiveReviewBackMutationVariables>;
 export const DecideOnReviewDocument = new TypedDocumentString(`
     mutation DecideOnReview($input: DecideReviewInput!) {
   decideReview(input: $input) {
@@ -3162,25 +4407,44 @@ export const DecideOnReviewDocument = new TypedDocumentString(`
       id
       state
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
-    ... on StaleDigest {
-      changes {
-        field
-        before
-        after
-      }
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<DecideOnReviewMutation, DecideOnReviewMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideOnReviewMutation, DecideOnReviewMutationVariables>;
 export const SourceDeskDocument = new TypedDocumentString(`
     query SourceDesk($id: ID!) {
   source(id: $id) {
@@ -3335,21 +4599,47 @@ export const CreateSourceByHandDocument = new TypedDocumentString(`
     ... on Source {
       id
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
     ... on SameSourceExists {
       sourceIds
     }
   }
 }
-    `) as unknown as TypedDocumentString<CreateSourceByHandMutation, CreateSourceByHandMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateSourceByHandMutation, CreateSourceByHandMutationVariables>;
 export const SameSourcesDocument = new TypedDocumentString(`
     query SameSources($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -3371,37 +4661,89 @@ export const EditSourceDocument = new TypedDocumentString(`
     ... on Source {
       version
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
     ... on OwnershipCircle {
       ownerId
     }
   }
 }
-    `) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
 export const SetPasswordDocument = new TypedDocumentString(`
     mutation SetPassword($input: SetPasswordInput!) {
   setPassword(input: $input) {
     __typename
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
 export const SourceChoicesDocument = new TypedDocumentString(`
     query SourceChoices($search: String) {
   sources(search: $search, first: 12) {
@@ -3424,18 +4766,44 @@ export const NameSourceDocument = new TypedDocumentString(`
     ... on SameSourceExists {
       sourceIds
     }
-    ... on Refusal {
-      code
-    }
-    ... on InvalidInput {
-      field
-      problem
-      min
-      max
-    }
+    ...RefusalParts
   }
 }
-    `) as unknown as TypedDocumentString<NameSourceMutation, NameSourceMutationVariables>;
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<NameSourceMutation, NameSourceMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   me {

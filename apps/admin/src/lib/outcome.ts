@@ -1,4 +1,6 @@
+import { readFragment, type FragmentType } from "../gql/fragment-masking.ts";
 import type { InputProblem, ReviewNeed } from "../gql/graphql.ts";
+import { refusalFragment } from "./refusal.fragment.ts";
 
 /**
  * What a write answers to its screen: plain data, since the answer of a server action is sent over the wire. The
@@ -44,12 +46,12 @@ export function doneWith<Value>(value: Value): Outcome<Value> {
   return { done: true, value };
 }
 
-interface Refused extends ShownRefusal {
-  __typename: string;
-}
+/** What a mutation answered with when it was refused: whichever refusals it has, with what a screen has to know. */
+type Refused = FragmentType<typeof refusalFragment>;
 
 /** Keeps of a refusal what a screen shows. */
 export function refused(answer: Refused): { done: false; refusal: ShownRefusal } {
-  const { code, field, problem, min, max, missing, candidates, changes } = answer;
+  const parts: ShownRefusal = readFragment(refusalFragment, answer);
+  const { code, field, problem, min, max, missing, candidates, changes } = parts;
   return { done: false, refusal: { code, field, problem, min, max, missing, candidates, changes } };
 }

@@ -11,15 +11,7 @@ const setPasswordMutation = graphql(`
   mutation SetPassword($input: SetPasswordInput!) {
     setPassword(input: $input) {
       __typename
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -29,15 +29,7 @@ const nameSourceMutation = graphql(`
       ... on SameSourceExists {
         sourceIds
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);

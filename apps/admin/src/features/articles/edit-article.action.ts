@@ -15,15 +15,7 @@ const editArticleMutation = graphql(`
       ... on Article {
         version
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);

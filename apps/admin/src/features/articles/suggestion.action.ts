@@ -14,15 +14,7 @@ const acceptSuggestionMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
       ... on SameClaimExists {
         claims {
           id
@@ -39,9 +31,7 @@ const dismissSuggestionMutation = graphql(`
   mutation DismissSuggestionHere($input: DismissSuggestionInput!) {
     dismissSuggestion(input: $input) {
       __typename
-      ... on Refusal {
-        code
-      }
+      ...RefusalParts
     }
   }
 `);

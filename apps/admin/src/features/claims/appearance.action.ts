@@ -14,31 +14,7 @@ const addAppearanceMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
-      ... on AmbiguousQuote {
-        candidates {
-          exact
-          prefix
-          suffix
-          start
-        }
-      }
-      ... on QuoteNotFound {
-        candidates {
-          exact
-          prefix
-          suffix
-          start
-        }
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -50,15 +26,7 @@ const removeAppearanceMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -70,15 +38,7 @@ const setAttributionMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);

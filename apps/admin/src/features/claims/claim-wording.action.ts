@@ -14,15 +14,7 @@ const editClaimMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -34,15 +26,7 @@ const createClaimMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
       ... on SameClaimExists {
         claims {
           id

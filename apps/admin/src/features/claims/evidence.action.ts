@@ -14,31 +14,7 @@ const addEvidenceMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
-      ... on AmbiguousQuote {
-        candidates {
-          exact
-          prefix
-          suffix
-          start
-        }
-      }
-      ... on QuoteNotFound {
-        candidates {
-          exact
-          prefix
-          suffix
-          start
-        }
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -50,31 +26,7 @@ const editEvidenceMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
-      ... on AmbiguousQuote {
-        candidates {
-          exact
-          prefix
-          suffix
-          start
-        }
-      }
-      ... on QuoteNotFound {
-        candidates {
-          exact
-          prefix
-          suffix
-          start
-        }
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -86,15 +38,7 @@ const removeEvidenceMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -14,15 +14,7 @@ const publishClaimMutation = graphql(`
       ... on Publication {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -34,15 +26,7 @@ const retractClaimMutation = graphql(`
       ... on Publication {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -54,15 +38,7 @@ const cancelPublicationMutation = graphql(`
       ... on Publication {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -14,18 +14,7 @@ const submitClaimMutation = graphql(`
       ... on Review {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on NotReadyForReview {
-        missing
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -37,15 +26,7 @@ const withdrawClaimMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -14,15 +14,7 @@ const proposeVerdictMutation = graphql(`
       ... on Claim {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);

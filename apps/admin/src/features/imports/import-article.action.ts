@@ -17,15 +17,7 @@ const importArticleMutation = graphql(`
           id
         }
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
       ... on UnreadableInput {
         reason
       }
@@ -39,9 +31,10 @@ export type HandedIn = { kind: "read"; importId: string } | { kind: "known"; art
 export async function importArticle(input: ImportArticleInput): Promise<Outcome<HandedIn>> {
   const { importArticle: answer } = await execute(importArticleMutation, { input });
   if (answer.__typename !== "ArticleImport") {
+    const { refusal } = refused(answer);
     return answer.__typename === "UnreadableInput"
-      ? refused({ ...answer, field: "input", code: `UNREADABLE_${answer.reason}` })
-      : refused(answer);
+      ? { done: false, refusal: { ...refusal, field: "input", code: `UNREADABLE_${answer.reason}` } }
+      : { done: false, refusal };
   }
   return doneWith(
     answer.times > 1 && answer.article !== null

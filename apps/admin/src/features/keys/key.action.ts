@@ -17,15 +17,7 @@ const createKeyMutation = graphql(`
           name
         }
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -34,9 +26,7 @@ const revokeKeyMutation = graphql(`
   mutation RevokeKey($id: ID!) {
     revokeApiKey(input: { id: $id }) {
       __typename
-      ... on Refusal {
-        code
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -15,15 +15,7 @@ const addPersonMutation = graphql(`
         name
         email
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -32,15 +24,7 @@ const editPersonMutation = graphql(`
   mutation EditPerson($input: EditPersonInput!) {
     editPerson(input: $input) {
       __typename
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -49,9 +33,7 @@ const signOutEverywhereMutation = graphql(`
   mutation SignOutEverywhere($input: SignOutEverywhereInput!) {
     signOutEverywhere(input: $input) {
       __typename
-      ... on Refusal {
-        code
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -14,15 +14,7 @@ const commentOnReviewMutation = graphql(`
       ... on ReviewComment {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -14,9 +14,7 @@ const takeReviewMutation = graphql(`
       ... on Review {
         id
       }
-      ... on Refusal {
-        code
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -28,9 +26,7 @@ const releaseReviewMutation = graphql(`
       ... on Review {
         id
       }
-      ... on Refusal {
-        code
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -43,22 +39,7 @@ const decideReviewMutation = graphql(`
         id
         state
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
-      ... on StaleDigest {
-        changes {
-          field
-          before
-          after
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

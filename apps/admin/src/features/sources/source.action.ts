@@ -15,15 +15,7 @@ const createSourceMutation = graphql(`
       ... on Source {
         id
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
       ... on SameSourceExists {
         sourceIds
       }
@@ -53,15 +45,7 @@ const editSourceMutation = graphql(`
       ... on Source {
         version
       }
-      ... on Refusal {
-        code
-      }
-      ... on InvalidInput {
-        field
-        problem
-        min
-        max
-      }
+      ...RefusalParts
       ... on OwnershipCircle {
         ownerId
       }
