@@ -1,27 +1,6 @@
-import type {
-  DemoAppearance,
-  DemoClaim,
-  DemoDecision,
-  DemoEvidence,
-  DemoRole,
-  DemoVerdict,
-} from "./demo-desk.ts";
+import type { DemoClaim, DemoDecision, DemoRole, DemoVerdict } from "./demo-desk.ts";
+import { appearanceInput, evidenceInput, type DemoWorld } from "./demo-input.ts";
 import type { Speaker } from "./speaker.ts";
-
-/** Who speaks, and what the keys of desk.json became. */
-export interface DemoWorld {
-  readonly speakers: Readonly<Record<DemoRole, Speaker>>;
-  readonly sources: ReadonlyMap<string, string>;
-  readonly articles: ReadonlyMap<string, string>;
-  /** A due date is the policy's to give; the demo sets one so that the queue shows an overdue review. */
-  readonly setDue: (reviewId: string, inDays: number) => Promise<void>;
-}
-
-const idIn = (map: ReadonlyMap<string, string>, key: string): string => {
-  const id = map.get(key);
-  if (id === undefined) throw new Error(`desk.json names "${key}", which it does not hold`);
-  return id;
-};
 
 /** Plays one claim's life, from its first wording to the state that desk.json gives it. */
 export class ClaimStory {
@@ -53,7 +32,7 @@ export class ClaimStory {
     const { text, language, kind, topics, author, appearances, evidence, verdict } = this.claim;
     const [first, ...others] = appearances;
     const input = { text, language, kind, topics, evenIfSameExists: true };
-    const appearance = first ? { appearance: this.appearance(first) } : {};
+    const appearance = first ? { appearance: appearanceInput(this.world, first) } : {};
     const made = await this.as(author).change("createClaim", "... on Claim { id version }", {
       ...input,
       ...appearance,
@@ -61,43 +40,9 @@ export class ClaimStory {
     this.id = String(made["id"]);
     this.version = Number(made["version"]);
     for (const other of others)
-      await this.edit(author, "addAppearance", { appearance: this.appearance(other) });
-    for (const one of evidence) await this.edit(author, "addEvidence", this.evidence(one));
+      await this.edit(author, "addAppearance", { appearance: appearanceInput(this.world, other) });
+    for (const one of evidence) await this.edit(author, "addEvidence", evidenceInput(this.world, one));
     if (verdict) await this.propose(author, verdict);
-  }
-
-  private appearance({ article, attribution, ...quote }: DemoAppearance): object {
-    return {
-      articleId: idIn(this.world.articles, article),
-      anchor: anchorOf(quote),
-      attribution: attribution.map(({ source, verb }) => ({
-        sourceId: idIn(this.world.sources, source),
-        verb,
-      })),
-    };
-  }
-
-  private evidence({
-    stance,
-    source,
-    article,
-    quote,
-    prefix,
-    suffix,
-    url,
-    excerpt,
-    note,
-  }: DemoEvidence): object {
-    const { sources, articles } = this.world;
-    return {
-      stance,
-      url,
-      excerpt,
-      note,
-      ...(source === undefined ? {} : { sourceId: idIn(sources, source) }),
-      ...(article === undefined ? {} : { articleId: idIn(articles, article) }),
-      ...(quote === undefined ? {} : { anchor: anchorOf({ quote, prefix, suffix }) }),
-    };
   }
 
   private propose(by: DemoRole, { rating, rationale }: DemoVerdict): Promise<void> {
@@ -189,17 +134,3 @@ export class ClaimStory {
     return this.world.speakers[role];
   }
 }
-
-const anchorOf = ({
-  quote,
-  prefix,
-  suffix,
-}: {
-  quote: string;
-  prefix?: string | undefined;
-  suffix?: string | undefined;
-}) => ({
-  exact: quote,
-  prefix,
-  suffix,
-});

@@ -26,7 +26,7 @@ interface DemoArticle {
   readonly language: string;
 }
 
-interface DemoQuote {
+export interface DemoQuote {
   readonly quote: string;
   readonly prefix?: string;
   readonly suffix?: string;

@@ -1,7 +1,8 @@
 import { uuidOf } from "../../kernel/id.ts";
 import type { Composed } from "../compose.ts";
-import { ClaimStory, type DemoWorld } from "./demo-claims.ts";
+import { ClaimStory } from "./demo-claims.ts";
 import { readDemoArticle, readDemoDesk, type DemoDesk } from "./demo-desk.ts";
+import type { DemoWorld } from "./demo-input.ts";
 import { whileMarked } from "./demo-mark.ts";
 import { addDemoPeople, type DemoPeople } from "./demo-people.ts";
 import { Speaker } from "./speaker.ts";
