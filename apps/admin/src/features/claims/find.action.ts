@@ -1,6 +1,6 @@
 "use server";
 
-import { getLocale } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { graphql } from "../../gql/gql.ts";
 import { countryName } from "../../lib/country-name.ts";
 import { execute } from "../../lib/graphql-client.ts";
@@ -36,12 +36,14 @@ const topicsInUseQuery = graphql(`
   }
 `);
 
+/** Kind and country tell two of one name apart. */
 export async function findSourceOptions(query: string): Promise<readonly Option[]> {
-  const [sources, locale] = await Promise.all([findSources(query), getLocale()]);
-  return sources.map(({ id, name, country }) => ({
+  const [locale, kinds] = await Promise.all([getLocale(), getTranslations("articles.sourceKinds")]);
+  const sources = await findSources(query);
+  return sources.map(({ id, name, kind, country }) => ({
     value: id,
     label: name,
-    hint: country === null ? undefined : countryName(country, locale),
+    hint: [kinds(kind), ...(country === null ? [] : [countryName(country, locale)])].join(" · "),
   }));
 }
 
