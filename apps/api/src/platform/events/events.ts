@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import pg from "pg";
 import type { DeskEvent, EventPublisher } from "../../kernel/event.ts";
 import type { RecordingTransaction } from "../../kernel/recorder.ts";
@@ -15,6 +16,7 @@ export class Events implements EventPublisher {
   readonly #databaseUrl: string;
   readonly #log: Logger;
   readonly #streams = new Set<EventStream>();
+  readonly #marks = new Map<string, () => void>();
   #listening: Promise<void> | null = null;
   #client: pg.Client | null = null;
   #retry: NodeJS.Timeout | null = null;
@@ -29,10 +31,14 @@ export class Events implements EventPublisher {
     await tx.query("select pg_notify($1, $2)", [channel, JSON.stringify(event)]);
   }
 
-  /** From the moment it answers, no event that is `wanted` is missed while the database is there. */
+  /**
+   * From the moment it answers, no event that is `wanted` is missed while the database is there; and what happened
+   * before it was asked is not told, however late Postgres passes it on.
+   */
   async stream(wanted: (event: DeskEvent) => boolean): Promise<AsyncIterableIterator<DeskEvent>> {
     const stream = new EventStream(wanted, (ended) => this.#streams.delete(ended));
     await this.#listen();
+    await this.#catchUp();
     this.#streams.add(stream);
     return stream;
   }
@@ -68,13 +74,32 @@ export class Events implements EventPublisher {
     await client.query(`listen ${channel}`);
   }
 
+  /** Notifications come in the order of their commits: with this one, all that was told before it is here. */
+  async #catchUp(): Promise<void> {
+    const client = this.#client;
+    if (client === null) return;
+    const mark = randomUUID();
+    const back = new Promise<void>((resolve) => this.#marks.set(mark, resolve));
+    await client.query("select pg_notify($1, $2)", [channel, JSON.stringify({ mark })]);
+    await back;
+  }
+
   #tell(payload: string): void {
-    const event = JSON.parse(payload) as DeskEvent;
-    for (const stream of this.#streams) stream.push(event);
+    const told = JSON.parse(payload) as DeskEvent | { readonly mark: string };
+    if ("mark" in told) return this.#reached(told.mark);
+    for (const stream of this.#streams) stream.push(told);
+  }
+
+  /** Another process's mark is nothing to this one. */
+  #reached(mark: string): void {
+    this.#marks.get(mark)?.();
+    this.#marks.delete(mark);
   }
 
   /** Subscribers that are left stay connected, and are told again as soon as the database is back. */
   #lost(client: pg.Client): void {
+    // What was on its way is gone, and nobody is to wait for it.
+    for (const mark of [...this.#marks.keys()]) this.#reached(mark);
     if (this.#stopped || this.#client !== client) return;
     this.#client = null;
     this.#listening = null;
