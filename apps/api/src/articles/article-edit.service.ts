@@ -1,12 +1,13 @@
 import { reasonLengthMax } from "@claimdesk/shared/limits";
 import type { DataSource, EntityManager } from "typeorm";
 import type { Actor, Viewer } from "../kernel/actor.ts";
-import { asEditor } from "../kernel/editor.ts";
+import { asEditor } from "../kernel/access.ts";
 import { globalId, newUuid } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound, StaleVersion, Versioned } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
+import type { SourceService } from "../sources/source.service.ts";
 import { authorsMax } from "./article.reader.ts";
 import { changedIn, told, type Content } from "./article-change.ts";
 import { checkedArticle, checkedText, type ArticleWords, type RightsWords } from "./article.check.ts";
@@ -48,6 +49,7 @@ interface Parts {
   readonly articles: ArticleStore;
   readonly republications: RepublicationStore;
   readonly similar: SimilarArticleStore;
+  readonly sources: SourceService;
   readonly recorder: Recorder;
   readonly listeners: readonly ArticleTextListener[];
 }
@@ -130,12 +132,10 @@ export class ArticleEditService {
     id: string,
     { publisherId, authorIds, origin }: Content,
   ): Promise<NotFound | InvalidInput | null> {
-    const { articles } = this.#with;
-    const sources = [publisherId, origin?.originalSourceId ?? null, ...authorIds].filter(
-      (one) => one !== null,
-    );
-    const source = await articles.missingSource(tx, sources);
-    if (source !== null) return new NotFound("source", globalId("Source", source));
+    const { articles, sources } = this.#with;
+    const named = [publisherId, origin?.originalSourceId ?? null, ...authorIds].filter((one) => one !== null);
+    const missing = await sources.missing(tx, named);
+    if (missing !== null) return missing;
     const original = origin?.originalArticleId ?? null;
     if (original === null) return null;
     if (original === id) {

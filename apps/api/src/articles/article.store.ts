@@ -99,14 +99,6 @@ export class ArticleStore {
     );
   }
 
-  async missingSource(tx: EntityManager, ids: readonly string[]): Promise<string | null> {
-    const [found] = (await tx.query(
-      "select w.id from unnest($1::uuid[]) w (id) where not exists (select from source where source.id = w.id)",
-      [ids],
-    )) as { id: string }[];
-    return found?.id ?? null;
-  }
-
   async exists(tx: EntityManager, id: string): Promise<boolean> {
     const found = (await tx.query("select id from article where id = $1", [id])) as unknown[];
     return found.length > 0;

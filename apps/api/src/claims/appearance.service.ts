@@ -1,3 +1,4 @@
+import type { SourceService } from "../sources/source.service.ts";
 import type { Anchor, Selector } from "@claimdesk/shared/anchor";
 import { appearancesMax, attributionLinksMax, attributionVerbLengthMax } from "@claimdesk/shared/limits";
 import type { EntityManager } from "typeorm";
@@ -29,16 +30,25 @@ export type PlacingRefusal = QuoteRefusal | NotFound;
 
 type Answer = Promise<{ readonly id: string } | EditRefusal | PlacingRefusal>;
 
+interface Parts {
+  readonly appearances: AppearanceStore;
+  readonly quotes: QuoteService;
+  readonly edits: ClaimEditService;
+  readonly sources: SourceService;
+}
+
 /** Where claims are made, and whose words they are. */
 export class AppearanceService {
   readonly #store: AppearanceStore;
   readonly #quotes: QuoteService;
   readonly #edits: ClaimEditService;
+  readonly #sources: SourceService;
 
-  constructor(store: AppearanceStore, quotes: QuoteService, edits: ClaimEditService) {
-    this.#store = store;
+  constructor({ appearances, quotes, edits, sources }: Parts) {
+    this.#store = appearances;
     this.#quotes = quotes;
     this.#edits = edits;
+    this.#sources = sources;
   }
 
   async add(viewer: Viewer, input: SeenClaim & { readonly appearance: NewAppearance }): Answer {
@@ -110,11 +120,11 @@ export class AppearanceService {
       const message = `A chain of attribution has ${max} links at the most.`;
       return new InvalidInput(field, { problem: "TOO_MANY", max, message });
     }
-    const [missing] = await this.#store.missingSources(
+    const missing = await this.#sources.missing(
       tx,
       links.map(({ sourceId }) => sourceId),
     );
-    if (missing !== undefined) return new NotFound("source", globalId("Source", missing));
+    if (missing !== null) return missing;
     const placed: PlacedLink[] = [];
     for (const [place, link] of links.entries()) {
       const one = placeLink(text, link, `${field}.${place}`);

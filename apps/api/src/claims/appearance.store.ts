@@ -91,14 +91,6 @@ export class AppearanceStore {
     await tx.query("update appearance set until_number = $2 where id = $1", [id, number]);
   }
 
-  async missingSources(tx: EntityManager, ids: readonly string[]): Promise<string[]> {
-    const rows = (await tx.query(
-      "select wanted.id from unnest($1::uuid[]) wanted (id) where not exists (select from source where source.id = wanted.id)",
-      [ids],
-    )) as { id: string }[];
-    return rows.map(({ id }) => id);
-  }
-
   async #nextPosition(tx: EntityManager, claimId: string): Promise<number> {
     const [row] = (await tx.query(
       "select coalesce(max(position) + 1, 0) as position from appearance where claim_id = $1",

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Actor, Viewer } from "../kernel/actor.ts";
-import { asEditor } from "../kernel/editor.ts";
+import { asEditor } from "../kernel/access.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, Refusal, type NotFound, type StaleVersion } from "../kernel/refusal.ts";
 import { reasonText } from "./claim.check.ts";

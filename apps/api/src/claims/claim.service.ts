@@ -2,7 +2,7 @@ import { ClaimKind } from "@claimdesk/shared/claim-state";
 import type { DataSource, EntityManager } from "typeorm";
 import type { DeskService } from "../identity/desk.service.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
-import { asEditor } from "../kernel/editor.ts";
+import { asEditor } from "../kernel/access.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, Refusal } from "../kernel/refusal.ts";
 import type { AppearanceService, NewAppearance, PlacingRefusal } from "./appearance.service.ts";

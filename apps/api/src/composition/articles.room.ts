@@ -11,6 +11,7 @@ import "../articles/similar-article.reader.ts";
 import { SimilarArticleStore } from "../articles/similar-article.store.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { whereId } from "../platform/graphql/reads.ts";
+import type { SourceService } from "../sources/source.service.ts";
 import type { Room } from "./room.ts";
 
 export interface ArticleServices {
@@ -22,6 +23,7 @@ interface ArticleNeeds {
   readonly source: DataSource;
   readonly recorder: Recorder;
   /** Of later rooms: told when a text is repaired. */
+  readonly sources: SourceService;
   readonly listeners: readonly ArticleTextListener[];
 }
 

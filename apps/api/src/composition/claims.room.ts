@@ -24,6 +24,7 @@ import type { DeskService } from "../identity/desk.service.ts";
 import type { EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { whereId } from "../platform/graphql/reads.ts";
+import type { SourceService } from "../sources/source.service.ts";
 import type { Room } from "./room.ts";
 
 export interface ClaimsServices {
@@ -41,6 +42,7 @@ interface ClaimsNeeds {
   readonly recorder: Recorder;
   readonly events: EventPublisher;
   readonly desks: DeskService;
+  readonly sources: SourceService;
   readonly articleTexts: ArticleTexts;
   /** What later rooms count among a claim's content: evidence. */
   readonly parts: readonly RevisionPart[];
@@ -49,13 +51,13 @@ interface ClaimsNeeds {
 }
 
 export function claimsServices(needs: ClaimsNeeds): ClaimsServices {
-  const { source, recorder, events, desks, articleTexts, parts, listeners } = needs;
+  const { source, recorder, events, desks, sources, articleTexts, parts, listeners } = needs;
   const [claims, appearances] = [new ClaimStore(), new AppearanceStore()];
   const revisions = new ClaimRevisionService({ claims, appearances, events, parts, listeners });
   const moves = new ClaimMoveService(claims);
   const edits = new ClaimEditService(source, { moves, revisions, recorder });
   const quotes = new QuoteService(articleTexts);
-  const places = new AppearanceService(appearances, quotes, edits);
+  const places = new AppearanceService({ appearances, quotes, edits, sources });
   return {
     claims: new ClaimService(source, { claims, revisions, edits, appearances: places, desks, recorder }),
     appearances: places,

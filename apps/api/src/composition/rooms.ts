@@ -34,10 +34,11 @@ export function openRooms({ source, events, jobs }: Ground): Rooms {
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const identity = identityServices(source, recorder);
   const sources = sourceService(source, recorder);
-  const articles = articleServices({ source, recorder, listeners: [suggestionTexts()] });
+  const articles = articleServices({ source, recorder, sources, listeners: [suggestionTexts()] });
   const claims = claimsServices({
     ...base,
     desks,
+    sources,
     articleTexts: articles.articles,
     parts: [evidenceStore],
     listeners: [revisions, scheduled],
@@ -53,6 +54,7 @@ export function openRooms({ source, events, jobs }: Ground): Rooms {
   const evidence = evidenceServices({
     store: evidenceStore,
     quotes: claims.quotes,
+    sources,
     claimEdits: claims.claimEdits,
   });
   const moves = claims.claimMoves;

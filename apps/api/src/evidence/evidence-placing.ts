@@ -1,12 +1,12 @@
 import { excerptLengthMax, noteLengthMax } from "@claimdesk/shared/limits";
 import type { EntityManager } from "typeorm";
 import type { QuoteRefusal, QuoteService } from "../claims/quote.service.ts";
-import { globalId } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import { InvalidInput, NotFound, Refusal } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
+import type { SourceService } from "../sources/source.service.ts";
 import type { NewEvidence } from "./evidence-edit.ts";
-import type { EvidenceStore, PlacedEvidence } from "./evidence.store.ts";
+import type { PlacedEvidence } from "./evidence.store.ts";
 
 /** Where evidence stands in an article; all null where it stands in none. */
 export type EvidencePlace = Pick<PlacedEvidence, "articleId" | "articleRevisionId" | "textLength" | "anchor">;
@@ -22,11 +22,11 @@ const inNoArticle: EvidencePlace = {
 
 /** Finds what evidence names; writes nothing. */
 export class EvidencePlacer {
-  readonly #store: EvidenceStore;
+  readonly #sources: SourceService;
   readonly #quotes: QuoteService;
 
-  constructor(store: EvidenceStore, quotes: QuoteService) {
-    this.#store = store;
+  constructor(sources: SourceService, quotes: QuoteService) {
+    this.#sources = sources;
     this.#quotes = quotes;
   }
 
@@ -39,9 +39,8 @@ export class EvidencePlacer {
     const words = wordsOf(wanted);
     if (words instanceof InvalidInput) return words;
     const sourceId = wanted.sourceId ?? null;
-    if (sourceId !== null && !(await this.#store.sourceExists(tx, sourceId))) {
-      return new NotFound("source", globalId("Source", sourceId));
-    }
+    const missing = sourceId === null ? null : await this.#sources.missing(tx, [sourceId]);
+    if (missing !== null) return missing;
     const place = kept ?? (await this.#placeOf(tx, wanted));
     if (place instanceof Refusal) return place;
     if (sourceId === null && place.articleId === null && words.url === null) {

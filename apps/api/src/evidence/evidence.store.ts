@@ -66,11 +66,6 @@ export class EvidenceStore {
     await tx.query("update evidence set until_number = $2 where id = $1", [id, number]);
   }
 
-  async sourceExists(tx: EntityManager, id: string): Promise<boolean> {
-    const rows = (await tx.query("select id from source where id = $1", [id])) as unknown[];
-    return rows.length > 0;
-  }
-
   async #nextPosition(tx: EntityManager, claimId: string): Promise<number> {
     const [row] = (await tx.query(
       "select coalesce(max(position) + 1, 0) as position from evidence where claim_id = $1",

@@ -2,10 +2,11 @@ import type { DataSource, EntityManager } from "typeorm";
 import type { ArticleService } from "../articles/article.service.ts";
 import type { DeskService } from "../identity/desk.service.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
-import { asEditor } from "../kernel/editor.ts";
+import { asEditor } from "../kernel/access.ts";
 import { globalId } from "../kernel/id.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import { NotFound, Refusal, type InvalidInput } from "../kernel/refusal.ts";
+import type { NotFound } from "../kernel/refusal.ts";
+import { Refusal, type InvalidInput } from "../kernel/refusal.ts";
 import { wholeOrNothing } from "../platform/db/whole.ts";
 import { readArticle } from "../reading/read-article.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -64,15 +65,14 @@ export class ImportService {
     actor: Actor,
     read: ReadInput,
   ): Promise<{ readonly id: string } | ImportRefusal> {
-    const { imports, desks } = this.#with;
+    const { imports, desks, sources } = this.#with;
     const { input, publisherId } = read.handed;
     const [deskId, digest] = [await desks.deskOf(tx, actor), inputDigest(input)];
     await imports.lockInput(tx, digest);
     const done = await imports.countAgain(tx, deskId, digest);
     if (done !== null) return { id: done };
-    if (publisherId !== null && !(await imports.sourceExists(tx, publisherId))) {
-      return new NotFound("source", globalId("Source", publisherId));
-    }
+    const missing = publisherId === null ? null : await sources.missing(tx, [publisherId]);
+    if (missing !== null) return missing;
     return this.#import(tx, actor, { ...read, deskId });
   }
 

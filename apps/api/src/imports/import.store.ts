@@ -36,11 +36,6 @@ export class ImportStore {
     return row?.id ?? null;
   }
 
-  async sourceExists(tx: EntityManager, id: string): Promise<boolean> {
-    const rows = (await tx.query("select id from source where id = $1", [id])) as unknown[];
-    return rows.length > 0;
-  }
-
   async insert(tx: EntityManager, made: NewImport): Promise<string> {
     const id = newUuid();
     await tx.query(

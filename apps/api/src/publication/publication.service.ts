@@ -5,7 +5,7 @@ import type { LockedClaim } from "../claims/claim-revision.service.ts";
 import type { NotInThisState } from "../claims/claim.refusal.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import type { Clock } from "../kernel/clock.ts";
-import { asEditor } from "../kernel/editor.ts";
+import { asEditor } from "../kernel/access.ts";
 import type { EventPublisher } from "../kernel/event.ts";
 import { globalId } from "../kernel/id.ts";
 import type { Recorder } from "../kernel/recorder.ts";

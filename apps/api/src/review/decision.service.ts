@@ -8,7 +8,7 @@ import type { EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
-import { actorWith } from "../platform/graphql/access.ts";
+import { actorWith } from "../kernel/access.ts";
 import { differences } from "./claim-difference.ts";
 import type { DecisionStore } from "./decision.store.ts";
 import type { FoundReview, ReviewLockService } from "./review-lock.service.ts";

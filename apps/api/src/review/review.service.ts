@@ -6,7 +6,7 @@ import { globalId } from "../kernel/id.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound } from "../kernel/refusal.ts";
 import { writtenText } from "../kernel/written-text.ts";
-import { actorWith } from "../platform/graphql/access.ts";
+import { actorWith } from "../kernel/access.ts";
 import type { DecisionStore } from "./decision.store.ts";
 import type { ReviewLockService } from "./review-lock.service.ts";
 import { OwnWork, ReviewClosed, TakenBySomebodyElse } from "./review.refusal.ts";

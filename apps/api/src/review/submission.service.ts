@@ -4,7 +4,7 @@ import type { ClaimMoveService, SeenClaim } from "../claims/claim-move.service.t
 import type { LockedClaim } from "../claims/claim-revision.service.ts";
 import { NotInThisState } from "../claims/claim.refusal.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
-import { asEditor } from "../kernel/editor.ts";
+import { asEditor } from "../kernel/access.ts";
 import type { EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, Refusal, type NotFound, type StaleVersion } from "../kernel/refusal.ts";

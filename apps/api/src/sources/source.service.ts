@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Actor, Viewer } from "../kernel/actor.ts";
-import { asEditor } from "../kernel/editor.ts";
+import { asEditor } from "../kernel/access.ts";
 import { globalId } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import type { Recorder } from "../kernel/recorder.ts";
@@ -53,8 +53,8 @@ export class SourceService {
     const ownerIds = ownersOf(check, wanted.ownerIds ?? []);
     if (check.fault !== null) return check.fault;
     return this.#source.transaction(async (tx) => {
-      const missing = await this.#store.missing(tx, ownerIds);
-      if (missing !== null) return unknownSource(missing);
+      const missing = await this.missing(tx, ownerIds);
+      if (missing !== null) return missing;
       await this.#store.lockName(tx, words.name);
       const same = (await this.#store.named(tx, words)).filter(({ kind }) => kind === words.kind);
       if (same.length > 0 && wanted.evenIfSameExists !== true)
@@ -100,6 +100,12 @@ export class SourceService {
     return this.#insert(tx, actor, { ...nothing, name: meant.name, kind: meant.kind, domains, ownerIds: [] });
   }
 
+  /** The first of these that the desk does not have; null where it has them all. */
+  async missing(tx: EntityManager, ids: readonly string[]): Promise<NotFound | null> {
+    const missing = await this.#store.missing(tx, ids);
+    return missing === null ? null : unknownSource(missing);
+  }
+
   async #changed(
     tx: EntityManager,
     before: SourceRow,
@@ -109,8 +115,8 @@ export class SourceService {
     const words = checkedSource(check, { ...before, ...withoutGaps(edit), ...cleared(edit) });
     const ownerIds = ownersOf(check, edit.ownerIds === undefined ? before.ownerIds : (edit.ownerIds ?? []));
     if (check.fault !== null) return check.fault;
-    const missing = await this.#store.missing(tx, ownerIds);
-    if (missing !== null) return unknownSource(missing);
+    const missing = await this.missing(tx, ownerIds);
+    if (missing !== null) return missing;
     const circle = edit.ownerIds ? await this.#store.ownedAmong(tx, before.id, ownerIds) : null;
     return circle === null ? { ...before, ...words, ownerIds } : new OwnershipCircle(circle);
   }

@@ -2,7 +2,7 @@ import { nameLengthMax } from "@claimdesk/shared/limits";
 import type { DataSource, EntityManager } from "typeorm";
 import type { ClaimService, CreateRefusal, NewAppearance } from "../claims/claim.service.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
-import { asEditor } from "../kernel/editor.ts";
+import { asEditor } from "../kernel/access.ts";
 import { globalId } from "../kernel/id.ts";
 import { cleanLine } from "../kernel/input-check.ts";
 import type { Recorder } from "../kernel/recorder.ts";

@@ -1,22 +1,7 @@
-import { may, type Actor, type Permission, type Viewer } from "../../kernel/actor.ts";
-import { Denial } from "../../kernel/denial.ts";
-
-const needs: Record<Permission, string> = {
-  SEE_DESK: "people of the desk",
-  EDIT: "editors",
-  REVIEW: "reviewers",
-  ADMINISTER: "administrators",
-};
+import { actorWith } from "../../kernel/access.ts";
+import type { Permission, Viewer } from "../../kernel/actor.ts";
 
 /** Refuses before anything is read. `what` begins the sentence that the caller sees. */
 export function assertAccess(viewer: Viewer, permission: Permission | undefined, what: string): void {
   if (permission !== undefined) actorWith(viewer, permission, what);
-}
-
-/** The actor behind a verb that needs a permission. `what` begins the sentence that anybody else sees. */
-export function actorWith(viewer: Viewer, permission: Permission, what: string): Actor {
-  if (may(viewer, permission)) return viewer;
-  const sentence = `${what} is for ${needs[permission]}.`;
-  if (viewer === null) throw new Denial("UNAUTHENTICATED", `${sentence} Sign in first.`);
-  throw new Denial("FORBIDDEN", sentence);
 }
