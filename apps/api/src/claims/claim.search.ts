@@ -1,65 +1,96 @@
-import { searchLengthMax } from "@claimdesk/shared/limits";
 import { codePointLength } from "@claimdesk/shared/code-point";
+import { searchLengthMax } from "@claimdesk/shared/limits";
 import { Denial } from "../kernel/denial.ts";
+import { changed, Given } from "../platform/graphql/given.ts";
 import { highlightMarks } from "../platform/graphql/highlight.ts";
-import type { Scope } from "../platform/graphql/statement.ts";
-import { readSearch } from "./search-words.ts";
+import type { Scope, SearchText } from "../platform/graphql/statement.ts";
+import { readSearch, type SearchWords } from "./search-words.ts";
 
 /** A claim is one statement, so all of it is shown, with what matched marked. */
 const headlineOptions = `StartSel="${highlightMarks.start}", StopSel="${highlightMarks.stop}", HighlightAll=true`;
 
 /**
- * The query as SQL. Words are sought as French and as English at once, since a claim is indexed as both and the
- * reader's language is not known; a word left open is sought as the beginning of one besides. Exclusions hold in
- * either language.
+ * ts_rank_cd's weights of D, C, B and A, and its divisor: the logarithm of the text's length. What the statement says
+ * (A) counts before what it is filed under (B), and a short statement of the words before a long one that has them too.
  */
-function tsQuery({ statement }: Scope, search: string): string {
-  if (codePointLength(search) > searchLengthMax) {
+const weights = "'{0.1, 0.2, 0.4, 1}'";
+const byLength = 1;
+
+function words(search: SearchText): SearchWords | Given<SearchWords> {
+  return changed(search, "words", (text) => {
+    if (codePointLength(text) <= searchLengthMax) return readSearch(text);
     throw new Denial("BAD_USER_INPUT", `A search has ${String(searchLengthMax)} characters at the most.`);
-  }
-  const { wanted, before, unfinished, excluded } = readSearch(search);
-  const inBoth = (words: string): string => {
-    const param = statement.param(words, "text");
-    return `(websearch_to_tsquery('claimdesk_fr', ${param}) || websearch_to_tsquery('claimdesk_en', ${param}))`;
-  };
-  const whole =
-    unfinished === null
-      ? inBoth(wanted)
-      : `(${inBoth(wanted)} || (${inBoth(before)} && ${beginning(statement, unfinished)}))`;
-  return `(${[whole, ...excluded.map((words) => `!!${inBoth(words)}`)].join(" && ")})`;
+  });
 }
 
-/** Unaccented like every lexeme of the index. It holds letters and digits only, so it needs no quoting. */
-function beginning(statement: Scope["statement"], word: string): string {
-  return `to_tsquery('simple', unaccent('unaccent', ${statement.param(word, "text")}) || ':*')`;
+type Read<T> = (search: SearchWords) => T;
+
+const decide = <T extends string | number | boolean>(search: SearchText, of: Read<T>): T => {
+  const asked = words(search);
+  return asked instanceof Given ? asked.decide(of) : of(asked);
+};
+
+const param = (
+  { statement }: Scope,
+  search: SearchText,
+  read: { label: string; cast: string; of: Read<unknown> },
+) =>
+  statement.param(changed(words(search) as SearchWords | Given<SearchWords>, read.label, read.of), read.cast);
+
+/**
+ * The query as Postgres has it (`claim_query` of the migration): words are sought as French and as English at once,
+ * since the reader's language is not known; a word left open also as the beginning of one; exclusions in both.
+ */
+function tsQuery(scope: Scope, search: SearchText): string {
+  const parts = [
+    { label: "wanted", cast: "text", of: ({ wanted }: SearchWords) => wanted },
+    { label: "before", cast: "text", of: ({ before }: SearchWords) => before },
+    { label: "unfinished", cast: "text", of: ({ unfinished }: SearchWords) => unfinished },
+    { label: "excluded", cast: "text[]", of: ({ excluded }: SearchWords) => excluded },
+  ];
+  return `claim_query(${parts.map((part) => param(scope, search, part)).join(", ")})`;
 }
 
 /**
- * The index knows word stems and no words as common as "the", so a phrase is looked for again in the words of what it
- * finds. Case, accents and punctuation do not count.
+ * The words that a phrase is made of, one after the other, in a text that keeps every word: the search vector knows
+ * stems, and no words as common as "the". Case, accents and punctuation do not count.
  */
-function says({ alias, statement }: Scope, phrase: string): string {
-  const words = `phraseto_tsquery('simple', unaccent('unaccent', ${statement.param(phrase, "text")}))`;
-  return `to_tsvector('simple', unaccent('unaccent', ${alias}.text)) @@ ${words}`;
+function says(
+  scope: Scope,
+  search: SearchText,
+  { label, of }: { label: string; of: Read<string | undefined> },
+): string {
+  return `${scope.alias}.words like '%' || word_key(${param(scope, search, { label, cast: "text", of })}) || '%'`;
 }
 
-export function claimMatches(scope: Scope, search: string): string {
-  const { wanted, excluded, phrases, excludedPhrases } = readSearch(search);
-  const leavesOutOnly = wanted === "" && excluded.length === 0 && excludedPhrases.length > 0;
+export function claimMatches(scope: Scope, search: SearchText): string {
+  const phrases = decide(search, (asked) => asked.phrases.length);
+  const excluded = decide(search, (asked) => asked.excludedPhrases.length);
+  // Phrases of nothing but common words, and exclusions of phrases, say nothing that the vector knows.
+  const knowsWords = decide(search, (asked) => asked.wanted !== "" || asked.excluded.length > 0);
   const tests = [
-    ...(leavesOutOnly ? [] : [`${scope.alias}.search @@ ${tsQuery(scope, search)}`]),
-    ...phrases.map((phrase) => says(scope, phrase)),
-    ...excludedPhrases.map((phrase) => `not ${says(scope, phrase)}`),
+    ...(knowsWords
+      ? [`(numnode(${tsQuery(scope, search)}) = 0 or ${scope.alias}.search @@ ${tsQuery(scope, search)})`]
+      : []),
+    ...places(phrases).map((at) =>
+      says(scope, search, { label: `phrase ${String(at)}`, of: (asked) => asked.phrases[at] }),
+    ),
+    ...places(excluded).map(
+      (at) =>
+        `not ${says(scope, search, { label: `no phrase ${String(at)}`, of: (asked) => asked.excludedPhrases[at] })}`,
+    ),
   ];
-  return tests.length === 1 ? tests.join("") : `(${tests.join(" and ")})`;
+  return tests.length === 0 ? "false" : `(${tests.join(" and ")})`;
 }
+
+const places = (count: number): number[] => Array.from({ length: count }, (_, place) => place);
 
 export function claimRank(scope: Scope): string {
   if (scope.search === null) throw new Denial("BAD_USER_INPUT", "The order RELEVANCE needs `search`.");
-  return `ts_rank_cd(${scope.alias}.search, ${tsQuery(scope, scope.search)})::float8`;
+  return `ts_rank_cd(${weights}, ${scope.alias}.search, ${tsQuery(scope, scope.search)}, ${String(byLength)})::float8`;
 }
 
-export function claimHeadline(scope: Scope, search: string): string {
+export function claimHeadline(scope: Scope, search: SearchText): string {
   const config = `(case when split_part(${scope.alias}.language, '-', 1) = 'fr' then 'claimdesk_fr' else 'claimdesk_en' end)::regconfig`;
   const options = scope.statement.param(headlineOptions, "text");
   return `ts_headline(${config}, ${scope.alias}.text, ${tsQuery(scope, search)}, ${options})`;

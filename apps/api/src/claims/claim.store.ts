@@ -108,8 +108,8 @@ export class ClaimStore {
     await tx.query("set local pg_trgm.similarity_threshold = 0.85");
     return (await tx.query(
       `select c.id, r.text from claim_revision r join claim c on c.newest_revision_id = r.id
-       where name_key(r.text) % name_key($1) or name_key(r.text) = name_key($1)
-       order by similarity(name_key(r.text), name_key($1)) desc, c.id limit 20`,
+       where r.words % word_key($1) or r.words = word_key($1)
+       order by similarity(r.words, word_key($1)) desc, c.id limit 20`,
       [text],
     )) as { id: string; text: string }[];
   }

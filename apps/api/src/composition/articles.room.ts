@@ -10,7 +10,7 @@ import { RepublicationStore } from "../articles/republication.store.ts";
 import "../articles/similar-article.reader.ts";
 import { SimilarArticleStore } from "../articles/similar-article.store.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import { whereId } from "../platform/graphql/reads.ts";
+import { whereId } from "../platform/graphql/root.plan.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import type { Room } from "./room.ts";
 

@@ -23,7 +23,7 @@ import { VerdictStore } from "../claims/verdict.store.ts";
 import type { DeskService } from "../identity/desk.service.ts";
 import type { EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import { whereId } from "../platform/graphql/reads.ts";
+import { whereId } from "../platform/graphql/root.plan.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import type { Room } from "./room.ts";
 

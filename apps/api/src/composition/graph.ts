@@ -2,7 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync, type NonEmptyArray, type PubSub } from "type-graphql";
 import type { Pool } from "pg";
 import type { Context } from "../platform/graphql/answer.ts";
-import { executeOperation } from "../platform/graphql/executor.ts";
+import { Execution } from "../platform/graphql/executor.ts";
 import { Reads } from "../platform/graphql/reads.ts";
 import { attachReaders } from "../platform/graphql/schema.ts";
 import type { Executor } from "../platform/http/http.settings.ts";
@@ -32,8 +32,9 @@ export function buildGraph(rooms: readonly Room[], pool: Pool): Graph {
 }
 
 function executorOf(schema: GraphQLSchema, reads: Reads): Executor {
+  const execution = new Execution(reads);
   return ({ document, operation, request, context }) =>
-    executeOperation(reads, {
+    execution.execute({
       schema,
       document,
       operation,

@@ -6,7 +6,7 @@ import { ArticleImportResolver } from "../imports/article-import.resolver.ts";
 import { ImportService } from "../imports/import.service.ts";
 import { ImportStore } from "../imports/import.store.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import { whereId } from "../platform/graphql/reads.ts";
+import { whereId } from "../platform/graphql/root.plan.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import type { SuggestionService } from "../suggestions/suggestion.service.ts";
 import type { Room } from "./room.ts";

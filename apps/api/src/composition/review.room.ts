@@ -2,7 +2,7 @@ import type { DataSource } from "typeorm";
 import type { ClaimMoveService } from "../claims/claim-move.service.ts";
 import type { EventFollower, EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import { whereId } from "../platform/graphql/reads.ts";
+import { whereId } from "../platform/graphql/root.plan.ts";
 import { decisionReader } from "../review/decision.reader.ts";
 import { DecisionResolver } from "../review/decision.resolver.ts";
 import { DecisionService } from "../review/decision.service.ts";

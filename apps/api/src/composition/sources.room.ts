@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { Recorder } from "../kernel/recorder.ts";
-import { whereId } from "../platform/graphql/reads.ts";
+import { whereId } from "../platform/graphql/root.plan.ts";
 import { sourceList, sourceReader } from "../sources/source.reader.ts";
 import { SourceResolver } from "../sources/source.resolver.ts";
 import { SourceService } from "../sources/source.service.ts";

@@ -1,30 +1,41 @@
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import type { Facet } from "./declaration.ts";
+import type { Finding } from "./found.plan.ts";
 import { fromSql, whereSql, type Listing } from "./listing.ts";
 import { objectType, type Nodes } from "./place.ts";
 import { selectedFields } from "./selection.ts";
 import type { ConnectionEntry, EdgeEntry, FacetEntry, HighlightField, PageInfoEntry } from "./shape.ts";
 import { scopeBeside, type Scope } from "./statement.ts";
 
-interface PlannedEntries {
+/** What of a connection's rows was asked for: what was not, is not read. */
+interface Wants {
+  rows: boolean;
+  /** Are there more than the page? */
+  more: boolean;
+  cursor: boolean;
+  /** Are there any on the other side of the cursor? */
+  beyond: boolean;
+}
+
+export interface PlannedEntries {
   readonly typename: string;
   readonly entries: readonly ConnectionEntry[];
-  readonly cursorWanted: boolean;
-  readonly beyondWanted: boolean;
+  readonly wants: Readonly<Wants>;
   readonly total: string | null;
   readonly facets: string | null;
+  readonly precision: string | null;
 }
 
 /** Walks what is asked of a connection: its edges, nodes, page info, total and facets. */
-export function planEntries(listing: Listing, nodes: Nodes): PlannedEntries {
+export function planEntries(listing: Listing, nodes: Nodes, finding: Finding | null): PlannedEntries {
   const type = connectionType(listing);
-  const selection = new ConnectionSelection(listing);
+  const selection = new ConnectionSelection(listing, finding);
   const entries: ConnectionEntry[] = [];
   for (const [name, fieldNodes] of selectedFields(listing.operation, type, nodes)) {
     entries.push(selection.entry(type, name, fieldNodes));
   }
-  const { cursorWanted, beyondWanted, total, facets } = selection;
-  return { typename: type.name, entries, cursorWanted, beyondWanted, total, facets };
+  const { wants, total, facets, precision } = selection;
+  return { typename: type.name, entries, wants, total, facets, precision };
 }
 
 function connectionType(listing: Listing): GraphQLObjectType {
@@ -43,14 +54,16 @@ const fieldType = (type: GraphQLObjectType, field: string): GraphQLObjectType =>
 const fieldOf = (nodes: Nodes): string => nodes[0]?.name.value ?? "";
 
 class ConnectionSelection {
-  cursorWanted = false;
-  beyondWanted = false;
+  readonly wants: Wants = { rows: false, more: false, cursor: false, beyond: false };
   total: string | null = null;
   facets: string | null = null;
+  precision: string | null = null;
   private readonly listing: Listing;
+  private readonly finding: Finding | null;
 
-  constructor(listing: Listing) {
+  constructor(listing: Listing, finding: Finding | null) {
     this.listing = listing;
+    this.finding = finding;
   }
 
   entry(type: GraphQLObjectType, name: string, nodes: Nodes): ConnectionEntry {
@@ -59,18 +72,23 @@ class ConnectionSelection {
       case "__typename":
         return { name, part: "typename", typename: type.name };
       case "nodes":
+        this.wants.rows = true;
         return {
           name,
           part: "nodes",
           item: this.listing.planObject(this.listing, this.listing.list.reader(), nodes),
         };
       case "edges":
+        this.wants.rows = true;
         return { name, part: "edges", entries: this.edges(fieldType(type, field), nodes) };
       case "pageInfo":
         return { name, part: "pageInfo", entries: this.pageInfo(fieldType(type, field), nodes) };
       case "totalCount":
-        this.total = this.countSql();
+        this.total = this.finding?.total ?? this.countSql();
         return { name, part: "totalCount" };
+      case "countPrecision":
+        this.precision = this.finding?.isCut ?? "false";
+        return { name, part: "countPrecision" };
       case "facets":
         this.facets = this.facetsSql();
         return { name, part: "facets", entries: this.facetEntries(fieldType(type, field), nodes) };
@@ -85,7 +103,7 @@ class ConnectionSelection {
         case "__typename":
           return { name, part: "typename", typename: type.name };
         case "cursor":
-          this.cursorWanted = true;
+          this.wants.cursor = true;
           return { name, part: "cursor" };
         case "highlights":
           return {
@@ -120,10 +138,18 @@ class ConnectionSelection {
   private pageInfo(type: GraphQLObjectType, nodes: Nodes): PageInfoEntry[] {
     return [...selectedFields(this.listing.operation, type, nodes)].map(([name, fieldNodes]) => {
       const part = partName<Exclude<PageInfoEntry["part"], "typename">>(fieldOf(fieldNodes));
-      if (part === "startCursor" || part === "endCursor") this.cursorWanted = true;
-      if (part === "hasNextPage" || part === "hasPreviousPage") this.beyondWanted = true;
+      this.wantPageInfo(part);
       return { name, part };
     });
+  }
+
+  /** Read forward, a page is followed by what is one row more, and preceded by what lies beyond its cursor. */
+  private wantPageInfo(part: PageInfoEntry["part"]): void {
+    if (part === "typename") return;
+    this.wants.rows = true;
+    if (part === "startCursor" || part === "endCursor") this.wants.cursor = true;
+    else if ((part === "hasNextPage") !== this.listing.backward) this.wants.more = true;
+    else this.wants.beyond = true;
   }
 
   private facetEntries(type: GraphQLObjectType, nodes: Nodes): FacetEntry[] {
@@ -153,14 +179,19 @@ class ConnectionSelection {
 
   private facetSql(facet: Facet): string {
     const child = this.beside();
+    const label = facet.label?.(child, "f.v") ?? "f.v";
+    const source = this.finding
+      ? `${this.finding.facet(facet)} where v.v is not null`
+      : this.facetSource(facet, child);
+    const counted = `select v.v::text v, count(*) n from ${source} group by 1 order by 2 desc, 1 limit 20`;
+    return `(select coalesce(json_agg(json_build_array(f.v, ${label}, f.n) order by f.n desc, f.v), '[]') from (${counted}) f)`;
+  }
+
+  private facetSource(facet: Facet, child: Scope): string {
     const sql = facet.sql(child);
     const from = fromSql(this.listing, child);
-    const source = facet.array
-      ? `${from} cross join lateral unnest(${sql}) v`
-      : `${from} cross join lateral (select ${sql} v) v`;
-    const label = facet.label?.(child, "f.v") ?? "f.v";
-    const counted = `select v.v::text v, count(*) n from ${source} where ${whereSql(this.listing, child)} and v.v is not null group by 1 order by 2 desc, 1 limit 20`;
-    return `(select coalesce(json_agg(json_build_array(f.v, ${label}, f.n) order by f.n desc, f.v), '[]') from (${counted}) f)`;
+    const values = facet.array ? `unnest(${sql})` : `(select ${sql} v)`;
+    return `${from} cross join lateral ${values} v where ${whereSql(this.listing, child)} and v.v is not null`;
   }
 
   private beside(): Scope {

@@ -1,4 +1,4 @@
-import { ArgsType, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import { ArgsType, Field, Int, ObjectType, registerEnumType, type ClassType } from "type-graphql";
 
 @ObjectType({ description: "Where a page stands in its list (Relay)." })
 class PageInfo {
@@ -38,6 +38,16 @@ export class PageArgs {
   @Field(() => String, { nullable: true, description: "Only rows before this cursor." })
   before?: string;
 }
+
+const CountPrecision = { EXACT: "EXACT", AT_LEAST: "AT_LEAST" } as const;
+registerEnumType(CountPrecision, {
+  name: "CountPrecision",
+  description: "How far counts go.",
+  valuesConfig: {
+    EXACT: { description: "Every row was counted." },
+    AT_LEAST: { description: "There are more rows than were counted." },
+  },
+});
 
 @ObjectType({ description: "One value of a facet and how many rows have it." })
 class FacetValue {
@@ -128,8 +138,15 @@ export function searchableConnectionOf(name: string, node: () => ClassType): Cla
     @Field(() => Int, { description: "Rows in the whole list, under its filter and search." })
     totalCount: number;
 
+    @Field(() => CountPrecision, {
+      description:
+        "Whether `totalCount` and `facets` tell of every row. A search by relevance looks at the 1,000 latest of the rows that match.",
+    })
+    countPrecision: string;
+
     @Field(() => [Facet], {
-      description: "Counts per value, over the whole list under its filter and search.",
+      description:
+        "Counts per value, over the whole list under its filter and search, as far as `countPrecision` says.",
     })
     facets: Facet[];
   }

@@ -1,6 +1,6 @@
 import type { Permission, Viewer } from "../../kernel/actor.ts";
 import type { IdType } from "../../kernel/id.ts";
-import type { Scope, Sql } from "./statement.ts";
+import type { Scope, SearchText, Sql } from "./statement.ts";
 
 /**
  * How a GraphQL type is read: its table, its fields as SQL, its relations, and the rule that says which of its
@@ -122,9 +122,11 @@ interface FlagFilter extends FilterBase {
 export type Filter = ColumnFilter | ArrayFilter | RelationFilter | FlagFilter;
 
 interface Search {
-  readonly matches: (scope: Scope, query: string) => string;
+  readonly matches: (scope: Scope, query: SearchText) => string;
   /** Fragments of the row's text around what matched: marks as U+0001 and U+0002, made safe by the mapper. */
-  readonly highlights: Record<string, (scope: Scope, query: string) => string>;
+  readonly highlights: Record<string, (scope: Scope, query: SearchText) => string>;
+  /** Where a word can be common: so many rows are ranked and counted, the first in this order. */
+  readonly within?: { readonly rowsMax: number; readonly orderBy: Sql };
 }
 
 /** One count per value, over the rows that the list's filter and search let through. */

@@ -2,21 +2,20 @@ import {
   execute,
   getVariableValues,
   GraphQLError,
-  isNonNullType,
-  Kind,
   OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type FragmentDefinitionNode,
-  type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from "graphql";
-import { Denial } from "../../kernel/denial.ts";
 import type { Viewer } from "../../kernel/actor.ts";
+import type { Run } from "./given.ts";
 import { NullInNonNull } from "./mapper.ts";
+import { fragmentsOf } from "./operation.ts";
+import { onlyField, planQuery, TooManyFields, type QueryPlan } from "./query.plan.ts";
+import { PlanCache } from "./plan-cache.ts";
 import type { Reads } from "./reads.ts";
-import { selectedFields, type Operation, type Selected } from "./selection.ts";
 
 export interface ToExecute {
   readonly schema: GraphQLSchema;
@@ -26,72 +25,80 @@ export interface ToExecute {
   readonly context: { readonly viewer: Viewer };
 }
 
+type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+
 /**
- * Runs an operation. A query whose every field is planned is answered from its statements, without a walk of the
+ * Runs operations. A query whose every field is planned is answered from its statements, without a walk of the
  * answer; anything else (mutations, introspection) goes through graphql-js, whose resolvers call the same plans.
  * Both ways give the same answer.
  */
-export async function executeOperation(reads: Reads, given: ToExecute): Promise<ExecutionResult> {
-  const { schema, operation, document, context } = given;
-  if (operation.operation !== OperationTypeNode.QUERY) return throughResolvers(given);
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given.variables, {
-    maxErrors: 5,
-  });
-  if (!coerced.coerced) return { errors: coerced.errors };
-  const planned: Operation = { schema, fragments: fragmentsOf(document), variables: coerced.coerced };
-  const queryType = schema.getQueryType();
-  const fields = queryType ? selectedFields(planned, queryType, [operation]) : new Map<string, never>();
-  const refusal = tooManyFields(fields);
-  if (refusal !== null) return { errors: [refusal] };
-  if (![...fields.values()].every(([node]) => node && reads.isPlanned(node.name.value)))
-    return throughResolvers(given);
-  try {
-    return { data: await readAll(reads, { planned, fields, viewer: context.viewer }) };
-  } catch (error) {
-    if (error instanceof NullInNonNull || fields.size !== 1) return throughResolvers(given);
-    return failed(error, fields, queryType);
+export class Execution {
+  readonly #reads: Reads;
+  readonly #plans = new PlanCache<QueryPlan>();
+  readonly #fragments = new WeakMap<DocumentNode, Fragments>();
+
+  constructor(reads: Reads) {
+    this.#reads = reads;
   }
-}
 
-/** Each of them is a statement of its own. */
-const rootFieldsMax = 20;
+  async execute(given: ToExecute): Promise<ExecutionResult> {
+    const { schema, operation, context } = given;
+    if (operation.operation !== OperationTypeNode.QUERY) return throughResolvers(given);
+    const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given.variables, {
+      maxErrors: 5,
+    });
+    if (!coerced.coerced) return { errors: coerced.errors };
+    const run = { variables: coerced.coerced, viewer: context.viewer };
+    try {
+      const plan = this.#planOf(given, run);
+      return plan.fields === null
+        ? await throughResolvers(given)
+        : { data: await this.#read(plan.fields, run) };
+    } catch (error) {
+      return this.#failed(given, run, error);
+    }
+  }
 
-function tooManyFields({ size }: { readonly size: number }): Denial | null {
-  if (size <= rootFieldsMax) return null;
-  const most = String(rootFieldsMax);
-  return new Denial(
-    "TOO_COSTLY",
-    `One operation may ask for ${most} fields of Query; this one has ${String(size)}.`,
-  );
-}
+  #planOf({ schema, document, operation }: ToExecute, run: Run): QueryPlan {
+    const fragments = this.#fragments.get(document) ?? fragmentsOf(document);
+    this.#fragments.set(document, fragments);
+    return this.#plans.find({
+      piece: operation,
+      nodes: [operation],
+      fragments,
+      run,
+      make: (planning, { open }) =>
+        planQuery(this.#reads, operation, {
+          operation: { schema, fragments, variables: run.variables, kept: { planning, open } },
+          planning,
+          viewer: run.viewer,
+        }),
+    });
+  }
 
-interface Planned {
-  readonly planned: Operation;
-  readonly fields: Selected;
-  readonly viewer: Viewer;
-}
+  async #read(fields: NonNullable<QueryPlan["fields"]>, run: Run): Promise<Record<string, unknown>> {
+    const [only] = fields;
+    if (only && fields.length === 1) return { [only.name]: await this.#reads.run(only.plan, run) };
+    const answers = await Promise.all(fields.map(({ plan }) => this.#reads.run(plan, run)));
+    return Object.fromEntries(fields.map(({ name }, place) => [name, answers[place]]));
+  }
 
-async function readAll(reads: Reads, { planned, fields, viewer }: Planned): Promise<Record<string, unknown>> {
-  const names = [...fields.keys()];
-  const read = names.map((name) => reads.root({ operation: planned, viewer, nodes: fields.get(name) ?? [] }));
-  const answers = await Promise.all(read);
-  return Object.fromEntries(names.map((name, place) => [name, answers[place]]));
-}
-
-type Maybe<T> = T | null | undefined;
-
-/** The one root field failed: its error stands at its path, as graphql-js would put it. */
-function failed(error: unknown, fields: Selected, queryType: Maybe<GraphQLObjectType>): ExecutionResult {
-  const [[name, nodes] = ["", []]] = [...fields];
-  const type = queryType?.getFields()[nodes[0]?.name.value ?? ""]?.type;
-  const original = error instanceof Error ? error : new Error(String(error));
-  const located = new GraphQLError(original.message, {
-    nodes,
-    path: [name],
-    originalError: original,
-    extensions: original instanceof GraphQLError ? original.extensions : {},
-  });
-  return { errors: [located], data: isNonNullType(type) ? null : { [name]: null } };
+  /** graphql-js knows where an error belongs among several fields; of one field it is plain. */
+  async #failed(given: ToExecute, run: Run, error: unknown): Promise<ExecutionResult> {
+    if (error instanceof TooManyFields) return { errors: [error] };
+    const { schema, document, operation } = given;
+    const fragments = this.#fragments.get(document) ?? {};
+    const field = onlyField(operation, { schema, fragments, variables: run.variables });
+    if (error instanceof NullInNonNull || field === null) return throughResolvers(given);
+    const original = error instanceof Error ? error : new Error(String(error));
+    const located = new GraphQLError(original.message, {
+      nodes: field.nodes,
+      path: [field.name],
+      originalError: original,
+      extensions: original instanceof GraphQLError ? original.extensions : {},
+    });
+    return { errors: [located], data: field.nullable ? { [field.name]: null } : null };
+  }
 }
 
 async function throughResolvers({
@@ -108,9 +115,4 @@ async function throughResolvers({
     contextValue: context,
     operationName: operation.name?.value ?? null,
   });
-}
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }

@@ -1,8 +1,9 @@
 import type { FilterInput } from "./filter.plan.ts";
 import { filterSql } from "./filter.plan.ts";
-import type { List, OrderColumn, OrderKey } from "./declaration.ts";
+import type { List } from "./declaration.ts";
+import type { Order } from "./order.plan.ts";
 import type { Place } from "./place.ts";
-import type { Scope } from "./statement.ts";
+import type { Scope, SearchText } from "./statement.ts";
 
 /** A list at its place: which rows of it stand there, and what the connection is called in its cursors. */
 export interface ListPlace extends Place {
@@ -14,9 +15,11 @@ export interface ListPlace extends Place {
 
 /** Everything the pieces of one connection's SQL have in common. */
 export interface Listing extends ListPlace {
-  readonly search: string | null;
+  readonly search: SearchText | null;
   readonly filter: FilterInput | null | undefined;
-  readonly order: readonly (OrderColumn & { readonly direction: OrderKey["direction"] })[];
+  readonly order: Order;
+  /** Read from the end: `last` was given. */
+  readonly backward: boolean;
 }
 
 /** Which rows the connection holds: in their place, seen by the viewer, found and let through. */

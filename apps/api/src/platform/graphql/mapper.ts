@@ -104,7 +104,7 @@ class MapperWriter {
     const { size, backward } = shape.page;
     const cut = backward ? `slice(-${String(size)})` : `slice(0, ${String(size)})`;
     const rows = size === 0 ? "[]" : `all.length > ${String(size)} ? all.${cut} : all`;
-    const opened = `((c) => { const all = c[0] ?? []; return { rows: ${rows}, more: all.length > ${String(size)}, total: c[1], facets: c[2], beyond: c[3] }; })`;
+    const opened = `((c) => { const all = c[0] ?? []; return { rows: ${rows}, more: all.length > ${String(size)}, total: c[1], facets: c[2], beyond: c[3], cut: c[4] }; })`;
     return `((${page}) => (${literal}))(${opened}(${row}[${String(shape.slot)}]))`;
   }
 
@@ -116,6 +116,8 @@ class MapperWriter {
         return `${key}: ${JSON.stringify(entry.typename)}`;
       case "totalCount":
         return `${key}: ${page}.total`;
+      case "countPrecision":
+        return `${key}: ${page}.cut ? "AT_LEAST" : "EXACT"`;
       case "nodes":
         return `${key}: ${page}.rows.map((${item}) => ${this.object(entry.item, item)})`;
       case "edges": {

@@ -1,10 +1,11 @@
-import { getArgumentValues, isNonNullType, type GraphQLObjectType } from "graphql";
+import { isNonNullType, type GraphQLObjectType } from "graphql";
 import { assertAccess } from "./access.ts";
 import { planConnection } from "./connection.plan.ts";
 import { objectType, RowPlan, type Nodes, type Place } from "./place.ts";
 import type { FieldDeclaration, ManyField, OneField, PartField, Reader } from "./declaration.ts";
 import { projected } from "./projection.ts";
-import { selectedFields, type Operation } from "./selection.ts";
+import { argumentsOf, type Operation } from "./operation.ts";
+import { selectedFields } from "./selection.ts";
 import type { Entry, ObjectShape, Shape } from "./shape.ts";
 import { scopeBeside, scopeOfRows, type Scope } from "./statement.ts";
 
@@ -39,7 +40,7 @@ function planEntry(place: Place, owner: Owner, selected: { name: string; nodes: 
   const definition = owner.type.getFields()[fieldName];
   if (!declaration || !definition) throw new Error(`${owner.type.name}.${fieldName} has no reader`);
   assertAccess(place.scope.viewer, declaration.access, `${owner.type.name}.${fieldName}`);
-  const args = getArgumentValues(definition, node, place.operation.variables);
+  const args = argumentsOf(place.operation, definition, node);
   const shape = planField(place, declaration, {
     typeName: `${owner.type.name}.${fieldName}`,
     nodes: selected.nodes,

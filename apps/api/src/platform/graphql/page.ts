@@ -1,20 +1,21 @@
 import { pageSizeDefault, pageSizeMax } from "@claimdesk/shared/limits";
 import { Denial } from "../../kernel/denial.ts";
+import type { Given } from "./given.ts";
 
 /** The four arguments of a Relay connection, as they come. */
 export interface PageArgs {
   readonly first?: number | null;
-  readonly after?: string | null;
+  readonly after?: string | Given<string> | null;
   readonly last?: number | null;
-  readonly before?: string | null;
+  readonly before?: string | Given<string> | null;
 }
 
 export interface ConnectionPage {
   readonly size: number;
   /** Read from the end: `last` was given. */
   readonly backward: boolean;
-  readonly after: string | null;
-  readonly before: string | null;
+  readonly after: string | Given<string> | null;
+  readonly before: string | Given<string> | null;
 }
 
 /** Checks what was asked for; says what may be asked instead. */

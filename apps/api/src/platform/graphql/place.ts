@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLObjectType } from "graphql";
 import type { Reader } from "./declaration.ts";
-import type { Operation } from "./selection.ts";
+import type { Operation } from "./operation.ts";
 import type { ObjectShape } from "./shape.ts";
 import type { Scope } from "./statement.ts";
 

@@ -1,7 +1,8 @@
 import { getNamedType, isObjectType, type FieldNode, type GraphQLObjectType } from "graphql";
 import type { Derive } from "./declaration.ts";
 import { objectType } from "./place.ts";
-import { selectedFields, type Operation } from "./selection.ts";
+import type { Operation } from "./operation.ts";
+import { selectedFields } from "./selection.ts";
 
 type Project = (thing: unknown) => unknown;
 

@@ -1,11 +1,13 @@
+import { createHash } from "node:crypto";
 import type { FieldNode } from "graphql";
 import type { Viewer } from "../../kernel/actor.ts";
 import { planConnection } from "./connection.plan.ts";
 import type { List, Reader } from "./declaration.ts";
+import type { Planning, Run } from "./given.ts";
 import { mapperFor, type Mapper } from "./mapper.ts";
 import { planObject } from "./object.plan.ts";
+import type { Operation } from "./operation.ts";
 import { RowPlan, type Place } from "./place.ts";
-import type { Operation } from "./selection.ts";
 import type { Shape } from "./shape.ts";
 import { Statement, type Scope } from "./statement.ts";
 import type { View } from "./view.ts";
@@ -13,6 +15,7 @@ import type { View } from "./view.ts";
 /** What a root field (or a mutation's answer) reads: through whose eyes, and what was selected. */
 export interface ReadRequest {
   readonly operation: Operation;
+  readonly planning: Planning;
   readonly viewer: Viewer;
   readonly view: View;
   readonly nodes: readonly FieldNode[];
@@ -21,17 +24,24 @@ export interface ReadRequest {
 /** One statement and how its one row becomes the answer. */
 export interface ReadPlan {
   readonly sql: string;
-  readonly values: readonly unknown[];
+  /** The same for the same text: what the statement is prepared under; null where it is not to be. */
+  readonly name: string | null;
+  readonly valuesFor: (run: Run) => unknown[];
   readonly map: Mapper;
 }
 
-function rootPlace({ operation, viewer, view }: ReadRequest, addressed: boolean, rowsMax = 1): Place {
+function rootPlace(
+  { operation, planning, viewer, view }: ReadRequest,
+  addressed: boolean,
+  rowsMax = 1,
+): Place {
   const statement = new Statement();
   const scope: Scope = {
     alias: statement.alias(),
     view,
     viewer,
     statement,
+    planning,
     addressed,
     search: null,
     rowsMax,
@@ -54,13 +64,14 @@ export function planOneThing(
   return plan(place, shape, `select ${row.array()} j from ${from} where ${condition} limit 1`);
 }
 
-/** Reads the things of one type that these UUIDs name and the viewer sees, each row with its key. */
-export function planThings(request: ReadRequest, reader: Reader, uuids: readonly string[]): ReadPlan {
-  const place = rootPlace(request, true, uuids.length);
+/** Reads the things of one type whose keys a run brings and that the viewer sees, each row with its key. */
+export function planThings(request: ReadRequest, reader: Reader, thingsMax: number): ReadPlan {
+  const place = rootPlace(request, true, thingsMax);
   const shape = planObject(place, reader, request.nodes);
   const { scope, row } = place;
   const key = `${scope.alias}.${reader.key}`;
-  const condition = `${key} = any(${scope.statement.param(uuids, "uuid[]")}) and ${reader.visible(scope)}`;
+  const keys = request.planning.given("the keys", (run) => run.keys ?? []);
+  const condition = `${key} = any(${scope.statement.param(keys, "uuid[]")}) and ${reader.visible(scope)}`;
   const from = `${reader.from(scope)} ${scope.alias} ${row.joins.join(" ")}`;
   return plan(place, shape, `select ${key} k, ${row.array()} j from ${from} where ${condition}`);
 }
@@ -81,5 +92,7 @@ export function planRootConnection(
 }
 
 function plan({ scope }: Place, shape: Shape, sql: string): ReadPlan {
-  return { sql, values: scope.statement.values, map: mapperFor(shape) };
+  const digest = createHash("sha1").update(sql).digest("base64url");
+  const name = scope.statement.isPlannedEachTime ? null : `r${digest.slice(0, 24)}`;
+  return { sql, name, valuesFor: scope.statement.valuesFor, map: mapperFor(shape) };
 }

@@ -5,7 +5,9 @@ import type { Scope } from "./statement.ts";
 type Args = Record<string, unknown>;
 
 /** How a field of Query is read: one thing, a connection, or whatever node an id names. */
-export type RootField = ThingRoot | ConnectionRoot | { readonly kind: "node" } | { readonly kind: "nodes" };
+export type RootField = PlannedRoot | { readonly kind: "node" } | { readonly kind: "nodes" };
+
+export type PlannedRoot = ThingRoot | ConnectionRoot;
 
 interface ThingRoot {
   readonly kind: "thing";

@@ -8,18 +8,10 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
-  type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
 } from "graphql";
-
-/** The parts of an operation that reading a selection needs. */
-export interface Operation {
-  readonly schema: GraphQLSchema;
-  readonly fragments: Record<string, FragmentDefinitionNode>;
-  /** Coerced. */
-  readonly variables: Record<string, unknown>;
-}
+import type { Operation } from "./operation.ts";
 
 /** Response name → the field nodes merged under it, in the order of the answer. */
 export type Selected = Map<string, FieldNode[]>;

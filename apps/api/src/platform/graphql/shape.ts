@@ -41,7 +41,7 @@ export interface ListShape {
   readonly item: ObjectShape;
 }
 
-/** The place holds `[rows, total, facets, beyond]`; each row is positional again. */
+/** The place holds `[rows, total, facets, beyond, cut]`; each row is positional again. */
 export interface ConnectionShape {
   readonly kind: "connection";
   readonly typename: string;
@@ -55,7 +55,7 @@ export type ConnectionEntry =
   | { readonly name: string; readonly part: "nodes"; readonly item: ObjectShape }
   | { readonly name: string; readonly part: "edges"; readonly entries: readonly EdgeEntry[] }
   | { readonly name: string; readonly part: "pageInfo"; readonly entries: readonly PageInfoEntry[] }
-  | { readonly name: string; readonly part: "totalCount" }
+  | { readonly name: string; readonly part: "totalCount" | "countPrecision" }
   | { readonly name: string; readonly part: "facets"; readonly entries: readonly FacetEntry[] }
   | { readonly name: string; readonly part: "typename"; readonly typename: string };
 

@@ -1,7 +1,8 @@
 import { codePointLength } from "@claimdesk/shared/code-point";
 import { searchLengthMax } from "@claimdesk/shared/limits";
 import { Denial } from "../../kernel/denial.ts";
-import type { Scope } from "./statement.ts";
+import { settled } from "./given.ts";
+import type { Scope, SearchText } from "./statement.ts";
 
 const termsMax = 32;
 const term = /(?<minus>-)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gu;
@@ -10,7 +11,8 @@ const term = /(?<minus>-)?(?:"(?<phrase>[^"]*)"?|(?<word>[^\s"]+))/gu;
  * Every word or "exact phrase" stands somewhere in the text, and no -exclusion does. For short texts such as titles
  * and names, which a trigram index covers; `text` is SQL that gives them through name_key already.
  */
-export function wordsMatch({ statement }: Scope, text: string, search: string): string {
+export function wordsMatch({ statement }: Scope, text: string, asked: SearchText): string {
+  const search = settled(asked);
   if (codePointLength(search) > searchLengthMax) {
     throw new Denial("BAD_USER_INPUT", `A search has ${String(searchLengthMax)} characters at the most.`);
   }

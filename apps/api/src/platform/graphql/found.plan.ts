@@ -1,0 +1,69 @@
+import type { Facet } from "./declaration.ts";
+import { fromSql, whereSql, type Listing } from "./listing.ts";
+import type { OrderValues } from "./order.plan.ts";
+import { scopeBeside } from "./statement.ts";
+
+/**
+ * What a search looks at where words can be common: the first so many rows that match, each with the values of the
+ * list's order and of its facets. Page, total and facets all come from these, so that they agree, and what a search
+ * costs does not grow with what is published.
+ */
+export interface Finding {
+  /** `with … ` before the select that uses it. Only as many facets as were asked for. */
+  readonly sql: () => string;
+  readonly valueOf: OrderValues;
+  readonly page: (wanted: {
+    readonly alias: string;
+    readonly bounds: readonly string[];
+    readonly orderBy: string;
+    readonly limit: string;
+  }) => string;
+  readonly total: string;
+  /** True where there are more than were looked at. */
+  readonly isCut: string;
+  /** The values of a facet, over all that was found. */
+  readonly facet: (facet: Facet) => string;
+}
+
+export function findingOf(listing: Listing): Finding | null {
+  const { list, search, order, scope } = listing;
+  const within = search === null ? undefined : list.search?.within;
+  // In an order of its own a list is walked by that order's index, however many rows match.
+  if (within === undefined || !order.parts.some(({ needsSearch }) => needsSearch)) return null;
+  const child = scopeBeside(scope, { search });
+  const name = scope.statement.alias();
+  const place = scope.statement.alias();
+  const { key } = list.reader();
+  const columns = [
+    `${child.alias}.${key} k`,
+    ...order.parts.map(({ sql }, at) => `${sql(child)} o${String(at)}`),
+  ];
+  const facets: string[] = [];
+  const facetColumn = (sql: string): string => {
+    const known = facets.indexOf(sql);
+    return `f${String(known >= 0 ? known : facets.push(sql) - 1)}`;
+  };
+  const cut = String(within.rowsMax);
+  return {
+    sql: () => {
+      const all = [...columns, ...facets.map((sql, at) => `${sql} f${String(at)}`)].join(", ");
+      const found = `select ${all} from ${fromSql(listing, child)} where ${whereSql(listing, child)}`;
+      const limit = `order by ${within.orderBy(child)} limit ${String(within.rowsMax + 1)}`;
+      return `with ${name} as materialized (${found} ${limit}) `;
+    },
+    valueOf: (_part, at) => `${place}.o${String(at)}`,
+    page: ({ alias, bounds, orderBy, limit }) => {
+      const where = bounds.length > 0 ? `where ${bounds.join(" and ")}` : "";
+      const rows = `(select ${place}.* from ${name} ${place} ${where} order by ${orderBy} limit ${limit}) ${place}`;
+      return `${rows} join ${list.reader().from({ ...child, alias })} ${alias} on ${alias}.${key} = ${place}.k and ${list.reader().visible({ ...child, alias })}`;
+    },
+    total: `(select least(count(*), ${cut}) from ${name})`,
+    isCut: `((select count(*) from ${name}) > ${cut})`,
+    facet: ({ sql, array }) => {
+      const values = `${name}.${facetColumn(sql(child))}`;
+      return array
+        ? `${name} cross join lateral unnest(${values}) v`
+        : `${name} cross join lateral (select ${values} v) v`;
+    },
+  };
+}

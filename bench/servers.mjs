@@ -1,0 +1,81 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { openSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { rows } from "./database.mjs";
+
+/** @typedef {{ url: string, pid: number, stop: () => Promise<void> }} Server */
+
+const secret = "of a bench that nobody else can reach";
+
+/**
+ * The API as it is run in production: every check, limit, mask and metric on.
+ * @param {string} databaseUrl
+ * @param {Record<string, string>} [more]
+ * @returns {Promise<Server>}
+ */
+export async function startApi(databaseUrl, more = {}) {
+  const { places } = await import("../scripts/launch/paths.mjs");
+  const { anyFreePort } = await import("../scripts/launch/ports.mjs");
+  const port = await anyFreePort();
+  return start(places.apiServer, port, {
+    DATABASE_URL: databaseUrl,
+    API_PORT: String(port),
+    NODE_ENV: "production",
+    AUTH_SECRET: secret,
+    LOG_LEVEL: "warn",
+    ...more,
+  });
+}
+
+/**
+ * @param {string} databaseUrl
+ * @returns {Promise<Server>}
+ */
+export async function startLimit(databaseUrl) {
+  const { anyFreePort } = await import("../scripts/launch/ports.mjs");
+  const port = await anyFreePort();
+  return start(join(import.meta.dirname, "limit/server.mjs"), port, {
+    DATABASE_URL: databaseUrl,
+    LIMIT_PORT: String(port),
+    NODE_ENV: "production",
+  });
+}
+
+/**
+ * Says "ready" over its channel once it listens.
+ * @param {string} program
+ * @param {number} port
+ * @param {Record<string, string>} variables
+ * @returns {Promise<Server>}
+ */
+async function start(program, port, variables) {
+  const { places } = await import("../scripts/launch/paths.mjs");
+  const log = openSync(join(places.logs, `${basename(program)}-${port}.log`), "w");
+  const child = fork(program, [], {
+    env: { PATH: process.env.PATH, ...variables },
+    stdio: ["ignore", log, log, "ipc"],
+  });
+  const ended = once(child, "exit");
+  const [word] = await Promise.race([once(child, "message"), ended]);
+  if (word !== "ready") throw new Error(`${program} did not start: see ${places.logs}`);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
+    stop: async () => {
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+}
+
+/**
+ * The process that all of Postgres's others descend from.
+ * @param {string} databaseUrl
+ */
+export async function postmasterPid(databaseUrl) {
+  const [{ folder }] = await rows(databaseUrl, "select current_setting('data_directory') as folder");
+  const text = await readFile(join(folder, "postmaster.pid"), "utf8");
+  return Number(text.split("\n")[0]);
+}
