@@ -2,7 +2,10 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { readRoot, type Context } from "../platform/graphql/answer.ts";
 import { Node } from "../platform/graphql/node.type.ts";
+import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 import type { Room } from "./room.ts";
+
+const asOf = { nullable: true, description: "The public view as it stood at this instant." };
 
 @Resolver()
 class NodeResolver {
@@ -12,6 +15,7 @@ class NodeResolver {
   })
   node(
     @Arg("id", () => ID, { description: "A global id of any kind." }) _id: string,
+    @Arg("asOf", () => DateTimeScalar, asOf) _asOf: string | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
@@ -25,6 +29,7 @@ class NodeResolver {
   })
   nodes(
     @Arg("ids", () => [ID], { description: "Global ids of any kinds, 100 at the most." }) _ids: string[],
+    @Arg("asOf", () => DateTimeScalar, asOf) _asOf: string | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

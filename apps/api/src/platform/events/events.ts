@@ -72,6 +72,7 @@ export class Events implements EventPublisher {
     this.#client = client;
     await client.connect();
     await client.query(`listen ${channel}`);
+    for (const stream of this.#streams) stream.push({ kind: "EVENTS_MISSED" });
   }
 
   /** Notifications come in the order of their commits: with this one, all that was told before it is here. */

@@ -25,19 +25,15 @@ export interface ReadPlan {
   readonly map: Mapper;
 }
 
-function rootPlace({ operation, viewer, view }: ReadRequest, addressed: boolean, rowsMax = 1): Place {
+/** The first row of a statement of its own. */
+export function rootScope({ viewer, view }: ReadRequest, addressed = false, rowsMax = 1): Scope {
   const statement = new Statement();
-  const scope: Scope = {
-    alias: statement.alias(),
-    view,
-    viewer,
-    statement,
-    addressed,
-    search: null,
-    rowsMax,
-    depth: 0,
-  };
-  return { operation, scope, row: new RowPlan(), planObject };
+  return { alias: statement.alias(), view, viewer, statement, addressed, search: null, rowsMax, depth: 0 };
+}
+
+function rootPlace(request: ReadRequest, addressed: boolean, rowsMax = 1): Place {
+  const { operation } = request;
+  return { operation, scope: rootScope(request, addressed, rowsMax), row: new RowPlan(), planObject };
 }
 
 /** Reads one thing: the row of `reader` that `where` names and that the viewer sees. */

@@ -64,6 +64,7 @@ export class Reads {
         planOneThing(request, root.reader, (s) => root.where(s, args)),
         asked,
       );
+    if (root.kind === "plan") return this.run(root.plan(request, args), asked);
     const { list, on } = root;
     const place = {
       list,
