@@ -27,7 +27,7 @@ export function pathsTo(wanted: string, from: string, met: readonly string[] = [
   });
 }
 
-export const needsArguments = (field: GraphQLField<unknown, unknown>): boolean =>
+const needsArguments = (field: GraphQLField<unknown, unknown>): boolean =>
   field.args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
 
 function written({ name, args }: GraphQLField<unknown, unknown>): string {

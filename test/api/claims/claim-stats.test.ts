@@ -49,7 +49,12 @@ beforeAll(async () => {
   });
   const claims = [
     { kind: "FACT", language: "en", topics: [topic, "law"], appearance: appearance("The treaty was void") },
-    { kind: "FIGURE", language: "fr", topics: [topic, "law", "sea"], appearance: appearance("Ten boats left") },
+    {
+      kind: "FIGURE",
+      language: "fr",
+      topics: [topic, "law", "sea"],
+      appearance: appearance("Ten boats left"),
+    },
     { kind: "FACT", language: "fr", topics: [topic] },
   ];
   for (const claim of claims) {
@@ -103,21 +108,24 @@ test("by source and publisher claims without one are counted as such, and names 
   expect(spread((await ask({ by: "PUBLISHER" })).claimStats)).toEqual({ [publisher.id]: 2, none: 1 });
 });
 
-test.each(["DAY", "WEEK", "MONTH", "YEAR"])("over time by %s every claim lies in its period", async (interval) => {
-  for (const timeZone of ["UTC", "Pacific/Kiritimati", "America/New_York"]) {
-    const { claimStats, claims } = await sendOk(document, { filter, groupBy: { interval, timeZone } });
-    expect(sum(claimStats)).toBe(3);
-    for (const { publishedAt } of claims.nodes) {
-      const at = Date.parse(publishedAt);
-      const within = claimStats.buckets.filter(
-        ({ from, to }: Bucket) => Date.parse(from ?? "") <= at && at < Date.parse(to ?? ""),
-      );
-      expect(within).toHaveLength(1);
-      const clock = new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "medium", hourCycle: "h23" });
-      expect(clock.format(Date.parse(within[0].from))).toBe("00:00:00");
+test.each(["DAY", "WEEK", "MONTH", "YEAR"])(
+  "over time by %s every claim lies in its period",
+  async (interval) => {
+    for (const timeZone of ["UTC", "Pacific/Kiritimati", "America/New_York"]) {
+      const { claimStats, claims } = await sendOk(document, { filter, groupBy: { interval, timeZone } });
+      expect(sum(claimStats)).toBe(3);
+      for (const { publishedAt } of claims.nodes) {
+        const at = Date.parse(publishedAt);
+        const within = claimStats.buckets.filter(
+          ({ from, to }: Bucket) => Date.parse(from ?? "") <= at && at < Date.parse(to ?? ""),
+        );
+        expect(within).toHaveLength(1);
+        const clock = new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "medium", hourCycle: "h23" });
+        expect(clock.format(Date.parse(within[0].from))).toBe("00:00:00");
+      }
     }
-  }
-});
+  },
+);
 
 test("over time and by a value at once", async () => {
   const { claimStats } = await ask({ interval: "YEAR", by: "KIND" });

@@ -1,3 +1,4 @@
+import { withDatabase } from "../../testkit/database.ts";
 import { codesOf, send, sendOk, type Sender } from "../../testkit/graphql.ts";
 import { done, unique } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
@@ -177,6 +178,20 @@ describe("where two processes serve one desk", () => {
       await retract(by.editor, await publish(by.editor, approved), "It was a test.");
     }
   }
+});
+
+test("what was published while the desk's own connection for events was broken is told when it is back", async () => {
+  const followed = await followByEvents(publications);
+  const approved = await decide(reviewer, await submitted(editor));
+  await withDatabase(async (client) => {
+    const { rowCount } = await client.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'claimdesk events' and datname = current_database()",
+    );
+    expect(rowCount).toBeGreaterThan(0);
+  });
+  const { publicationId } = await publish(editor, approved);
+  expect((await told(followed)).publication.id).toBe(publicationId);
+  await followed.stop();
 });
 
 test("who asks for the latest change is given where to begin, and no page before it", async () => {

@@ -2,8 +2,7 @@ import { isPartialDate } from "@claimdesk/shared/partial-date";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 /** Postgres knows no year 0 and no zone beyond 15:59. */
-const instantForm =
-  /^(?!0000)(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-5]):\d\d)$/;
+const instantForm = /^(?!0000)(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-5]):\d\d)$/;
 
 function isInstant(value: unknown): boolean {
   const day = typeof value === "string" ? instantForm.exec(value)?.[1] : undefined;

@@ -9,7 +9,7 @@ export class Filters1764100005000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop index claim_revision_corrected, evidence_by_stance, evidence_by_url, article_by_url,
       article_by_canonical_url, article_by_update, article_public_permission, source_by_alias,
-      review_by_submission, review_by_submitter, publication_by_time`);
+      review_by_submission, review_by_submitter, publication_by_time, publication_by_kind`);
   }
 }
 
@@ -27,4 +27,5 @@ create index source_by_alias on source using gin (aliases);
 create index review_by_submission on review (submitted_at, id);
 create index review_by_submitter on review (submitted_by, submitted_at);
 create index publication_by_time on publication (at, id) where state = 'DONE';
+create index publication_by_kind on publication (kind, seq) where state = 'DONE';
 `;
