@@ -127,6 +127,14 @@ test.each(["DAY", "WEEK", "MONTH", "YEAR"])(
   },
 );
 
+test("the commonest values alone, over all periods together", async () => {
+  expect(spread((await ask({ by: "TOPIC", top: 2 })).claimStats)).toEqual({ [topic]: 3, law: 2 });
+  const { claimStats } = await ask({ by: "KIND", top: 1, interval: "DAY" });
+  expect([claimStats.totalCount, sum(claimStats)]).toEqual([3, 2]);
+  for (const top of [0, -1, 101])
+    expect(codesOf(await send(document, { groupBy: { by: "KIND", top } }))).toEqual(["BAD_USER_INPUT"]);
+});
+
 test("over time and by a value at once", async () => {
   const { claimStats } = await ask({ interval: "YEAR", by: "KIND" });
   expect(claimStats.buckets.map(({ value, count }) => [value, count])).toEqual([
@@ -192,4 +200,6 @@ test("more than a thousand buckets are refused, with what can be done", async ()
   const answer = await send(document, variables, { as: editor });
   expect(codesOf(answer)).toEqual(["TOO_COSTLY"]);
   expect(answer.errors[0]?.message).toContain("longer interval");
+  const top = await send(document, { ...variables, groupBy: { by: "TOPIC", top: 5 } }, { as: editor });
+  expect(top.data.claimStats.buckets).toHaveLength(5);
 });

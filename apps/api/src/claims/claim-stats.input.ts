@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType } from "type-graphql";
+import { ArgsType, Field, InputType, Int } from "type-graphql";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 import { ClaimFilter } from "./claim.filter.ts";
 import { ClaimStatsField, StatsInterval } from "./claim-stats.type.ts";
@@ -20,6 +20,12 @@ class ClaimStatsGrouping {
 
   @Field(() => ClaimStatsField, { nullable: true, description: "The values of this." })
   by?: keyof typeof ClaimStatsField;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Only the values with most claims, this many, 1 to 100; all others are left out.",
+  })
+  top?: number;
 }
 
 @ArgsType()

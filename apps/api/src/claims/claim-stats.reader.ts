@@ -12,11 +12,13 @@ import { belongsTo, isWithheld } from "./claim-visibility.reader.ts";
 
 /** A chart of a year by day with two or three values; more than this is an export. */
 const bucketsMax = 1_000;
+const topMax = 100;
 
 interface Grouping {
   readonly interval?: "DAY" | "WEEK" | "MONTH" | "YEAR" | null;
   readonly timeZone?: string | null;
   readonly by?: keyof typeof values | null;
+  readonly top?: number | null;
 }
 
 /** What a claim has of a field, as rows with a column `v`: none, one or several. */
@@ -50,7 +52,7 @@ function labelled(claim: Scope, by: keyof typeof values): { value: string; label
 
 /** Counts by period and value, in one statement over the claims that the list would hold. */
 export function planClaimStats(request: ReadRequest, args: Record<string, unknown>): ReadPlan {
-  const { interval = null, timeZone, by = null } = (args["groupBy"] ?? {}) as Grouping;
+  const { interval = null, timeZone, by = null, top = null } = (args["groupBy"] ?? {}) as Grouping;
   const claim = rootScope(request);
   const { statement } = claim;
   const zone = statement.param(knownZone(timeZone ?? "UTC"), "text");
@@ -63,13 +65,25 @@ export function planClaimStats(request: ReadRequest, args: Record<string, unknow
   const told = by ? labelled(claim, by) : { value: "null", label: "null" };
   const from = `from ${claimList.reader().from(claim)} ${claim.alias}`;
   const where = `where ${conditions(claim, args)}`;
-  const counted = `select ${period} p, w.v, count(*) n ${from} left join lateral ${value} w on true ${where} group by 1, 2 order by 1, 3 desc, 2 limit ${String(bucketsMax + 1)}`;
-  const buckets = `select json_agg(json_build_array(b.p, ${until}, ${told.value}, ${told.label}, b.n) order by b.p, b.n desc, b.v) from (${counted}) b`;
+  const counted = `select ${period} p, w.v, count(*) n ${from} left join lateral ${value} w on true ${where} group by 1, 2`;
+  const kept = `${top === null ? counted : commonest(claim, counted, top)} order by 1, 3 desc, 2 limit ${String(bucketsMax + 1)}`;
+  const buckets = `select json_agg(json_build_array(b.p, ${until}, ${told.value}, ${told.label}, b.n) order by b.p, b.n desc, b.v) from (${kept}) b`;
   return {
     sql: `select json_build_array((select count(*) ${from} ${where}), (${buckets})) j`,
     values: statement.values,
     map: statsMapper(request),
   };
+}
+
+/** The values that have most claims in all periods together. */
+function commonest({ statement }: Scope, counted: string, top: number): string {
+  if (top < 1 || top > topMax) {
+    const most = String(topMax);
+    throw new Denial("BAD_USER_INPUT", `\`top\` is a number from 1 to ${most}; got ${String(top)}.`);
+  }
+  const summed = `select c.*, sum(c.n) over (partition by c.v) total from (${counted}) c`;
+  const placed = `select s.*, dense_rank() over (order by s.total desc, s.v) place from (${summed}) s`;
+  return `select r.p, r.v, r.n from (${placed}) r where r.place <= ${statement.param(top, "int8")}`;
 }
 
 function conditions(claim: Scope, args: Record<string, unknown>): string {
@@ -142,5 +156,5 @@ function statsMapper({ operation, nodes }: ReadRequest): ReadPlan["map"] {
 const tooMany = (): Denial =>
   new Denial(
     "TOO_COSTLY",
-    `There are more than ${bucketsMax.toLocaleString("en")} buckets. Take a longer interval, or a filter that leaves fewer claims.`,
+    `There are more than ${bucketsMax.toLocaleString("en")} buckets. Take a longer interval, the \`top\` values alone, or a filter that leaves fewer claims.`,
   );
