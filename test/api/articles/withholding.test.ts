@@ -56,11 +56,23 @@ function rootOf(name: string, asOf?: string): string | null {
   if (field === undefined) return null;
   const of = (arg: string): boolean => field.args.some((one) => one.name === arg);
   const then = asOf !== undefined && of("asOf") ? `, asOf: "${asOf}"` : "";
-  if (of("first")) return `${name}(${of("last") && !of("before") ? "last" : "first"}: 50${then})`;
+  if (of("first")) return `${name}(first: 50${only(name)}${then})`;
   if (of("ids")) return `nodes(ids: ${JSON.stringify(things)}${then})`;
   const type = getNamedType(field.type).name;
   if (of("id")) return ids[type] === undefined ? null : `${name}(id: "${ids[type]}"${then})`;
   return field.args.some(({ type: arg }) => arg.toString().endsWith("!")) ? null : name;
+}
+
+/** Others have things at this desk too. */
+function only(list: string): string {
+  const [key, type] =
+    {
+      claims: ["id", "Claim"],
+      articles: ["id", "Article"],
+      sources: ["id", "Source"],
+      changes: ["claimId", "Claim"],
+    }[list] ?? [];
+  return key === undefined || type === undefined ? "" : `, filter: { ${key}: { eq: "${ids[type]}" } }`;
 }
 
 const things = {
