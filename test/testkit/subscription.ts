@@ -19,6 +19,8 @@ export interface Followed {
 interface Following {
   as?: Sender;
   variables?: Record<string, unknown>;
+  /** Of another process than the worker's own. */
+  api?: string;
 }
 
 const patienceMs = 5_000;
@@ -48,10 +50,10 @@ class Inbox {
 /** Follows by server-sent events. Once it answers, the desk is listening. */
 export async function followByEvents(
   query: string,
-  { as, variables = {} }: Following = {},
+  { as, variables = {}, api = apiUrl() }: Following = {},
 ): Promise<Followed> {
   const [inbox, leaving] = [new Inbox(), new AbortController()];
-  const response = await fetch(apiUrl("/graphql"), {
+  const response = await fetch(`${api}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream", ...as?.headers },
     body: JSON.stringify({ query, variables }),
@@ -93,11 +95,11 @@ const socketWith = (cookie: string | undefined) =>
 /** Follows by WebSocket, where a browser shows a key with its first message. */
 export async function followBySocket(
   query: string,
-  { as, variables = {} }: Following = {},
+  { as, variables = {}, api = apiUrl() }: Following = {},
 ): Promise<Followed> {
   const inbox = new Inbox();
   const client = createClient({
-    url: apiUrl("/graphql").replace("http", "ws"),
+    url: `${api}/graphql`.replace("http", "ws"),
     webSocketImpl: socketWith(as?.headers["cookie"]),
     lazy: false,
     connectionParams: { authorization: as?.headers["authorization"] },

@@ -92,26 +92,48 @@ export type AppearanceInput = {
   revisionNumber?: number | null | undefined;
 };
 
-/** Which articles. What stands side by side is all to hold. */
+/** Which articles. What stands side by side is all to hold. Left empty where another filter asks for one: any article. */
 export type ArticleFilter = {
   /** All of these hold. */
   and?: Array<ArticleFilter> | null | undefined;
+  /** Written by a source that is such. */
+  author?: SourceFilter | null | undefined;
+  /** Who wrote it. */
+  authorId?: IdFilter | null | undefined;
+  /** The address that its page names as the lasting one. */
+  canonicalUrl?: StringFilter | null | undefined;
+  /** A claim that is such appears in it. */
+  claims?: ClaimFilter | null | undefined;
   /** When it came in. */
   createdAt?: DateTimeFilter | null | undefined;
+  /** Its global id. */
+  id?: IdFilter | null | undefined;
   /** Its language, a BCP 47 tag. */
   language?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: ArticleFilter | null | undefined;
   /** One of these holds. */
   or?: Array<ArticleFilter> | null | undefined;
+  /** How much of it the public may have. */
+  permission?: PermissionFilter | null | undefined;
   /** The first instant of its date. */
   publishedAt?: DateTimeFilter | null | undefined;
+  /** Published by a source that is such. */
+  publisher?: SourceFilter | null | undefined;
   /** Who published it. */
   publisherId?: IdFilter | null | undefined;
   /** The parts of the world that it is about. */
   regions?: StringListFilter | null | undefined;
+  /** A copy, and such a one. `{}` is any copy, and `not: { republication: {} }` is what is none. */
+  republication?: RepublicationFilter | null | undefined;
+  /** Its headline, letter by letter. */
+  title?: StringFilter | null | undefined;
   /** What it is about. */
   topics?: StringListFilter | null | undefined;
+  /** When it last changed. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** Where it stands on the web, letter by letter. */
+  url?: StringFilter | null | undefined;
 };
 
 /** One order of articles. */
@@ -129,7 +151,9 @@ export type ArticleOrderField =
   /** The first instant of its date; what has none counts as oldest. */
   | 'PUBLISHED_AT'
   /** The headline, by its code points. */
-  | 'TITLE';
+  | 'TITLE'
+  /** When it last changed. */
+  | 'UPDATED_AT';
 
 /** One link of an attribution, from the article outwards. */
 export type AttributionLinkInput = {
@@ -149,14 +173,22 @@ export type CancelPublicationInput = {
   reason?: string | null | undefined;
 };
 
-/** Which claims. What stands side by side is all to hold. */
+/** Which claims. What stands side by side is all to hold. Left empty where another filter asks for one: any claim. */
 export type ClaimFilter = {
   /** All of these hold. */
   and?: Array<ClaimFilter> | null | undefined;
+  /** Appearing in an article that is such: its publisher, its author, its original. */
+  article?: ArticleFilter | null | undefined;
   /** Appearing in this article. */
   articleId?: IdFilter | null | undefined;
+  /** Has what the public sees of it taken the place of an earlier publication? */
+  corrected?: boolean | null | undefined;
   /** First written by this person. For the desk. */
   createdById?: IdFilter | null | undefined;
+  /** Evidence that is such bears on it. `{}` is any evidence. */
+  evidence?: EvidenceFilter | null | undefined;
+  /** Its global id. */
+  id?: IdFilter | null | undefined;
   /** What sort of statement it is. */
   kind?: ClaimKindFilter | null | undefined;
   /** The statement's language, a BCP 47 tag. */
@@ -169,12 +201,18 @@ export type ClaimFilter = {
   publishedAt?: DateTimeFilter | null | undefined;
   /** A rating of the desk's scale. */
   rating?: StringFilter | null | undefined;
+  /** Attributed to a source that is such. */
+  source?: SourceFilter | null | undefined;
   /** Attributed to this source. */
   sourceId?: IdFilter | null | undefined;
   /** Where it stands. For the desk. */
   state?: ClaimStateFilter | null | undefined;
+  /** The statement, letter by letter. */
+  text?: StringFilter | null | undefined;
   /** What it is about. */
   topics?: StringListFilter | null | undefined;
+  /** When it last changed; for the public: since when it is as it is. */
+  updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** What sort of statement a claim makes, which decides how it can be checked. */
@@ -331,6 +369,8 @@ export type DateTimeFilter = {
   gt?: string | null | undefined;
   /** Is it or after it. */
   gte?: string | null | undefined;
+  /** True: there is none. False: there is one. */
+  isNull?: boolean | null | undefined;
   /** Is before it. */
   lt?: string | null | undefined;
   /** Is it or before it. */
@@ -487,6 +527,28 @@ export type EditSourceInput = {
   reason?: string | null | undefined;
 };
 
+/** Which evidence. What stands side by side is all to hold, of one piece of evidence. */
+export type EvidenceFilter = {
+  /** All of these hold. */
+  and?: Array<EvidenceFilter> | null | undefined;
+  /** From an article that is such. */
+  article?: ArticleFilter | null | undefined;
+  /** The article that it stands in. */
+  articleId?: IdFilter | null | undefined;
+  /** This does not hold. */
+  not?: EvidenceFilter | null | undefined;
+  /** One of these holds. */
+  or?: Array<EvidenceFilter> | null | undefined;
+  /** From a source that is such. */
+  source?: SourceFilter | null | undefined;
+  /** The source that it comes from. */
+  sourceId?: IdFilter | null | undefined;
+  /** Whether it supports or refutes the claim. */
+  stance?: StanceFilter | null | undefined;
+  /** Where it is to be found on the web. */
+  url?: StringFilter | null | undefined;
+};
+
 /** What there is to know about a value that was read. */
 export type FindingRemark =
   /** Reproduction is allowed to everybody. */
@@ -522,6 +584,8 @@ export type IdFilter = {
   eq?: string | number | null | undefined;
   /** Is one of these. */
   in?: Array<string | number> | null | undefined;
+  /** True: there is none. False: there is one. */
+  isNull?: boolean | null | undefined;
   /** Is not this. */
   not?: string | number | null | undefined;
 };
@@ -599,6 +663,16 @@ export type Permission =
   /** That it exists, where, when and by whom. */
   | 'METADATA_ONLY';
 
+/** Tests on a Permission. */
+export type PermissionFilter = {
+  /** Is this. */
+  eq?: Permission | null | undefined;
+  /** Is one of these. */
+  in?: Array<Permission> | null | undefined;
+  /** Is not this. */
+  not?: Permission | null | undefined;
+};
+
 /** How a claim should be rated. */
 export type ProposeVerdictInput = {
   /** The claim. */
@@ -671,6 +745,20 @@ export type RemoveEvidenceInput = {
   reason?: string | null | undefined;
 };
 
+/** Which republications. What stands side by side is all to hold. */
+export type RepublicationFilter = {
+  /** Has an editor confirmed it? */
+  confirmed?: boolean | null | undefined;
+  /** How it is known. */
+  knownBy?: RepublicationKnownByFilter | null | undefined;
+  /** The original article, where the desk holds it. */
+  originalId?: IdFilter | null | undefined;
+  /** First published by a source that is such. */
+  originalSource?: SourceFilter | null | undefined;
+  /** Who published it first. */
+  originalSourceId?: IdFilter | null | undefined;
+};
+
 /** What the article is a copy of. What is left out stays as it is; null takes it away. With nothing left it is no copy. */
 export type RepublicationInput = {
   /** That you confirm it. */
@@ -681,6 +769,27 @@ export type RepublicationInput = {
   originalSourceId?: string | number | null | undefined;
   /** The original's address. */
   originalUrl?: string | null | undefined;
+};
+
+/** How it is known that an article is a copy. */
+export type RepublicationKnownBy =
+  /** Its page names another address as the original. */
+  | 'CANONICAL_LINK'
+  /** An editor knows. */
+  | 'EDITOR'
+  /** Its text is nearly that of another article. */
+  | 'NEAR_DUPLICATE'
+  /** The article says so: see `evidence`. */
+  | 'STATED_IN_TEXT';
+
+/** Tests on a RepublicationKnownBy. */
+export type RepublicationKnownByFilter = {
+  /** Is this. */
+  eq?: RepublicationKnownBy | null | undefined;
+  /** Is one of these. */
+  in?: Array<RepublicationKnownBy> | null | undefined;
+  /** Is not this. */
+  not?: RepublicationKnownBy | null | undefined;
 };
 
 /** A public claim that shall be taken back. */
@@ -695,16 +804,34 @@ export type RetractClaimInput = {
 
 /** Which reviews. What stands side by side is all to hold. */
 export type ReviewFilter = {
+  /** All of these hold. */
+  and?: Array<ReviewFilter> | null | undefined;
   /** Have you taken it? */
   assignedToMe?: boolean | null | undefined;
+  /** Who has taken it; `isNull`: nobody has. */
+  assigneeId?: IdFilter | null | undefined;
+  /** Of a claim that now is such. */
+  claim?: ClaimFilter | null | undefined;
+  /** When it was closed; `isNull`: it is open. */
+  closedAt?: DateTimeFilter | null | undefined;
   /** May you decide on it now? */
   decidableByMe?: boolean | null | undefined;
   /** Whose queue it stands in. */
   deskId?: IdFilter | null | undefined;
+  /** When it should be decided by. */
+  dueAt?: DateTimeFilter | null | undefined;
+  /** This does not hold. */
+  not?: ReviewFilter | null | undefined;
+  /** One of these holds. */
+  or?: Array<ReviewFilter> | null | undefined;
   /** Is it open although it should have been decided? */
   overdue?: boolean | null | undefined;
   /** How it stands. */
   state?: ReviewStateFilter | null | undefined;
+  /** When the claim was handed over. */
+  submittedAt?: DateTimeFilter | null | undefined;
+  /** Who handed the claim over. */
+  submittedById?: IdFilter | null | undefined;
 };
 
 /** What a claim cannot be judged without. */
@@ -810,20 +937,38 @@ export type SimilarRelation =
   /** The same text. */
   | 'SAME_TEXT';
 
-/** Which sources. What stands side by side is all to hold. */
+/** Which sources. What stands side by side is all to hold. Left empty where another filter asks for one: any source. */
 export type SourceFilter = {
+  /** Its other names, letter by letter. */
+  aliases?: StringListFilter | null | undefined;
   /** All of these hold. */
   and?: Array<SourceFilter> | null | undefined;
+  /** A claim that is such is attributed to it. */
+  claims?: ClaimFilter | null | undefined;
   /** Where it is at home: ISO 3166-1 alpha-2. */
   country?: StringFilter | null | undefined;
+  /** When the desk first named it. */
+  createdAt?: DateTimeFilter | null | undefined;
   /** Internet domains that are its own. */
   domains?: StringListFilter | null | undefined;
+  /** Its global id. */
+  id?: IdFilter | null | undefined;
   /** What it is. */
   kind?: SourceKindFilter | null | undefined;
+  /** Its name, without regard to case and accents. */
+  name?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: SourceFilter | null | undefined;
   /** One of these holds. */
   or?: Array<SourceFilter> | null | undefined;
+  /** Owned or controlled by a source that is such. */
+  owner?: SourceFilter | null | undefined;
+  /** Owned or controlled by this source. */
+  ownerId?: IdFilter | null | undefined;
+  /** Published an article that is such. */
+  published?: ArticleFilter | null | undefined;
+  /** Wrote an article that is such. */
+  wrote?: ArticleFilter | null | undefined;
 };
 
 /** What a source is. */
@@ -879,14 +1024,28 @@ export type Stance =
   /** It speaks for the claim. */
   | 'SUPPORTS';
 
+/** Tests on a Stance. */
+export type StanceFilter = {
+  /** Is this. */
+  eq?: Stance | null | undefined;
+  /** Is one of these. */
+  in?: Array<Stance> | null | undefined;
+  /** Is not this. */
+  not?: Stance | null | undefined;
+};
+
 /** Tests on a text. Several are all to hold. */
 export type StringFilter = {
   /** Is exactly this. */
   eq?: string | null | undefined;
   /** Is one of these. */
   in?: Array<string> | null | undefined;
+  /** True: there is none. False: there is one. */
+  isNull?: boolean | null | undefined;
   /** Is not this. */
   not?: string | null | undefined;
+  /** Begins with this. */
+  startsWith?: string | null | undefined;
 };
 
 /** Tests on a list of texts. */

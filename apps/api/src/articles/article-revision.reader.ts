@@ -2,19 +2,13 @@ import { personReader } from "../identity/person.reader.ts";
 import { orderBy, type List } from "../platform/graphql/list.ts";
 import { byColumn, column, id, instant, one, value, type Reader } from "../platform/graphql/reader.ts";
 import type { Scope } from "../platform/graphql/statement.ts";
-
-/** Enough to recognise an article by, and what quotation law lets anybody quote. */
-const excerptLength = 400;
-
-/** The article's own terms decide, not those of the day that an as-of read looks at: rights bind now. */
-const permission = ({ alias }: Scope): string =>
-  `(select a.rights_permission from article a where a.id = ${alias}.article_id)`;
+import { excerptLength, permissionOf, withholding } from "./withholding.reader.ts";
 
 const ifPermitted = (permissions: readonly string[], sql: (scope: Scope) => string) =>
   value((scope) => {
     if (scope.view.kind === "desk") return sql(scope);
     const list = permissions.map((one) => `'${one}'`).join(", ");
-    return `case when ${permission(scope)} in (${list}) then ${sql(scope)} end`;
+    return `case when ${permissionOf(scope)} in (${list}) then ${sql(scope)} end`;
   });
 
 /** Reached through its article only, which decides who sees it; its text is seen as far as the rights permit. */
@@ -28,7 +22,11 @@ export const articleRevisionReader: Reader = {
     number: column("number"),
     text: ifPermitted(["FULL_TEXT"], ({ alias }) => `${alias}.text`),
     html: ifPermitted(["FULL_TEXT"], ({ alias }) => `${alias}.html`),
-    excerpt: ifPermitted(["FULL_TEXT", "EXCERPT"], ({ alias }) => `left(${alias}.text, ${excerptLength})`),
+    excerpt: ifPermitted(
+      ["FULL_TEXT", "EXCERPT"],
+      ({ alias }) => `left(${alias}.text, ${String(excerptLength)})`,
+    ),
+    withheld: withholding(() => "true"),
     length: column("text_length"),
     createdAt: instant("created_at"),
     createdBy: one(() => personReader, byColumn("created_by"), { access: "SEE_DESK" }),

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Person } from "../identity/person.type.ts";
 import { connectionOf } from "../platform/graphql/connection.type.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
+import { Withholding } from "./withholding.type.ts";
 
 @ObjectType("ArticleRevision", {
   description: "An immutable text of an article, as imported or repaired. Anchors point into it.",
@@ -31,6 +32,12 @@ export class ArticleRevisionType {
     description: "Its first 400 code points. For the public null where the rights permit METADATA_ONLY.",
   })
   excerpt: string | null;
+
+  @Field(() => Withholding, {
+    nullable: true,
+    description: "Why `text`, `html` or `excerpt` is null; null where you see all of it.",
+  })
+  withheld: Withholding | null;
 
   @Field(() => Int, { description: "How long the text is, in Unicode code points." })
   length: number;

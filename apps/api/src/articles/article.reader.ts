@@ -1,7 +1,7 @@
 import { auditOf } from "../audit/audit.reader.ts";
 import { personReader } from "../identity/person.reader.ts";
 import { holds, keptRecord } from "../platform/graphql/as-of.ts";
-import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
+import { extendFilters, orderBy, related, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
   column,
@@ -16,7 +16,8 @@ import {
 } from "../platform/graphql/reader.ts";
 import { asOfParam, type Scope } from "../platform/graphql/statement.ts";
 import { wordsMatch } from "../platform/graphql/word-match.ts";
-import { sourceReader } from "../sources/source.reader.ts";
+import { sourceList, sourceReader } from "../sources/source.reader.ts";
+import { articleFacets, articleFilters } from "./article-filter.reader.ts";
 import { articleRevisionList, articleRevisionReader } from "./article-revision.reader.ts";
 
 /** More names than any byline has. */
@@ -101,28 +102,18 @@ export const articleReader: Reader = {
 export const articleList: List = {
   name: "articles",
   reader: () => articleReader,
+  filters: articleFilters,
+  facets: articleFacets,
   orders: {
     PUBLISHED_AT: {
       sql: ({ alias }) => `coalesce(${alias}.published_from, '-infinity')`,
       cast: "timestamptz",
     },
     CREATED_AT: orderBy("timestamptz", "created_at"),
+    UPDATED_AT: orderBy("timestamptz", "updated_at"),
     TITLE: { sql: ({ alias }) => `${alias}.title collate "C"`, cast: "text" },
   },
   defaultOrder: [{ field: "PUBLISHED_AT", direction: "DESC" }],
-  filters: {
-    language: filterBy("text", "language"),
-    publisherId: {
-      kind: "column",
-      sql: ({ alias }) => `${alias}.publisher_id`,
-      cast: "uuid",
-      idType: "Source",
-    },
-    topics: { kind: "array", sql: ({ alias }) => `${alias}.topics` },
-    regions: { kind: "array", sql: ({ alias }) => `${alias}.regions` },
-    publishedAt: filterBy("timestamptz", "published_from"),
-    createdAt: filterBy("timestamptz", "created_at"),
-  },
   search: {
     matches: (scope, words) => wordsMatch(scope, `name_key(${scope.alias}.title)`, words),
     highlights: {},
@@ -138,3 +129,20 @@ function ofSource(source: Scope, article: Scope): string {
 }
 
 extendReader(sourceReader, { articles: connection(() => articleList, ofSource) });
+
+extendFilters(sourceList, {
+  published: related(
+    () => articleList,
+    (source, article) => ({ tables: [], on: `${article.alias}.publisher_id = ${source.alias}.id` }),
+  ),
+  wrote: related(
+    () => articleList,
+    (source, article) => {
+      const wrote = source.statement.alias();
+      return {
+        tables: [`article_author ${wrote}`],
+        on: `${wrote}.source_id = ${source.alias}.id and ${wrote}.article_id = ${article.alias}.id and ${holds(wrote)(source)}`,
+      };
+    },
+  ),
+});

@@ -1,11 +1,13 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { AuditRecordConnection } from "../audit/audit.type.ts";
 import { Person } from "../identity/person.type.ts";
-import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
+import { facetedConnectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
 import { Node } from "../platform/graphql/node.type.ts";
-import { extendType, PlannedField } from "../platform/graphql/planned-field.ts";
+import { extendInput, extendType, PlannedField } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar, PartialDateScalar } from "../platform/graphql/scalar.ts";
+import { SourceFilter } from "../sources/source.filter.ts";
 import { SourceType } from "../sources/source.type.ts";
+import { ArticleFilter } from "./article.filter.ts";
 import { ArticleListArgs } from "./article-list.input.ts";
 import { ArticleRevisionConnection, ArticleRevisionType } from "./article-revision.type.ts";
 import { Rights } from "./rights.type.ts";
@@ -85,7 +87,7 @@ export class ArticleType {
   audit: object;
 }
 
-export const ArticleConnection = connectionOf("Article", () => ArticleType);
+export const ArticleConnection = facetedConnectionOf("Article", () => ArticleType);
 
 extendType(SourceType, {
   articles: {
@@ -93,4 +95,9 @@ extendType(SourceType, {
     args: () => ArticleListArgs,
     description: "The articles that it published or wrote.",
   },
+});
+
+extendInput(SourceFilter, {
+  published: { type: () => ArticleFilter, description: "Published an article that is such." },
+  wrote: { type: () => ArticleFilter, description: "Wrote an article that is such." },
 });

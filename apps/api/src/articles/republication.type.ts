@@ -1,25 +1,9 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ObjectType } from "type-graphql";
 import { Person } from "../identity/person.type.ts";
 import { extendType } from "../platform/graphql/planned-field.ts";
 import { SourceType } from "../sources/source.type.ts";
 import { ArticleType } from "./article.type.ts";
-
-const RepublicationKnownBy = {
-  STATED_IN_TEXT: "STATED_IN_TEXT",
-  CANONICAL_LINK: "CANONICAL_LINK",
-  NEAR_DUPLICATE: "NEAR_DUPLICATE",
-  EDITOR: "EDITOR",
-} as const;
-registerEnumType(RepublicationKnownBy, {
-  name: "RepublicationKnownBy",
-  description: "How it is known that an article is a copy.",
-  valuesConfig: {
-    STATED_IN_TEXT: { description: "The article says so: see `evidence`." },
-    CANONICAL_LINK: { description: "Its page names another address as the original." },
-    NEAR_DUPLICATE: { description: "Its text is nearly that of another article." },
-    EDITOR: { description: "An editor knows." },
-  },
-});
+import { RepublicationKnownBy } from "./republication-known-by.type.ts";
 
 @ObjectType("Republication", {
   description: "That an article is a copy of another one, or of something that a source published.",

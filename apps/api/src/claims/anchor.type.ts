@@ -1,12 +1,22 @@
 import { Field, InputType, Int, ObjectType } from "type-graphql";
+import { Withholding } from "../articles/withholding.type.ts";
 
 @ObjectType({
   description:
     "Words in an article's revision, as W3C text quote and text position selectors. The words are verbatim; positions count Unicode code points of the revision's text, and the end is exclusive.",
 })
 export class Anchor {
-  @Field(() => String, { description: "The words themselves." })
+  @Field(() => String, {
+    description:
+      "The words themselves. For the public the first 400 code points of longer ones, unless the article's rights permit FULL_TEXT: more than that is reproduction and no quotation. Start and end are always those of all the words.",
+  })
   exact: string;
+
+  @Field(() => Withholding, {
+    nullable: true,
+    description: "Why `exact` is cut short; null where you see all of it.",
+  })
+  withheld: Withholding | null;
 
   @Field(() => String, { description: "What touches them from before, up to 32 code points." })
   prefix: string;

@@ -1,5 +1,6 @@
 import { attributionLinksMax } from "@claimdesk/shared/limits";
 import { articleReader } from "../articles/article.reader.ts";
+import { excerptLength, quotation, withholding } from "../articles/withholding.reader.ts";
 import { orderBy, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
@@ -10,22 +11,30 @@ import {
   one,
   part,
   value,
+  type PartField,
   type Reader,
 } from "../platform/graphql/reader.ts";
+import type { Sql } from "../platform/graphql/statement.ts";
 import { sourceReader } from "../sources/source.reader.ts";
 import { belongsTo, isWithheld } from "./claim-visibility.reader.ts";
 
-/** The five columns of an anchor, null together or not at all. */
-export const anchorPart = part(
-  {
-    exact: column("exact"),
-    prefix: column("prefix"),
-    suffix: column("suffix"),
-    start: column("start_at"),
-    end: column("end_at"),
-  },
-  { present: ({ alias }) => `${alias}.exact is not null` },
-);
+const isLong: Sql = ({ alias }) => `${alias}.end_at - ${alias}.start_at > ${String(excerptLength)}`;
+
+/** The five columns of an anchor, null together or not at all, in a row that has its article or names it by `articleId`. */
+const anchorIn = (articleId?: Sql): PartField =>
+  part(
+    {
+      exact: value(quotation("exact", isLong, articleId)),
+      prefix: column("prefix"),
+      suffix: column("suffix"),
+      start: column("start_at"),
+      end: column("end_at"),
+      withheld: withholding(isLong, articleId),
+    },
+    { present: ({ alias }) => `${alias}.exact is not null` },
+  );
+
+export const anchorPart = anchorIn();
 
 const attributionLinkReader: Reader = {
   type: "AttributionLink",
@@ -36,7 +45,9 @@ const attributionLinkReader: Reader = {
   fields: {
     verb: column("verb"),
     source: one(() => sourceReader, byColumn("source_id")),
-    anchor: anchorPart,
+    anchor: anchorIn(
+      ({ alias }) => `(select p.article_id from appearance p where p.id = ${alias}.appearance_id)`,
+    ),
   },
 };
 

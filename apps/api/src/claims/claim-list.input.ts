@@ -1,18 +1,8 @@
-import { ClaimKind, ClaimState } from "@claimdesk/shared/claim-state";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { PageArgs } from "../platform/graphql/connection.type.ts";
-import {
-  DateTimeFilter,
-  Direction,
-  enumFilterOf,
-  IDFilter,
-  StringFilter,
-  StringListFilter,
-} from "../platform/graphql/filter.input.ts";
+import { Direction } from "../platform/graphql/filter.input.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
-
-const ClaimKindFilter = enumFilterOf("ClaimKind", () => ClaimKind);
-const ClaimStateFilter = enumFilterOf("ClaimState", () => ClaimState);
+import { ClaimFilter } from "./claim.filter.ts";
 
 const ClaimOrderField = {
   PUBLISHED_AT: "PUBLISHED_AT",
@@ -32,45 +22,6 @@ registerEnumType(ClaimOrderField, {
     TEXT: { description: "The statement, by its code points." },
   },
 });
-
-@InputType({ description: "Which claims. What stands side by side is all to hold." })
-export class ClaimFilter {
-  @Field(() => [ClaimFilter], { nullable: true, description: "All of these hold." })
-  and?: ClaimFilter[];
-
-  @Field(() => [ClaimFilter], { nullable: true, description: "One of these holds." })
-  or?: ClaimFilter[];
-
-  @Field(() => ClaimFilter, { nullable: true, description: "This does not hold." })
-  not?: ClaimFilter;
-
-  @Field(() => StringFilter, { nullable: true, description: "The statement's language, a BCP 47 tag." })
-  language?: StringFilter;
-
-  @Field(() => ClaimKindFilter, { nullable: true, description: "What sort of statement it is." })
-  kind?: object;
-
-  @Field(() => StringFilter, { nullable: true, description: "A rating of the desk's scale." })
-  rating?: StringFilter;
-
-  @Field(() => StringListFilter, { nullable: true, description: "What it is about." })
-  topics?: StringListFilter;
-
-  @Field(() => DateTimeFilter, { nullable: true, description: "When it was first published." })
-  publishedAt?: DateTimeFilter;
-
-  @Field(() => IDFilter, { nullable: true, description: "Attributed to this source." })
-  sourceId?: IDFilter;
-
-  @Field(() => IDFilter, { nullable: true, description: "Appearing in this article." })
-  articleId?: IDFilter;
-
-  @Field(() => IDFilter, { nullable: true, description: "First written by this person. For the desk." })
-  createdById?: IDFilter;
-
-  @Field(() => ClaimStateFilter, { nullable: true, description: "Where it stands. For the desk." })
-  state?: object;
-}
 
 @InputType({ description: "One order of claims." })
 class ClaimOrder {

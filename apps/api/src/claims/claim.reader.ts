@@ -1,7 +1,7 @@
-import { articleReader } from "../articles/article.reader.ts";
+import { articleList, articleReader } from "../articles/article.reader.ts";
 import { auditOf } from "../audit/audit.reader.ts";
 import { personReader } from "../identity/person.reader.ts";
-import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
+import { extendFilters, orderBy, related, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
   column,
@@ -16,12 +16,13 @@ import {
   type Reader,
 } from "../platform/graphql/reader.ts";
 import { asOfParam, viewerParam, type Scope } from "../platform/graphql/statement.ts";
-import { sourceReader } from "../sources/source.reader.ts";
+import { sourceList, sourceReader } from "../sources/source.reader.ts";
 import { claimAppearances } from "./appearance.reader.ts";
+import { appearance, attribution, claimFilters, ofArticle, ofSource } from "./claim-filter.reader.ts";
 import { claimRevisions, verdictPart } from "./claim-revision.reader.ts";
 import { movesFor, type ClaimStanding } from "./claim.policy.ts";
 import { claimHeadline, claimMatches, claimRank } from "./claim.search.ts";
-import { belongsTo, claimTable, claimVisible, isTombstone, isWithheld } from "./claim-visibility.reader.ts";
+import { claimTable, claimVisible, isTombstone, isWithheld } from "./claim-visibility.reader.ts";
 
 const onTombstone = (column: string) => (scope: Scope) =>
   asOfParam(scope) === null
@@ -84,24 +85,9 @@ export const claimReader: Reader = {
 const publishedAt = ({ alias, view }: Scope): string =>
   view.kind === "desk" ? `coalesce(${alias}.published_at, 'infinity')` : `${alias}.published_at`;
 
-type Test = (column: string) => string;
-
-const appearsIn = (claim: Scope, test: Test): string =>
-  `exists (select from appearance a where a.claim_id = ${claim.alias}.id and ${belongsTo(claim, "a")} and ${test("a.article_id")})`;
-
-const attributedTo = (claim: Scope, test: Test): string =>
-  `exists (select from appearance a join attribution_link l on l.appearance_id = a.id where a.claim_id = ${claim.alias}.id and ${belongsTo(claim, "a")} and ${test("l.source_id")})`;
-
-/** The list of ids comes first, so that an article with three claims does not have every claim tested. */
-const ofArticle = (claim: Scope, test: Test): string =>
-  `(${claim.alias}.id in (select ac.claim_id from appearance ac where ${test("ac.article_id")}) and ${appearsIn(claim, test)})`;
-
-const ofSource = (claim: Scope, test: Test): string =>
-  `(${claim.alias}.id in (select ac.claim_id from attribution_link al join appearance ac on ac.id = al.appearance_id where ${test("al.source_id")}) and ${attributedTo(claim, test)})`;
-
 const ownedBy =
-  (owner: Scope): Test =>
-  (column) =>
+  (owner: Scope) =>
+  (column: string): string =>
     `${column} = ${owner.alias}.id`;
 
 /** More than anybody turns over; what is ranked and counted of a word that half of all claims have. */
@@ -117,17 +103,7 @@ export const claimList: List = {
     TEXT: { sql: ({ alias }) => `${alias}.text collate "C"`, cast: "text" },
   },
   defaultOrder: [{ field: "PUBLISHED_AT", direction: "DESC" }],
-  filters: {
-    language: filterBy("text", "language"),
-    kind: filterBy("text", "kind"),
-    rating: filterBy("text", "rating"),
-    topics: { kind: "array", sql: ({ alias }) => `${alias}.topics` },
-    publishedAt: filterBy("timestamptz", "published_at"),
-    sourceId: { kind: "relation", idType: "Source", within: ofSource },
-    articleId: { kind: "relation", idType: "Article", within: ofArticle },
-    createdById: filterBy("uuid", "created_by", { idType: "Person", access: "SEE_DESK" }),
-    state: filterBy("text", "state", { access: "SEE_DESK" }),
-  },
+  filters: claimFilters,
   search: {
     matches: claimMatches,
     highlights: { text: claimHeadline },
@@ -151,11 +127,26 @@ extendReader(articleReader, {
   claims: connection(
     () => claimList,
     (article, claim) => ofArticle(claim, ownedBy(article)),
+    { through: (article, claim) => appearance(claim, article) },
   ),
 });
 extendReader(sourceReader, {
   claims: connection(
     () => claimList,
     (source, claim) => ofSource(claim, ownedBy(source)),
+    { through: (source, claim) => attribution(claim, source) },
+  ),
+});
+
+extendFilters(articleList, {
+  claims: related(
+    () => claimList,
+    (article, claim) => appearance(claim, article),
+  ),
+});
+extendFilters(sourceList, {
+  claims: related(
+    () => claimList,
+    (source, claim) => attribution(claim, source),
   ),
 });

@@ -1,15 +1,18 @@
 import { ClaimKind, ClaimMove, ClaimState } from "@claimdesk/shared/claim-state";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { ArticleFilter } from "../articles/article.filter.ts";
 import { ArticleType } from "../articles/article.type.ts";
 import { AuditRecordConnection } from "../audit/audit.type.ts";
 import { Person } from "../identity/person.type.ts";
 import { PageArgs, searchableConnectionOf } from "../platform/graphql/connection.type.ts";
 import { Node } from "../platform/graphql/node.type.ts";
-import { extendType, PlannedField } from "../platform/graphql/planned-field.ts";
+import { extendInput, extendType, PlannedField } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
+import { SourceFilter } from "../sources/source.filter.ts";
 import { SourceType } from "../sources/source.type.ts";
 import { AppearanceConnection } from "./appearance.type.ts";
 import "./claim-enum.type.ts";
+import { ClaimFilter } from "./claim.filter.ts";
 import { ClaimListArgs } from "./claim-list.input.ts";
 import { ClaimRevisionConnection } from "./claim-revision.type.ts";
 import { Verdict } from "./verdict.type.ts";
@@ -125,4 +128,12 @@ extendType(SourceType, {
     args: () => ClaimListArgs,
     description: "The claims that it is named for in the attribution of an appearance.",
   },
+});
+
+extendInput(ArticleFilter, {
+  claims: { type: () => ClaimFilter, description: "A claim that is such appears in it." },
+});
+
+extendInput(SourceFilter, {
+  claims: { type: () => ClaimFilter, description: "A claim that is such is attributed to it." },
 });

@@ -13,6 +13,8 @@ import {
 } from "../claims/claim-revision.service.ts";
 import { claimList, claimReader } from "../claims/claim.reader.ts";
 import { ClaimResolver } from "../claims/claim.resolver.ts";
+import { planClaimStats } from "../claims/claim-stats.reader.ts";
+import { ClaimStatsResolver } from "../claims/claim-stats.resolver.ts";
 import { ClaimService } from "../claims/claim.service.ts";
 import { ClaimStore } from "../claims/claim.store.ts";
 import { QuoteService, type ArticleTexts } from "../claims/quote.service.ts";
@@ -75,10 +77,12 @@ export const claimsRoom = ({ claims, appearances, verdicts }: ClaimsServices): R
     new AppearanceResolver(appearances),
     new VerdictResolver(verdicts),
     new SameClaimResolver(),
+    new ClaimStatsResolver(),
   ],
   roots: {
     claim: { kind: "thing", reader: claimReader, where: whereId("Claim") },
     claims: { kind: "connection", list: claimList },
+    claimStats: { kind: "plan", plan: planClaimStats },
   },
   readers: [claimReader, claimRevisionReader, appearanceReader],
 });

@@ -25,8 +25,8 @@ export function buildGraph(rooms: readonly Room[], pool: Pool): Graph {
     validate: false,
     pubSub: unused,
   });
-  attachReaders(schema, readers);
   const roots = Object.assign({}, ...rooms.map((room) => room.roots)) as Room["roots"];
+  attachReaders(schema, readers, roots);
   const reads = new Reads(pool, roots, readers);
   return { schema, reads, executor: executorOf(schema, reads) };
 }

@@ -1,8 +1,30 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from "type-graphql";
 import { readRoot, type Context } from "../platform/graphql/answer.ts";
 import { Node } from "../platform/graphql/node.type.ts";
+import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 import type { Room } from "./room.ts";
+
+@ArgsType()
+class PastArgs {
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "The public view as it stood at this instant.",
+  })
+  asOf?: string;
+}
+
+@ArgsType()
+class NodeArgs extends PastArgs {
+  @Field(() => ID, { description: "A global id of any kind." })
+  id: string;
+}
+
+@ArgsType()
+class NodesArgs extends PastArgs {
+  @Field(() => [ID], { description: "Global ids of any kinds, 100 at the most." })
+  ids: string[];
+}
 
 @Resolver()
 class NodeResolver {
@@ -11,7 +33,7 @@ class NodeResolver {
     description: "Whatever a global id names, as you may see it; null when it names nothing for you.",
   })
   node(
-    @Arg("id", () => ID, { description: "A global id of any kind." }) _id: string,
+    @Args(() => NodeArgs) _args: NodeArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
@@ -24,7 +46,7 @@ class NodeResolver {
       "What each global id names, in the order given, null where it names nothing for you. 100 at the most.",
   })
   nodes(
-    @Arg("ids", () => [ID], { description: "Global ids of any kinds, 100 at the most." }) _ids: string[],
+    @Args(() => NodesArgs) _args: NodesArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

@@ -4,6 +4,7 @@ import { systemClock } from "../kernel/clock.ts";
 import type { EventFollower, EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
+import { publicationChangeResolver } from "../publication/publication-change.resolver.ts";
 import { claimChangeResolver } from "../publication/claim-change.resolver.ts";
 import { LivePeriodStore } from "../publication/live-period.store.ts";
 import { PublicationExecutionService } from "../publication/publication-execution.service.ts";
@@ -48,13 +49,17 @@ export function publicationServices({ source, ...parts }: Parts): PublicationSer
 }
 
 export const publicationRoom = ({ publications, events }: PublicationServices): Room => ({
-  resolvers: [new PublicationResolver(publications), claimChangeResolver(events)],
+  resolvers: [
+    new PublicationResolver(publications),
+    claimChangeResolver(events),
+    publicationChangeResolver(events),
+  ],
   roots: {
     changes: {
       kind: "connection",
       list: changeList,
       on: ({ alias }) => `${alias}.state = 'DONE'`,
-      page: ({ since, first }) => ({ after: since, first }),
+      page: ({ since, first, last, filter }) => ({ after: since, first, last, filter }),
     },
   },
   readers: [publicationReader],

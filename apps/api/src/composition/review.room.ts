@@ -8,6 +8,8 @@ import { DecisionResolver } from "../review/decision.resolver.ts";
 import { DecisionService } from "../review/decision.service.ts";
 import { DecisionStore } from "../review/decision.store.ts";
 import { reviewCommentReader } from "../review/review-comment.reader.ts";
+import { ReviewCommentService } from "../review/review-comment.service.ts";
+import { ReviewCommentStore } from "../review/review-comment.store.ts";
 import { ReviewLockService } from "../review/review-lock.service.ts";
 import { reviewQueueResolver } from "../review/review-queue.resolver.ts";
 import { ReviewRevisionService } from "../review/review-revision.service.ts";
@@ -22,6 +24,7 @@ import type { Room } from "./room.ts";
 export interface ReviewServices {
   readonly submissions: SubmissionService;
   readonly reviews: ReviewService;
+  readonly comments: ReviewCommentService;
   readonly decisions: DecisionService;
   readonly events: EventFollower;
 }
@@ -46,14 +49,15 @@ export function reviewServices({ source, ...parts }: Parts): ReviewServices {
   return {
     submissions: new SubmissionService(source, all),
     reviews: new ReviewService(source, all),
+    comments: new ReviewCommentService(source, { ...parts, comments: new ReviewCommentStore() }),
     decisions: new DecisionService(source, all),
     events: parts.events,
   };
 }
 
-export const reviewRoom = ({ submissions, reviews, decisions, events }: ReviewServices): Room => ({
+export const reviewRoom = ({ submissions, reviews, comments, decisions, events }: ReviewServices): Room => ({
   resolvers: [
-    new ReviewResolver(reviews),
+    new ReviewResolver(reviews, comments),
     new SubmissionResolver(submissions),
     new DecisionResolver(decisions),
     reviewQueueResolver(events),

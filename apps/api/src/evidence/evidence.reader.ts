@@ -1,8 +1,10 @@
-import { articleReader } from "../articles/article.reader.ts";
+import { articleList, articleReader } from "../articles/article.reader.ts";
+import { excerptLength, quotation, withholding } from "../articles/withholding.reader.ts";
 import { anchorPart } from "../claims/appearance.reader.ts";
-import { claimReader } from "../claims/claim.reader.ts";
+import { byRevision } from "../claims/claim-filter.reader.ts";
+import { claimList, claimReader } from "../claims/claim.reader.ts";
 import { belongsTo, isWithheld } from "../claims/claim-visibility.reader.ts";
-import { orderBy, type List } from "../platform/graphql/list.ts";
+import { extendFilters, filterBy, orderBy, related, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
   column,
@@ -10,9 +12,15 @@ import {
   extendReader,
   id,
   one,
+  value,
   type Reader,
 } from "../platform/graphql/reader.ts";
-import { sourceReader } from "../sources/source.reader.ts";
+import type { Sql } from "../platform/graphql/statement.ts";
+import { sourceList, sourceReader } from "../sources/source.reader.ts";
+
+/** The passage may be the anchor's or somebody's copy of it. */
+const isLong: Sql = ({ alias }) =>
+  `coalesce(char_length(${alias}.excerpt) > ${String(excerptLength)}, false)`;
 
 export const evidenceReader: Reader = {
   type: "Evidence",
@@ -23,7 +31,8 @@ export const evidenceReader: Reader = {
   fields: {
     id: id("Evidence"),
     stance: column("stance"),
-    excerpt: column("excerpt"),
+    excerpt: value(quotation("excerpt", isLong)),
+    withheld: withholding(isLong),
     note: column("note"),
     url: column("url"),
     source: one(() => sourceReader, byColumn("source_id")),
@@ -37,7 +46,32 @@ const evidenceList: List = {
   reader: () => evidenceReader,
   orders: { POSITION: orderBy("int8", "position") },
   defaultOrder: [{ field: "POSITION", direction: "ASC" }],
+  filters: {
+    stance: filterBy("text", "stance"),
+    url: filterBy("text", "url"),
+    sourceId: filterBy("uuid", "source_id", { idType: "Source" }),
+    source: related(
+      () => sourceList,
+      (evidence, source) => ({ tables: [], on: `${source.alias}.id = ${evidence.alias}.source_id` }),
+    ),
+    articleId: filterBy("uuid", "article_id", { idType: "Article" }),
+    article: related(
+      () => articleList,
+      (evidence, article) => ({ tables: [], on: `${article.alias}.id = ${evidence.alias}.article_id` }),
+    ),
+  },
 };
+
+extendFilters(claimList, {
+  evidence: related(
+    () => evidenceList,
+    (claim, { alias }) => ({
+      tables: [],
+      on: `${alias}.claim_id = ${claim.alias}.id and ${belongsTo(claim, alias)}`,
+    }),
+    { keyed: byRevision },
+  ),
+});
 
 const claimEvidence = connection(
   () => evidenceList,

@@ -1,11 +1,13 @@
 import { Stance } from "@claimdesk/shared/claim-state";
 import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { ArticleType } from "../articles/article.type.ts";
+import { Withholding } from "../articles/withholding.type.ts";
 import { Anchor } from "../claims/anchor.type.ts";
 import { ClaimType } from "../claims/claim.type.ts";
 import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
 import { extendType } from "../platform/graphql/planned-field.ts";
 import { SourceType } from "../sources/source.type.ts";
+import "./evidence.filter.ts";
 
 registerEnumType(Stance, {
   name: "Stance",
@@ -29,9 +31,16 @@ class EvidenceType {
 
   @Field(() => String, {
     nullable: true,
-    description: "Its words, as quoted; those of the anchor where no others were given.",
+    description:
+      "Its words, as quoted; those of the anchor where no others were given. Of an article whose rights do not permit FULL_TEXT, the public sees the first 400 code points.",
   })
   excerpt: string | null;
+
+  @Field(() => Withholding, {
+    nullable: true,
+    description: "Why `excerpt` is cut short; null where you see all of it.",
+  })
+  withheld: Withholding | null;
 
   @Field(() => String, { nullable: true, description: "What the desk says about it." })
   note: string | null;

@@ -9,7 +9,9 @@ export type DeskEvent =
       /** What the public sees of the claim has changed: only then is the public told. */
       readonly publicly?: boolean;
     }
-  | { readonly kind: "REVIEW_QUEUE_CHANGED"; readonly reviewId: string };
+  | { readonly kind: "REVIEW_QUEUE_CHANGED"; readonly reviewId: string }
+  /** The connection was lost for a while, and what happened meanwhile was not told. Of this process alone. */
+  | { readonly kind: "EVENTS_MISSED" };
 
 /** Who passes the word on. It goes out when the transaction holds, and never when it is taken back. */
 export interface EventPublisher<Transaction extends RecordingTransaction = RecordingTransaction> {
@@ -18,5 +20,5 @@ export interface EventPublisher<Transaction extends RecordingTransaction = Recor
 
 /** Who lets others follow what happens. */
 export interface EventFollower {
-  stream(wanted: (event: DeskEvent) => boolean): Promise<AsyncIterable<DeskEvent>>;
+  stream(wanted: (event: DeskEvent) => boolean): Promise<AsyncIterableIterator<DeskEvent>>;
 }

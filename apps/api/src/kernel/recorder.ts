@@ -17,5 +17,7 @@ export interface Entry {
 
 /** Who writes down what was done. The record is part of the change: both hold, or neither. */
 export interface Recorder<Transaction extends RecordingTransaction = RecordingTransaction> {
+  /** May records be written without a look at what came before them, so that several writes can go as one? */
+  readonly onlyWrites: boolean;
   record(tx: Transaction, entry: Entry): Promise<void>;
 }

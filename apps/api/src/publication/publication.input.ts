@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from "type-graphql";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
+import { PublicationFilter } from "./publication.filter.ts";
 
 const seen = "The version that was read: somebody else's change is not overwritten.";
 
@@ -54,6 +55,16 @@ export class ChangesArgs {
   })
   since?: string;
 
+  @Field(() => PublicationFilter, { nullable: true, description: "Only these." })
+  filter?: PublicationFilter;
+
   @Field(() => Int, { nullable: true, description: "How many, 0 to 100; 20 when left out." })
   first?: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many of the latest, 0 to 100, and not together with `first`. `last: 1` gives the `endCursor` to follow from now on.",
+  })
+  last?: number;
 }

@@ -1,6 +1,6 @@
-import { claimReader } from "../claims/claim.reader.ts";
+import { claimList, claimReader } from "../claims/claim.reader.ts";
 import { personReader } from "../identity/person.reader.ts";
-import { orderBy, type List } from "../platform/graphql/list.ts";
+import { filterBy, orderBy, related, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
   column,
@@ -42,12 +42,34 @@ export const publicationReader: Reader = {
   },
 };
 
+/** Any revision that was ever public, as the public saw it while it was. */
+const publishedClaimList: List = {
+  ...claimList,
+  name: "publishedClaims",
+  reader: () => ({ ...claimReader, from: () => "claim_public", visible: () => "true" }),
+};
+
+/** The revision that became public, and the one whose place it took: a retraction has the latter alone. */
+const claimOf = related(
+  () => publishedClaimList,
+  ({ alias }, claim) => ({
+    tables: [],
+    on: `${claim.alias}.id = ${alias}.claim_id and (${claim.alias}.revision_id = ${alias}.revision_id or ${claim.alias}.live_to = ${alias}.at)`,
+  }),
+);
+
 /** In the order in which the public learned of them: a cursor here never misses one that is committed later. */
 export const changeList: List = {
   name: "changes",
   reader: () => publicationReader,
   orders: { SEQ: orderBy("int8", "seq") },
   defaultOrder: [{ field: "SEQ", direction: "ASC" }],
+  filters: {
+    kind: filterBy("text", "kind"),
+    at: filterBy("timestamptz", "at"),
+    claimId: filterBy("uuid", "claim_id", { idType: "Claim" }),
+    claim: claimOf,
+  },
 };
 
 const claimPublicationList: List = {

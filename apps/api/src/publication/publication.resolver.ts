@@ -24,7 +24,7 @@ export class PublicationResolver {
 
   @Query(() => PublicationConnection, {
     description:
-      "What was published, corrected and retracted, in that order. Keep the last `endCursor` and ask `since` it for what is new.",
+      "What was published, corrected and retracted, in that order; a retracted claim is a tombstone. Keep the last `endCursor` and ask `since` it for what is new; an empty page has none, and the one you have stays good. Nothing comes to stand before a cursor that was given out.",
   })
   changes(
     @Args(() => ChangesArgs) _args: ChangesArgs,

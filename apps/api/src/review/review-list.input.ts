@@ -1,13 +1,23 @@
 import { ReviewState } from "@claimdesk/shared/claim-state";
 import { ArgsType, Field, InputType } from "type-graphql";
+import { ClaimFilter } from "../claims/claim.filter.ts";
 import { PageArgs } from "../platform/graphql/connection.type.ts";
-import { enumFilterOf, IDFilter } from "../platform/graphql/filter.input.ts";
+import { DateTimeFilter, enumFilterOf, IDFilter } from "../platform/graphql/filter.input.ts";
 import "./review-enum.type.ts";
 
 const ReviewStateFilter = enumFilterOf("ReviewState", () => ReviewState);
 
 @InputType({ description: "Which reviews. What stands side by side is all to hold." })
 export class ReviewFilter {
+  @Field(() => [ReviewFilter], { nullable: true, description: "All of these hold." })
+  and?: ReviewFilter[];
+
+  @Field(() => [ReviewFilter], { nullable: true, description: "One of these holds." })
+  or?: ReviewFilter[];
+
+  @Field(() => ReviewFilter, { nullable: true, description: "This does not hold." })
+  not?: ReviewFilter;
+
   @Field(() => ReviewStateFilter, { nullable: true, description: "How it stands." })
   state?: object;
 
@@ -22,6 +32,24 @@ export class ReviewFilter {
 
   @Field(() => IDFilter, { nullable: true, description: "Whose queue it stands in." })
   deskId?: IDFilter;
+
+  @Field(() => IDFilter, { nullable: true, description: "Who has taken it; `isNull`: nobody has." })
+  assigneeId?: IDFilter;
+
+  @Field(() => IDFilter, { nullable: true, description: "Who handed the claim over." })
+  submittedById?: IDFilter;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: "When the claim was handed over." })
+  submittedAt?: DateTimeFilter;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: "When it should be decided by." })
+  dueAt?: DateTimeFilter;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: "When it was closed; `isNull`: it is open." })
+  closedAt?: DateTimeFilter;
+
+  @Field(() => ClaimFilter, { nullable: true, description: "Of a claim that now is such." })
+  claim?: ClaimFilter;
 }
 
 @ArgsType()

@@ -1,8 +1,8 @@
-import { claimReader } from "../claims/claim.reader.ts";
+import { claimList, claimReader } from "../claims/claim.reader.ts";
 import { deskReader } from "../identity/desk.reader.ts";
 import { personReader } from "../identity/person.reader.ts";
 import { may } from "../kernel/actor.ts";
-import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
+import { filterBy, orderBy, related, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
   column,
@@ -138,6 +138,15 @@ export const reviewList: List = {
     decidableByMe: { kind: "flag", sql: isDecidable },
     overdue: { kind: "flag", sql: isOverdue },
     deskId: filterBy("uuid", "desk_id", { idType: "Desk" }),
+    assigneeId: filterBy("uuid", "assignee_id", { idType: "Person" }),
+    submittedById: filterBy("uuid", "submitted_by", { idType: "Person" }),
+    submittedAt: filterBy("timestamptz", "submitted_at"),
+    dueAt: filterBy("timestamptz", "due_at"),
+    closedAt: filterBy("timestamptz", "closed_at"),
+    claim: related(
+      () => claimList,
+      (review, claim) => ({ tables: [], on: `${claim.alias}.id = ${review.alias}.claim_id` }),
+    ),
   },
 };
 

@@ -5,6 +5,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
 import { CommentOnReviewAnswer, ReleaseReviewAnswer, TakeReviewAnswer } from "./review.answer.ts";
 import { reviewCommentReader } from "./review-comment.reader.ts";
+import type { ReviewCommentService } from "./review-comment.service.ts";
 import { ReviewsArgs } from "./review-list.input.ts";
 import { CommentOnReviewInput, ReleaseReviewInput, TakeReviewInput } from "./review.input.ts";
 import { reviewReader } from "./review.reader.ts";
@@ -14,9 +15,11 @@ import { ReviewConnection, ReviewType } from "./review.type.ts";
 @Resolver()
 export class ReviewResolver {
   readonly #reviews: ReviewService;
+  readonly #comments: ReviewCommentService;
 
-  constructor(reviews: ReviewService) {
+  constructor(reviews: ReviewService, comments: ReviewCommentService) {
     this.#reviews = reviews;
+    this.#comments = comments;
   }
 
   @Query(() => ReviewType, { nullable: true, description: "One review. For people of the desk." })
@@ -75,7 +78,7 @@ export class ReviewResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const said = await this.#reviews.comment(context.viewer, {
+    const said = await this.#comments.comment(context.viewer, {
       reviewId: uuidOf("Review", reviewId),
       body,
       replyTo: replyTo == null ? null : uuidOf("ReviewComment", replyTo),

@@ -1,11 +1,8 @@
-import { commentLengthMax } from "@claimdesk/shared/limits";
 import type { DataSource, EntityManager } from "typeorm";
 import { may, type Actor, type Viewer } from "../kernel/actor.ts";
 import type { EventPublisher } from "../kernel/event.ts";
-import { globalId } from "../kernel/id.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import { InvalidInput, NotFound } from "../kernel/refusal.ts";
-import { writtenText } from "../kernel/written-text.ts";
+import { NotFound } from "../kernel/refusal.ts";
 import { actorWith } from "../kernel/access.ts";
 import type { DecisionStore } from "./decision.store.ts";
 import type { ReviewLockService } from "./review-lock.service.ts";
@@ -20,15 +17,9 @@ interface Parts {
   readonly events: EventPublisher;
 }
 
-export interface Said {
-  readonly reviewId: string;
-  readonly body: string;
-  readonly replyTo: string | null;
-}
-
 type TakeRefusal = NotFound | ReviewClosed | TakenBySomebodyElse;
 
-/** Who has a review in hand, and what is said about it. */
+/** Who has a review in hand. */
 export class ReviewService {
   readonly #source: DataSource;
   readonly #with: Parts;
@@ -64,27 +55,6 @@ export class ReviewService {
       const isOthers = review.assigneeId !== null && review.assigneeId !== actor.personId;
       if (isOthers && !may(actor, "ADMINISTER")) return new TakenBySomebodyElse(review.assigneeName ?? "");
       return this.#assign(tx, actor, { review, to: null, action: "REVIEW_RELEASED" });
-    });
-  }
-
-  /** Whoever works on claims may speak; a closed review can still be talked about. */
-  async comment(viewer: Viewer, said: Said): Promise<{ readonly id: string } | NotFound | InvalidInput> {
-    const actor = may(viewer, "EDIT") ? viewer : actorWith(viewer, "REVIEW", "Commenting on a review");
-    const body = writtenText("body", said.body, commentLengthMax);
-    if (body instanceof InvalidInput) return body;
-    const { locks, store, recorder, events } = this.#with;
-    return this.#source.transaction(async (tx) => {
-      const { reviewId, replyTo } = said;
-      const found = await locks.lock(tx, reviewId);
-      if (found instanceof NotFound) return found;
-      if (replyTo !== null && !(await store.hasComment(tx, reviewId, replyTo))) {
-        return new NotFound("comment on this review", globalId("ReviewComment", replyTo));
-      }
-      const id = await store.comment(tx, { reviewId, replyTo, authorId: actor.personId, body });
-      const subject = { type: "ReviewComment", id } as const;
-      await recorder.record(tx, { actor, action: "REVIEW_COMMENTED", subject, after: { reviewId, body } });
-      await events.publish(tx, { kind: "REVIEW_QUEUE_CHANGED", reviewId });
-      return { id };
     });
   }
 

@@ -34,13 +34,6 @@ export interface NewReview {
   readonly submittedBy: string;
 }
 
-export interface NewComment {
-  readonly reviewId: string;
-  readonly replyTo: string | null;
-  readonly authorId: string;
-  readonly body: string;
-}
-
 /** What holds on a desk, or for a kind of claim, that nobody has made a policy for. */
 const defaultPolicy: PolicyRow = {
   approvalsNeeded: 1,
@@ -163,23 +156,6 @@ export class ReviewStore {
 
   async assign(tx: EntityManager, reviewId: string, personId: string | null): Promise<void> {
     await tx.query("update review set assignee_id = $2 where id = $1", [reviewId, personId]);
-  }
-
-  async comment(tx: EntityManager, { reviewId, replyTo, authorId, body }: NewComment): Promise<string> {
-    const id = newUuid();
-    await tx.query(
-      "insert into review_comment (id, review_id, reply_to, author_id, body) values ($1, $2, $3, $4, $5)",
-      [id, reviewId, replyTo, authorId, body],
-    );
-    return id;
-  }
-
-  async hasComment(tx: EntityManager, reviewId: string, commentId: string): Promise<boolean> {
-    const found = (await tx.query("select id from review_comment where id = $1 and review_id = $2", [
-      commentId,
-      reviewId,
-    ])) as unknown[];
-    return found.length > 0;
   }
 
   async #changed(tx: EntityManager, update: string, values: unknown[]): Promise<string | null> {

@@ -1,10 +1,8 @@
-import { SourceKind } from "@claimdesk/shared/claim-state";
 import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
 import { PageArgs } from "../platform/graphql/connection.type.ts";
-import { Direction, enumFilterOf, StringFilter, StringListFilter } from "../platform/graphql/filter.input.ts";
+import { Direction } from "../platform/graphql/filter.input.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
-
-const SourceKindFilter = enumFilterOf("SourceKind", () => SourceKind);
+import { SourceFilter } from "./source.filter.ts";
 
 const SourceOrderField = { NAME: "NAME", CREATED_AT: "CREATED_AT" } as const;
 registerEnumType(SourceOrderField, {
@@ -15,27 +13,6 @@ registerEnumType(SourceOrderField, {
     CREATED_AT: { description: "When the desk first named it." },
   },
 });
-
-@InputType({ description: "Which sources. What stands side by side is all to hold." })
-class SourceFilter {
-  @Field(() => [SourceFilter], { nullable: true, description: "All of these hold." })
-  and?: SourceFilter[];
-
-  @Field(() => [SourceFilter], { nullable: true, description: "One of these holds." })
-  or?: SourceFilter[];
-
-  @Field(() => SourceFilter, { nullable: true, description: "This does not hold." })
-  not?: SourceFilter;
-
-  @Field(() => SourceKindFilter, { nullable: true, description: "What it is." })
-  kind?: object;
-
-  @Field(() => StringFilter, { nullable: true, description: "Where it is at home: ISO 3166-1 alpha-2." })
-  country?: StringFilter;
-
-  @Field(() => StringListFilter, { nullable: true, description: "Internet domains that are its own." })
-  domains?: StringListFilter;
-}
 
 @InputType({ description: "One order of sources." })
 class SourceOrder {

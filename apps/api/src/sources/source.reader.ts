@@ -1,6 +1,7 @@
 import { auditOf } from "../audit/audit.reader.ts";
 import { holds, keptRecord } from "../platform/graphql/as-of.ts";
-import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
+import type { Link } from "../platform/graphql/declaration.ts";
+import { filterBy, orderBy, related, type List } from "../platform/graphql/list.ts";
 import { column, connection, id, instant, many, type Reader } from "../platform/graphql/reader.ts";
 import type { Scope } from "../platform/graphql/statement.ts";
 import { wordsMatch } from "../platform/graphql/word-match.ts";
@@ -52,6 +53,17 @@ export const sourceReader: Reader = {
   },
 };
 
+const ownedBy = (source: Scope, test: (column: string) => string): string =>
+  `exists (select from source_owner o where o.source_id = ${source.alias}.id and ${holds("o")(source)} and ${test("o.owner_id")})`;
+
+const toOwner = (source: Scope, owner: Scope): Link => {
+  const own = source.statement.alias();
+  return {
+    tables: [`source_owner ${own}`],
+    on: `${own}.source_id = ${source.alias}.id and ${own}.owner_id = ${owner.alias}.id and ${holds(own)(source)}`,
+  };
+};
+
 const names = (scope: Scope): string => `source_names(${scope.alias}.name, ${scope.alias}.aliases)`;
 
 export const sourceList: List = {
@@ -63,9 +75,24 @@ export const sourceList: List = {
   },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
   filters: {
+    id: filterBy("uuid", "id", { idType: "Source" }),
+    name: {
+      kind: "column",
+      cast: "text",
+      sql: ({ alias }) => `name_key(${alias}.name)`,
+      folded: (name) => `name_key(${name})`,
+    },
+    aliases: { kind: "array", sql: ({ alias }) => `${alias}.aliases` },
     kind: filterBy("text", "kind"),
     country: filterBy("text", "country"),
     domains: { kind: "array", sql: ({ alias }) => `${alias}.domains` },
+    createdAt: filterBy("timestamptz", "created_at"),
+    ownerId: { kind: "relation", idType: "Source", within: ownedBy },
+    owner: related(() => sourceList, toOwner),
+  },
+  facets: {
+    kind: { sql: ({ alias }) => `${alias}.kind` },
+    country: { sql: ({ alias }) => `${alias}.country` },
   },
   search: { matches: (scope, words) => wordsMatch(scope, names(scope), words), highlights: {} },
 };

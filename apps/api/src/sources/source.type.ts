@@ -1,7 +1,7 @@
 import { SourceKind } from "@claimdesk/shared/claim-state";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { AuditRecordConnection } from "../audit/audit.type.ts";
-import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
+import { facetedConnectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
 import { Node } from "../platform/graphql/node.type.ts";
 import { PlannedField } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
@@ -70,4 +70,4 @@ export class SourceType {
   audit: object;
 }
 
-export const SourceConnection = connectionOf("Source", () => SourceType);
+export const SourceConnection = facetedConnectionOf("Source", () => SourceType);

@@ -42,6 +42,10 @@ export function createDataSource({ databaseUrl, entities }: DataSourceSettings):
   });
 }
 
+/** The connections that changes are made on, for what is sent past TypeORM. */
+export const writePoolOf = ({ driver }: Pick<DataSource, "driver">): pg.Pool =>
+  (driver as unknown as { readonly master: pg.Pool }).master;
+
 /** Says which server did not answer, without the password that its address may hold. */
 export async function connect(source: DataSource, databaseUrl: string): Promise<void> {
   try {

@@ -9,6 +9,7 @@ import { ReviewPublication1764000006000 } from "./migrations/1764000006000-revie
 import { Defaults1764000007000 } from "./migrations/1764000007000-defaults.ts";
 import { FindingRemarks1764000008000 } from "./migrations/1764000008000-finding-remarks.ts";
 import { ReadPath1764100000000 } from "./migrations/1764100000000-read-path.ts";
+import { Filters1764100005000 } from "./migrations/1764100005000-filters.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   Defaults1764000007000,
   FindingRemarks1764000008000,
   ReadPath1764100000000,
+  Filters1764100005000,
 ];

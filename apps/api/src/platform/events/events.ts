@@ -28,7 +28,7 @@ export class Events implements EventPublisher {
   }
 
   async publish(tx: RecordingTransaction, event: DeskEvent): Promise<void> {
-    await tx.query("select pg_notify($1, $2)", [channel, JSON.stringify(event)]);
+    await tx.query("select pg_notify($1::text, $2::text)", [channel, JSON.stringify(event)]);
   }
 
   /**
@@ -72,6 +72,7 @@ export class Events implements EventPublisher {
     this.#client = client;
     await client.connect();
     await client.query(`listen ${channel}`);
+    for (const stream of this.#streams) stream.push({ kind: "EVENTS_MISSED" });
   }
 
   /** Notifications come in the order of their commits: with this one, all that was told before it is here. */
@@ -80,7 +81,7 @@ export class Events implements EventPublisher {
     if (client === null) return;
     const mark = randomUUID();
     const back = new Promise<void>((resolve) => this.#marks.set(mark, resolve));
-    await client.query("select pg_notify($1, $2)", [channel, JSON.stringify({ mark })]);
+    await client.query("select pg_notify($1::text, $2::text)", [channel, JSON.stringify({ mark })]);
     await back;
   }
 

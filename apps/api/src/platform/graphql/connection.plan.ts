@@ -3,12 +3,12 @@ import { planEntries, type PlannedEntries } from "./connection.selection.ts";
 import type { OrderKey } from "./declaration.ts";
 import type { FilterInput } from "./filter.plan.ts";
 import { findingOf, type Finding } from "./found.plan.ts";
-import { changed } from "./given.ts";
 import { fromSql, whereSql, type ListPlace, type Listing } from "./listing.ts";
 import { beyondCursor, checkCursor, cursorArray, cursorParam, orderOf, orderSql } from "./order.plan.ts";
 import { pageOf, type ConnectionPage, type PageArgs } from "./page.ts";
 import { RowPlan } from "./place.ts";
 import type { ConnectionShape } from "./shape.ts";
+import { searchOf } from "./search-text.ts";
 import { scopeBeside, scopeOfRows, type Scope, type SearchText } from "./statement.ts";
 
 interface ListArgs extends PageArgs {
@@ -56,14 +56,6 @@ export function planConnection(
     join: `left join lateral (${finding?.sql() ?? ""}select ${array} j) ${lateral} on true`,
     slot: `${lateral}.j`,
   };
-}
-
-/** Nothing but spaces is no search. */
-function searchOf(search: SearchText | null | undefined): SearchText | null {
-  if (search == null) return null;
-  const trimmed = changed(search, "trimmed", (text) => text.trim());
-  const isThere = typeof trimmed === "string" ? trimmed !== "" : trimmed.decide((text) => text !== "");
-  return isThere ? trimmed : null;
 }
 
 interface Rows {

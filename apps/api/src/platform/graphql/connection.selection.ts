@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLObjectType } from "graphql";
 import type { Facet } from "./declaration.ts";
 import type { Finding } from "./found.plan.ts";
-import { fromSql, whereSql, type Listing } from "./listing.ts";
+import { countSql, fromSql, whereSql, type Listing } from "./listing.ts";
 import { objectType, type Nodes } from "./place.ts";
 import { selectedFields } from "./selection.ts";
 import type { ConnectionEntry, EdgeEntry, FacetEntry, HighlightField, PageInfoEntry } from "./shape.ts";
@@ -84,7 +84,7 @@ class ConnectionSelection {
       case "pageInfo":
         return { name, part: "pageInfo", entries: this.pageInfo(fieldType(type, field), nodes) };
       case "totalCount":
-        this.total = this.finding?.total ?? this.countSql();
+        this.total = this.finding?.total ?? countSql(this.listing, this.beside());
         return { name, part: "totalCount" };
       case "countPrecision":
         this.precision = this.finding?.isCut ?? "false";
@@ -163,11 +163,6 @@ class ConnectionSelection {
       }));
       return { name, part, entries };
     });
-  }
-
-  private countSql(): string {
-    const child = this.beside();
-    return `(select count(*) from ${fromSql(this.listing, child)} where ${whereSql(this.listing, child)})`;
   }
 
   /** `[[field, [[value, label, count], …]], …]`, the commonest first, 20 values a facet. */

@@ -152,3 +152,36 @@ export function searchableConnectionOf(name: string, node: () => ClassType): Cla
   }
   return Connection;
 }
+
+/** A connection whose facets count the rows of the list. */
+export function facetedConnectionOf(name: string, node: () => ClassType): ClassType {
+  @ObjectType(`${name}Edge`, { description: `A ${name} at its place in a list.` })
+  class Edge {
+    @Field(() => String, { description: "This row's place in this list under this order." })
+    cursor: string;
+
+    @Field(node, { description: "The row." })
+    node: object;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (Relay).` })
+  class Connection {
+    @Field(() => [Edge], { description: "The page's rows with their cursors." })
+    edges: Edge[];
+
+    @Field(() => [node()], { description: "The page's rows alone." })
+    nodes: object[];
+
+    @Field(() => PageInfo, { description: "Where the page stands in the list." })
+    pageInfo: PageInfo;
+
+    @Field(() => Int, { description: "Rows in the whole list, under its filter and search." })
+    totalCount: number;
+
+    @Field(() => [Facet], {
+      description: "Counts per value, over the whole list under its filter and search.",
+    })
+    facets: Facet[];
+  }
+  return Connection;
+}

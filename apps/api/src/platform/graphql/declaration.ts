@@ -67,6 +67,8 @@ export interface ConnectionField extends Guarded {
   readonly kind: "connection";
   readonly list: () => List;
   readonly on: (parent: Scope, child: Scope) => string;
+  /** The same by the tables in between: rows are counted by these, where a page of them is found by `on`. */
+  readonly through?: (parent: Scope, child: Scope) => Link;
 }
 
 export type FieldDeclaration = ValueField | DerivedField | PartField | OneField | ManyField | ConnectionField;
@@ -92,12 +94,14 @@ interface FilterBase {
   readonly access?: Permission;
 }
 
-/** `eq`, `in`, `not`, `gte`, `lt` … over one column. */
+/** `eq`, `in`, `not`, `startsWith`, `isNull`, `gte`, `lt` … over one column. */
 export interface ColumnFilter extends FilterBase {
   readonly kind: "column";
   readonly sql: Sql;
   readonly cast: "text" | "timestamptz" | "uuid" | "int8";
   readonly idType?: IdType;
+  /** What is done to a value before it is compared: the same as was done to the column. */
+  readonly folded?: (value: string) => string;
 }
 
 /** The same operators over an array column: `eq` holds it, `in` any of them, `all` all of them. */
@@ -113,13 +117,34 @@ export interface RelationFilter extends FilterBase {
   readonly within: (scope: Scope, test: (column: string) => string) => string;
 }
 
+/**
+ * Rows of another list that belong to this row: one of them at least passes that list's own filters. Whoever cannot see
+ * such a row is not told of it: the other reader's visibility is part of the test.
+ */
+export interface RelatedFilter extends FilterBase {
+  readonly kind: "related";
+  readonly list: () => List;
+  readonly link: (row: Scope, other: Scope) => Link;
+  /**
+   * Where `link` holds more than equalities, Postgres cannot begin at the other end. It can where the row is named by a
+   * key of its own: `rows` are this list's rows with the columns that `link` takes, and the key.
+   */
+  readonly keyed?: { readonly key: string; readonly rows: Sql };
+}
+
+/** How one row leads to another: the tables between them, and the condition. */
+export interface Link {
+  readonly tables: readonly string[];
+  readonly on: string;
+}
+
 /** A yes or no that only this list knows. */
 interface FlagFilter extends FilterBase {
   readonly kind: "flag";
   readonly sql: Sql;
 }
 
-export type Filter = ColumnFilter | ArrayFilter | RelationFilter | FlagFilter;
+export type Filter = ColumnFilter | ArrayFilter | RelationFilter | RelatedFilter | FlagFilter;
 
 interface Search {
   readonly matches: (scope: Scope, query: SearchText) => string;

@@ -21,6 +21,12 @@ export class StringFilter {
 
   @Field(() => String, { nullable: true, description: "Is not this." })
   not?: string;
+
+  @Field(() => String, { nullable: true, description: "Begins with this." })
+  startsWith?: string;
+
+  @Field(() => Boolean, { nullable: true, description: "True: there is none. False: there is one." })
+  isNull?: boolean;
 }
 
 @InputType({ description: "Tests on a list of texts." })
@@ -48,6 +54,9 @@ export class IDFilter {
 
   @Field(() => ID, { nullable: true, description: "Is not this." })
   not?: string;
+
+  @Field(() => Boolean, { nullable: true, description: "True: there is none. False: there is one." })
+  isNull?: boolean;
 }
 
 @InputType({ description: "Tests on an instant." })
@@ -66,6 +75,9 @@ export class DateTimeFilter {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Is it or before it." })
   lte?: string;
+
+  @Field(() => Boolean, { nullable: true, description: "True: there is none. False: there is one." })
+  isNull?: boolean;
 }
 
 /** The filter over an enumeration: `ClaimKindFilter`. */

@@ -1,109 +1,117 @@
 import { Denial } from "../../kernel/denial.ts";
-import { uuidOf } from "../../kernel/id.ts";
 import { assertAccess } from "./access.ts";
-import type { ArrayFilter, ColumnFilter, Filter, List, RelationFilter } from "./declaration.ts";
-import type { Scope } from "./statement.ts";
+import type { Filter, List, RelatedFilter } from "./declaration.ts";
+import { operatorSql } from "./operator.plan.ts";
+import { scopeBeside, type Scope } from "./statement.ts";
 
 export type FilterInput = Record<string, unknown>;
 
 /** Deep or wide enough for people and programs; a filter beyond it is somebody trying the server. */
 const depthMax = 8;
 const testsMax = 100;
+/** Each is a query within the query, and Postgres looks for the best way through all of them together. */
+const relationsMax = 8;
 
 /** Compiles a list's filter input to one SQL condition, or to null when it asks for nothing. */
 export function filterSql(list: List, scope: Scope, input: FilterInput | null | undefined): string | null {
-  return input ? new FilterCompiler(list, scope).compile(input, 1) : null;
+  return input ? new FilterCompiler(list, scope, new Budget()).compile(input, { depth: 1, all: true }) : null;
+}
+
+/** What the whole of one filter may hold, however its parts lie within each other. */
+class Budget {
+  private tests = 0;
+  private relations = 0;
+
+  test(count: number): void {
+    this.tests += count;
+    if (this.tests > testsMax) throw tooCostly(`A filter may hold ${String(testsMax)} tests at the most.`);
+  }
+
+  relation(): void {
+    this.relations += 1;
+    if (this.relations > relationsMax)
+      throw tooCostly(`A filter may look into other lists ${String(relationsMax)} times at the most.`);
+  }
+}
+
+const tooCostly = (message: string): Denial => new Denial("TOO_COSTLY", message);
+
+interface Spot {
+  readonly depth: number;
+  /** Must everything here hold? Not so below an `or` or a `not`. */
+  readonly all: boolean;
 }
 
 class FilterCompiler {
   private readonly list: List;
   private readonly scope: Scope;
-  private tests = 0;
+  private readonly budget: Budget;
 
-  constructor(list: List, scope: Scope) {
+  constructor(list: List, scope: Scope, budget: Budget) {
     this.list = list;
     this.scope = scope;
+    this.budget = budget;
   }
 
-  compile(input: FilterInput, depth: number): string | null {
-    if (depth > depthMax) {
-      throw new Denial("TOO_COSTLY", `A filter may nest ${String(depthMax)} deep at the most.`);
-    }
+  compile(input: FilterInput, spot: Spot): string | null {
+    if (spot.depth > depthMax) throw tooCostly(`A filter may nest ${String(depthMax)} deep at the most.`);
     const parts = Object.entries(input)
       .filter(([, given]) => given !== undefined && given !== null)
-      .map(([name, given]) => this.entry(name, given, depth))
+      .map(([name, given]) => this.entry(name, given, spot))
       .filter((sql) => sql !== null);
     return parts.length === 0 ? null : `(${parts.join(" and ")})`;
   }
 
-  private entry(name: string, given: unknown, depth: number): string | null {
-    if (name === "and" || name === "or") return this.several(name, given as FilterInput[], depth);
+  private entry(name: string, given: unknown, spot: Spot): string | null {
+    const depth = spot.depth + 1;
+    if (name === "and") return this.several(" and ", given as FilterInput[], { ...spot, depth });
+    if (name === "or") return this.several(" or ", given as FilterInput[], { depth, all: false });
     if (name === "not") {
-      const inner = this.compile(given as FilterInput, depth + 1);
+      const inner = this.compile(given as FilterInput, { depth, all: false });
       return inner === null ? null : `not coalesce(${inner}, false)`;
     }
     const filter = this.list.filters?.[name];
     if (!filter) throw new Error(`${this.list.name} has no filter ${name}`);
     assertAccess(this.scope.viewer, filter.access, `The filter \`${name}\``);
-    return this.test(filter, given);
+    return this.test(filter, given, spot);
   }
 
-  private several(word: "and" | "or", given: readonly FilterInput[], depth: number): string | null {
-    const parts = given.map((one) => this.compile(one, depth + 1)).filter((sql) => sql !== null);
-    if (parts.length > 0) return `(${parts.join(` ${word} `)})`;
-    return word === "or" && given.length === 0 ? "false" : null;
+  private several(word: " and " | " or ", given: readonly FilterInput[], spot: Spot): string | null {
+    const parts = given.map((one) => this.compile(one, spot)).filter((sql) => sql !== null);
+    if (parts.length > 0) return `(${parts.join(word)})`;
+    return word === " or " && given.length === 0 ? "false" : null;
   }
 
-  private test(filter: Filter, given: unknown): string {
+  private test(filter: Filter, given: unknown, spot: Spot): string {
+    if (filter.kind === "related") return this.related(filter, given as FilterInput, spot);
+    this.budget.test(1);
     if (filter.kind === "flag")
       return given === true ? filter.sql(this.scope) : `not ${filter.sql(this.scope)}`;
     const operators = Object.entries(given as Record<string, unknown>).filter(([, value]) => value != null);
-    this.tests += operators.length;
-    if (this.tests > testsMax) {
-      throw new Denial("TOO_COSTLY", `A filter may hold ${String(testsMax)} tests at the most.`);
-    }
-    const parts = operators.map(([operator, value]) => this.operator(filter, operator, value));
+    this.budget.test(operators.length - 1);
+    const parts = operators.map(([operator, value]) => operatorSql(this.scope, filter, { operator, value }));
     return parts.length === 0 ? "true" : `(${parts.join(" and ")})`;
   }
 
-  private operator(filter: Exclude<Filter, { kind: "flag" }>, operator: string, value: unknown): string {
-    if (filter.kind === "array") return this.array(filter, operator, value);
-    if (filter.kind === "relation") return this.relation(filter, operator, value);
-    return this.column(filter, filter.sql(this.scope), { operator, value });
-  }
-
-  private column(
-    filter: Pick<ColumnFilter, "cast" | "idType">,
-    sql: string,
-    { operator, value }: { operator: string; value: unknown },
-  ): string {
-    const raw = (given: unknown) => (filter.idType ? uuidOf(filter.idType, String(given)) : given);
-    const param = () => this.scope.statement.param(raw(value), filter.cast);
-    if (operator === "in") {
-      const values = (value as unknown[]).map(raw);
-      return `${sql} = any(${this.scope.statement.param(values, `${filter.cast}[]`)})`;
-    }
-    if (operator === "eq") return `${sql} = ${param()}`;
-    if (operator === "not") return `${sql} is distinct from ${param()}`;
-    const comparison = { gt: ">", gte: ">=", lt: "<", lte: "<=" }[operator];
-    if (comparison === undefined) throw new Error(`Unknown filter operator ${operator}`);
-    return `${sql} ${comparison} ${param()}`;
-  }
-
-  private array(filter: ArrayFilter, operator: string, value: unknown): string {
-    const sql = filter.sql(this.scope);
-    const values = this.scope.statement.param(Array.isArray(value) ? value : [value], "text[]");
-    if (operator === "in") return `${sql} && ${values}`;
-    return operator === "not" ? `not ${sql} @> ${values}` : `${sql} @> ${values}`;
-  }
-
-  private relation(filter: RelationFilter, operator: string, value: unknown): string {
-    const test = (column: string) =>
-      this.column({ cast: "uuid", idType: filter.idType }, column, {
-        operator: operator === "not" ? "eq" : operator,
-        value,
-      });
-    const within = filter.within(this.scope, test);
-    return operator === "not" ? `not ${within}` : within;
+  /**
+   * Where everything must hold, the related rows can be found first and lead to these; below an `or` or a `not` each row
+   * is looked up, since a set that outgrows memory would be read again for every row.
+   */
+  private related(filter: RelatedFilter, given: FilterInput, { depth, all }: Spot): string {
+    this.budget.relation();
+    const { scope } = this;
+    const list = filter.list();
+    const other = scopeBeside(scope);
+    const within = { depth: depth + 1, all };
+    const passes = new FilterCompiler(list, other, this.budget).compile(given, within) ?? "true";
+    const row = filter.keyed && all ? { ...scope, alias: scope.statement.alias() } : scope;
+    const { tables, on } = filter.link(row, other);
+    const reader = list.reader();
+    const from = [...tables, `${reader.from(other)} ${other.alias}`];
+    const where = [on, reader.visible(other), passes].filter((sql) => sql !== "true").join(" and ");
+    if (!filter.keyed || row === scope) return `exists (select from ${from.join(", ")} where ${where})`;
+    const { key, rows } = filter.keyed;
+    const named = `${rows(row)} ${row.alias}, ${from.join(", ")}`;
+    return `${scope.alias}.${key} in (select ${row.alias}.${key} from ${named} where ${where})`;
   }
 }

@@ -1,4 +1,4 @@
-import type { ColumnFilter, OrderCast, OrderColumn } from "./declaration.ts";
+import type { ColumnFilter, Filter, List, OrderCast, OrderColumn, RelatedFilter } from "./declaration.ts";
 
 export type { List } from "./declaration.ts";
 
@@ -13,3 +13,15 @@ export const filterBy = (
   name: string,
   options: Partial<Omit<ColumnFilter, "kind">> = {},
 ): ColumnFilter => ({ kind: "column", sql: (scope) => `${scope.alias}.${name}`, cast, ...options });
+
+export const related = (
+  list: () => List,
+  link: RelatedFilter["link"],
+  options: Partial<Pick<RelatedFilter, "access" | "keyed">> = {},
+): RelatedFilter => ({ kind: "related", list, link, ...options });
+
+/** Adds filters to a list of an earlier room: a filter that joins two rooms belongs to the later one. */
+export function extendFilters(list: List, filters: Record<string, Filter>): void {
+  if (list.filters === undefined) throw new Error(`${list.name} has no filters to add to`);
+  Object.assign(list.filters, filters);
+}

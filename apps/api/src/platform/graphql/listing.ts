@@ -1,6 +1,6 @@
 import type { FilterInput } from "./filter.plan.ts";
 import { filterSql } from "./filter.plan.ts";
-import type { List } from "./declaration.ts";
+import type { Link, List } from "./declaration.ts";
 import type { Order } from "./order.plan.ts";
 import type { Place } from "./place.ts";
 import type { Scope, SearchText } from "./statement.ts";
@@ -9,6 +9,7 @@ import type { Scope, SearchText } from "./statement.ts";
 export interface ListPlace extends Place {
   readonly list: List;
   readonly on: (child: Scope) => string;
+  readonly through: ((child: Scope) => Link) | null;
   /** `Type.field` of the connection. */
   readonly name: string;
 }
@@ -23,11 +24,22 @@ export interface Listing extends ListPlace {
 }
 
 /** Which rows the connection holds: in their place, seen by the viewer, found and let through. */
-export function whereSql(listing: Listing, child: Scope): string {
+export function whereSql(listing: Listing, child: Scope, on: string = listing.on(child)): string {
   const { list, search, filter } = listing;
   const found = search === null ? null : (list.search?.matches(child, search) ?? null);
-  const parts = [listing.on(child), list.reader().visible(child), found, filterSql(list, child, filter)];
+  const parts = [on, list.reader().visible(child), found, filterSql(list, child, filter)];
   return parts.filter((sql) => sql !== null && sql !== "true").join(" and ") || "true";
+}
+
+/** How many rows the list holds. */
+export function countSql(listing: Listing, child: Scope): string {
+  const from = fromSql(listing, child);
+  const link = listing.through?.(child) ?? null;
+  if (link === null) return `(select count(*) from ${from} where ${whereSql(listing, child)})`;
+  // By several ways to one row it is one row.
+  const key = `${child.alias}.${listing.list.reader().key}`;
+  const tables = [...link.tables, from].join(", ");
+  return `(select count(distinct ${key}) from ${tables} where ${whereSql(listing, child, link.on)})`;
 }
 
 export const fromSql = (listing: Listing, child: Scope): string =>

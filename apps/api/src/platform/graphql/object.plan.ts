@@ -77,7 +77,10 @@ function planField(place: Place, declaration: FieldDeclaration, asked: Asked): S
     case "connection": {
       const list = declaration.list();
       const on = (child: Scope) => declaration.on(scope, child);
-      const planned = planConnection({ ...place, list, on, name: asked.typeName }, asked);
+      const { through } = declaration;
+      // Said even where there is none: a list that stands within another one is not reached by that one's way.
+      const link = through ? (child: Scope) => through(scope, child) : null;
+      const planned = planConnection({ ...place, list, on, name: asked.typeName, through: link }, asked);
       row.joins.push(planned.join);
       return { ...planned.shape, slot: row.slot(planned.slot) };
     }

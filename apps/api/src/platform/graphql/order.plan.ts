@@ -8,7 +8,7 @@ import type { Scope } from "./statement.ts";
 const orderKeysMax = 4;
 
 /** A key of an order, and which way the list runs by it. The row's own key ends every order. */
-export type OrderPart = OrderColumn & { readonly direction: OrderKey["direction"] };
+type OrderPart = OrderColumn & { readonly direction: OrderKey["direction"] };
 
 export interface Order {
   readonly parts: readonly OrderPart[];

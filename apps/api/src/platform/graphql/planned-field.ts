@@ -29,3 +29,16 @@ export function extendType(
     PlannedField(options.type, options)(type.prototype as object, name);
   }
 }
+
+/** Adds fields to an input of an earlier room, such as a filter over what the later room knows. */
+export function extendInput(
+  input: ClassType,
+  fields: Record<string, { readonly type: FieldType; readonly description: string }>,
+): void {
+  for (const [name, { type, description }] of Object.entries(fields)) {
+    (Field(type as () => ClassType, { description, nullable: true }) as PropertyDecorator)(
+      input.prototype as object,
+      name,
+    );
+  }
+}

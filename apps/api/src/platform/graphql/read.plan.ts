@@ -30,13 +30,10 @@ export interface ReadPlan {
   readonly map: Mapper;
 }
 
-function rootPlace(
-  { operation, planning, viewer, view }: ReadRequest,
-  addressed: boolean,
-  rowsMax = 1,
-): Place {
+/** The first row of a statement of its own. */
+export function rootScope({ planning, viewer, view }: ReadRequest, addressed = false, rowsMax = 1): Scope {
   const statement = new Statement();
-  const scope: Scope = {
+  return {
     alias: statement.alias(),
     view,
     viewer,
@@ -47,7 +44,11 @@ function rootPlace(
     rowsMax,
     depth: 0,
   };
-  return { operation, scope, row: new RowPlan(), planObject };
+}
+
+function rootPlace(request: ReadRequest, addressed: boolean, rowsMax = 1): Place {
+  const { operation } = request;
+  return { operation, scope: rootScope(request, addressed, rowsMax), row: new RowPlan(), planObject };
 }
 
 /** Reads one thing: the row of `reader` that `where` names and that the viewer sees. */
@@ -84,15 +85,19 @@ export function planRootConnection(
 ): ReadPlan {
   const place = rootPlace(request, false);
   const planned = planConnection(
-    { ...place, list, name, on: on ?? (() => "true") },
+    { ...place, list, name, on: on ?? (() => "true"), through: null },
     { nodes: request.nodes, args },
   );
   const shape = { ...planned.shape, slot: place.row.slot(planned.slot) };
   return plan(place, shape, `select ${place.row.array()} j from (select) o ${planned.join}`);
 }
 
-function plan({ scope }: Place, shape: Shape, sql: string): ReadPlan {
+const plan = ({ scope }: Place, shape: Shape, sql: string): ReadPlan =>
+  readPlan(scope, sql, mapperFor(shape));
+
+/** A statement of the scope, and how its one row becomes the answer. */
+export function readPlan(scope: Scope, sql: string, map: Mapper): ReadPlan {
   const digest = createHash("sha1").update(sql).digest("base64url");
   const name = scope.statement.isPlannedEachTime ? null : `r${digest.slice(0, 24)}`;
-  return { sql, name, valuesFor: scope.statement.valuesFor, map: mapperFor(shape) };
+  return { sql, name, valuesFor: scope.statement.valuesFor, map };
 }

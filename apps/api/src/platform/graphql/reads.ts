@@ -61,9 +61,10 @@ export class Reads {
     const run = { variables: asked.operation.variables, viewer: asked.viewer };
     if (kind === "node" || kind === "nodes") {
       const args = argumentsOf(asked.operation, definition, node);
-      return kind === "node"
-        ? this.#node(asked, String(args["id"]))
-        : this.#nodes(asked, args["ids"] as string[]);
+      const asOf = (args["asOf"] ?? null) as string | null;
+      const ids = kind === "node" ? [String(args["id"])] : (args["ids"] as string[]);
+      const found = await this.#nodes({ ...asked, asOf }, ids);
+      return kind === "node" ? (found[0] ?? null) : found;
     }
     return this.run(this.plan({ ...asked, planning: new Planning(run) }), run);
   }
@@ -86,12 +87,7 @@ export class Reads {
     return (await this.#read(plan, run, reader)).get(uuid) ?? null;
   }
 
-  async #node(asked: Asked, id: string): Promise<unknown> {
-    const [found = null] = await this.#byIds(asked, [id]);
-    return found;
-  }
-
-  async #nodes(asked: Asked, ids: readonly string[]): Promise<unknown[]> {
+  async #nodes(asked: Dated, ids: readonly string[]): Promise<unknown[]> {
     if (ids.length > nodesMax) {
       throw new Denial("TOO_COSTLY", `\`nodes\` takes ${String(nodesMax)} ids at the most.`);
     }
@@ -99,7 +95,7 @@ export class Reads {
   }
 
   /** In the order of the ids; one statement for each type that they name. */
-  async #byIds(asked: Asked, ids: readonly string[]): Promise<unknown[]> {
+  async #byIds(asked: Dated, ids: readonly string[]): Promise<unknown[]> {
     const named = ids.map(nameOf);
     const types = [...new Set(named.map(({ type }) => type))];
     const read = types.map(async (type) => {
@@ -121,9 +117,12 @@ export class Reads {
   }
 }
 
-function planOf(asked: Asked, planning: Planning, reader: Reader): ReadPlan {
-  const { keys } = planning.run;
-  return planThings({ ...asked, planning, view: viewFor(asked.viewer, null) }, reader, keys?.length ?? 1);
+/** Read now, or as of an instant. */
+type Dated = Asked & { readonly asOf?: string | null };
+
+function planOf(asked: Dated, planning: Planning, reader: Reader): ReadPlan {
+  const view = viewFor(asked.viewer, asked.asOf);
+  return planThings({ ...asked, planning, view }, reader, planning.run.keys?.length ?? 1);
 }
 
 function nameOf(id: string): { readonly type: IdType; readonly uuid: string } {

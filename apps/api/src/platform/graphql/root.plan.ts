@@ -28,6 +28,7 @@ export function planRoot(request: RootRequest, root: PlannedRoot): ReadPlan {
     ...request,
     view: viewFor(viewer, args["asOf"] as string | Given<string> | null | undefined),
   };
+  if (root.kind === "plan") return root.plan(asked, args);
   if (root.kind === "thing") return planOneThing(asked, root.reader, (scope) => root.where(scope, args));
   const { list, on } = root;
   const place = { list, name, ...(on ? { on: (child: Scope) => on(child, args) } : {}) };

@@ -1,11 +1,18 @@
 import { isPartialDate } from "@claimdesk/shared/partial-date";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
-const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+/** Postgres knows no year 0 and no zone beyond 15:59. */
+const instantForm = /^(?!0000)(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-5]):\d\d)$/;
+
+function isInstant(value: unknown): boolean {
+  const day = typeof value === "string" ? instantForm.exec(value)?.[1] : undefined;
+  if (day === undefined || Number.isNaN(Date.parse(String(value)))) return false;
+  // A JavaScript Date takes 30 February for 1 March.
+  return new Date(day).toISOString().startsWith(day);
+}
 
 function parseInstant(value: unknown): string {
-  const time = typeof value === "string" && instantForm.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) {
+  if (!isInstant(value)) {
     throw new GraphQLError(
       'A DateTime is an RFC 3339 instant with its zone, such as "2024-06-24T08:30:00Z".',
     );

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { Reader } from "./declaration.ts";
+import type { RootField } from "./root.ts";
 
 type PlannedResolver = GraphQLFieldResolver<Record<string | number, unknown>, unknown, unknown, unknown>;
 
@@ -16,9 +17,13 @@ const fromPlan: PlannedResolver = (...[source, , , info]) => source[info.path.ke
  * Makes every type that the planner reads resolve from its answers, and checks that schema and readers agree: a
  * field without a reader, or a reader's field that the schema does not know, stops the start.
  */
-export function attachReaders(schema: GraphQLSchema, readers: readonly Reader[]): void {
+export function attachReaders(
+  schema: GraphQLSchema,
+  readers: readonly Reader[],
+  roots: Readonly<Record<string, RootField>>,
+): void {
   for (const reader of readers) assertComplete(schema, reader);
-  for (const type of plannedTypes(schema, readers)) {
+  for (const type of plannedTypes(schema, readers, roots)) {
     for (const field of Object.values(type.getFields())) field.resolve = fromPlan;
   }
 }
@@ -35,8 +40,12 @@ function assertComplete(schema: GraphQLSchema, reader: Reader): void {
     throw new Error(`${reader.type} reads what the schema lacks: ${unknown.join(", ")}`);
 }
 
-/** The readers' types and all object types that their fields lead to. */
-function plannedTypes(schema: GraphQLSchema, readers: readonly Reader[]): Set<GraphQLObjectType> {
+/** The readers' types and all object types that their fields lead to, and those of connections and plans. */
+function plannedTypes(
+  schema: GraphQLSchema,
+  readers: readonly Reader[],
+  roots: Readonly<Record<string, RootField>>,
+): Set<GraphQLObjectType> {
   const found = new Set<GraphQLObjectType>();
   const waiting = readers.map(({ type }) => schema.getType(type));
   for (let type = waiting.pop(); type !== undefined; type = waiting.pop()) {
@@ -46,7 +55,8 @@ function plannedTypes(schema: GraphQLSchema, readers: readonly Reader[]): Set<Gr
   }
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const type = getNamedType(field.type);
-    if (isObjectType(type) && type.name.endsWith("Connection")) addConnection(type, found);
+    const isPlanned = roots[field.name]?.kind === "plan";
+    if (isObjectType(type) && (isPlanned || type.name.endsWith("Connection"))) addConnection(type, found);
   }
   return found;
 }

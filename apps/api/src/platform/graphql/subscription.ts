@@ -26,7 +26,7 @@ class Entitled implements Results {
   }
 
   async next(): Promise<Told> {
-    const told = await this.#results.next();
+    const told = await this.#results.next().catch(failed);
     if (told.done === true) return told;
     // After the event was read, not before: what was lost while it was being read is lost.
     const why = await this.#whyNoMore();
@@ -56,11 +56,18 @@ class Entitled implements Results {
     try {
       return isStill(viewer, await viewerNow()) ? null : new Denial("UNAUTHENTICATED", ended);
     } catch (error) {
-      if (error instanceof GraphQLError) return error;
-      const originalError = error instanceof Error ? error : new Error(String(error));
-      return new GraphQLError(originalError.message, { originalError });
+      return located(error);
     }
   }
+}
+
+/** What is followed cannot be read: this one subscription is told so, and ends; others of the socket go on. */
+const failed = (error: unknown): Told => ({ value: { errors: [located(error)] }, done: false });
+
+function located(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
 }
 
 const ended =
