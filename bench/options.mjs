@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 /**
  * @typedef {{
- *   sizes: number[], seconds: number, rounds: number, json: string | undefined, only: string[], memory: number, peers: boolean,
+ *   sizes: number[], seconds: number, rounds: number, json: string | undefined, only: string[], memory: number,
  * }} Options
  */
 
@@ -13,7 +13,6 @@ export const help = `npm run bench -- [options]
   --rounds N       how often each is measured, in turn with the limit (2; with --full 5)
   --only A,B       these operations only
   --memory N       ask N claims by id at the end, and tell how memory goes (with --full 1,000,000)
-  --peers          also measure PostGraphile and Mercurius, installed from npm for this
   --json FILE      write what was measured to FILE`;
 
 /**
@@ -30,7 +29,6 @@ export function readOptions(words) {
       rounds: { type: "string" },
       only: { type: "string" },
       memory: { type: "string" },
-      peers: { type: "boolean", default: false },
       json: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -45,7 +43,6 @@ export function readOptions(words) {
     json: values.json,
     only: values.only?.split(",") ?? [],
     memory: whole(values.memory ?? (full ? "1000000" : "0")),
-    peers: values.peers,
   };
 }
 
