@@ -74,7 +74,7 @@ module.exports = {
       name: "platform-knows-no-room",
       severity: "error",
       from: { path: `${api}/platform/` },
-      to: { path: "^apps/", pathNot: `${api}/(kernel|platform)/` },
+      to: { path: "^apps/", pathNot: [`${api}/(kernel|platform)/`, "/node_modules/"] },
     },
     {
       name: "no-unknown-rooms",

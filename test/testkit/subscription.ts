@@ -16,9 +16,21 @@ export interface Followed {
   stop(): Promise<void>;
 }
 
+interface Where {
+  as?: Sender | undefined;
+  url?: string;
+}
+
 interface Following {
   as?: Sender;
   variables?: Record<string, unknown>;
+}
+
+/** What is asked, as it is sent: a test of how documents are named says it itself. */
+export interface Sent {
+  query: string;
+  variables?: Record<string, unknown>;
+  documentId?: string;
 }
 
 const patienceMs = 5_000;
@@ -46,15 +58,15 @@ class Inbox {
 }
 
 /** Follows by server-sent events. Once it answers, the desk is listening. */
-export async function followByEvents(
-  query: string,
-  { as, variables = {} }: Following = {},
-): Promise<Followed> {
+export const followByEvents = (query: string, { as, variables = {} }: Following = {}): Promise<Followed> =>
+  byEvents({ query, variables }, { as });
+
+async function byEvents(sent: Sent, { as, url = apiUrl("/graphql") }: Where = {}): Promise<Followed> {
   const [inbox, leaving] = [new Inbox(), new AbortController()];
-  const response = await fetch(apiUrl("/graphql"), {
+  const response = await fetch(url, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream", ...as?.headers },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify(sent),
     signal: leaving.signal,
   });
   if (!response.ok || response.body === null)
@@ -91,13 +103,13 @@ const socketWith = (cookie: string | undefined) =>
   };
 
 /** Follows by WebSocket, where a browser shows a key with its first message. */
-export async function followBySocket(
-  query: string,
-  { as, variables = {} }: Following = {},
-): Promise<Followed> {
+export const followBySocket = (query: string, { as, variables = {} }: Following = {}): Promise<Followed> =>
+  bySocket({ query, variables }, { as });
+
+async function bySocket(sent: Sent, { as, url = apiUrl("/graphql") }: Where = {}): Promise<Followed> {
   const inbox = new Inbox();
   const client = createClient({
-    url: apiUrl("/graphql").replace("http", "ws"),
+    url: url.replace("http", "ws"),
     webSocketImpl: socketWith(as?.headers["cookie"]),
     lazy: false,
     connectionParams: { authorization: as?.headers["authorization"] },
@@ -109,7 +121,7 @@ export async function followBySocket(
       inbox.push({ errors });
       complete();
     };
-    stop = client.subscribe({ query, variables }, { next: (told) => inbox.push(told), error, complete });
+    stop = client.subscribe(sent, { next: (told) => inbox.push(told), error, complete });
   });
   // The protocol has no word for "I am listening now".
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -122,6 +134,9 @@ export async function followBySocket(
     },
   };
 }
+
+/** Both ways, for what must be the same either way. */
+export const follow = { socket: bySocket, events: byEvents };
 
 /** A program of this person's, with a key. */
 export async function programOf(person: Sender, scopes: string[]): Promise<Sender> {

@@ -4,12 +4,14 @@ import { databaseCommands } from "./command/database.command.ts";
 import { demoCommands } from "./command/demo.command.ts";
 import { peopleCommands } from "./command/people.command.ts";
 import { schemaCommands } from "./command/schema.command.ts";
+import { trustedCommands } from "./command/trusted.command.ts";
 import { endWith } from "./platform/process.ts";
 
 const program = new Command("claimdesk").description("Looks after a Claimdesk.").showHelpAfterError();
 databaseCommands(program);
 peopleCommands(program);
 schemaCommands(program);
+trustedCommands(program);
 demoCommands(program);
 
 try {

@@ -5,6 +5,8 @@ import { authBasePath, createAuth } from "../identity/auth.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
 import { ViewerStore } from "../identity/viewer.store.ts";
 import { createAuthPool, createDataSource, createReadPool } from "../platform/db/data-source.ts";
+import { assertTrusted } from "../platform/documents/document-request.ts";
+import { loadTrustedDocuments } from "../platform/documents/trusted-documents.ts";
 import type { Env } from "../platform/env.ts";
 import type { Context } from "../platform/graphql/answer.ts";
 import { Events } from "../platform/events/events.ts";
@@ -14,6 +16,8 @@ import type { Call } from "../platform/http/call.ts";
 import type { HttpSettings } from "../platform/http/http.settings.ts";
 import { Jobs } from "../platform/jobs/jobs.ts";
 import { createLog } from "../platform/log.ts";
+import { PublicAnswers } from "../platform/public/public-answers.ts";
+import { PublicState } from "../platform/public/public-state.ts";
 import { entities } from "./entities.ts";
 import { buildGraph, type Graph } from "./graph.ts";
 import type { IdentityServices } from "./identity.room.ts";
@@ -39,16 +43,24 @@ export async function compose(env: Env): Promise<Composed> {
   const [jobs, events] = [new Jobs(env.databaseUrl, log), new Events(env.databaseUrl, log)];
   const rooms = openRooms({ source, events, jobs });
   const graph = buildGraph(rooms.all, readPool);
+  const documents = loadTrustedDocuments(env.trustedDocuments.path);
+  documents.warnOfInvalid(graph.schema, log);
+  const publicState = new PublicState();
   return {
     env,
     log,
     schema: graph.schema,
     executor: graph.executor,
     formatError: maskErrors(log),
-    contextFor: async ({ headers }: Call) => {
+    contextFor: async ({ headers, trusted }: Call) => {
       const viewerNow = (): Promise<Viewer> => viewers.actorOf(headers);
-      return { viewer: await viewerNow(), viewerNow, reads: graph.reads };
+      const viewer = await viewerNow();
+      if (env.trustedDocuments.only) assertTrusted(viewer, trusted);
+      return { viewer, viewerNow, reads: graph.reads };
     },
+    documents,
+    answers: new PublicAnswers(publicState, env.publicCache),
+    follow: () => events.watch(publicState),
     subscribe: subscribeWhileEntitled,
     auth: { basePath: authBasePath, handler: (request) => auth.handler(request) },
     ready: () => readPool.query("select 1"),

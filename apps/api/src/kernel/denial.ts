@@ -9,7 +9,13 @@ export type DenialCode =
   | "BAD_CURSOR"
   | "TOO_COSTLY"
   | "RATE_LIMITED"
-  | "UNAVAILABLE";
+  | "UNAVAILABLE"
+  | "DOCUMENT_NOT_TRUSTED"
+  | "PERSISTED_QUERY_NOT_FOUND"
+  | "IDEMPOTENCY_KEY_MALFORMED"
+  | "IDEMPOTENCY_KEY_REUSED"
+  | "IDEMPOTENCY_KEY_IN_USE"
+  | "IDEMPOTENT_ANSWER_LOST";
 
 /** A no that is thrown: not signed in, not permitted, malformed or too costly. Its message reaches the caller. */
 export class Denial extends GraphQLError {

@@ -9,7 +9,9 @@ export type DeskEvent =
       /** What the public sees of the claim has changed: only then is the public told. */
       readonly publicly?: boolean;
     }
-  | { readonly kind: "REVIEW_QUEUE_CHANGED"; readonly reviewId: string };
+  | { readonly kind: "REVIEW_QUEUE_CHANGED"; readonly reviewId: string }
+  /** Something that the public sees is no longer what it was. The database itself says so, whoever changed it. */
+  | { readonly kind: "PUBLIC_CHANGED" };
 
 /** Who passes the word on. It goes out when the transaction holds, and never when it is taken back. */
 export interface EventPublisher<Transaction extends RecordingTransaction = RecordingTransaction> {

@@ -9,12 +9,23 @@ const signInWindowSecondsDefault = 60;
 const localSecret = "claimdesk-on-this-machine-only-secret";
 const secretLengthMin = 32;
 
+/** A retraction is to reach readers within the minute, whatever stands between. */
+const publicMaxAgeSecondsDefault = 15;
+/** Some 700 deep pages of 95 kB. */
+const publicCacheMbDefault = 64;
+const tokenLengthMin = 16;
+const slowOperationMsDefault = 500;
+
 const portError = "must be a number from 0 to 65535";
 const port = z.coerce.number(portError).int(portError).min(0, portError).max(65_535, portError);
 const atLeastOne = z.coerce
   .number("must be a number")
   .int("must be a whole number")
   .min(1, "must be at least 1");
+const zeroOrMore = z.coerce
+  .number("must be a number")
+  .int("must be a whole number")
+  .min(0, "must be 0 or more");
 const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 const truth = z.enum(["true", "false", "1", "0"]).transform((value) => value === "true" || value === "1");
 const list = (value: string) =>
@@ -36,6 +47,13 @@ const shape = z.object({
   SIGN_IN_RATE_MAX: atLeastOne.default(signInAttemptsDefault),
   SIGN_IN_RATE_WINDOW_SECONDS: atLeastOne.default(signInWindowSecondsDefault),
   SQL_COUNT_HEADER: truth.default(false),
+  TRUSTED_DOCUMENTS: z.string().optional(),
+  TRUSTED_DOCUMENTS_ONLY: truth.default(false),
+  PUBLIC_MAX_AGE_SECONDS: zeroOrMore.default(publicMaxAgeSecondsDefault),
+  PUBLIC_CACHE_MB: zeroOrMore.default(publicCacheMbDefault),
+  METRICS_TOKEN: z.string().min(tokenLengthMin, `must have at least ${tokenLengthMin} characters`).optional(),
+  SLOW_OPERATION_MS: zeroOrMore.default(slowOperationMsDefault),
+  OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
 });
 
 export interface Env {
@@ -53,6 +71,18 @@ export interface Env {
   readonly signInRate: { readonly max: number; readonly windowSeconds: number };
   /** Tests ask for the number of SQL statements behind an answer. */
   readonly sqlCountHeader: boolean;
+  readonly trustedDocuments: {
+    /** A further file or folder of them, beside those that come with the program. */
+    readonly path: string | null;
+    /** Nothing else is served to whoever is not signed in. */
+    readonly only: boolean;
+  };
+  readonly publicCache: { readonly maxAgeSeconds: number; readonly bytesMax: number };
+  /** Null: the numbers are shown on this machine alone. */
+  readonly metricsToken: string | null;
+  readonly slowOperationMs: number;
+  /** Where traces go to; null: none are made. */
+  readonly tracesEndpoint: string | null;
 }
 
 /** One line for the person who starts the server, who cannot mend a stack trace. */
@@ -80,6 +110,14 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     trustedProxies: values.TRUSTED_PROXIES,
     signInRate: { max: values.SIGN_IN_RATE_MAX, windowSeconds: values.SIGN_IN_RATE_WINDOW_SECONDS },
     sqlCountHeader: values.SQL_COUNT_HEADER,
+    trustedDocuments: { path: values.TRUSTED_DOCUMENTS ?? null, only: values.TRUSTED_DOCUMENTS_ONLY },
+    publicCache: {
+      maxAgeSeconds: values.PUBLIC_MAX_AGE_SECONDS,
+      bytesMax: values.PUBLIC_CACHE_MB * 1024 * 1024,
+    },
+    metricsToken: values.METRICS_TOKEN ?? null,
+    slowOperationMs: values.SLOW_OPERATION_MS,
+    tracesEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
   };
 }
 

@@ -8,6 +8,8 @@ import { SuggestionsImports1764000005000 } from "./migrations/1764000005000-sugg
 import { ReviewPublication1764000006000 } from "./migrations/1764000006000-review-publication.ts";
 import { Defaults1764000007000 } from "./migrations/1764000007000-defaults.ts";
 import { FindingRemarks1764000008000 } from "./migrations/1764000008000-finding-remarks.ts";
+import { PublicChanges1764100002000 } from "./migrations/1764100002000-public-changes.ts";
+import { IdempotentRequests1764100002100 } from "./migrations/1764100002100-idempotent-requests.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   ReviewPublication1764000006000,
   Defaults1764000007000,
   FindingRemarks1764000008000,
+  PublicChanges1764100002000,
+  IdempotentRequests1764100002100,
 ];

@@ -20,8 +20,16 @@ const answers: Readonly<Record<string, Answer>> = {
   },
 };
 
-export const statusOf = ({ extensions }: GraphQLError): number =>
-  extensions["code"] === "UNAUTHENTICATED" ? 401 : 400;
+/** Every other denial says that the request itself has to be another. */
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  DOCUMENT_NOT_TRUSTED: 403,
+  IDEMPOTENCY_KEY_IN_USE: 409,
+  IDEMPOTENT_ANSWER_LOST: 409,
+  IDEMPOTENCY_KEY_REUSED: 422,
+};
+
+export const statusOf = ({ extensions }: GraphQLError): number => statuses[String(extensions["code"])] ?? 400;
 
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {

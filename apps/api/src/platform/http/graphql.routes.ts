@@ -7,10 +7,12 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import { callOf } from "./call.ts";
+import { documentHook, spellOut } from "./document.hook.ts";
 import { statusOf } from "./error-answer.ts";
 import { eventStream } from "./event-stream.ts";
 import type { HttpSettings } from "./http.settings.ts";
 import { landingPage } from "./landing-page.ts";
+import { publicAnswerHooks } from "./public-answer.hook.ts";
 
 export const graphqlPath = "/graphql";
 
@@ -23,9 +25,14 @@ export async function graphqlRoutes<Context extends BaseContext>(
   app.addHook("onClose", () => apollo.stop());
   const answer = fastifyApolloHandler(apollo, { context: (request) => contextOf(settings, request) });
   const stream = eventStream(app, settings);
+  const document = documentHook(app, settings.documents);
+  const answers = publicAnswerHooks(app, settings.answers, settings.env.publicCache.maxAgeSeconds);
+  app.addHook("onReady", async () => settings.follow());
   app.route({
     method: ["GET", "POST"],
     url: graphqlPath,
+    preHandler: [document, answers.preHandler, spellOut],
+    onSend: answers.onSend,
     handler: async (request, reply) => {
       if (accepts(request, "text/event-stream")) return stream(request, reply);
       if (isVisit(request))
@@ -34,7 +41,12 @@ export async function graphqlRoutes<Context extends BaseContext>(
       return answer.call(app, request, reply);
     },
   });
-  app.route({ method: ["GET", "POST", "PUT", "DELETE"], url: `${graphqlPath}/stream`, handler: stream });
+  app.route({
+    method: ["GET", "POST", "PUT", "DELETE"],
+    url: `${graphqlPath}/stream`,
+    preHandler: [document, spellOut],
+    handler: stream,
+  });
 }
 
 /** An executor of our own stands behind Apollo by way of its gateway option: no resolver is wrapped on the way. */
@@ -57,6 +69,8 @@ function createApollo<Context extends BaseContext>(settings: HttpSettings<Contex
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    // Nobody registers documents by sending them: those that are registered are read before Apollo sees a request.
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
     ...(validationRules === undefined ? {} : { validationRules: [...validationRules] }),

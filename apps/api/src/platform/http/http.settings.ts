@@ -1,8 +1,10 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import type { execute, GraphQLFormattedError, GraphQLSchema, subscribe, ValidationRule } from "graphql";
+import type { TrustedDocuments } from "../documents/trusted-documents.ts";
 import type { Env } from "../env.ts";
 import type { Logger } from "../log.ts";
+import type { PublicAnswers } from "../public/public-answers.ts";
 import type { Call } from "./call.ts";
 
 export type Executor = Awaited<
@@ -22,6 +24,10 @@ export interface HttpSettings<Context extends BaseContext> {
   /** How subscriptions, and queries sent over their transports, are carried out: graphql-js' own unless told. */
   readonly execute?: typeof execute;
   readonly subscribe?: typeof subscribe;
+  readonly documents: TrustedDocuments;
+  /** What everybody is answered alike, kept as long as it holds. `follow` begins to hear of changes. */
+  readonly answers: PublicAnswers;
+  readonly follow: () => void;
   /** Sign-in and sign-out: a handler of web requests below its own path. */
   readonly auth: { readonly basePath: string; handler(request: Request): Promise<Response> };
   /** Throws or rejects while the desk cannot answer. */

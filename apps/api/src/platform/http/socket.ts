@@ -6,6 +6,7 @@ import type { FastifyInstance } from "fastify";
 import { GraphQLError, type FormattedExecutionResult } from "graphql";
 import { useServer, type Extra } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
+import { documentOf, type RequestParameters } from "../documents/document-request.ts";
 import { isAdmin } from "./admin-origin.ts";
 import { graphqlPath } from "./graphql.routes.ts";
 import type { HttpSettings } from "./http.settings.ts";
@@ -25,7 +26,12 @@ export function openSockets<Context extends BaseContext>(
   const running = useServer(
     {
       ...transportOptions(settings),
-      onSubscribe: ({ extra, connectionParams }, id) => contexts.open(extra, id, connectionParams),
+      onSubscribe: ({ extra, connectionParams }, id, payload) =>
+        contexts.open(extra, {
+          id,
+          payload: payload as unknown as RequestParameters,
+          given: connectionParams,
+        }),
       context: ({ extra }, id) => contexts.take(extra, id),
       onNext: (...[, , , , result]) => toldOf(result, settings),
       isProd: settings.env.production,
@@ -51,6 +57,13 @@ function toldOf<Context extends BaseContext>(
   return told as FormattedExecutionResult;
 }
 
+interface Opening {
+  readonly id: string;
+  /** Its `query` becomes the registered document's text, where one is named. */
+  readonly payload: RequestParameters;
+  readonly given: Params;
+}
+
 /** Asked for each operation, so that a key revoked in the meantime opens nothing more. */
 class ContextsByOperation<Context extends BaseContext> {
   readonly #settings: HttpSettings<Context>;
@@ -61,10 +74,11 @@ class ContextsByOperation<Context extends BaseContext> {
   }
 
   /** Before the operation. A Denial is its answer, and leaves the socket open for others. */
-  async open(extra: Extra, id: string, given: Params): Promise<GraphQLError[] | undefined> {
+  async open(extra: Extra, { id, payload, given }: Opening): Promise<GraphQLError[] | undefined> {
     const clientAddress = extra.request.socket.remoteAddress ?? "";
     try {
-      const call = { headers: headersOf(extra, given), requestId: randomUUID(), clientAddress };
+      const trusted = documentOf(payload, this.#settings.documents) !== null;
+      const call = { headers: headersOf(extra, given), requestId: randomUUID(), clientAddress, trusted };
       const context = await this.#settings.contextFor(call);
       this.#waiting.set(extra, (this.#waiting.get(extra) ?? new Map<string, Context>()).set(id, context));
       return undefined;
