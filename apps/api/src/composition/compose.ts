@@ -20,6 +20,7 @@ import { PublicAnswers } from "../platform/public/public-answers.ts";
 import { PublicState } from "../platform/public/public-state.ts";
 import { entities } from "./entities.ts";
 import { buildGraph, type Graph } from "./graph.ts";
+import { idempotentRequests } from "./idempotent-requests.ts";
 import type { IdentityServices } from "./identity.room.ts";
 import { openRooms } from "./rooms.ts";
 
@@ -41,7 +42,8 @@ export async function compose(env: Env): Promise<Composed> {
   const cookie = { name: authCookies.sessionToken.name, secret: env.authSecret };
   const viewers = new ViewerService(new ViewerStore(readPool), cookie, systemClock);
   const [jobs, events] = [new Jobs(env.databaseUrl, log), new Events(env.databaseUrl, log)];
-  const rooms = openRooms({ source, events, jobs });
+  const requests = idempotentRequests(readPool, env, jobs);
+  const rooms = openRooms({ source, events, jobs, requests });
   const graph = buildGraph(rooms.all, readPool);
   const documents = loadTrustedDocuments(env.trustedDocuments.path);
   documents.warnOfInvalid(graph.schema, log);
@@ -59,6 +61,8 @@ export async function compose(env: Env): Promise<Composed> {
       return { viewer, viewerNow, reads: graph.reads };
     },
     documents,
+    requests,
+    viewerOf: ({ headers }: Call) => viewers.actorOf(headers),
     answers: new PublicAnswers(publicState, env.publicCache),
     follow: () => events.watch(publicState),
     subscribe: subscribeWhileEntitled,

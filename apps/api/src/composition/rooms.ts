@@ -3,6 +3,7 @@ import { AuditService } from "../audit/audit.service.ts";
 import { EvidenceStore } from "../evidence/evidence.store.ts";
 import { DeskService } from "../identity/desk.service.ts";
 import type { Events } from "../platform/events/events.ts";
+import { IdempotentRecorder, type IdempotentRequests } from "../platform/idempotency/idempotent-requests.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import { articleServices, articlesRoom } from "./articles.room.ts";
 import { claimsRoom, claimsServices } from "./claims.room.ts";
@@ -20,6 +21,7 @@ export interface Ground {
   readonly source: DataSource;
   readonly events: Events;
   readonly jobs: Jobs;
+  readonly requests: IdempotentRequests;
 }
 
 export interface Rooms {
@@ -28,8 +30,9 @@ export interface Rooms {
 }
 
 /** Every room with its services, each made of earlier ones; what a later room adds to an earlier one is handed in. */
-export function openRooms({ source, events, jobs }: Ground): Rooms {
-  const [recorder, desks, evidenceStore] = [new AuditService(), new DeskService(), new EvidenceStore()];
+export function openRooms({ source, events, jobs, requests }: Ground): Rooms {
+  const recorder = new IdempotentRecorder(new AuditService(), requests);
+  const [desks, evidenceStore] = [new DeskService(), new EvidenceStore()];
   const base = { source, recorder, events };
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const identity = identityServices(source, recorder);

@@ -11,6 +11,7 @@ import { documentHook, spellOut } from "./document.hook.ts";
 import { statusOf } from "./error-answer.ts";
 import { eventStream } from "./event-stream.ts";
 import type { HttpSettings } from "./http.settings.ts";
+import { idempotencyHooks } from "./idempotency.hook.ts";
 import { landingPage } from "./landing-page.ts";
 import { publicAnswerHooks } from "./public-answer.hook.ts";
 
@@ -27,12 +28,13 @@ export async function graphqlRoutes<Context extends BaseContext>(
   const stream = eventStream(app, settings);
   const document = documentHook(app, settings.documents);
   const answers = publicAnswerHooks(app, settings.answers, settings.env.publicCache.maxAgeSeconds);
+  const once = idempotencyHooks(app, settings);
   app.addHook("onReady", async () => settings.follow());
   app.route({
     method: ["GET", "POST"],
     url: graphqlPath,
-    preHandler: [document, answers.preHandler, spellOut],
-    onSend: answers.onSend,
+    preHandler: [document, answers.preHandler, spellOut, once.preHandler],
+    onSend: [once.onSend, answers.onSend],
     handler: async (request, reply) => {
       if (accepts(request, "text/event-stream")) return stream(request, reply);
       if (isVisit(request))

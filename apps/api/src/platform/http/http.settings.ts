@@ -1,8 +1,10 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import type { execute, GraphQLFormattedError, GraphQLSchema, subscribe, ValidationRule } from "graphql";
+import type { Viewer } from "../../kernel/actor.ts";
 import type { TrustedDocuments } from "../documents/trusted-documents.ts";
 import type { Env } from "../env.ts";
+import type { IdempotentRequests } from "../idempotency/idempotent-requests.ts";
 import type { Logger } from "../log.ts";
 import type { PublicAnswers } from "../public/public-answers.ts";
 import type { Call } from "./call.ts";
@@ -28,6 +30,9 @@ export interface HttpSettings<Context extends BaseContext> {
   /** What everybody is answered alike, kept as long as it holds. `follow` begins to hear of changes. */
   readonly answers: PublicAnswers;
   readonly follow: () => void;
+  /** What is done once, however often it is sent, and whose it is. */
+  readonly requests: IdempotentRequests;
+  readonly viewerOf: (call: Call) => Promise<Viewer>;
   /** Sign-in and sign-out: a handler of web requests below its own path. */
   readonly auth: { readonly basePath: string; handler(request: Request): Promise<Response> };
   /** Throws or rejects while the desk cannot answer. */

@@ -93,7 +93,7 @@ function corsFor(env: HttpSettings<BaseContext>["env"]): cors.FastifyCorsOptions
       origin: admin && origin !== undefined ? origin : "*",
       credentials: admin,
       methods: ["GET", "HEAD", "POST"],
-      exposedHeaders: ["x-request-id", "retry-after"],
+      exposedHeaders: ["x-request-id", "retry-after", "etag", "idempotency-replayed"],
       maxAge: 600,
     });
   };

@@ -8,7 +8,12 @@ export interface JobTransaction {
 
 export type JobHandler<Input extends object> = (data: Input) => Promise<void>;
 
-interface Definition {
+export interface JobOptions {
+  /** In cron's five fields, UTC: the job is begun by the clock, by one process of all. */
+  readonly cron?: string;
+}
+
+interface Definition extends JobOptions {
   readonly name: string;
   readonly handle: (data: object) => Promise<void>;
 }
@@ -37,9 +42,9 @@ export class Jobs {
   }
 
   /** Before `open` and `start`. A handler may run more than once for one job, and must find out whether its work is done. */
-  define<Input extends object>(name: string, handler: JobHandler<Input>): void {
+  define<Input extends object>(name: string, handler: JobHandler<Input>, options: JobOptions = {}): void {
     if (this.#started) throw new Error(`The job ${name} was defined after the queue had started.`);
-    this.#definitions.push({ name, handle: (data) => handler(data as Input) });
+    this.#definitions.push({ ...options, name, handle: (data) => handler(data as Input) });
   }
 
   /** Makes it possible to schedule, and runs nothing: enough for the command line. */
@@ -52,7 +57,8 @@ export class Jobs {
 
   async start(): Promise<void> {
     await this.open();
-    for (const { name, handle } of this.#definitions) {
+    for (const { name, handle, cron } of this.#definitions) {
+      if (cron !== undefined) await this.#boss.schedule(name, cron, {});
       await this.#boss.work<object>(name, { pollingIntervalSeconds: pollSeconds }, async (jobs) => {
         for (const job of jobs) await this.#run({ name, id: job.id }, () => handle(job.data));
       });
