@@ -7,6 +7,7 @@ import { ViewerStore } from "../identity/viewer.store.ts";
 import { createAuthPool, createDataSource, createReadPool } from "../platform/db/data-source.ts";
 import { assertTrusted } from "../platform/documents/document-request.ts";
 import { loadTrustedDocuments } from "../platform/documents/trusted-documents.ts";
+import { assertMigrated } from "../platform/db/migrate.ts";
 import type { Env } from "../platform/env.ts";
 import type { Context } from "../platform/graphql/answer.ts";
 import { Events } from "../platform/events/events.ts";
@@ -16,8 +17,10 @@ import type { Call } from "../platform/http/call.ts";
 import type { HttpSettings } from "../platform/http/http.settings.ts";
 import { Jobs } from "../platform/jobs/jobs.ts";
 import { createLog } from "../platform/log.ts";
+import { countingOpen } from "../platform/metrics/open-subscriptions.ts";
 import { PublicAnswers } from "../platform/public/public-answers.ts";
 import { PublicState } from "../platform/public/public-state.ts";
+import { deskMetrics } from "./desk-metrics.ts";
 import { entities } from "./entities.ts";
 import { buildGraph, type Graph } from "./graph.ts";
 import { idempotentRequests } from "./idempotent-requests.ts";
@@ -48,6 +51,7 @@ export async function compose(env: Env): Promise<Composed> {
   const documents = loadTrustedDocuments(env.trustedDocuments.path);
   documents.warnOfInvalid(graph.schema, log);
   const publicState = new PublicState();
+  const metrics = deskMetrics({ jobs, pools: { read: readPool, sign_in: authPool }, source });
   return {
     env,
     log,
@@ -65,9 +69,10 @@ export async function compose(env: Env): Promise<Composed> {
     viewerOf: ({ headers }: Call) => viewers.actorOf(headers),
     answers: new PublicAnswers(publicState, env.publicCache),
     follow: () => events.watch(publicState),
-    subscribe: subscribeWhileEntitled,
+    subscribe: countingOpen(subscribeWhileEntitled, metrics),
+    metrics,
     auth: { basePath: authBasePath, handler: (request) => auth.handler(request) },
-    ready: () => readPool.query("select 1"),
+    ready: () => assertMigrated(readPool),
     source,
     jobs,
     graph,

@@ -13,7 +13,9 @@ import { eventStream } from "./event-stream.ts";
 import type { HttpSettings } from "./http.settings.ts";
 import { idempotencyHooks } from "./idempotency.hook.ts";
 import { landingPage } from "./landing-page.ts";
+import { operationHooks } from "./operation.hook.ts";
 import { publicAnswerHooks } from "./public-answer.hook.ts";
+import { traceOperation } from "./tracing.hook.ts";
 
 export const graphqlPath = "/graphql";
 
@@ -29,12 +31,15 @@ export async function graphqlRoutes<Context extends BaseContext>(
   const document = documentHook(app, settings.documents);
   const answers = publicAnswerHooks(app, settings.answers, settings.env.publicCache.maxAgeSeconds);
   const once = idempotencyHooks(app, settings);
+  const measured = operationHooks(app, { metrics: settings.metrics, slowMs: settings.env.slowOperationMs });
+  const tracing = settings.env.tracesEndpoint === null ? [] : [traceOperation];
   app.addHook("onReady", async () => settings.follow());
   app.route({
     method: ["GET", "POST"],
     url: graphqlPath,
-    preHandler: [document, answers.preHandler, spellOut, once.preHandler],
-    onSend: [once.onSend, answers.onSend],
+    preHandler: [document, ...tracing, answers.preHandler, spellOut, once.preHandler],
+    onSend: [measured.onSend, once.onSend, answers.onSend],
+    onResponse: measured.onResponse,
     handler: async (request, reply) => {
       if (accepts(request, "text/event-stream")) return stream(request, reply);
       if (isVisit(request))

@@ -6,6 +6,7 @@ import type { TrustedDocuments } from "../documents/trusted-documents.ts";
 import type { Env } from "../env.ts";
 import type { IdempotentRequests } from "../idempotency/idempotent-requests.ts";
 import type { Logger } from "../log.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import type { PublicAnswers } from "../public/public-answers.ts";
 import type { Call } from "./call.ts";
 
@@ -33,6 +34,7 @@ export interface HttpSettings<Context extends BaseContext> {
   /** What is done once, however often it is sent, and whose it is. */
   readonly requests: IdempotentRequests;
   readonly viewerOf: (call: Call) => Promise<Viewer>;
+  readonly metrics: Metrics;
   /** Sign-in and sign-out: a handler of web requests below its own path. */
   readonly auth: { readonly basePath: string; handler(request: Request): Promise<Response> };
   /** Throws or rejects while the desk cannot answer. */

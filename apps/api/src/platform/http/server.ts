@@ -9,8 +9,10 @@ import { answerErrors } from "./error-answer.ts";
 import { graphqlRoutes } from "./graphql.routes.ts";
 import { healthRoutes } from "./health.routes.ts";
 import type { HttpSettings, RunningHttp } from "./http.settings.ts";
+import { metricsRoutes } from "./metrics.routes.ts";
 import { openSockets } from "./socket.ts";
 import { countPerRequest } from "./statement-count.hook.ts";
+import { traceRequests } from "./tracing.hook.ts";
 
 /** An import may have 5 MB. Twice that with its JSON escapes still gets the refusal that says so, not a cut connection. */
 const bodyBytesMax = 16 * 1024 * 1024;
@@ -26,9 +28,12 @@ export async function startHttp<Context extends BaseContext>(
   const { env, log } = settings;
   const app = createApp(settings);
   answerErrors(app);
-  if (env.sqlCountHeader) countPerRequest(app);
+  countPerRequest(app, { header: env.sqlCountHeader });
+  const tracing = env.tracesEndpoint === null ? null : (await import("../tracing/tracing.ts")).startTracing();
+  if (tracing !== null) traceRequests(app);
+  metricsRoutes(app, settings.metrics, env.metricsToken);
   await app.register(cors, { delegator: corsFor(env) });
-  healthRoutes(app, settings.ready);
+  const health = healthRoutes(app, settings.ready);
   authRoutes(app, settings);
   await graphqlRoutes(app, settings);
   settings.routes?.(app);
@@ -39,9 +44,11 @@ export async function startHttp<Context extends BaseContext>(
     stop: async () => {
       const cutOff = setTimeout(() => app.server.closeAllConnections(), drainMs);
       log.debug("draining");
+      health.stop();
       await closeSockets();
       await app.close();
       clearTimeout(cutOff);
+      await tracing?.stop();
     },
   };
 }

@@ -81,6 +81,14 @@ export class Jobs {
     await this.#boss.cancel(name, id);
   }
 
+  /** How many jobs of each name wait for their time or their turn. */
+  async waiting(): Promise<ReadonlyMap<string, number>> {
+    const names = this.#started ? this.#definitions.map(({ name }) => name) : [];
+    return new Map(
+      await Promise.all(names.map(async (name) => [name, await this.#boss.getQueueSize(name)] as const)),
+    );
+  }
+
   async stop(): Promise<void> {
     if (!this.#started) return;
     await this.#boss.stop({ graceful: true, wait: true, timeout: stopTimeoutMs });
