@@ -118,6 +118,16 @@ test("nobody has no keys, and a query needs none", async () => {
     expect((await post({ query }, { as: editor, headers })).status).toBe(200);
 });
 
+test("a stream cannot be sent again, so that a key for one is refused", async () => {
+  const name = unique("Streamed");
+  const refused = await post(
+    { query: createSource, variables: { input: { name, kind: "PERSON" } } },
+    { as: editor, headers: { "idempotency-key": randomUUID(), accept: "text/event-stream" } },
+  );
+  expect([refused.status, code(refused)]).toEqual([400, "BAD_USER_INPUT"]);
+  expect(await sourcesNamed(name)).toBe(0);
+});
+
 test("of several changes in one request those that were made are not made again", async () => {
   const [name, key] = [unique("Of two"), randomUUID()];
   const query = `mutation ($input: CreateSourceInput!) {

@@ -71,6 +71,17 @@ test("no value of a variable is in the log, of whatever goes well or wrong", asy
   expect(server.log()).not.toContain(secret);
 });
 
+test("where nobody counts them, statements are counted as soon as something has been slow", async () => {
+  const desk = await startServer({ SLOW_OPERATION_MS: "0", SQL_COUNT_HEADER: "false" });
+  const variables = { search: "counted", first: 1 };
+  for (let time = 0; time < 2; time += 1)
+    await post({ documentId: search.id, variables }, { url: desk.url("/graphql") });
+  await desk.stop();
+  const [first, second] = desk.lines("slow operation").map(({ statements }) => statements);
+  expect([first, second]).toEqual([null, expect.any(Number)]);
+  expect(second).toBeGreaterThan(0);
+});
+
 test("what is quick enough is not told of", async () => {
   const quick = await startServer({ SLOW_OPERATION_MS: "60000" });
   await post({ query: "{ __typename }" }, { url: quick.url("/graphql") });

@@ -15,6 +15,7 @@ import { idempotencyHooks } from "./idempotency.hook.ts";
 import { landingPage } from "./landing-page.ts";
 import { operationHooks } from "./operation.hook.ts";
 import { publicAnswerHooks } from "./public-answer.hook.ts";
+import type { StatementCounts } from "./statement-count.hook.ts";
 import { traceOperation } from "./tracing.hook.ts";
 
 export const graphqlPath = "/graphql";
@@ -22,6 +23,7 @@ export const graphqlPath = "/graphql";
 export async function graphqlRoutes<Context extends BaseContext>(
   app: FastifyInstance,
   settings: HttpSettings<Context>,
+  counts: StatementCounts,
 ): Promise<void> {
   const apollo = createApollo(settings);
   await apollo.start();
@@ -31,7 +33,11 @@ export async function graphqlRoutes<Context extends BaseContext>(
   const document = documentHook(app, settings.documents);
   const answers = publicAnswerHooks(app, settings.answers, settings.env.publicCache.maxAgeSeconds);
   const once = idempotencyHooks(app, settings);
-  const measured = operationHooks(app, { metrics: settings.metrics, slowMs: settings.env.slowOperationMs });
+  const measured = operationHooks(app, {
+    metrics: settings.metrics,
+    slowMs: settings.env.slowOperationMs,
+    counts,
+  });
   const tracing = settings.env.tracesEndpoint === null ? [] : [traceOperation];
   app.addHook("onReady", async () => settings.follow());
   app.route({

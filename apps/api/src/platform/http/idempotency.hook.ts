@@ -12,6 +12,7 @@ import { Denial } from "../../kernel/denial.ts";
 import { idempotencyKeyIn } from "../idempotency/idempotency-key.ts";
 import type { GivenAnswer, IdempotentRequests, Running } from "../idempotency/idempotent-requests.ts";
 import { callOf, type Call } from "./call.ts";
+import { isStream } from "./operation.ts";
 import { outcomeOf } from "./outcome.ts";
 
 declare module "fastify" {
@@ -76,6 +77,7 @@ async function begin(
   header: string | readonly string[],
   { requests, viewerOf }: Needs,
 ): Promise<Running | GivenAnswer | null> {
+  if (isStream(request)) throw new Denial("BAD_USER_INPUT", "A stream cannot be sent again: ask for JSON.");
   const key = idempotencyKeyIn(header);
   const actor = await viewerOf(callOf(request));
   if (actor === null) return null;

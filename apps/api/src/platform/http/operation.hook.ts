@@ -9,7 +9,7 @@ import { hashOf } from "../documents/document-file.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { isStream, operationOf, textOf } from "./operation.ts";
 import { outcomeOf, type Outcome } from "./outcome.ts";
-import { statementsOf } from "./statement-count.hook.ts";
+import type { StatementCounts } from "./statement-count.hook.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -25,10 +25,11 @@ interface Hooks {
 interface Needs {
   readonly metrics: Metrics;
   readonly slowMs: number;
+  readonly counts: StatementCounts;
 }
 
 /** Measures every operation over HTTP, and tells of slow ones. */
-export function operationHooks(app: FastifyInstance, { metrics, slowMs }: Needs): Hooks {
+export function operationHooks(app: FastifyInstance, { metrics, slowMs, counts }: Needs): Hooks {
   app.decorateRequest("outcome", "ok");
   return {
     onSend: (...[request, reply, payload, done]) => {
@@ -39,7 +40,7 @@ export function operationHooks(app: FastifyInstance, { metrics, slowMs }: Needs)
       if (textOf(request) !== null && !isStream(request)) {
         const { document, outcome } = request;
         metrics.operation({ operation: document?.operation ?? "other", outcome }, reply.elapsedTime / 1_000);
-        if (reply.elapsedTime >= slowMs) tell(request, reply);
+        if (reply.elapsedTime >= slowMs) tell(request, reply, counts);
       }
       done();
     },
@@ -47,7 +48,7 @@ export function operationHooks(app: FastifyInstance, { metrics, slowMs }: Needs)
 }
 
 /** What it was, never what it was asked with: variables hold people's words, names and passwords. */
-function tell(request: FastifyRequest, reply: FastifyReply): void {
+function tell(request: FastifyRequest, reply: FastifyReply, counts: StatementCounts): void {
   const { name, kind } = operationOf(request);
   const told = {
     requestId: request.id,
@@ -56,7 +57,8 @@ function tell(request: FastifyRequest, reply: FastifyReply): void {
     document: request.document?.hash ?? hashOf(textOf(request) ?? ""),
     outcome: request.outcome,
     ms: Math.round(reply.elapsedTime),
-    statements: statementsOf(request),
+    statements: counts.of(request),
   };
+  counts.watch();
   request.log.warn(told, "slow operation");
 }

@@ -28,14 +28,14 @@ export async function startHttp<Context extends BaseContext>(
   const { env, log } = settings;
   const app = createApp(settings);
   answerErrors(app);
-  countPerRequest(app, { header: env.sqlCountHeader });
+  const counts = countPerRequest(app, { header: env.sqlCountHeader });
   const tracing = env.tracesEndpoint === null ? null : (await import("../tracing/tracing.ts")).startTracing();
   if (tracing !== null) traceRequests(app);
   metricsRoutes(app, settings.metrics, env.metricsToken);
   await app.register(cors, { delegator: corsFor(env) });
   const health = healthRoutes(app, settings.ready);
   authRoutes(app, settings);
-  await graphqlRoutes(app, settings);
+  await graphqlRoutes(app, settings, counts);
   settings.routes?.(app);
   const closeSockets = openSockets(app, settings);
   const address = await app.listen({ host: env.host, port: env.port });

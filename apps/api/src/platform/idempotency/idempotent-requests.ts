@@ -32,6 +32,7 @@ const running = new AsyncLocalStorage<Running>();
 export class IdempotentRequests {
   readonly #store: IdempotentRequestStore;
   readonly #seal: AnswerSeal;
+  #carried = 0;
 
   constructor(store: IdempotentRequestStore, seal: AnswerSeal) {
     this.#store = store;
@@ -56,6 +57,7 @@ export class IdempotentRequests {
 
   /** Carries it out so that every change it makes is known to be its own. */
   carryOut(request: Running, work: () => void): void {
+    this.#carried += 1;
     running.run(request, work);
   }
 
@@ -65,6 +67,9 @@ export class IdempotentRequests {
     answer: GivenAnswer,
     outcome: "ok" | "no" | "fault",
   ): Promise<void> {
+    this.#carried -= 1;
+    // As long as it is on, Node pays for it with every promise of every request.
+    if (this.#carried === 0) running.disable();
     if (outcome !== "ok" && (await this.#store.release(attempt))) return;
     // A fault after a change: it must not be done again, and the fault is not to be the answer for a day.
     if (outcome === "fault") await this.#store.giveUp(attempt);
