@@ -126,6 +126,7 @@ describe("where nothing but registered documents is served", () => {
   let url: string;
   beforeAll(async () => {
     writeFileSync(join(own, "mine.json"), JSON.stringify({ [mine.hash]: mine.text }));
+    writeFileSync(join(own, "out.graphql"), "mutation Out { signOutEverywhere(input: {}) { __typename } }");
     writeFileSync(join(own, "ours.graphql"), "query Ours { ...All } fragment All on Query { __typename }");
     server = await startServer({ TRUSTED_DOCUMENTS_ONLY: "true", TRUSTED_DOCUMENTS: own });
     url = server.url("/graphql");
@@ -172,6 +173,13 @@ describe("where nothing but registered documents is served", () => {
     const program = await programOf(editor, ["SEE_DESK"]);
     for (const as of [editor, program])
       expect((await post({ query: "{ __typename }" }, { url, as })).status).toBe(200);
+  });
+
+  test("a mutation is not asked by an address", async () => {
+    const { id } = named("mutation Out { signOutEverywhere(input: {}) { __typename } }");
+    const { status, headers } = await get({ documentId: id }, { url });
+    expect([status, headers.get("allow")]).toEqual([405, "POST"]);
+    expect(codes((await post({ documentId: id }, { url })).body)).toEqual(["UNAUTHENTICATED"]);
   });
 
   test("whoever runs the desk registers their own, in a manifest or as files", async () => {

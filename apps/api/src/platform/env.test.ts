@@ -23,6 +23,16 @@ test("one setting is enough on one's own machine", () => {
   });
 });
 
+test("what is public is kept for a short while, and nothing is traced unless somebody asks for it", () => {
+  expect(readEnv(given)).toMatchObject({
+    trustedDocuments: { path: null, only: false },
+    publicCache: { maxAgeSeconds: 15, bytesMax: 64 * 1024 * 1024 },
+    metricsToken: null,
+    slowOperationMs: 500,
+    tracesEndpoint: null,
+  });
+});
+
 test("the public address follows the port", () => {
   expect(readEnv({ ...given, API_PORT: "4123" }).publicUrl).toBe("http://localhost:4123");
 });
@@ -55,6 +65,13 @@ test.each([
     { ...given, PUBLIC_URL: "https://api.desk.example" },
     "AUTH_SECRET must be set",
   ],
+  [
+    "a collector without http",
+    { ...given, OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" },
+    "OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address",
+  ],
+  ["a token that is guessed", { ...given, METRICS_TOKEN: "short" }, "METRICS_TOKEN must have at least 16"],
+  ["a time before now", { ...given, SLOW_OPERATION_MS: "-1" }, "SLOW_OPERATION_MS must be 0 or more"],
   ["no attempts at signing in", { ...given, SIGN_IN_RATE_MAX: "0" }, "SIGN_IN_RATE_MAX must be at least 1"],
 ])("%s is one clear line", (_what, variables, message) => {
   expect(messageFor(variables)).toContain(message);

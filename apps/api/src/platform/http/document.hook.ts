@@ -47,16 +47,18 @@ function readExtensions(given: RequestParameters): void {
 
 /** Apollo and graphql-sse read the address, not what was read out of it. */
 export const spellOut: preHandlerHookHandler = (request, _reply, done) => {
-  if (request.method === "GET" && request.document !== null) putIntoAddress(request, request.document);
+  if (request.method === "GET" && request.document !== null) putIntoAddress(request);
   done();
 };
 
-function putIntoAddress(request: FastifyRequest, { text }: TrustedDocument): void {
-  const [path = "", search = ""] = request.url.split("?", 2);
-  const parameters = new URLSearchParams(search);
-  if (parameters.get("query") === text) return;
-  parameters.delete("documentId");
-  parameters.delete("extensions");
-  parameters.set("query", text);
+/** Written from what was read, and not read again: two readings may differ, and an answer is kept under the first. */
+function putIntoAddress(request: FastifyRequest): void {
+  const [path = ""] = request.url.split("?", 1);
+  const parameters = new URLSearchParams();
+  for (const [name, given] of Object.entries(request.query as Record<string, unknown>)) {
+    for (const value of Array.isArray(given) ? given : [given]) {
+      parameters.append(name, typeof value === "string" ? value : JSON.stringify(value));
+    }
+  }
   request.raw.url = `${path}?${parameters.toString()}`;
 }
