@@ -3,6 +3,7 @@ import { withDatabase } from "../../testkit/database.ts";
 import { post, type Got } from "../../testkit/document.ts";
 import { mutation, unique } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
+import { apiUrl } from "../../testkit/server.ts";
 import { programOf } from "../../testkit/subscription.ts";
 import {
   code,
@@ -126,6 +127,19 @@ test("a stream cannot be sent again, so that a key for one is refused", async ()
   );
   expect([refused.status, code(refused)]).toEqual([400, "BAD_USER_INPUT"]);
   expect(await sourcesNamed(name)).toBe(0);
+});
+
+test("variables that nest without end are refused, and not taken for a fault", async () => {
+  const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+  const response = await fetch(apiUrl("/graphql"), {
+    method: "POST",
+    headers: { "content-type": "application/json", "idempotency-key": randomUUID(), ...editor.headers },
+    body: `{"query":${JSON.stringify(createSource)},"variables":{"input":${deep}}}`,
+  });
+  expect([response.status, await response.text()]).toEqual([
+    400,
+    expect.stringContaining("nested too deeply"),
+  ]);
 });
 
 test("of several changes in one request those that were made are not made again", async () => {

@@ -81,8 +81,17 @@ async function begin(
   const key = idempotencyKeyIn(header);
   const actor = await viewerOf(callOf(request));
   if (actor === null) return null;
-  const { query, operationName, variables } = request.body as Record<string, unknown>;
-  return requests.begin({ actor, key, body: stringify({ query, operationName, variables }) ?? "" });
+  return requests.begin({ actor, key, body: bodyOf(request.body as Record<string, unknown>) });
+}
+
+/** The same text for the same request, in whatever order its variables stand. */
+function bodyOf({ query, operationName, variables }: Record<string, unknown>): string {
+  try {
+    return stringify({ query, operationName, variables }) ?? "";
+  } catch {
+    // Nothing else can go wrong with what was read from JSON.
+    throw new Denial("BAD_USER_INPUT", "The variables are nested too deeply.");
+  }
 }
 
 function answerAgain(reply: FastifyReply, { status, contentType, body }: GivenAnswer): FastifyReply {

@@ -14,12 +14,12 @@ export class IdempotentRequests1764100002100 implements MigrationInterface {
 /** A session and each key have their own: a key of fewer scopes must not read what another was answered. */
 const requests = `
 create table idempotent_request (
+  -- Of whoever is at it: another one's after it has been given up.
+  attempt uuid primary key,
   person_id uuid not null references person on delete cascade,
   key_id uuid references api_key on delete cascade,
   key_digest bytea not null check (octet_length(key_digest) = 32),
   fingerprint bytea not null check (octet_length(fingerprint) = 32),
-  -- Of whoever is at it: another one's after it has been given up.
-  attempt uuid not null unique,
   held_until timestamptz not null,
   -- Set in the transaction of the change itself, by which nothing can be done twice.
   changed_at timestamptz,
