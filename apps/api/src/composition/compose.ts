@@ -2,6 +2,7 @@ import "reflect-metadata";
 import type { Viewer } from "../kernel/actor.ts";
 import { systemClock } from "../kernel/clock.ts";
 import { authBasePath, createAuth } from "../identity/auth.ts";
+import { restingBetween } from "../identity/auth-storage.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
 import { ViewerStore } from "../identity/viewer.store.ts";
 import { createAuthPool, createDataSource, createReadPool } from "../platform/db/data-source.ts";
@@ -71,7 +72,7 @@ export async function compose(env: Env): Promise<Composed> {
     follow: () => events.watch(publicState),
     subscribe: countingOpen(subscribeWhileEntitled, metrics),
     metrics,
-    auth: { basePath: authBasePath, handler: (request) => auth.handler(request) },
+    auth: { basePath: authBasePath, handler: restingBetween((request) => auth.handler(request)) },
     ready: () => assertMigrated(readPool),
     source,
     jobs,
