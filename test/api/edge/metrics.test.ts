@@ -59,6 +59,22 @@ test("operations are counted by the names of registered documents, and by how th
   expect((await read(server)).text).not.toContain(made);
 });
 
+test.each(["socket", "events"] as const)(
+  "operations by %s are counted with the others",
+  async (transport) => {
+    const counted = (outcome: string) =>
+      number(`graphql_operation_duration_seconds_count{operation="ClaimById",outcome="${outcome}"}`);
+    const [ok, no] = [(await counted("ok")) ?? 0, (await counted("no")) ?? 0];
+    for (const id of [variables.id, "no id"]) {
+      const sent = { query: claimById.text, variables: { id } };
+      const followed = await follow[transport](sent, { url: server.url("/graphql") });
+      expect(await followed.next()).toMatchObject({ data: { claim: null } });
+      await followed.stop();
+    }
+    expect([await counted("ok"), await counted("no")]).toEqual([ok + 1, no + 1]);
+  },
+);
+
 test("requests are counted by route and status, whatever is in the address", async () => {
   await fetch(server.url(`/${unique("nowhere").replace(" ", "-")}`));
   expect(await number('http_request_duration_seconds_count{method="GET",route="none",status="404"}')).toBe(1);

@@ -4,6 +4,7 @@ import { get, named, post } from "../../testkit/document.ts";
 import { mutation, unique } from "../../testkit/newsroom.ts";
 import { eventually, startServer, type OwnServer } from "../../testkit/own-server.ts";
 import { newPerson } from "../../testkit/people.ts";
+import { follow } from "../../testkit/subscription.ts";
 
 const search = named(operationOf("client", "SearchClaims"));
 
@@ -80,6 +81,25 @@ test("where nobody counts them, statements are counted as soon as something has 
   const [first, second] = desk.lines("slow operation").map(({ statements }) => statements);
   expect([first, second]).toEqual([null, expect.any(Number)]);
   expect(second).toBeGreaterThan(0);
+});
+
+test.each(["socket", "events"] as const)("what comes by %s is told of as well", async (transport) => {
+  const secret = unique("Told").replaceAll(" ", "-");
+  const query = `query By_${transport}($search: String) { claims(search: $search, first: 1) { nodes { id } } }`;
+  const followed = await follow[transport](
+    { query, variables: { search: secret } },
+    { url: server.url("/graphql") },
+  );
+  await followed.next();
+  await followed.stop();
+  const [line] = server.lines(`By_${transport}`);
+  expect(line).toMatchObject({
+    msg: "slow operation",
+    operation: `By_${transport}`,
+    kind: "query",
+    outcome: "ok",
+  });
+  expect(server.log()).not.toContain(secret);
 });
 
 test("what is quick enough is not told of", async () => {

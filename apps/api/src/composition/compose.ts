@@ -18,6 +18,7 @@ import type { Call } from "../platform/http/call.ts";
 import type { HttpSettings } from "../platform/http/http.settings.ts";
 import { Jobs } from "../platform/jobs/jobs.ts";
 import { createLog } from "../platform/log.ts";
+import { measuredExecution } from "../platform/metrics/measured-execution.ts";
 import { countingOpen } from "../platform/metrics/open-subscriptions.ts";
 import { PublicAnswers } from "../platform/public/public-answers.ts";
 import { PublicState } from "../platform/public/public-state.ts";
@@ -70,6 +71,7 @@ export async function compose(env: Env): Promise<Composed> {
     viewerOf: ({ headers }: Call) => viewers.actorOf(headers),
     answers: new PublicAnswers(publicState, env.publicCache),
     follow: () => events.watch(publicState),
+    execute: measuredExecution({ documents, metrics, log, slowMs: env.slowOperationMs }),
     subscribe: countingOpen(subscribeWhileEntitled, metrics),
     metrics,
     auth: { basePath: authBasePath, handler: restingBetween((request) => auth.handler(request)) },

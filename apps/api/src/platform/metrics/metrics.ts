@@ -36,7 +36,7 @@ export class Metrics {
     ]);
     this.#operations = histogram(
       "graphql_operation_duration_seconds",
-      "GraphQL operations over HTTP by the name of their registered document, else `other`; ok, no (denied or wrong) or fault.",
+      "GraphQL operations, by the name of their registered document, else `other`; ok, no (denied or wrong) or fault.",
       ["operation", "outcome"],
     );
     this.#statements = histogram("sql_statement_duration_seconds", "SQL statements, of jobs too.", []);
