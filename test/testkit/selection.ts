@@ -32,6 +32,13 @@ export function selectionOf(type: GraphQLObjectType, wanted: Wanted): string {
   return `{ __typename ${fields.join(" ")} }`;
 }
 
+/** One field of a type and everything below it, where all of them at once would be more than a document may hold. */
+export function partOf(type: GraphQLObjectType, name: string, wanted: Wanted): string {
+  const field = type.getFields()[name];
+  if (field === undefined) throw new Error(`${type.name} has no field ${name}`);
+  return `{ __typename ${fieldOf(type, field, wanted)} }`;
+}
+
 function fieldOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, wanted: Wanted): string {
   if (wanted.without?.has(`${type.name}.${field.name}`)) return "";
   if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return "";

@@ -19,6 +19,8 @@ export interface Followed {
 interface Following {
   as?: Sender;
   variables?: Record<string, unknown>;
+  /** Another API than this worker's. */
+  at?: string;
 }
 
 const patienceMs = 5_000;
@@ -48,10 +50,10 @@ class Inbox {
 /** Follows by server-sent events. Once it answers, the desk is listening. */
 export async function followByEvents(
   query: string,
-  { as, variables = {} }: Following = {},
+  { as, variables = {}, at = apiUrl() }: Following = {},
 ): Promise<Followed> {
   const [inbox, leaving] = [new Inbox(), new AbortController()];
-  const response = await fetch(apiUrl("/graphql"), {
+  const response = await fetch(`${at}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream", ...as?.headers },
     body: JSON.stringify({ query, variables }),
@@ -82,23 +84,23 @@ async function read(body: ReadableStream<Uint8Array>, inbox: Inbox): Promise<voi
   }
 }
 
-/** As a browser opens it: with the cookies that it has. */
-const socketWith = (cookie: string | undefined) =>
+/** As a browser opens it: with the cookies that it has, and without a key. What a proxy adds comes with it. */
+const socketWith = ({ authorization, ...headers }: Record<string, string> = {}) =>
   class extends WebSocket {
     constructor(address: string, protocols: string) {
-      super(address, protocols, cookie === undefined ? {} : { headers: { cookie } });
+      super(address, protocols, { headers });
     }
   };
 
 /** Follows by WebSocket, where a browser shows a key with its first message. */
 export async function followBySocket(
   query: string,
-  { as, variables = {} }: Following = {},
+  { as, variables = {}, at = apiUrl() }: Following = {},
 ): Promise<Followed> {
   const inbox = new Inbox();
   const client = createClient({
-    url: apiUrl("/graphql").replace("http", "ws"),
-    webSocketImpl: socketWith(as?.headers["cookie"]),
+    url: `${at}/graphql`.replace("http", "ws"),
+    webSocketImpl: socketWith(as?.headers),
     lazy: false,
     connectionParams: { authorization: as?.headers["authorization"] },
   });

@@ -5,9 +5,11 @@ import { authBasePath, createAuth } from "../identity/auth.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
 import { ViewerStore } from "../identity/viewer.store.ts";
 import { createAuthPool, createDataSource, createReadPool } from "../platform/db/data-source.ts";
+import { unavailable } from "../platform/db/unavailable.ts";
 import type { Env } from "../platform/env.ts";
 import type { Context } from "../platform/graphql/answer.ts";
 import { Events } from "../platform/events/events.ts";
+import { documentLimitRule } from "../platform/graphql/document-limit.rule.ts";
 import { maskErrors } from "../platform/graphql/mask.ts";
 import { subscribeWhileEntitled } from "../platform/graphql/subscription.ts";
 import type { Call } from "../platform/http/call.ts";
@@ -25,6 +27,11 @@ export interface Composed extends HttpSettings<Context>, IdentityServices {
   readonly jobs: Jobs;
   readonly graph: Graph;
   close(): Promise<void>;
+}
+
+/** Who asks cannot be found out without the database. */
+function sayUnavailable(error: unknown): never {
+  throw unavailable(error) ?? error;
 }
 
 export async function compose(env: Env): Promise<Composed> {
@@ -45,8 +52,10 @@ export async function compose(env: Env): Promise<Composed> {
     schema: graph.schema,
     executor: graph.executor,
     formatError: maskErrors(log),
+    validationRules: [documentLimitRule],
+    disclosesSchemaTo: ({ viewer }) => env.publicIntrospection || viewer !== null,
     contextFor: async ({ headers }: Call) => {
-      const viewerNow = (): Promise<Viewer> => viewers.actorOf(headers);
+      const viewerNow = (): Promise<Viewer> => viewers.actorOf(headers).catch(sayUnavailable);
       return { viewer: await viewerNow(), viewerNow, reads: graph.reads };
     },
     subscribe: subscribeWhileEntitled,

@@ -8,7 +8,7 @@ export type DenialCode =
   | "BAD_ID"
   | "BAD_CURSOR"
   | "TOO_COSTLY"
-  | "RATE_LIMITED"
+  | "TOO_MANY_REQUESTS"
   | "UNAVAILABLE";
 
 /** A no that is thrown: not signed in, not permitted, malformed or too costly. Its message reaches the caller. */

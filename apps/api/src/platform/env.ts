@@ -5,6 +5,11 @@ import { Failure } from "./failure.ts";
 const signInAttemptsDefault = 10;
 const signInWindowSecondsDefault = 60;
 
+/** Fifty a second from one address: a newsroom behind one, or a program that fetches everything there is. */
+const addressRateDefault = 3_000;
+const keyRateDefault = 6_000;
+const rateWindowSecondsDefault = 60;
+
 /** Known to everybody who reads this, therefore accepted only where nobody else can reach the desk. */
 const localSecret = "claimdesk-on-this-machine-only-secret";
 const secretLengthMin = 32;
@@ -15,6 +20,10 @@ const atLeastOne = z.coerce
   .number("must be a number")
   .int("must be a whole number")
   .min(1, "must be at least 1");
+const zeroOrMore = z.coerce
+  .number("must be a number")
+  .int("must be a whole number")
+  .min(0, "must not be negative");
 const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 const truth = z.enum(["true", "false", "1", "0"]).transform((value) => value === "true" || value === "1");
 const list = (value: string) =>
@@ -35,6 +44,10 @@ const shape = z.object({
   TRUSTED_PROXIES: z.string().default("loopback").transform(list),
   SIGN_IN_RATE_MAX: atLeastOne.default(signInAttemptsDefault),
   SIGN_IN_RATE_WINDOW_SECONDS: atLeastOne.default(signInWindowSecondsDefault),
+  RATE_LIMIT_ADDRESS_MAX: zeroOrMore.default(addressRateDefault),
+  RATE_LIMIT_KEY_MAX: zeroOrMore.default(keyRateDefault),
+  RATE_LIMIT_WINDOW_SECONDS: atLeastOne.default(rateWindowSecondsDefault),
+  PUBLIC_INTROSPECTION: truth.optional(),
   SQL_COUNT_HEADER: truth.default(false),
 });
 
@@ -51,6 +64,14 @@ export interface Env {
   /** Addresses, subnets or names such as `loopback` whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly signInRate: { readonly max: number; readonly windowSeconds: number };
+  /** Requests in a window, from one address and with one key; 0 counts none. */
+  readonly rateLimit: {
+    readonly addressMax: number;
+    readonly keyMax: number;
+    readonly windowSeconds: number;
+  };
+  /** May everybody read the schema itself, and be helped with its names? */
+  readonly publicIntrospection: boolean;
   /** Tests ask for the number of SQL statements behind an answer. */
   readonly sqlCountHeader: boolean;
 }
@@ -79,6 +100,12 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     signInRate: { max: values.SIGN_IN_RATE_MAX, windowSeconds: values.SIGN_IN_RATE_WINDOW_SECONDS },
+    rateLimit: {
+      addressMax: values.RATE_LIMIT_ADDRESS_MAX,
+      keyMax: values.RATE_LIMIT_KEY_MAX,
+      windowSeconds: values.RATE_LIMIT_WINDOW_SECONDS,
+    },
+    publicIntrospection: values.PUBLIC_INTROSPECTION ?? values.NODE_ENV !== "production",
     sqlCountHeader: values.SQL_COUNT_HEADER,
   };
 }

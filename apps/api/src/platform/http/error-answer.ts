@@ -20,8 +20,13 @@ const answers: Readonly<Record<string, Answer>> = {
   },
 };
 
-export const statusOf = ({ extensions }: GraphQLError): number =>
-  extensions["code"] === "UNAUTHENTICATED" ? 401 : 400;
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
+};
+
+export const statusOf = ({ extensions }: GraphQLError): number => statuses[String(extensions["code"])] ?? 400;
 
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {

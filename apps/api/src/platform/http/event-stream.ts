@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import { callOf } from "./call.ts";
 import type { HttpSettings } from "./http.settings.ts";
-import { masked, transportOptions } from "./transport.ts";
+import { masked, prepare, transportOptions } from "./transport.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
@@ -15,7 +15,10 @@ export function eventStream<Context extends BaseContext>(
   const open = new Set<FastifyReply>();
   const handler = createHandler<Record<PropertyKey, unknown>>({
     ...transportOptions(settings),
-    context: async (request) => ({ ...(await settings.contextFor(callOf(request.raw))) }),
+    onSubscribe: async (request, params) => {
+      const prepared = prepare(settings, params, await settings.contextFor(callOf(request.raw)));
+      return Array.isArray(prepared) ? { errors: prepared } : prepared;
+    },
     onNext: (_context, _request, result) =>
       result.errors === undefined ? result : { ...result, errors: masked(result.errors, settings) },
   });

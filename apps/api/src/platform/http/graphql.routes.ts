@@ -6,11 +6,14 @@ import {
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
+import { documentLimits } from "../graphql/document-limit.ts";
+import { tooLong } from "../graphql/document-limit.rule.ts";
 import { callOf } from "./call.ts";
 import { statusOf } from "./error-answer.ts";
 import { eventStream } from "./event-stream.ts";
 import type { HttpSettings } from "./http.settings.ts";
 import { landingPage } from "./landing-page.ts";
+import { schemaDisclosure } from "./schema-disclosure.plugin.ts";
 
 export const graphqlPath = "/graphql";
 
@@ -26,6 +29,7 @@ export async function graphqlRoutes<Context extends BaseContext>(
   app.route({
     method: ["GET", "POST"],
     url: graphqlPath,
+    preValidation: refuseLongDocument,
     handler: async (request, reply) => {
       if (accepts(request, "text/event-stream")) return stream(request, reply);
       if (isVisit(request))
@@ -34,8 +38,23 @@ export async function graphqlRoutes<Context extends BaseContext>(
       return answer.call(app, request, reply);
     },
   });
-  app.route({ method: ["GET", "POST", "PUT", "DELETE"], url: `${graphqlPath}/stream`, handler: stream });
+  app.route({
+    method: ["GET", "POST", "PUT", "DELETE"],
+    url: `${graphqlPath}/stream`,
+    preValidation: refuseLongDocument,
+    handler: stream,
+  });
 }
+
+function refuseLongDocument(
+  { body, query }: FastifyRequest,
+  _reply: unknown,
+  done: (denial?: GraphQLError) => void,
+): void {
+  done(tooLong(textIn(body)) ?? tooLong(textIn(query)) ?? undefined);
+}
+
+const textIn = (sent: unknown): unknown => (sent as { readonly query?: unknown } | null | undefined)?.query;
 
 /** An executor of our own stands behind Apollo by way of its gateway option: no resolver is wrapped on the way. */
 function createApollo<Context extends BaseContext>(settings: HttpSettings<Context>): ApolloServer<Context> {
@@ -52,13 +71,18 @@ function createApollo<Context extends BaseContext>(settings: HttpSettings<Contex
     formatError,
     logger: log,
     nodeEnv: env.production ? "production" : "development",
-    // Clients learn the schema from it, and it holds nothing secret.
+    // To whom is asked for each request, by the plugin below.
     introspection: true,
+    parseOptions: { maxTokens: documentLimits.tokens },
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      schemaDisclosure(settings),
+    ],
     ...(validationRules === undefined ? {} : { validationRules: [...validationRules] }),
   });
 }

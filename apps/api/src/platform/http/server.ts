@@ -9,6 +9,8 @@ import { answerErrors } from "./error-answer.ts";
 import { graphqlRoutes } from "./graphql.routes.ts";
 import { healthRoutes } from "./health.routes.ts";
 import type { HttpSettings, RunningHttp } from "./http.settings.ts";
+import { countRequests } from "./rate-limit.hook.ts";
+import { rateLimits } from "./rate-limit.ts";
 import { openSockets } from "./socket.ts";
 import { countPerRequest } from "./statement-count.hook.ts";
 
@@ -18,6 +20,12 @@ const bodyBytesMax = 16 * 1024 * 1024;
 /** Requests that take longer than this to finish are cut off when the server stops. */
 const drainMs = 8_000;
 const keepAliveMs = 72_000;
+
+/** For a whole request to arrive: 16 MB over 2 Mbit/s. Whoever sends a byte a minute would hold a connection for ever. */
+const requestMs = 70_000;
+
+/** Of all headers together. Node says the same unless told otherwise on its command line. */
+const headerBytesMax = 16 * 1024;
 const requestIdPattern = /^[\w-]{8,64}$/;
 
 export async function startHttp<Context extends BaseContext>(
@@ -28,11 +36,13 @@ export async function startHttp<Context extends BaseContext>(
   answerErrors(app);
   if (env.sqlCountHeader) countPerRequest(app);
   await app.register(cors, { delegator: corsFor(env) });
+  const admit = await rateLimits(app, env);
+  countRequests(app, admit);
   healthRoutes(app, settings.ready);
   authRoutes(app, settings);
   await graphqlRoutes(app, settings);
   settings.routes?.(app);
-  const closeSockets = openSockets(app, settings);
+  const closeSockets = openSockets(app, settings, admit);
   const address = await app.listen({ host: env.host, port: env.port });
   return {
     address,
@@ -52,6 +62,8 @@ function createApp({ env, log }: Pick<HttpSettings<BaseContext>, "env" | "log">)
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyBytesMax,
     keepAliveTimeout: keepAliveMs,
+    requestTimeout: requestMs,
+    http: { maxHeaderSize: headerBytesMax },
     forceCloseConnections: "idle",
     trustProxy: env.trustedProxies.length > 0 ? [...env.trustedProxies] : false,
     genReqId: requestId,
@@ -93,7 +105,13 @@ function corsFor(env: HttpSettings<BaseContext>["env"]): cors.FastifyCorsOptions
       origin: admin && origin !== undefined ? origin : "*",
       credentials: admin,
       methods: ["GET", "HEAD", "POST"],
-      exposedHeaders: ["x-request-id", "retry-after"],
+      exposedHeaders: [
+        "x-request-id",
+        "retry-after",
+        "ratelimit-limit",
+        "ratelimit-remaining",
+        "ratelimit-reset",
+      ],
       maxAge: 600,
     });
   };

@@ -4,12 +4,16 @@ import type { Duplex } from "node:stream";
 import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import { GraphQLError, type FormattedExecutionResult } from "graphql";
+import type { SubscribePayload } from "graphql-ws";
 import { useServer, type Extra } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
 import { isAdmin } from "./admin-origin.ts";
+import type { Call } from "./call.ts";
+import { clientAddressOf } from "./client-address.ts";
 import { graphqlPath } from "./graphql.routes.ts";
 import type { HttpSettings } from "./http.settings.ts";
-import { masked, transportOptions } from "./transport.ts";
+import type { Admit } from "./rate-limit.ts";
+import { masked, prepare, transportOptions, type Prepared } from "./transport.ts";
 
 const messageBytesMax = 1024 * 1024;
 
@@ -19,14 +23,19 @@ type Params = Readonly<Record<string, unknown>> | undefined;
 export function openSockets<Context extends BaseContext>(
   app: FastifyInstance,
   settings: HttpSettings<Context>,
+  admit: Admit,
 ): () => Promise<void> {
+  const addressOf = clientAddressOf(settings.env.trustedProxies);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: messageBytesMax });
-  const contexts = new ContextsByOperation(settings);
   const running = useServer(
     {
       ...transportOptions(settings),
-      onSubscribe: ({ extra, connectionParams }, id) => contexts.open(extra, id, connectionParams),
-      context: ({ extra }, id) => contexts.take(extra, id),
+      onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
+        const clientAddress = addressOf(extra.request);
+        const call = { headers: headersOf(extra, connectionParams), requestId: randomUUID(), clientAddress };
+        const { denial } = await admit(call);
+        return denial === null ? prepared(settings, call, payload) : [denial];
+      },
       onNext: (...[, , , , result]) => toldOf(result, settings),
       isProd: settings.env.production,
     },
@@ -51,34 +60,20 @@ function toldOf<Context extends BaseContext>(
   return told as FormattedExecutionResult;
 }
 
-/** Asked for each operation, so that a key revoked in the meantime opens nothing more. */
-class ContextsByOperation<Context extends BaseContext> {
-  readonly #settings: HttpSettings<Context>;
-  readonly #waiting = new WeakMap<Extra, Map<string, Context>>();
-
-  constructor(settings: HttpSettings<Context>) {
-    this.#settings = settings;
-  }
-
-  /** Before the operation. A Denial is its answer, and leaves the socket open for others. */
-  async open(extra: Extra, id: string, given: Params): Promise<GraphQLError[] | undefined> {
-    const clientAddress = extra.request.socket.remoteAddress ?? "";
-    try {
-      const call = { headers: headersOf(extra, given), requestId: randomUUID(), clientAddress };
-      const context = await this.#settings.contextFor(call);
-      this.#waiting.set(extra, (this.#waiting.get(extra) ?? new Map<string, Context>()).set(id, context));
-      return undefined;
-    } catch (error) {
-      if (error instanceof GraphQLError) return [error];
-      throw error;
-    }
-  }
-
-  take(extra: Extra, id: string): Record<string, unknown> {
-    const contexts = this.#waiting.get(extra);
-    const context = contexts?.get(id);
-    contexts?.delete(id);
-    return { ...context };
+/**
+ * Who asks is found out for each operation, so that a key revoked in the meantime opens nothing more. A Denial is the
+ * operation's answer, and leaves the socket open for others.
+ */
+async function prepared<Context extends BaseContext>(
+  settings: HttpSettings<Context>,
+  call: Call,
+  payload: SubscribePayload,
+): Promise<Prepared | GraphQLError[]> {
+  try {
+    return prepare(settings, payload, await settings.contextFor(call));
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
   }
 }
 
