@@ -2,12 +2,12 @@ import { pageSizeMax } from "@claimdesk/shared/limits";
 
 /**
  * What one document may hold at the most, whoever sends it and however it comes. For comparison: the largest document
- * of the contract selects 62 fields 8 deep, the largest of the admin about 150; a generated selection of everything
+ * of the contract selects 62 fields, the largest of the admin 101, both 8 deep; a generated selection of everything
  * there is to know of a list of articles, three relations deep, 772 fields in 1,161 tokens; the standard introspection
  * query 230 fields 15 deep.
  */
 export const documentLimits = {
-  /** Characters. Sixteen times the largest document of the contract; a hash and a parse of it take half a millisecond. */
+  /** Characters. Sixteen times the largest document of the admin. */
   length: 32 * 1024,
   /** The parser stops there, so that what is too long costs no more than what is not. */
   tokens: 4_000,

@@ -12,6 +12,7 @@ import { callOf } from "./call.ts";
 import { statusOf } from "./error-answer.ts";
 import { eventStream } from "./event-stream.ts";
 import type { HttpSettings } from "./http.settings.ts";
+import { jsonStatus } from "./json-status.plugin.ts";
 import { landingPage } from "./landing-page.ts";
 import { schemaDisclosure } from "./schema-disclosure.plugin.ts";
 
@@ -82,6 +83,7 @@ function createApollo<Context extends BaseContext>(settings: HttpSettings<Contex
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       schemaDisclosure(settings),
+      jsonStatus,
     ],
     ...(validationRules === undefined ? {} : { validationRules: [...validationRules] }),
   });

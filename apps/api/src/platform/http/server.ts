@@ -69,6 +69,8 @@ function createApp({ env, log }: Pick<HttpSettings<BaseContext>, "env" | "log">)
     genReqId: requestId,
     routerOptions: { ignoreTrailingSlash: true },
   }) as unknown as FastifyInstance;
+  // A form on any page can send it, and a program that means JSON does not.
+  app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", (request, reply, done) => {
     void reply.header("x-request-id", request.id);
     done();
