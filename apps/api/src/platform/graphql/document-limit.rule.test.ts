@@ -10,7 +10,8 @@ import {
   type DocumentNode,
 } from "graphql";
 import { documentLimits } from "./document-limit.ts";
-import { documentLimitRule, tooLong } from "./document-limit.rule.ts";
+import { documentLimitRule } from "./document-limit.rule.ts";
+import { requestTooLarge } from "./request-limit.ts";
 import { DocumentMeasure, rootFieldsOf } from "./document-size.ts";
 
 const root = join(__dirname, "../../../../..");
@@ -95,8 +96,20 @@ test("a document of more tokens or characters than any needs is refused", () => 
   expect(refusals(nodes(times(documentLimits.tokens, () => "id")))).toEqual([
     expect.stringMatching(/tokens/),
   ]);
-  expect(tooLong(" ".repeat(documentLimits.length))).toBeNull();
-  expect(tooLong(" ".repeat(documentLimits.length + 1))?.message).toMatch(/32,769 characters/);
+  expect(requestTooLarge({ query: " ".repeat(documentLimits.length) })).toBeNull();
+  expect(requestTooLarge({ query: " ".repeat(documentLimits.length + 1) })?.message).toMatch(
+    /32,769 characters/,
+  );
+});
+
+test("variables may nest as deep as a filter may, and no deeper", () => {
+  const nested = (depth: number): object =>
+    Array.from({ length: depth }).reduce<object>((inner) => ({ not: [inner] }), {});
+  expect(requestTooLarge({ query: "", variables: { filter: nested(8) } })).toBeNull();
+  expect(requestTooLarge({ query: "", variables: { filter: nested(100_000) } })?.message).toMatch(
+    /200,001 levels, and may have 200/,
+  );
+  for (const variables of [undefined, null, "x", 1, []]) expect(requestTooLarge({ variables })).toBeNull();
 });
 
 const contract = ["client", "editor", "reviewer"].map(

@@ -1,6 +1,7 @@
 import { Kind, type ASTVisitor, type DocumentNode, type ValidationContext } from "graphql";
-import { Denial } from "../../kernel/denial.ts";
+import type { Denial } from "../../kernel/denial.ts";
 import { documentLimits } from "./document-limit.ts";
+import { tooMuch } from "./too-much.ts";
 import { DocumentMeasure, rootFieldsOf, type DocumentSize } from "./document-size.ts";
 
 /**
@@ -16,12 +17,6 @@ export function documentLimitRule(context: ValidationContext): ASTVisitor {
       return { ...document, definitions: [] };
     },
   };
-}
-
-/** Before it is parsed: text is cheap to send and dear to read. */
-export function tooLong(text: unknown): Denial | null {
-  if (typeof text !== "string" || text.length <= documentLimits.length) return null;
-  return tooMuch("The document has", text.length, ["characters", documentLimits.length]);
 }
 
 interface Limit {
@@ -62,16 +57,4 @@ function denialOf(context: ValidationContext, document: DocumentNode): Denial | 
       return tooMuch("The operation has", broken.of(size), [broken.what, broken.most]);
   }
   return null;
-}
-
-const number = new Intl.NumberFormat("en");
-
-function tooMuch(
-  beginning: string,
-  found: number,
-  [what, most]: readonly [what: string, most: number],
-): Denial {
-  const count = found < Number.MAX_SAFE_INTEGER ? number.format(found) : "countless";
-  const sentence = `${beginning} ${count} ${what}, and may have ${number.format(most)} at the most.`;
-  return new Denial("TOO_COSTLY", `${sentence} Ask for less, or in several requests.`);
 }

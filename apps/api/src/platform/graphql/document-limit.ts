@@ -26,4 +26,6 @@ export const documentLimits = {
   directivesOfOneNode: 4,
   /** Rows that lists may bring in all: ten times a full page of full pages. What depends on variables is counted later. */
   rows: 10 * pageSizeMax * pageSizeMax,
+  /** Objects and lists within each other in variables: filters say their own bound, this one keeps the stack whole. */
+  variableDepth: 200,
 } as const;

@@ -52,9 +52,14 @@ export function maskErrors(log: Logger) {
   };
 }
 
+const noSuchDate = new Denial("BAD_USER_INPUT", "A date, an instant or a zone is one that no calendar has.");
+
 /** What Postgres cannot be asked, by its SQLSTATE: the caller's to mend, not ours. */
 const denials: Readonly<Record<string, Denial>> = {
   "22021": new Denial("BAD_USER_INPUT", "A text holds U+0000, which Postgres cannot keep. Take it out."),
+  "22007": noSuchDate,
+  "22008": noSuchDate,
+  "22009": noSuchDate,
   "57014": new Denial(
     "TOO_COSTLY",
     "It takes the database longer than 10 seconds. Nothing was changed; ask for less at once.",

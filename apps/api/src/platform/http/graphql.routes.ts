@@ -7,7 +7,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
 import { documentLimits } from "../graphql/document-limit.ts";
-import { tooLong } from "../graphql/document-limit.rule.ts";
+import { requestTooLarge } from "../graphql/request-limit.ts";
 import { callOf } from "./call.ts";
 import { statusOf } from "./error-answer.ts";
 import { eventStream } from "./event-stream.ts";
@@ -30,7 +30,7 @@ export async function graphqlRoutes<Context extends BaseContext>(
   app.route({
     method: ["GET", "POST"],
     url: graphqlPath,
-    preValidation: refuseLongDocument,
+    preValidation: refuseTooLarge,
     handler: async (request, reply) => {
       if (accepts(request, "text/event-stream")) return stream(request, reply);
       if (isVisit(request))
@@ -42,20 +42,18 @@ export async function graphqlRoutes<Context extends BaseContext>(
   app.route({
     method: ["GET", "POST", "PUT", "DELETE"],
     url: `${graphqlPath}/stream`,
-    preValidation: refuseLongDocument,
+    preValidation: refuseTooLarge,
     handler: stream,
   });
 }
 
-function refuseLongDocument(
+function refuseTooLarge(
   { body, query }: FastifyRequest,
   _reply: unknown,
   done: (denial?: GraphQLError) => void,
 ): void {
-  done(tooLong(textIn(body)) ?? tooLong(textIn(query)) ?? undefined);
+  done(requestTooLarge(body) ?? requestTooLarge(query) ?? undefined);
 }
-
-const textIn = (sent: unknown): unknown => (sent as { readonly query?: unknown } | null | undefined)?.query;
 
 /** An executor of our own stands behind Apollo by way of its gateway option: no resolver is wrapped on the way. */
 function createApollo<Context extends BaseContext>(settings: HttpSettings<Context>): ApolloServer<Context> {

@@ -8,8 +8,8 @@ import {
   type ExecutionArgs,
 } from "graphql";
 import { documentLimits } from "../graphql/document-limit.ts";
-import { tooLong } from "../graphql/document-limit.rule.ts";
 import { denyIntrospection } from "../graphql/introspection.ts";
+import { requestTooLarge } from "../graphql/request-limit.ts";
 import type { HttpSettings } from "./http.settings.ts";
 
 /** How both transports of subscriptions carry out what was prepared. */
@@ -36,10 +36,13 @@ export type Prepared = ExecutionArgs & { readonly contextValue: Record<PropertyK
  */
 export function prepare<Context extends BaseContext>(
   settings: HttpSettings<Context>,
-  { query, operationName, variables }: Asked,
+  asked: Asked,
   context: Context,
 ): Prepared | GraphQLError[] {
   const { schema } = settings;
+  const { query, operationName, variables } = asked;
+  const tooLarge = requestTooLarge(asked);
+  if (tooLarge !== null) return [tooLarge];
   const hideSuggestions = !settings.disclosesSchemaTo(context);
   const document = parsed(query);
   if (document instanceof GraphQLError) return [document];
@@ -61,8 +64,6 @@ const rulesOf = ({
 }) => [...specifiedRules, ...validationRules] as const;
 
 function parsed(text: string): DocumentNode | GraphQLError {
-  const denial = tooLong(text);
-  if (denial !== null) return denial;
   try {
     return parse(text, { maxTokens: documentLimits.tokens });
   } catch (error) {
