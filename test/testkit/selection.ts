@@ -27,7 +27,7 @@ export interface Wanted {
 }
 
 /** Everything that can be asked of a type without knowing it: every field that needs no argument, to a depth. */
-export function selectionOf(type: GraphQLObjectType, wanted: Wanted): string {
+function selectionOf(type: GraphQLObjectType, wanted: Wanted): string {
   const fields = Object.values(type.getFields()).map((field) => fieldOf(type, field, wanted));
   return `{ __typename ${fields.join(" ")} }`;
 }

@@ -2,7 +2,7 @@ import { apiUrl } from "./server.ts";
 import type { Sender, Sending } from "./graphql.ts";
 import { followByEvents, followBySocket } from "./subscription.ts";
 
-export interface Told {
+interface Told {
   data?: unknown;
   errors?: { message: string; extensions?: { code?: string } }[];
 }

@@ -139,6 +139,13 @@ test("a page elsewhere cannot ask by GET for its visitor, nor learn whether it c
   expect(preflight.headers.get("access-control-allow-credentials")).toBeNull();
 });
 
+test("a mutation is not carried out by GET, by a stream either", async () => {
+  const url = apiUrl(`/graphql?${new URLSearchParams({ query: "mutation { __typename }" }).toString()}`);
+  const response = await fetch(url, { headers: { accept: "text/event-stream" } });
+  expect(response.status).toBe(405);
+  expect(await response.json()).not.toHaveProperty("data");
+});
+
 test("a page elsewhere can open no socket in its visitor's name", async () => {
   const upgrade = (more: string): Promise<string> =>
     rawly(

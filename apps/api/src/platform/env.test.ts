@@ -20,7 +20,16 @@ test("one setting is enough on one's own machine", () => {
     adminOrigins: ["http://localhost:3000"],
     production: false,
     sqlCountHeader: false,
+    rateLimit: { addressMax: 3_000, keyMax: 6_000, windowSeconds: 60 },
   });
+});
+
+test("the schema is shown to everybody unless the desk is in production, and there when it is asked for", () => {
+  const production = { ...given, NODE_ENV: "production", AUTH_SECRET: secret };
+  expect(readEnv(given).publicIntrospection).toBe(true);
+  expect(readEnv({ ...given, PUBLIC_INTROSPECTION: "false" }).publicIntrospection).toBe(false);
+  expect(readEnv(production).publicIntrospection).toBe(false);
+  expect(readEnv({ ...production, PUBLIC_INTROSPECTION: "true" }).publicIntrospection).toBe(true);
 });
 
 test("the public address follows the port", () => {
@@ -54,6 +63,11 @@ test.each([
     "a public desk without a secret",
     { ...given, PUBLIC_URL: "https://api.desk.example" },
     "AUTH_SECRET must be set",
+  ],
+  [
+    "fewer than no requests",
+    { ...given, RATE_LIMIT_ADDRESS_MAX: "-1" },
+    "RATE_LIMIT_ADDRESS_MAX must not be negative",
   ],
   ["no attempts at signing in", { ...given, SIGN_IN_RATE_MAX: "0" }, "SIGN_IN_RATE_MAX must be at least 1"],
 ])("%s is one clear line", (_what, variables, message) => {

@@ -7,7 +7,7 @@ import type { Env } from "../env.ts";
 import type { Call } from "./call.ts";
 
 /** Where a caller stands with a limit. */
-export interface Standing {
+interface Standing {
   readonly max: number;
   readonly remaining: number;
   /** Until the count begins again. */

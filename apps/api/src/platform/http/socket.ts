@@ -4,11 +4,9 @@ import type { Duplex } from "node:stream";
 import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import { GraphQLError, type FormattedExecutionResult } from "graphql";
-import type { SubscribePayload } from "graphql-ws";
 import { useServer, type Extra } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
 import { isAdmin } from "./admin-origin.ts";
-import type { Call } from "./call.ts";
 import { clientAddressOf } from "./client-address.ts";
 import { graphqlPath } from "./graphql.routes.ts";
 import type { HttpSettings } from "./http.settings.ts";
@@ -30,12 +28,15 @@ export function openSockets<Context extends BaseContext>(
   const running = useServer(
     {
       ...transportOptions(settings),
-      onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
-        const clientAddress = addressOf(extra.request);
-        const call = { headers: headersOf(extra, connectionParams), requestId: randomUUID(), clientAddress };
-        const { denial } = await admit(call);
-        return denial === null ? prepared(settings, call, payload) : [denial];
-      },
+      onSubscribe: ({ extra, connectionParams }, _id, payload) =>
+        orDenial(async () => {
+          const clientAddress = addressOf(extra.request);
+          const headers = headersOf(extra, connectionParams);
+          const call = { headers, requestId: randomUUID(), clientAddress };
+          const { denial } = await admit(call);
+          // Who asks is found out for each operation, so that a key revoked in the meantime opens nothing more.
+          return denial === null ? prepare(settings, payload, await settings.contextFor(call)) : [denial];
+        }),
       onNext: (...[, , , , result]) => toldOf(result, settings),
       isProd: settings.env.production,
     },
@@ -60,17 +61,10 @@ function toldOf<Context extends BaseContext>(
   return told as FormattedExecutionResult;
 }
 
-/**
- * Who asks is found out for each operation, so that a key revoked in the meantime opens nothing more. A Denial is the
- * operation's answer, and leaves the socket open for others.
- */
-async function prepared<Context extends BaseContext>(
-  settings: HttpSettings<Context>,
-  call: Call,
-  payload: SubscribePayload,
-): Promise<Prepared | GraphQLError[]> {
+/** A Denial is the operation's answer, and leaves the socket open for others. */
+async function orDenial(work: () => Promise<Prepared | GraphQLError[]>): Promise<Prepared | GraphQLError[]> {
   try {
-    return prepare(settings, payload, await settings.contextFor(call));
+    return await work();
   } catch (error) {
     if (error instanceof GraphQLError) return [error];
     throw error;
