@@ -18,12 +18,15 @@ export interface Followed {
 
 interface Where {
   as?: Sender | undefined;
-  url?: string;
+  /** Another API than this worker's. */
+  at?: string | undefined;
 }
 
 interface Following {
   as?: Sender;
   variables?: Record<string, unknown>;
+  /** Another API than this worker's. */
+  at?: string;
 }
 
 /** What is asked, as it is sent: a test of how documents are named says it itself. */
@@ -58,12 +61,14 @@ class Inbox {
 }
 
 /** Follows by server-sent events. Once it answers, the desk is listening. */
-export const followByEvents = (query: string, { as, variables = {} }: Following = {}): Promise<Followed> =>
-  byEvents({ query, variables }, { as });
+export const followByEvents = (
+  query: string,
+  { as, variables = {}, at }: Following = {},
+): Promise<Followed> => byEvents({ query, variables }, { as, at });
 
-async function byEvents(sent: Sent, { as, url = apiUrl("/graphql") }: Where = {}): Promise<Followed> {
+async function byEvents(sent: Sent, { as, at = apiUrl() }: Where = {}): Promise<Followed> {
   const [inbox, leaving] = [new Inbox(), new AbortController()];
-  const response = await fetch(url, {
+  const response = await fetch(`${at}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream", ...as?.headers },
     body: JSON.stringify(sent),
@@ -94,23 +99,25 @@ async function read(body: ReadableStream<Uint8Array>, inbox: Inbox): Promise<voi
   }
 }
 
-/** As a browser opens it: with the cookies that it has. */
-const socketWith = (cookie: string | undefined) =>
+/** As a browser opens it: with the cookies that it has, and without a key. What a proxy adds comes with it. */
+const socketWith = ({ authorization, ...headers }: Record<string, string> = {}) =>
   class extends WebSocket {
     constructor(address: string, protocols: string) {
-      super(address, protocols, cookie === undefined ? {} : { headers: { cookie } });
+      super(address, protocols, { headers });
     }
   };
 
 /** Follows by WebSocket, where a browser shows a key with its first message. */
-export const followBySocket = (query: string, { as, variables = {} }: Following = {}): Promise<Followed> =>
-  bySocket({ query, variables }, { as });
+export const followBySocket = (
+  query: string,
+  { as, variables = {}, at }: Following = {},
+): Promise<Followed> => bySocket({ query, variables }, { as, at });
 
-async function bySocket(sent: Sent, { as, url = apiUrl("/graphql") }: Where = {}): Promise<Followed> {
+async function bySocket(sent: Sent, { as, at = apiUrl() }: Where = {}): Promise<Followed> {
   const inbox = new Inbox();
   const client = createClient({
-    url: url.replace("http", "ws"),
-    webSocketImpl: socketWith(as?.headers["cookie"]),
+    url: `${at}/graphql`.replace("http", "ws"),
+    webSocketImpl: socketWith(as?.headers),
     lazy: false,
     connectionParams: { authorization: as?.headers["authorization"] },
   });

@@ -67,7 +67,7 @@ test.each(["socket", "events"] as const)(
     const [ok, no] = [(await counted("ok")) ?? 0, (await counted("no")) ?? 0];
     for (const id of [variables.id, "no id"]) {
       const sent = { query: claimById.text, variables: { id } };
-      const followed = await follow[transport](sent, { url: server.url("/graphql") });
+      const followed = await follow[transport](sent, { at: server.url() });
       expect(await followed.next()).toMatchObject({ data: { claim: null } });
       await followed.stop();
     }
@@ -95,7 +95,7 @@ test.each(["socket", "events"] as const)(
     const before = await open();
     const editor = await newPerson(["EDITOR"]);
     const query = "subscription { reviewQueueChanged { review { id } } }";
-    const followed = await follow[transport]({ query }, { as: editor, url: server.url("/graphql") });
+    const followed = await follow[transport]({ query }, { as: editor, at: server.url() });
     expect(await eventually(open, (count) => count === (before ?? 0) + 1)).toBe((before ?? 0) + 1);
     await followed.stop();
     expect(await eventually(open, (count) => count === before)).toBe(before);

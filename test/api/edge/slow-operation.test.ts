@@ -86,10 +86,7 @@ test("where nobody counts them, statements are counted as soon as something has 
 test.each(["socket", "events"] as const)("what comes by %s is told of as well", async (transport) => {
   const secret = unique("Told").replaceAll(" ", "-");
   const query = `query By_${transport}($search: String) { claims(search: $search, first: 1) { nodes { id } } }`;
-  const followed = await follow[transport](
-    { query, variables: { search: secret } },
-    { url: server.url("/graphql") },
-  );
+  const followed = await follow[transport]({ query, variables: { search: secret } }, { at: server.url() });
   await followed.next();
   await followed.stop();
   const [line] = server.lines(`By_${transport}`);

@@ -20,9 +20,9 @@ const unknown = "0".repeat(64);
 const codes = (body: { errors?: { extensions: { code: string } }[] }) =>
   (body.errors ?? []).map(({ extensions }) => extensions.code);
 /** The first thing told, or why nothing will be. */
-async function firstWord(transport: keyof typeof follow, sent: Sent, url?: string): Promise<string> {
+async function firstWord(transport: keyof typeof follow, sent: Sent, at?: string): Promise<string> {
   try {
-    const told = await follow[transport](sent, url === undefined ? {} : { url });
+    const told = await follow[transport](sent, { at });
     const word = JSON.stringify(await told.next());
     await told.stop();
     return word;
@@ -165,7 +165,9 @@ describe("where nothing but registered documents is served", () => {
   });
 
   test.each(["socket", "events"] as const)("nor does asking by %s", async (transport) => {
-    expect(await firstWord(transport, { query: "{ __typename }" }, url)).toContain("DOCUMENT_NOT_TRUSTED");
+    expect(await firstWord(transport, { query: "{ __typename }" }, server.url())).toContain(
+      "DOCUMENT_NOT_TRUSTED",
+    );
   });
 
   test("somebody of the desk asks what they like", async () => {

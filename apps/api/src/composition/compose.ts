@@ -9,9 +9,11 @@ import { createAuthPool, createDataSource, createReadPool } from "../platform/db
 import { assertTrusted } from "../platform/documents/document-request.ts";
 import { loadTrustedDocuments } from "../platform/documents/trusted-documents.ts";
 import { assertMigrated } from "../platform/db/migrate.ts";
+import { unavailable } from "../platform/db/unavailable.ts";
 import type { Env } from "../platform/env.ts";
 import type { Context } from "../platform/graphql/answer.ts";
 import { Events } from "../platform/events/events.ts";
+import { documentLimitRule } from "../platform/graphql/document-limit.rule.ts";
 import { maskErrors } from "../platform/graphql/mask.ts";
 import { subscribeWhileEntitled } from "../platform/graphql/subscription.ts";
 import type { Call } from "../platform/http/call.ts";
@@ -37,6 +39,11 @@ export interface Composed extends HttpSettings<Context>, IdentityServices {
   close(): Promise<void>;
 }
 
+/** Who asks cannot be found out without the database. */
+function sayUnavailable(error: unknown): never {
+  throw unavailable(error) ?? error;
+}
+
 export async function compose(env: Env): Promise<Composed> {
   const log = createLog(env.logLevel);
   const source = createDataSource({ databaseUrl: env.databaseUrl, entities });
@@ -60,15 +67,17 @@ export async function compose(env: Env): Promise<Composed> {
     schema: graph.schema,
     executor: graph.executor,
     formatError: maskErrors(log),
+    validationRules: [documentLimitRule],
+    disclosesSchemaTo: ({ viewer }) => env.publicIntrospection || viewer !== null,
     contextFor: async ({ headers, trusted }: Call) => {
-      const viewerNow = (): Promise<Viewer> => viewers.actorOf(headers);
+      const viewerNow = (): Promise<Viewer> => viewers.actorOf(headers).catch(sayUnavailable);
       const viewer = await viewerNow();
       if (env.trustedDocuments.only) assertTrusted(viewer, trusted);
       return { viewer, viewerNow, reads: graph.reads };
     },
     documents,
     requests,
-    viewerOf: ({ headers }: Call) => viewers.actorOf(headers),
+    viewerOf: ({ headers }: Call) => viewers.actorOf(headers).catch(sayUnavailable),
     answers: new PublicAnswers(publicState, env.publicCache),
     follow: () => events.watch(publicState),
     execute: measuredExecution({ documents, metrics, log, slowMs: env.slowOperationMs }),

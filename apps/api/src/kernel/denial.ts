@@ -8,7 +8,7 @@ export type DenialCode =
   | "BAD_ID"
   | "BAD_CURSOR"
   | "TOO_COSTLY"
-  | "RATE_LIMITED"
+  | "TOO_MANY_REQUESTS"
   | "UNAVAILABLE"
   | "DOCUMENT_NOT_TRUSTED"
   | "PERSISTED_QUERY_NOT_FOUND"

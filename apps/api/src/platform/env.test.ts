@@ -20,6 +20,7 @@ test("one setting is enough on one's own machine", () => {
     adminOrigins: ["http://localhost:3000"],
     production: false,
     sqlCountHeader: false,
+    rateLimit: { addressMax: 3_000, keyMax: 6_000, windowSeconds: 60 },
   });
 });
 
@@ -31,6 +32,14 @@ test("what is public is kept for a short while, and nothing is traced unless som
     slowOperationMs: 500,
     tracesEndpoint: null,
   });
+});
+
+test("the schema is shown to everybody unless the desk is in production, and there when it is asked for", () => {
+  const production = { ...given, NODE_ENV: "production", AUTH_SECRET: secret };
+  expect(readEnv(given).publicIntrospection).toBe(true);
+  expect(readEnv({ ...given, PUBLIC_INTROSPECTION: "false" }).publicIntrospection).toBe(false);
+  expect(readEnv(production).publicIntrospection).toBe(false);
+  expect(readEnv({ ...production, PUBLIC_INTROSPECTION: "true" }).publicIntrospection).toBe(true);
 });
 
 test("the public address follows the port", () => {
@@ -72,6 +81,11 @@ test.each([
   ],
   ["a token that is guessed", { ...given, METRICS_TOKEN: "short" }, "METRICS_TOKEN must have at least 16"],
   ["a time before now", { ...given, SLOW_OPERATION_MS: "-1" }, "SLOW_OPERATION_MS must be 0 or more"],
+  [
+    "fewer than no requests",
+    { ...given, RATE_LIMIT_ADDRESS_MAX: "-1" },
+    "RATE_LIMIT_ADDRESS_MAX must be 0 or more",
+  ],
   ["no attempts at signing in", { ...given, SIGN_IN_RATE_MAX: "0" }, "SIGN_IN_RATE_MAX must be at least 1"],
 ])("%s is one clear line", (_what, variables, message) => {
   expect(messageFor(variables)).toContain(message);

@@ -5,6 +5,11 @@ import { Failure } from "./failure.ts";
 const signInAttemptsDefault = 10;
 const signInWindowSecondsDefault = 60;
 
+/** Fifty a second from one address: a newsroom behind one, or a program that fetches everything there is. */
+const addressRateDefault = 3_000;
+const keyRateDefault = 6_000;
+const rateWindowSecondsDefault = 60;
+
 /** Known to everybody who reads this, therefore accepted only where nobody else can reach the desk. */
 const localSecret = "claimdesk-on-this-machine-only-secret";
 const secretLengthMin = 32;
@@ -46,6 +51,10 @@ const shape = z.object({
   TRUSTED_PROXIES: z.string().default("loopback").transform(list),
   SIGN_IN_RATE_MAX: atLeastOne.default(signInAttemptsDefault),
   SIGN_IN_RATE_WINDOW_SECONDS: atLeastOne.default(signInWindowSecondsDefault),
+  RATE_LIMIT_ADDRESS_MAX: zeroOrMore.default(addressRateDefault),
+  RATE_LIMIT_KEY_MAX: zeroOrMore.default(keyRateDefault),
+  RATE_LIMIT_WINDOW_SECONDS: atLeastOne.default(rateWindowSecondsDefault),
+  PUBLIC_INTROSPECTION: truth.optional(),
   SQL_COUNT_HEADER: truth.default(false),
   TRUSTED_DOCUMENTS: z.string().optional(),
   TRUSTED_DOCUMENTS_ONLY: truth.default(false),
@@ -69,6 +78,14 @@ export interface Env {
   /** Addresses, subnets or names such as `loopback` whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly signInRate: { readonly max: number; readonly windowSeconds: number };
+  /** Requests in a window, from one address and with one key; 0 counts none. */
+  readonly rateLimit: {
+    readonly addressMax: number;
+    readonly keyMax: number;
+    readonly windowSeconds: number;
+  };
+  /** May everybody read the schema itself, and be helped with its names? */
+  readonly publicIntrospection: boolean;
   /** Tests ask for the number of SQL statements behind an answer. */
   readonly sqlCountHeader: boolean;
   readonly trustedDocuments: {
@@ -109,6 +126,12 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     signInRate: { max: values.SIGN_IN_RATE_MAX, windowSeconds: values.SIGN_IN_RATE_WINDOW_SECONDS },
+    rateLimit: {
+      addressMax: values.RATE_LIMIT_ADDRESS_MAX,
+      keyMax: values.RATE_LIMIT_KEY_MAX,
+      windowSeconds: values.RATE_LIMIT_WINDOW_SECONDS,
+    },
+    publicIntrospection: values.PUBLIC_INTROSPECTION ?? values.NODE_ENV !== "production",
     sqlCountHeader: values.SQL_COUNT_HEADER,
     trustedDocuments: { path: values.TRUSTED_DOCUMENTS ?? null, only: values.TRUSTED_DOCUMENTS_ONLY },
     publicCache: {

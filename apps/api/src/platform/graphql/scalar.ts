@@ -3,14 +3,23 @@ import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
+/** JavaScript takes the 30th of February for the 1st of March, and knows a year 0: Postgres does neither. */
+function isInCalendar(value: string): boolean {
+  const day = value.slice(0, "2024-06-24".length);
+  const midnight = Date.parse(`${day}T00:00Z`);
+  return (
+    !day.startsWith("0000") && !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day)
+  );
+}
+
 function parseInstant(value: unknown): string {
-  const time = typeof value === "string" && instantForm.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(time)) {
+  const isInstant = typeof value === "string" && instantForm.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isInstant || !isInCalendar(value)) {
     throw new GraphQLError(
       'A DateTime is an RFC 3339 instant with its zone, such as "2024-06-24T08:30:00Z".',
     );
   }
-  return String(value);
+  return value;
 }
 
 /** Kept as text: a JavaScript Date would lose the microseconds that Postgres keeps. */

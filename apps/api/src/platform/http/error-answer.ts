@@ -27,6 +27,8 @@ const statuses: Readonly<Record<string, number>> = {
   IDEMPOTENCY_KEY_IN_USE: 409,
   IDEMPOTENT_ANSWER_LOST: 409,
   IDEMPOTENCY_KEY_REUSED: 422,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
 };
 
 export const statusOf = ({ extensions }: GraphQLError): number => statuses[String(extensions["code"])] ?? 400;

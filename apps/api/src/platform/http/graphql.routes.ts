@@ -6,15 +6,19 @@ import {
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
+import { documentLimits } from "../graphql/document-limit.ts";
+import { requestTooLarge } from "../graphql/request-limit.ts";
 import { callOf } from "./call.ts";
 import { documentHook, spellOut } from "./document.hook.ts";
 import { statusOf } from "./error-answer.ts";
 import { eventStream } from "./event-stream.ts";
 import type { HttpSettings } from "./http.settings.ts";
 import { idempotencyHooks } from "./idempotency.hook.ts";
+import { jsonStatus } from "./json-status.plugin.ts";
 import { landingPage } from "./landing-page.ts";
 import { operationHooks } from "./operation.hook.ts";
 import { publicAnswerHooks } from "./public-answer.hook.ts";
+import { schemaDisclosure } from "./schema-disclosure.plugin.ts";
 import type { StatementCounts } from "./statement-count.hook.ts";
 import { traceOperation } from "./tracing.hook.ts";
 
@@ -43,6 +47,7 @@ export async function graphqlRoutes<Context extends BaseContext>(
   app.route({
     method: ["GET", "POST"],
     url: graphqlPath,
+    preValidation: refuseTooLarge,
     preHandler: [document, ...tracing, answers.preHandler, spellOut, once.preHandler],
     onSend: [measured.onSend, once.onSend, answers.onSend],
     onResponse: measured.onResponse,
@@ -57,9 +62,18 @@ export async function graphqlRoutes<Context extends BaseContext>(
   app.route({
     method: ["GET", "POST", "PUT", "DELETE"],
     url: `${graphqlPath}/stream`,
+    preValidation: refuseTooLarge,
     preHandler: [document, spellOut],
     handler: stream,
   });
+}
+
+function refuseTooLarge(
+  { body, query }: FastifyRequest,
+  _reply: unknown,
+  done: (denial?: GraphQLError) => void,
+): void {
+  done(requestTooLarge(body) ?? requestTooLarge(query) ?? undefined);
 }
 
 /** An executor of our own stands behind Apollo by way of its gateway option: no resolver is wrapped on the way. */
@@ -77,15 +91,21 @@ function createApollo<Context extends BaseContext>(settings: HttpSettings<Contex
     formatError,
     logger: log,
     nodeEnv: env.production ? "production" : "development",
-    // Clients learn the schema from it, and it holds nothing secret.
+    // To whom is asked for each request, by the plugin below.
     introspection: true,
+    parseOptions: { maxTokens: documentLimits.tokens },
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     // Nobody registers documents by sending them: those that are registered are read before Apollo sees a request.
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      schemaDisclosure(settings),
+      jsonStatus,
+    ],
     ...(validationRules === undefined ? {} : { validationRules: [...validationRules] }),
   });
 }

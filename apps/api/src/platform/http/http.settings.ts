@@ -23,6 +23,8 @@ export interface HttpSettings<Context extends BaseContext> {
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** May throw a Denial, for instance for an expired key. */
   readonly contextFor: (call: Call) => Promise<Context>;
+  /** May the caller read the schema itself, and be helped with its names? */
+  readonly disclosesSchemaTo: (context: Context) => boolean;
   readonly validationRules?: readonly ValidationRule[];
   /** How subscriptions, and queries sent over their transports, are carried out: graphql-js' own unless told. */
   readonly execute?: typeof execute;

@@ -9,6 +9,7 @@ import { getOperationAST, parse } from "graphql";
 import { stringify } from "safe-stable-stringify";
 import type { Viewer } from "../../kernel/actor.ts";
 import { Denial } from "../../kernel/denial.ts";
+import { unavailable } from "../db/unavailable.ts";
 import { idempotencyKeyIn } from "../idempotency/idempotency-key.ts";
 import type { GivenAnswer, IdempotentRequests, Running } from "../idempotency/idempotent-requests.ts";
 import { callOf, type Call } from "./call.ts";
@@ -51,7 +52,7 @@ export function idempotencyHooks(app: FastifyInstance, needs: Needs): Hooks {
         (error: unknown) => {
           if (error instanceof Denial && error.code === "IDEMPOTENCY_KEY_IN_USE")
             void reply.header("retry-after", retrySeconds);
-          done(error as Error);
+          done(unavailable(error) ?? (error as Error));
         },
       );
     },
