@@ -37,7 +37,7 @@ export async function compose(env: Env): Promise<Composed> {
   const cookie = { name: authCookies.sessionToken.name, secret: env.authSecret };
   const viewers = new ViewerService(new ViewerStore(readPool), cookie, systemClock);
   const [jobs, events] = [new Jobs(env.databaseUrl, log), new Events(env.databaseUrl, log)];
-  const rooms = openRooms({ source, events, jobs });
+  const rooms = openRooms({ source, events, jobs, env });
   const graph = buildGraph(rooms.all, readPool);
   return {
     env,

@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import { AuditService } from "../audit/audit.service.ts";
 import { EvidenceStore } from "../evidence/evidence.store.ts";
 import { DeskService } from "../identity/desk.service.ts";
+import type { Env } from "../platform/env.ts";
 import type { Events } from "../platform/events/events.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import { articleServices, articlesRoom } from "./articles.room.ts";
@@ -15,11 +16,13 @@ import { publicationRoom, publicationServices, scheduledPublications } from "./p
 import { reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
 import { sourceService, sourcesRoom } from "./sources.room.ts";
 import { suggestionsRoom, suggestionsServices, suggestionTexts } from "./suggestions.room.ts";
+import { webhookServices, webhooksRoom } from "./webhooks.room.ts";
 
 export interface Ground {
   readonly source: DataSource;
   readonly events: Events;
   readonly jobs: Jobs;
+  readonly env: Env;
 }
 
 export interface Rooms {
@@ -28,7 +31,7 @@ export interface Rooms {
 }
 
 /** Every room with its services, each made of earlier ones; what a later room adds to an earlier one is handed in. */
-export function openRooms({ source, events, jobs }: Ground): Rooms {
+export function openRooms({ source, events, jobs, env }: Ground): Rooms {
   const [recorder, desks, evidenceStore] = [new AuditService(), new DeskService(), new EvidenceStore()];
   const base = { source, recorder, events };
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
@@ -58,7 +61,15 @@ export function openRooms({ source, events, jobs }: Ground): Rooms {
     claimEdits: claims.claimEdits,
   });
   const moves = claims.claimMoves;
-  const publication = publicationServices({ ...base, jobs, moves, reviews: revisions, scheduled });
+  const webhooks = webhookServices({ source, recorder, jobs, env });
+  const publication = publicationServices({
+    ...base,
+    jobs,
+    moves,
+    reviews: revisions,
+    scheduled,
+    listeners: [webhooks.queue],
+  });
   const review = reviewServices({ ...base, moves, revisions, listeners: [publication.publications] });
   return {
     identity,
@@ -72,6 +83,7 @@ export function openRooms({ source, events, jobs }: Ground): Rooms {
       evidenceRoom(evidence),
       reviewRoom(review),
       publicationRoom(publication),
+      webhooksRoom(webhooks),
       nodeRoom(),
     ],
   };

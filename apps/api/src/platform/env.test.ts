@@ -56,6 +56,16 @@ test.each([
     "AUTH_SECRET must be set",
   ],
   ["no attempts at signing in", { ...given, SIGN_IN_RATE_MAX: "0" }, "SIGN_IN_RATE_MAX must be at least 1"],
+  [
+    "a wait that is no number",
+    { ...given, WEBHOOK_RETRY_SECONDS: "5,soon" },
+    "WEBHOOK_RETRY_SECONDS must be seconds",
+  ],
+  [
+    "a receiver waited for too long",
+    { ...given, WEBHOOK_TIMEOUT_SECONDS: "61" },
+    "WEBHOOK_TIMEOUT_SECONDS must be at most 60",
+  ],
 ])("%s is one clear line", (_what, variables, message) => {
   expect(messageFor(variables)).toContain(message);
   expect(messageFor(variables)).not.toContain("\n");

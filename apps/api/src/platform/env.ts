@@ -9,6 +9,11 @@ const signInWindowSecondsDefault = 60;
 const localSecret = "claimdesk-on-this-machine-only-secret";
 const secretLengthMin = 32;
 
+/** The schedule that the Standard Webhooks specification suggests: over three days in all. */
+const webhookRetrySecondsDefault = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
+const webhookTimeoutSecondsDefault = 15;
+const webhookTimeoutSecondsMax = 60;
+
 const portError = "must be a number from 0 to 65535";
 const port = z.coerce.number(portError).int(portError).min(0, portError).max(65_535, portError);
 const atLeastOne = z.coerce
@@ -23,6 +28,11 @@ const list = (value: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
+const waits = z
+  .string()
+  .regex(/^\d{1,6}(,\d{1,6})*$/, "must be seconds with commas between them, such as 5,300,1800")
+  .transform((value) => list(value).map(Number));
+
 const shape = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must be a postgres:// address"),
   API_HOST: z.string().default("127.0.0.1"),
@@ -35,6 +45,11 @@ const shape = z.object({
   TRUSTED_PROXIES: z.string().default("loopback").transform(list),
   SIGN_IN_RATE_MAX: atLeastOne.default(signInAttemptsDefault),
   SIGN_IN_RATE_WINDOW_SECONDS: atLeastOne.default(signInWindowSecondsDefault),
+  WEBHOOK_ALLOWED_HOSTS: z.string().default("").transform(list),
+  WEBHOOK_RETRY_SECONDS: waits.default(webhookRetrySecondsDefault),
+  WEBHOOK_TIMEOUT_SECONDS: atLeastOne
+    .max(webhookTimeoutSecondsMax, `must be at most ${webhookTimeoutSecondsMax}`)
+    .default(webhookTimeoutSecondsDefault),
   SQL_COUNT_HEADER: truth.default(false),
 });
 
@@ -51,8 +66,17 @@ export interface Env {
   /** Addresses, subnets or names such as `loopback` whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
   readonly signInRate: { readonly max: number; readonly windowSeconds: number };
+  readonly webhooks: WebhookSettings;
   /** Tests ask for the number of SQL statements behind an answer. */
   readonly sqlCountHeader: boolean;
+}
+
+interface WebhookSettings {
+  /** May be sent to wherever they lead, and by http. */
+  readonly allowedHosts: readonly string[];
+  /** How long is waited after each failed try; nothing is tried again after the last. */
+  readonly retrySeconds: readonly number[];
+  readonly timeoutSeconds: number;
 }
 
 /** One line for the person who starts the server, who cannot mend a stack trace. */
@@ -79,6 +103,11 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
     signInRate: { max: values.SIGN_IN_RATE_MAX, windowSeconds: values.SIGN_IN_RATE_WINDOW_SECONDS },
+    webhooks: {
+      allowedHosts: values.WEBHOOK_ALLOWED_HOSTS,
+      retrySeconds: values.WEBHOOK_RETRY_SECONDS,
+      timeoutSeconds: values.WEBHOOK_TIMEOUT_SECONDS,
+    },
     sqlCountHeader: values.SQL_COUNT_HEADER,
   };
 }
