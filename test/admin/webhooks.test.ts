@@ -83,7 +83,10 @@ describe("an administrator looks after a webhook", () => {
     await settled(page);
     await page.getByRole("main").getByText("3 attempts").first().click();
     await page.getByText("no, thanks").first().waitFor();
-    await page.getByText(/"type":"claim.published"/).first().waitFor();
+    await page
+      .getByText(/"type":"claim.published"/)
+      .first()
+      .waitFor();
     await expectOpenToAll(page);
     await shot("failed");
     receiver.answersWith(200);

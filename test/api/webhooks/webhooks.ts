@@ -58,13 +58,22 @@ export interface Delivery {
   publication: { id: string } | null;
 }
 
+interface SeenWebhook {
+  enabled: boolean;
+  disabledReason: string | null;
+  version: number;
+  lastDeliveredAt: string | null;
+  previousSecretUntil: string | null;
+  log: Delivery[];
+}
+
 const deliveries = `query ($id: ID!, $filter: WebhookDeliveryFilter) {
   webhook(id: $id) { enabled disabledReason version lastDeliveredAt previousSecretUntil
     deliveries(first: 100, filter: $filter) { totalCount nodes { id event state body nextAttemptAt attemptCount
       publication { id } attempts { status error response durationMs } } } } }`;
 
 /** The webhook with its log, the latest delivery first. */
-export async function seen(id: string, filter: object = {}) {
+export async function seen(id: string, filter: object = {}): Promise<SeenWebhook> {
   const { webhook } = await sendOk(deliveries, { id, filter }, { as: await administrator() });
   return { ...webhook, log: webhook.deliveries.nodes as Delivery[] };
 }
