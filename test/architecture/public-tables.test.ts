@@ -10,6 +10,7 @@ const untold: Record<string, string> = {
   claim: "a claim is public by its revisions",
   claim_revision_party: "the desk's people",
   decision: "the desk's work",
+  delivery_attempt: "the desk's own",
   desk: "the desk's own",
   desk_member: "the desk's people",
   idempotent_request: "the desk's work",
@@ -26,6 +27,8 @@ const untold: Record<string, string> = {
   source_past: "written with its source",
   suggestion: "the desk's work",
   verification: "the desk's people",
+  webhook: "the desk's own",
+  webhook_delivery: "the desk's own",
 };
 
 test("every table tells when what the public sees of it changes, or is known not to be public", async () => {

@@ -55,7 +55,7 @@ export async function compose(env: Env): Promise<Composed> {
   const viewers = new ViewerService(new ViewerStore(readPool), cookie, systemClock);
   const [jobs, events] = [new Jobs(env.databaseUrl, log), new Events(env.databaseUrl, log)];
   const requests = idempotentRequests(readPool, env, jobs);
-  const rooms = openRooms({ source, events, jobs, requests });
+  const rooms = openRooms({ source, events, jobs, env, requests });
   const graph = buildGraph(rooms.all, readPool);
   const documents = loadTrustedDocuments(env.trustedDocuments.path);
   documents.warnOfInvalid(graph.schema, log);

@@ -6,7 +6,10 @@ import type { Recorder } from "../kernel/recorder.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import { claimChangeResolver } from "../publication/claim-change.resolver.ts";
 import { LivePeriodStore } from "../publication/live-period.store.ts";
-import { PublicationExecutionService } from "../publication/publication-execution.service.ts";
+import {
+  PublicationExecutionService,
+  type PublicationListener,
+} from "../publication/publication-execution.service.ts";
 import { changeList, publicationReader } from "../publication/publication.reader.ts";
 import { PublicationResolver } from "../publication/publication.resolver.ts";
 import { PublicationService, publishJob } from "../publication/publication.service.ts";
@@ -29,6 +32,8 @@ interface Parts {
   readonly moves: ClaimMoveService;
   readonly reviews: ReviewRevisionService;
   readonly scheduled: ScheduledPublicationService;
+  /** Of later rooms: told of what is published. */
+  readonly listeners: readonly PublicationListener[];
 }
 
 /** Made before the claims, which tell it of every revision. */

@@ -87,6 +87,16 @@ test.each([
     "RATE_LIMIT_ADDRESS_MAX must be 0 or more",
   ],
   ["no attempts at signing in", { ...given, SIGN_IN_RATE_MAX: "0" }, "SIGN_IN_RATE_MAX must be at least 1"],
+  [
+    "a wait that is no number",
+    { ...given, WEBHOOK_RETRY_SECONDS: "5,soon" },
+    "WEBHOOK_RETRY_SECONDS must be seconds",
+  ],
+  [
+    "a receiver waited for too long",
+    { ...given, WEBHOOK_TIMEOUT_SECONDS: "61" },
+    "WEBHOOK_TIMEOUT_SECONDS must be at most 60",
+  ],
 ])("%s is one clear line", (_what, variables, message) => {
   expect(messageFor(variables)).toContain(message);
   expect(messageFor(variables)).not.toContain("\n");

@@ -20,6 +20,10 @@ const publicMaxAgeSecondsDefault = 15;
 const publicCacheMbDefault = 64;
 const tokenLengthMin = 16;
 const slowOperationMsDefault = 500;
+/** The schedule that the Standard Webhooks specification suggests: over three days in all. */
+const webhookRetrySecondsDefault = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
+const webhookTimeoutSecondsDefault = 15;
+const webhookTimeoutSecondsMax = 60;
 
 const portError = "must be a number from 0 to 65535";
 const port = z.coerce.number(portError).int(portError).min(0, portError).max(65_535, portError);
@@ -39,6 +43,11 @@ const list = (value: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
+const waits = z
+  .string()
+  .regex(/^\d{1,6}(,\d{1,6})*$/, "must be seconds with commas between them, such as 5,300,1800")
+  .transform((value) => list(value).map(Number));
+
 const shape = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must be a postgres:// address"),
   API_HOST: z.string().default("127.0.0.1"),
@@ -55,6 +64,11 @@ const shape = z.object({
   RATE_LIMIT_KEY_MAX: zeroOrMore.default(keyRateDefault),
   RATE_LIMIT_WINDOW_SECONDS: atLeastOne.default(rateWindowSecondsDefault),
   PUBLIC_INTROSPECTION: truth.optional(),
+  WEBHOOK_ALLOWED_HOSTS: z.string().default("").transform(list),
+  WEBHOOK_RETRY_SECONDS: waits.default(webhookRetrySecondsDefault),
+  WEBHOOK_TIMEOUT_SECONDS: atLeastOne
+    .max(webhookTimeoutSecondsMax, `must be at most ${webhookTimeoutSecondsMax}`)
+    .default(webhookTimeoutSecondsDefault),
   SQL_COUNT_HEADER: truth.default(false),
   TRUSTED_DOCUMENTS: z.string().optional(),
   TRUSTED_DOCUMENTS_ONLY: truth.default(false),
@@ -86,6 +100,7 @@ export interface Env {
   };
   /** May everybody read the schema itself, and be helped with its names? */
   readonly publicIntrospection: boolean;
+  readonly webhooks: WebhookSettings;
   /** Tests ask for the number of SQL statements behind an answer. */
   readonly sqlCountHeader: boolean;
   readonly trustedDocuments: {
@@ -100,6 +115,14 @@ export interface Env {
   readonly slowOperationMs: number;
   /** Where traces go to; null: none are made. */
   readonly tracesEndpoint: string | null;
+}
+
+interface WebhookSettings {
+  /** May be sent to wherever they lead, and by http. */
+  readonly allowedHosts: readonly string[];
+  /** How long is waited after each failed try; nothing is tried again after the last. */
+  readonly retrySeconds: readonly number[];
+  readonly timeoutSeconds: number;
 }
 
 /** One line for the person who starts the server, who cannot mend a stack trace. */
@@ -132,6 +155,11 @@ export function readEnv(variables: Record<string, string | undefined> = process.
       windowSeconds: values.RATE_LIMIT_WINDOW_SECONDS,
     },
     publicIntrospection: values.PUBLIC_INTROSPECTION ?? values.NODE_ENV !== "production",
+    webhooks: {
+      allowedHosts: values.WEBHOOK_ALLOWED_HOSTS,
+      retrySeconds: values.WEBHOOK_RETRY_SECONDS,
+      timeoutSeconds: values.WEBHOOK_TIMEOUT_SECONDS,
+    },
     sqlCountHeader: values.SQL_COUNT_HEADER,
     trustedDocuments: { path: values.TRUSTED_DOCUMENTS ?? null, only: values.TRUSTED_DOCUMENTS_ONLY },
     publicCache: {

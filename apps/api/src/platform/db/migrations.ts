@@ -10,6 +10,7 @@ import { Defaults1764000007000 } from "./migrations/1764000007000-defaults.ts";
 import { FindingRemarks1764000008000 } from "./migrations/1764000008000-finding-remarks.ts";
 import { PublicChanges1764100002000 } from "./migrations/1764100002000-public-changes.ts";
 import { IdempotentRequests1764100002100 } from "./migrations/1764100002100-idempotent-requests.ts";
+import { Webhooks1764100003000 } from "./migrations/1764100003000-webhooks.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   FindingRemarks1764000008000,
   PublicChanges1764100002000,
   IdempotentRequests1764100002100,
+  Webhooks1764100003000,
 ];
