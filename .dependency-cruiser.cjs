@@ -11,6 +11,7 @@ const rooms = [
   "evidence",
   "review",
   "publication",
+  "feeds",
   "search",
 ];
 

@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { Command } from "commander";
 import { databaseCommands } from "./command/database.command.ts";
 import { demoCommands } from "./command/demo.command.ts";
+import { exportCommands } from "./command/export.command.ts";
 import { peopleCommands } from "./command/people.command.ts";
 import { schemaCommands } from "./command/schema.command.ts";
 import { endWith } from "./platform/process.ts";
@@ -11,6 +12,7 @@ databaseCommands(program);
 peopleCommands(program);
 schemaCommands(program);
 demoCommands(program);
+exportCommands(program);
 
 try {
   await program.parseAsync();

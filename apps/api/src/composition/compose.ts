@@ -15,12 +15,13 @@ import type { HttpSettings } from "../platform/http/http.settings.ts";
 import { Jobs } from "../platform/jobs/jobs.ts";
 import { createLog } from "../platform/log.ts";
 import { entities } from "./entities.ts";
+import { feeds, type Feeds } from "./feeds.room.ts";
 import { buildGraph, type Graph } from "./graph.ts";
 import type { IdentityServices } from "./identity.room.ts";
 import { openRooms } from "./rooms.ts";
 
 /** The desk put together: what the server, the command line and the tests start from. */
-export interface Composed extends HttpSettings<Context>, IdentityServices {
+export interface Composed extends HttpSettings<Context>, IdentityServices, Omit<Feeds, "routes"> {
   readonly source: ReturnType<typeof createDataSource>;
   readonly jobs: Jobs;
   readonly graph: Graph;
@@ -56,6 +57,7 @@ export async function compose(env: Env): Promise<Composed> {
     jobs,
     graph,
     ...rooms.identity,
+    ...feeds({ graph, env, pool: readPool, jobs }),
     close: async () => {
       await Promise.all([jobs.stop(), events.stop()]);
       if (source.isInitialized) await source.destroy();

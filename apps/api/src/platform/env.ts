@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { z } from "zod";
 import { Failure } from "./failure.ts";
 
@@ -36,6 +37,14 @@ const shape = z.object({
   SIGN_IN_RATE_MAX: atLeastOne.default(signInAttemptsDefault),
   SIGN_IN_RATE_WINDOW_SECONDS: atLeastOne.default(signInWindowSecondsDefault),
   SQL_COUNT_HEADER: truth.default(false),
+  PUBLISHER_NAME: z.string().trim().max(300, "has 300 characters at the most").default("Claimdesk"),
+  PUBLISHER_URL: address.optional(),
+  EXPORT_FOLDER: z.string().optional(),
+  EXPORT_CRON: z
+    .string()
+    .regex(/^(\S+ +){4}\S+$/, 'must have the five fields of cron, such as "30 2 * * *"')
+    .default("30 2 * * *"),
+  EXPORT_KEEP: atLeastOne.default(7),
 });
 
 export interface Env {
@@ -53,6 +62,10 @@ export interface Env {
   readonly signInRate: { readonly max: number; readonly windowSeconds: number };
   /** Tests ask for the number of SQL statements behind an answer. */
   readonly sqlCountHeader: boolean;
+  /** Who signs what is published, in ClaimReview, pages and feeds. */
+  readonly publisher: { readonly name: string; readonly url: string };
+  /** Where, when (in UTC) and how many exports are kept; null where none are made. */
+  readonly exports: { readonly folder: string; readonly cron: string; readonly keep: number } | null;
 }
 
 /** One line for the person who starts the server, who cannot mend a stack trace. */
@@ -80,6 +93,11 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     trustedProxies: values.TRUSTED_PROXIES,
     signInRate: { max: values.SIGN_IN_RATE_MAX, windowSeconds: values.SIGN_IN_RATE_WINDOW_SECONDS },
     sqlCountHeader: values.SQL_COUNT_HEADER,
+    exports:
+      values.EXPORT_FOLDER === undefined
+        ? null
+        : { folder: resolve(values.EXPORT_FOLDER), cron: values.EXPORT_CRON, keep: values.EXPORT_KEEP },
+    publisher: { name: values.PUBLISHER_NAME, url: values.PUBLISHER_URL ?? publicUrl.origin },
   };
 }
 

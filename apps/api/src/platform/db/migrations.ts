@@ -8,6 +8,7 @@ import { SuggestionsImports1764000005000 } from "./migrations/1764000005000-sugg
 import { ReviewPublication1764000006000 } from "./migrations/1764000006000-review-publication.ts";
 import { Defaults1764000007000 } from "./migrations/1764000007000-defaults.ts";
 import { FindingRemarks1764000008000 } from "./migrations/1764000008000-finding-remarks.ts";
+import { Feeds1764100004000 } from "./migrations/1764100004000-feeds.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   ReviewPublication1764000006000,
   Defaults1764000007000,
   FindingRemarks1764000008000,
+  Feeds1764100004000,
 ];

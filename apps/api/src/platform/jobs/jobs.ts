@@ -11,10 +11,14 @@ export type JobHandler<Input extends object> = (data: Input) => Promise<void>;
 interface Definition {
   readonly name: string;
   readonly handle: (data: object) => Promise<void>;
+  /** When it is due again and again, in UTC. */
+  readonly cron?: string;
 }
 
 /** Something that passes, such as a lost connection, mostly passes within these. */
 const retry = { retryLimit: 5, retryDelay: 10, retryBackoff: true } as const;
+/** Work that takes longer counts as failed and is begun again beside itself. What repeats may be a whole export. */
+const repeatedHoursMax = 12;
 const pollSeconds = 2;
 const stopTimeoutMs = 8_000;
 
@@ -38,8 +42,17 @@ export class Jobs {
 
   /** Before `open` and `start`. A handler may run more than once for one job, and must find out whether its work is done. */
   define<Input extends object>(name: string, handler: JobHandler<Input>): void {
-    if (this.#started) throw new Error(`The job ${name} was defined after the queue had started.`);
-    this.#definitions.push({ name, handle: (data) => handler(data as Input) });
+    this.#add({ name, handle: (data) => handler(data as Input) });
+  }
+
+  /** Work that comes back by itself: `cron` has five fields and is read in UTC. Of several processes one does it. */
+  repeat(name: string, cron: string, handler: () => Promise<void>): void {
+    this.#add({ name, cron, handle: handler });
+  }
+
+  #add(definition: Definition): void {
+    if (this.#started) throw new Error(`The job ${definition.name} was defined after the queue had started.`);
+    this.#definitions.push(definition);
   }
 
   /** Makes it possible to schedule, and runs nothing: enough for the command line. */
@@ -47,12 +60,16 @@ export class Jobs {
     if (this.#started) return;
     this.#started = true;
     await this.#boss.start();
-    for (const { name } of this.#definitions) await this.#boss.createQueue(name, { name, ...retry });
+    for (const { name, cron } of this.#definitions) {
+      const longer = cron === undefined ? {} : { expireInHours: repeatedHoursMax };
+      await this.#boss.createQueue(name, { name, ...retry, ...longer });
+    }
   }
 
   async start(): Promise<void> {
     await this.open();
-    for (const { name, handle } of this.#definitions) {
+    for (const { name, handle, cron } of this.#definitions) {
+      if (cron !== undefined) await this.#boss.schedule(name, cron, {}, { tz: "UTC" });
       await this.#boss.work<object>(name, { pollingIntervalSeconds: pollSeconds }, async (jobs) => {
         for (const job of jobs) await this.#run({ name, id: job.id }, () => handle(job.data));
       });
