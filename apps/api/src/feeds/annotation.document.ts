@@ -1,3 +1,4 @@
+import { codePointLength } from "@claimdesk/shared/code-point";
 import type {
   AnchorAnswer,
   AppearanceAnswer,
@@ -118,17 +119,22 @@ const words = (value: string, purpose: string, language: string | null = null): 
 
 /**
  * The selectors are two ways to the same words. The position counts code points in the text that the desk read at that
- * instant, which the state names; a page that has changed since is searched for the quote.
+ * instant, which the state names; a page that has changed since is searched for the quote. Of a passage that the rights
+ * cut short only the beginning is quoted, which is not what follows it: then the position alone tells all of it.
  */
 function targetOf(
   article: Pick<ArticleAnswer, "id" | "url" | "canonicalUrl">,
   { exact, prefix, suffix, start, end }: AnchorAnswer,
   readAt: string | null,
 ): object {
-  const quote = { type: "TextQuoteSelector", exact, prefix, suffix };
+  const isWhole = codePointLength(exact) === end - start;
+  const quote = { type: "TextQuoteSelector", exact, prefix, ...(isWhole ? { suffix } : {}) };
+  const source = addressOf(article) ?? lastingId(article.id);
+  if (readAt === null) return { source, selector: quote };
+  const position = { type: "TextPositionSelector", start, end };
   return {
-    source: addressOf(article) ?? lastingId(article.id),
-    selector: readAt === null ? quote : [quote, { type: "TextPositionSelector", start, end }],
-    ...(readAt === null ? {} : { state: { type: "TimeState", sourceDate: readAt } }),
+    source,
+    selector: isWhole ? [quote, position] : [position],
+    state: { type: "TimeState", sourceDate: readAt },
   };
 }
