@@ -12,7 +12,7 @@ const rooms = [
   "review",
   "publication",
   "webhooks",
-  "search",
+  "feeds",
 ];
 
 const api = "^apps/api/src";

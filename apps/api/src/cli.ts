@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { Command } from "commander";
 import { databaseCommands } from "./command/database.command.ts";
 import { demoCommands } from "./command/demo.command.ts";
+import { exportCommands } from "./command/export.command.ts";
 import { peopleCommands } from "./command/people.command.ts";
 import { schemaCommands } from "./command/schema.command.ts";
 import { trustedCommands } from "./command/trusted.command.ts";
@@ -13,6 +14,7 @@ peopleCommands(program);
 schemaCommands(program);
 trustedCommands(program);
 demoCommands(program);
+exportCommands(program);
 
 try {
   await program.parseAsync();

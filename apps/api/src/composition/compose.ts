@@ -26,13 +26,14 @@ import { PublicAnswers } from "../platform/public/public-answers.ts";
 import { PublicState } from "../platform/public/public-state.ts";
 import { deskMetrics } from "./desk-metrics.ts";
 import { entities } from "./entities.ts";
+import { feeds, type Feeds } from "./feeds.room.ts";
 import { buildGraph, type Graph } from "./graph.ts";
 import { idempotentRequests } from "./idempotent-requests.ts";
 import type { IdentityServices } from "./identity.room.ts";
 import { openRooms } from "./rooms.ts";
 
 /** The desk put together: what the server, the command line and the tests start from. */
-export interface Composed extends HttpSettings<Context>, IdentityServices {
+export interface Composed extends HttpSettings<Context>, IdentityServices, Omit<Feeds, "routes"> {
   readonly source: ReturnType<typeof createDataSource>;
   readonly jobs: Jobs;
   readonly graph: Graph;
@@ -89,6 +90,7 @@ export async function compose(env: Env): Promise<Composed> {
     jobs,
     graph,
     ...rooms.identity,
+    ...feeds({ graph, env, pool: readPool, jobs }),
     close: async () => {
       await Promise.all([jobs.stop(), events.stop()]);
       if (source.isInitialized) await source.destroy();

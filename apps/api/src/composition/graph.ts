@@ -12,6 +12,8 @@ export interface Graph {
   readonly schema: GraphQLSchema;
   readonly reads: Reads;
   readonly executor: Executor;
+  /** The same reads on another connection, such as one that holds a snapshot. */
+  readonly readsOn: (pool: Pool) => Reads;
 }
 
 /** Puts the rooms' parts of the graph together: one schema, one table of root fields, one executor. */
@@ -27,8 +29,9 @@ export function buildGraph(rooms: readonly Room[], pool: Pool): Graph {
   });
   attachReaders(schema, readers);
   const roots = Object.assign({}, ...rooms.map((room) => room.roots)) as Room["roots"];
-  const reads = new Reads(pool, roots, readers);
-  return { schema, reads, executor: executorOf(schema, reads) };
+  const readsOn = (connections: Pool): Reads => new Reads(connections, roots, readers);
+  const reads = readsOn(pool);
+  return { schema, reads, executor: executorOf(schema, reads), readsOn };
 }
 
 function executorOf(schema: GraphQLSchema, reads: Reads): Executor {

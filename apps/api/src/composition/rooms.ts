@@ -9,6 +9,7 @@ import type { Jobs } from "../platform/jobs/jobs.ts";
 import { articleServices, articlesRoom } from "./articles.room.ts";
 import { claimsRoom, claimsServices } from "./claims.room.ts";
 import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
+import { feedsRoom } from "./feeds.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
@@ -87,6 +88,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       reviewRoom(review),
       publicationRoom(publication),
       webhooksRoom(webhooks),
+      feedsRoom(),
       nodeRoom(),
     ],
   };

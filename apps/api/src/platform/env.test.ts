@@ -108,3 +108,23 @@ test("production runs with a secret of its own", () => {
     authSecret: secret,
   });
 });
+
+test("no folder for exports means no exports, and a time that is none is one clear line", () => {
+  const given = { DATABASE_URL: "postgres://desk@localhost/desk" };
+  expect(readEnv(given).exports).toBeNull();
+  const exports = { folder: "/srv/exports", cron: "30 2 * * *", keep: 7 };
+  expect(readEnv({ ...given, EXPORT_FOLDER: "/srv/exports" }).exports).toEqual(exports);
+  expect(() => readEnv({ ...given, EXPORT_CRON: "at night" })).toThrow(
+    "EXPORT_CRON must have the five fields",
+  );
+});
+
+test("who publishes is the desk itself, unless it is told", () => {
+  const given = { DATABASE_URL: "postgres://desk@localhost/desk", PUBLIC_URL: "http://localhost:5000" };
+  expect(readEnv(given).publisher).toEqual({ name: "Claimdesk", url: "http://localhost:5000" });
+  const told = { PUBLISHER_NAME: "The Desk", PUBLISHER_URL: "https://desk.example/" };
+  expect(readEnv({ ...given, ...told }).publisher).toEqual({
+    name: "The Desk",
+    url: "https://desk.example/",
+  });
+});

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { z } from "zod";
 import { Failure } from "./failure.ts";
 
@@ -77,6 +78,14 @@ const shape = z.object({
   METRICS_TOKEN: z.string().min(tokenLengthMin, `must have at least ${tokenLengthMin} characters`).optional(),
   SLOW_OPERATION_MS: zeroOrMore.default(slowOperationMsDefault),
   OTEL_EXPORTER_OTLP_ENDPOINT: address.optional(),
+  PUBLISHER_NAME: z.string().trim().max(300, "has 300 characters at the most").default("Claimdesk"),
+  PUBLISHER_URL: address.optional(),
+  EXPORT_FOLDER: z.string().optional(),
+  EXPORT_CRON: z
+    .string()
+    .regex(/^(\S+ +){4}\S+$/, 'must have the five fields of cron, such as "30 2 * * *"')
+    .default("30 2 * * *"),
+  EXPORT_KEEP: atLeastOne.default(7),
 });
 
 export interface Env {
@@ -115,6 +124,10 @@ export interface Env {
   readonly slowOperationMs: number;
   /** Where traces go to; null: none are made. */
   readonly tracesEndpoint: string | null;
+  /** Who signs what is published, in ClaimReview, pages and feeds. */
+  readonly publisher: { readonly name: string; readonly url: string };
+  /** Where, when (in UTC) and how many exports are kept; null where none are made. */
+  readonly exports: { readonly folder: string; readonly cron: string; readonly keep: number } | null;
 }
 
 interface WebhookSettings {
@@ -169,6 +182,11 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     metricsToken: values.METRICS_TOKEN ?? null,
     slowOperationMs: values.SLOW_OPERATION_MS,
     tracesEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    exports:
+      values.EXPORT_FOLDER === undefined
+        ? null
+        : { folder: resolve(values.EXPORT_FOLDER), cron: values.EXPORT_CRON, keep: values.EXPORT_KEEP },
+    publisher: { name: values.PUBLISHER_NAME, url: values.PUBLISHER_URL ?? publicUrl.origin },
   };
 }
 

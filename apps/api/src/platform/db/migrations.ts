@@ -11,6 +11,7 @@ import { FindingRemarks1764000008000 } from "./migrations/1764000008000-finding-
 import { PublicChanges1764100002000 } from "./migrations/1764100002000-public-changes.ts";
 import { IdempotentRequests1764100002100 } from "./migrations/1764100002100-idempotent-requests.ts";
 import { Webhooks1764100003000 } from "./migrations/1764100003000-webhooks.ts";
+import { Feeds1764100004000 } from "./migrations/1764100004000-feeds.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   PublicChanges1764100002000,
   IdempotentRequests1764100002100,
   Webhooks1764100003000,
+  Feeds1764100004000,
 ];
