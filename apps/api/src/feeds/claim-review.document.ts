@@ -74,7 +74,7 @@ export const organisationOf = ({ name, url }: Publisher): Organization => ({
   url,
 });
 
-/** Google requires the name of a rating and recommends a number. Without one, none is said: see ADR 16. */
+/** Google requires the name of a rating and recommends a number. Without one, none is said: see ADR 19. */
 function ratingOf({ verdict }: ClaimAnswer): Rating | null {
   if (verdict === null) return null;
   const named = { "@type": "Rating", alternateName: verdict.label } as const;
