@@ -33,6 +33,7 @@ interface Following {
 export interface Sent {
   query: string;
   variables?: Record<string, unknown>;
+  operationName?: string;
   documentId?: string;
 }
 

@@ -1,5 +1,6 @@
 import { connect } from "node:net";
 import { apiUrl } from "../../testkit/server.ts";
+import { follow } from "../../testkit/subscription.ts";
 
 interface Refused {
   errors: { message: string; extensions?: { code: string } }[];
@@ -35,6 +36,36 @@ test.each([
   ["an empty body", "", /empty/],
 ])("%s is refused, and the answer says why", async (_what, body, message) => {
   expect(await refusal(post(body))).toEqual([400, "BAD_REQUEST", expect.stringMatching(message)]);
+});
+
+describe("which operation is meant must be plain", () => {
+  const two = { query: "query One { __typename } query Two { __typename }" };
+  const cases = [
+    [
+      "a name that the document does not have",
+      { ...two, operationName: "Three" },
+      /no operation of the name "Three"/,
+    ],
+    ["no name where there are two", two, /operationName/],
+  ] as const;
+
+  test.each(cases)("%s", async (_what, sent, message) => {
+    const refused = ["OPERATION_RESOLUTION_FAILURE", expect.stringMatching(message)];
+    const accept = "application/graphql-response+json";
+    expect(await refusal(post(JSON.stringify(sent), { accept }))).toEqual([400, ...refused]);
+    expect(await refusal(post(JSON.stringify(sent)))).toEqual([200, ...refused]);
+    for (const transport of ["socket", "events"] as const) {
+      const following = await follow[transport](sent);
+      const { errors } = (await following.next()) as Refused;
+      expect([errors[0]?.extensions?.code, errors[0]?.message]).toEqual(refused);
+      await following.stop();
+    }
+  });
+
+  test("the one that is named is carried out", async () => {
+    const response = await post(JSON.stringify({ ...two, operationName: "Two" }));
+    expect(await response.json()).toEqual({ data: { __typename: "Query" } });
+  });
 });
 
 test("bytes that are no UTF-8 are not guessed at: the text is kept as far as it can be read, or refused", async () => {

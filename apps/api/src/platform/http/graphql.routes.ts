@@ -17,6 +17,7 @@ import { idempotencyHooks } from "./idempotency.hook.ts";
 import { jsonStatus } from "./json-status.plugin.ts";
 import { landingPage } from "./landing-page.ts";
 import { operationHooks } from "./operation.hook.ts";
+import { resolving } from "./operation-resolution.ts";
 import { publicAnswerHooks } from "./public-answer.hook.ts";
 import { schemaDisclosure } from "./schema-disclosure.plugin.ts";
 import type { StatementCounts } from "./statement-count.hook.ts";
@@ -85,7 +86,7 @@ function createApollo<Context extends BaseContext>(settings: HttpSettings<Contex
         use({ apiSchema: schema, coreSupergraphSdl: "" });
         return () => undefined;
       },
-      load: () => Promise.resolve({ executor }),
+      load: () => Promise.resolve({ executor: resolving(executor) }),
       stop: () => Promise.resolve(),
     },
     formatError,

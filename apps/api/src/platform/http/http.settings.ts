@@ -10,9 +10,9 @@ import type { Metrics } from "../metrics/metrics.ts";
 import type { PublicAnswers } from "../public/public-answers.ts";
 import type { Call } from "./call.ts";
 
-export type Executor = Awaited<
-  ReturnType<ApolloServerOptionsWithGateway<BaseContext>["gateway"]["load"]>
->["executor"];
+export type Executor = NonNullable<
+  Awaited<ReturnType<ApolloServerOptionsWithGateway<BaseContext>["gateway"]["load"]>>["executor"]
+>;
 
 /** Everything that the server needs from those who know the desk. */
 export interface HttpSettings<Context extends BaseContext> {

@@ -11,6 +11,7 @@ import { documentLimits } from "../graphql/document-limit.ts";
 import { denyIntrospection } from "../graphql/introspection.ts";
 import { requestTooLarge } from "../graphql/request-limit.ts";
 import type { HttpSettings } from "./http.settings.ts";
+import { unresolved } from "./operation-resolution.ts";
 
 /** How both transports of subscriptions carry out what was prepared. */
 export function transportOptions<Context extends BaseContext>(settings: HttpSettings<Context>) {
@@ -48,7 +49,8 @@ export function prepare<Context extends BaseContext>(
   if (document instanceof GraphQLError) return [document];
   const errors = validate(schema, document, rulesOf(settings), { hideSuggestions });
   if (errors.length > 0) return errors.map((error) => coded(error, "GRAPHQL_VALIDATION_FAILED"));
-  const denial = hideSuggestions ? denyIntrospection(document) : null;
+  const denial =
+    unresolved(document, operationName) ?? (hideSuggestions ? denyIntrospection(document) : null);
   if (denial !== null) return [denial];
   return {
     ...{ schema, document, hideSuggestions, contextValue: { ...context } },
