@@ -129,17 +129,18 @@ test("a stream cannot be sent again, so that a key for one is refused", async ()
   expect(await sourcesNamed(name)).toBe(0);
 });
 
-test("variables that nest without end are refused, and not taken for a fault", async () => {
-  const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+
+test.each([
+  ["variables", `{"input":${deep}}`, "The variables have 200,000 levels, and may have 200 at the most."],
+  ["operationName", deep, "must be a string"],
+])("%s that nest without end are refused, and not taken for a fault", async (member, nested, message) => {
   const response = await fetch(apiUrl("/graphql"), {
     method: "POST",
     headers: { "content-type": "application/json", "idempotency-key": randomUUID(), ...editor.headers },
-    body: `{"query":${JSON.stringify(createSource)},"variables":{"input":${deep}}}`,
+    body: `{"query":${JSON.stringify(createSource)},"${member}":${nested}}`,
   });
-  expect([response.status, await response.text()]).toEqual([
-    400,
-    expect.stringContaining("nested too deeply"),
-  ]);
+  expect([response.status, await response.text()]).toEqual([400, expect.stringContaining(message)]);
 });
 
 test("of several changes in one request those that were made are not made again", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
 import { withDatabase } from "../../testkit/database.ts";
 import { mutation, unique } from "../../testkit/newsroom.ts";
@@ -30,8 +31,8 @@ afterAll(async () => {
 const read = "{ sources(first: 1) { totalCount } }";
 const create = mutation("createSource", "... on Source { id }");
 const ask = (as?: typeof program) => send(read, {}, { at: desk.url, ...(as ? { as } : {}) });
-const write = (name: string) =>
-  send(create, { input: { name, kind: "PERSON" } }, { at: desk.url, as: program });
+const write = (name: string, as = program) =>
+  send(create, { input: { name, kind: "PERSON" } }, { at: desk.url, as });
 
 async function within<T>(work: Promise<T>, ms = patienceMs): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -76,12 +77,30 @@ test("while the database is away, whoever asks is told so at once, and served ag
   expect([signedIn.status, codesOf(signedIn)]).toEqual([503, ["UNAVAILABLE"]]);
   expect(codesOf(await within(write(unique("Lost")), 6_000))).toEqual(["UNAVAILABLE"]);
   await expect(followByEvents(read, { at: desk.url, as: program })).rejects.toThrow(/503 .*UNAVAILABLE/);
+  const feed = await within(fetch(`${desk.url}/feeds/claims.atom`), 6_000);
+  expect([feed.status, await feed.json()]).toMatchObject([
+    503,
+    { errors: [{ extensions: { code: "UNAVAILABLE" } }] },
+  ]);
   expect((await fetch(`${desk.url}/health/ready`)).status).toBe(503);
   expect((await fetch(`${desk.url}/health/live`)).status).toBe(200);
   await way.open();
   await untilWell();
   expect((await ask(program)).errors).toEqual([]);
   expect((await write(unique("Found again"))).errors).toEqual([]);
+});
+
+test("a change with an Idempotency-Key that found no database is made by whoever sends it again", async () => {
+  const name = unique("Sent again");
+  const keyed = { headers: { ...program.headers, "idempotency-key": randomUUID() } };
+  await way.close();
+  const away = await within(write(name, keyed), 6_000);
+  expect([away.status, codesOf(away)]).toEqual([503, ["UNAVAILABLE"]]);
+  await way.open();
+  await untilWell();
+  expect((await write(name, keyed)).errors).toEqual([]);
+  expect((await write(name, keyed)).errors).toEqual([]);
+  expect(await sourcesNamed(name)).toBe(1);
 });
 
 test("a database that falls silent holds nobody for ever, and no connection is lost by it", async () => {

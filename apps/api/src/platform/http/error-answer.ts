@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from "fastify";
 import { GraphQLError } from "graphql";
+import { unavailable } from "../db/unavailable.ts";
 
 interface Answer {
   readonly code: string;
@@ -37,6 +38,11 @@ export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
     // A Denial, for instance of an expired key, before anything was asked.
     if (error instanceof GraphQLError) return reply.code(statusOf(error)).send({ errors: [error.toJSON()] });
+    const away = unavailable(error);
+    if (away !== null) {
+      request.log.warn({ err: error }, "the database did not answer a request");
+      return reply.code(statusOf(away)).send({ errors: [away.toJSON()] });
+    }
     const status = error.statusCode ?? 500;
     const known = answers[error.code];
     if (status >= 500) request.log.error({ err: error }, "request failed");

@@ -9,7 +9,6 @@ import { getOperationAST, parse } from "graphql";
 import { stringify } from "safe-stable-stringify";
 import type { Viewer } from "../../kernel/actor.ts";
 import { Denial } from "../../kernel/denial.ts";
-import { unavailable } from "../db/unavailable.ts";
 import { idempotencyKeyIn } from "../idempotency/idempotency-key.ts";
 import type { GivenAnswer, IdempotentRequests, Running } from "../idempotency/idempotent-requests.ts";
 import { callOf, type Call } from "./call.ts";
@@ -52,7 +51,7 @@ export function idempotencyHooks(app: FastifyInstance, needs: Needs): Hooks {
         (error: unknown) => {
           if (error instanceof Denial && error.code === "IDEMPOTENCY_KEY_IN_USE")
             void reply.header("retry-after", retrySeconds);
-          done(unavailable(error) ?? (error as Error));
+          done(error as Error);
         },
       );
     },
@@ -86,14 +85,8 @@ async function begin(
 }
 
 /** The same text for the same request, in whatever order its variables stand. */
-function bodyOf({ query, operationName, variables }: Record<string, unknown>): string {
-  try {
-    return stringify({ query, operationName, variables }) ?? "";
-  } catch {
-    // Nothing else can go wrong with what was read from JSON.
-    throw new Denial("BAD_USER_INPUT", "The variables are nested too deeply.");
-  }
-}
+const bodyOf = ({ query, operationName, variables }: Record<string, unknown>): string =>
+  stringify({ query, operationName, variables }) ?? "";
 
 function answerAgain(reply: FastifyReply, { status, contentType, body }: GivenAnswer): FastifyReply {
   return reply
@@ -116,10 +109,9 @@ async function settle(
 /** Only what has a key is read here; what cannot be read is no mutation, and is refused where it is executed. */
 function isMutation(body: unknown): boolean {
   const { query, operationName } = (body ?? {}) as { query?: unknown; operationName?: unknown };
-  if (typeof query !== "string") return false;
+  if (typeof query !== "string" || (operationName != null && typeof operationName !== "string")) return false;
   try {
-    const name = typeof operationName === "string" ? operationName : null;
-    return getOperationAST(parse(query, { noLocation: true }), name)?.operation === "mutation";
+    return getOperationAST(parse(query, { noLocation: true }), operationName)?.operation === "mutation";
   } catch {
     return false;
   }
