@@ -35,6 +35,8 @@ const prefixes: Readonly<Record<string, string>> = {
   author: "src",
   owner: "src",
   original: "art",
+  webhook: "whk",
+  delivery: "dlv",
 };
 
 /** A well-formed id that names nothing, of the thing that these words are about: the last one that is known. */

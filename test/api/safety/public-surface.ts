@@ -3,20 +3,20 @@
  * to them: a new field, filter or order is the desk's own until somebody writes it down here.
  */
 export const publicSurface: Readonly<Record<string, string>> = {
-  Query: "article articles claim claims verdictScale me node nodes changes source sources",
+  Query: "article articles claim claims verdictScale me node nodes changes feed source sources",
   Node: "id",
   PageInfo: "hasNextPage hasPreviousPage startCursor endCursor",
 
   Claim: `id text language kind topics state version isPublic publishedAt updatedAt createdAt retractedAt
-    retractionReason verdict appearances evidence`,
+    retractionReason verdict appearances evidence publications`,
   ClaimConnection: "edges nodes pageInfo totalCount facets",
   ClaimEdge: "cursor node highlights",
   Facet: "field values",
   FacetValue: "value label count",
   Highlight: "field fragments",
-  Verdict: "rating label rationale",
+  Verdict: "rating label rationale value",
   VerdictRating: "rating position value label",
-  Appearance: "id anchor attribution article revisionNumber",
+  Appearance: "id anchor attribution article revisionNumber revision",
   AppearanceConnection: "edges nodes pageInfo totalCount",
   AppearanceEdge: "cursor node",
   Anchor: "exact prefix suffix start end",
@@ -43,6 +43,7 @@ export const publicSurface: Readonly<Record<string, string>> = {
 
   ClaimFilter: "and or not language kind rating topics publishedAt sourceId articleId",
   ClaimOrderField: "PUBLISHED_AT UPDATED_AT RELEVANCE TEXT",
+  FeedFilter: "and or not language rating topics",
   ArticleFilter: "and or not language publisherId topics regions publishedAt createdAt",
   ArticleOrderField: "PUBLISHED_AT CREATED_AT TITLE",
   SourceFilter: "and or not kind country domains",
