@@ -89,7 +89,8 @@ test.each(["socket", "events"] as const)("what comes by %s is told of as well", 
   const followed = await follow[transport]({ query, variables: { search: secret } }, { at: server.url() });
   await followed.next();
   await followed.stop();
-  const [line] = server.lines(`By_${transport}`);
+  const lines = () => Promise.resolve(server.lines(`By_${transport}`));
+  const [line] = await eventually(lines, ({ length }) => length > 0);
   expect(line).toMatchObject({
     msg: "slow operation",
     operation: `By_${transport}`,

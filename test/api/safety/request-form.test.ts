@@ -96,11 +96,14 @@ test("a body of another encoding than UTF-8 is refused", async () => {
 });
 
 test("a body of more than 16 MB is refused as soon as it says so", async () => {
-  const [status, code, message] = await refusal(
-    post(JSON.stringify({ query: "x".repeat(17 * 1024 * 1024) })),
+  // Nothing is sent after the headers: who writes on to a connection that is being closed may never read the answer.
+  const length = String(17 * 1024 * 1024);
+  const response = await rawly(
+    `POST /graphql HTTP/1.1\r\nHost: desk\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`,
   );
-  expect([status, code]).toEqual([413, "TOO_LARGE"]);
-  expect(message).toContain("16 MB");
+  expect(response).toMatch(/^HTTP\/1\.1 413 /);
+  expect(response).toContain('"code":"TOO_LARGE"');
+  expect(response).toContain("16 MB");
 });
 
 test("a compressed body is not unpacked", async () => {
