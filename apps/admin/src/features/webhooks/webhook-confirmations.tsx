@@ -16,16 +16,16 @@ interface WebhookConfirmationProps {
 export function StandingConfirmation({ webhook, onClose }: WebhookConfirmationProps) {
   const { id, version, enabled } = webhook;
   const move = enabled ? "disable" : "enable";
-  const t = useTranslations(`webhooks.${move}`);
+  const t = useTranslations("webhooks");
   const toast = useToast();
-  const change = useConfirmed(editWebhook, () => toast({ tone: "success", title: t("done") }));
+  const change = useConfirmed(editWebhook, () => toast({ tone: "success", title: t(`${move}.done`) }));
   return (
     <ConfirmDialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={t("title")}
-      description={t("description")}
-      confirmLabel={t("confirm")}
+      title={t(`${move}.title`)}
+      description={t(`${move}.description`)}
+      confirmLabel={t(`${move}.confirm`)}
       onConfirm={() => change({ id, expectedVersion: version, enabled: !enabled })}
     />
   );

@@ -29,7 +29,7 @@ export function WebhookMenu({ enabled, onChoose }: WebhookMenuProps) {
         icon={enabled ? <PowerOff aria-hidden /> : <Power aria-hidden />}
         onSelect={() => onChoose("standing")}
       >
-        {t(enabled ? "disable" : "enable")}
+        {enabled ? t("disable") : t("enable")}
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={<Trash2 aria-hidden />} tone="danger" onSelect={() => onChoose("delete")}>
