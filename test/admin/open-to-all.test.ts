@@ -37,7 +37,19 @@ async function somethingEverywhere(editor: Person): Promise<Record<string, strin
     attribution: [{ sourceId: source.id, verb: "according to" }],
   };
   const claim = await submitted(editor, { text: unique("42 ships waited"), kind: "FIGURE", appearance });
-  return { article: article.id, import: id, source: source.id, claim: claim.id, review: claim.reviewId };
+  const made = await done<{ webhook: { id: string } }>(
+    "createWebhook",
+    "... on WebhookSecret { webhook { id } }",
+    { as: await administrator(), input: { url: "https://hooks.example.org/claims", kinds: ["FIRST"] } },
+  );
+  return {
+    article: article.id,
+    import: id,
+    source: source.id,
+    claim: claim.id,
+    review: claim.reviewId,
+    webhook: made.webhook.id,
+  };
 }
 
 /** In both themes, and without anything that stands out beyond the edge of a tablet. */
@@ -74,6 +86,8 @@ describe("every page is open to all, by daylight and in the dark, on a tablet", 
     "/sources/:source",
     "/people",
     "/keys",
+    "/webhooks",
+    "/webhooks/:webhook",
     "/nowhere",
   ])("%s", async (path) => {
     await expectFitForAll(

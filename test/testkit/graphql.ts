@@ -25,12 +25,18 @@ export interface Answer<Data> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Unspecified = any;
 
+export interface Sending {
+  as?: Sender;
+  /** Another API than this worker's. */
+  at?: string;
+}
+
 export async function send<Data = Unspecified>(
   document: string,
   variables: Record<string, unknown> = {},
-  { as }: { as?: Sender } = {},
+  { as, at = as?.api ?? apiUrl() }: Sending = {},
 ): Promise<Answer<Data>> {
-  const response = await fetch(`${as?.api ?? apiUrl()}/graphql`, {
+  const response = await fetch(`${at}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", ...as?.headers },
     body: JSON.stringify({ query: document, variables }),
@@ -49,7 +55,7 @@ export async function send<Data = Unspecified>(
 export async function sendOk<Data = Unspecified>(
   document: string,
   variables: Record<string, unknown> = {},
-  options: { as?: Sender } = {},
+  options: Sending = {},
 ): Promise<Data> {
   const { data, errors } = await send<Data>(document, variables, options);
   if (errors.length > 0) throw new Error(`The API answered with errors: ${JSON.stringify(errors, null, 2)}`);

@@ -27,9 +27,16 @@ export interface Wanted {
 }
 
 /** Everything that can be asked of a type without knowing it: every field that needs no argument, to a depth. */
-export function selectionOf(type: GraphQLObjectType, wanted: Wanted): string {
+function selectionOf(type: GraphQLObjectType, wanted: Wanted): string {
   const fields = Object.values(type.getFields()).map((field) => fieldOf(type, field, wanted));
   return `{ __typename ${fields.join(" ")} }`;
+}
+
+/** One field of a type and everything below it, where all of them at once would be more than a document may hold. */
+export function partOf(type: GraphQLObjectType, name: string, wanted: Wanted): string {
+  const field = type.getFields()[name];
+  if (field === undefined) throw new Error(`${type.name} has no field ${name}`);
+  return `{ __typename ${fieldOf(type, field, wanted)} }`;
 }
 
 function fieldOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, wanted: Wanted): string {

@@ -16,11 +16,25 @@ export interface Followed {
   stop(): Promise<void>;
 }
 
+interface Where {
+  as?: Sender | undefined;
+  /** Another API than this worker's. */
+  at?: string | undefined;
+}
+
 interface Following {
   as?: Sender;
   variables?: Record<string, unknown>;
-  /** Of another process than the worker's own. */
-  api?: string;
+  /** Another API than this worker's. */
+  at?: string;
+}
+
+/** What is asked, as it is sent: a test of how documents are named says it itself. */
+export interface Sent {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+  documentId?: string;
 }
 
 const patienceMs = 5_000;
@@ -48,15 +62,17 @@ class Inbox {
 }
 
 /** Follows by server-sent events. Once it answers, the desk is listening. */
-export async function followByEvents(
+export const followByEvents = (
   query: string,
-  { as, variables = {}, api = apiUrl() }: Following = {},
-): Promise<Followed> {
+  { as, variables = {}, at }: Following = {},
+): Promise<Followed> => byEvents({ query, variables }, { as, at });
+
+async function byEvents(sent: Sent, { as, at = apiUrl() }: Where = {}): Promise<Followed> {
   const [inbox, leaving] = [new Inbox(), new AbortController()];
-  const response = await fetch(`${api}/graphql`, {
+  const response = await fetch(`${at}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream", ...as?.headers },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify(sent),
     signal: leaving.signal,
   });
   if (!response.ok || response.body === null)
@@ -84,23 +100,25 @@ async function read(body: ReadableStream<Uint8Array>, inbox: Inbox): Promise<voi
   }
 }
 
-/** As a browser opens it: with the cookies that it has. */
-const socketWith = (cookie: string | undefined) =>
+/** As a browser opens it: with the cookies that it has, and without a key. What a proxy adds comes with it. */
+const socketWith = ({ authorization, ...headers }: Record<string, string> = {}) =>
   class extends WebSocket {
     constructor(address: string, protocols: string) {
-      super(address, protocols, cookie === undefined ? {} : { headers: { cookie } });
+      super(address, protocols, { headers });
     }
   };
 
 /** Follows by WebSocket, where a browser shows a key with its first message. */
-export async function followBySocket(
+export const followBySocket = (
   query: string,
-  { as, variables = {}, api = apiUrl() }: Following = {},
-): Promise<Followed> {
+  { as, variables = {}, at }: Following = {},
+): Promise<Followed> => bySocket({ query, variables }, { as, at });
+
+async function bySocket(sent: Sent, { as, at = apiUrl() }: Where = {}): Promise<Followed> {
   const inbox = new Inbox();
   const client = createClient({
-    url: `${api}/graphql`.replace("http", "ws"),
-    webSocketImpl: socketWith(as?.headers["cookie"]),
+    url: `${at}/graphql`.replace("http", "ws"),
+    webSocketImpl: socketWith(as?.headers),
     lazy: false,
     connectionParams: { authorization: as?.headers["authorization"] },
   });
@@ -111,7 +129,7 @@ export async function followBySocket(
       inbox.push({ errors });
       complete();
     };
-    stop = client.subscribe({ query, variables }, { next: (told) => inbox.push(told), error, complete });
+    stop = client.subscribe(sent, { next: (told) => inbox.push(told), error, complete });
   });
   // The protocol has no word for "I am listening now".
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -124,6 +142,9 @@ export async function followBySocket(
     },
   };
 }
+
+/** Both ways, for what must be the same either way. */
+export const follow = { socket: bySocket, events: byEvents };
 
 /** A program of this person's, with a key. */
 export async function programOf(person: Sender, scopes: string[]): Promise<Sender> {

@@ -138,7 +138,7 @@ describe("where two processes serve one desk", () => {
     );
     for (let turn = 0; seen.length < wanted; turn += 1) {
       const follow = turn % 2 === 0 ? followByEvents : followBySocket;
-      const api = turn % 3 === 0 ? {} : { api: second.url };
+      const api = turn % 3 === 0 ? {} : { at: second.url };
       const variables = { since: seen.at(-1)?.cursor ?? since };
       const followed = await follow(publications, { variables, ...api });
       for (let left = 1 + (turn % 13); left > 0 && seen.length < wanted; left -= 1) {
@@ -157,7 +157,7 @@ describe("where two processes serve one desk", () => {
   }, 180_000);
 
   test("what is published on one is told on the other", async () => {
-    const followed = await followByEvents(publications, { api: second.url });
+    const followed = await followByEvents(publications, { at: second.url });
     const { publicationId } = await publish(editor, await decide(reviewer, await submitted(editor)));
     expect((await told(followed)).publication.id).toBe(publicationId);
     await followed.stop();

@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { databaseOf, sql, templateName, testPostgres } from "./postgres-setup.mjs";
-import { once, orPutAway, stopLater } from "./test-ground.mjs";
+import { once, orPutAway, stopLater, testHome } from "./test-ground.mjs";
 
 const secret = "a secret for tests only, and long enough to be taken";
 
@@ -83,6 +84,11 @@ async function startApi({ databaseUrl, apiPort, adminPort }) {
       AUTH_SECRET: secret,
       LOG_LEVEL: "warn",
       SQL_COUNT_HEADER: "1",
+      // Receivers of tests listen on this machine; no test waits for days.
+      WEBHOOK_ALLOWED_HOSTS: "localhost",
+      WEBHOOK_RETRY_SECONDS: "1,1",
+      WEBHOOK_TIMEOUT_SECONDS: "2",
+      EXPORT_FOLDER: join(await testHome(), `exports-${apiPort}`),
     },
   });
   stopLater(api);

@@ -155,6 +155,27 @@ export type ArticleOrderField =
   /** When it last changed. */
   | 'UPDATED_AT';
 
+/** Why an attempt did not deliver. */
+export type AttemptError =
+  /** The host name leads to a machine that is not on the open internet. */
+  | 'ADDRESS_FORBIDDEN'
+  /** The connection could not be made, or broke off. */
+  | 'CONNECTION_FAILED'
+  /** Nobody listens at the address's port. */
+  | 'CONNECTION_REFUSED'
+  /** The address's host name leads nowhere. */
+  | 'NAME_NOT_FOUND'
+  /** The receiver answered with a status that is not from 200 to 299. */
+  | 'NOT_ACCEPTED'
+  /** The receiver answered with a redirect, which is not followed. */
+  | 'REDIRECTED'
+  /** The secret was kept under another AUTH_SECRET, so that nothing can be signed. Rotate it. */
+  | 'SECRET_UNREADABLE'
+  /** The receiver did not answer in time. */
+  | 'TIMED_OUT'
+  /** The receiver's certificate or encryption cannot be trusted. */
+  | 'TLS_FAILED';
+
 /** One link of an attribution, from the article outwards. */
 export type AttributionLinkInput = {
   /** The words of the same revision that say so. */
@@ -361,6 +382,20 @@ export type CreateSourceInput = {
   ownerIds?: Array<string | number> | null | undefined;
 };
 
+/** An address that shall be told of publications. */
+export type CreateWebhookInput = {
+  /** What it is for. Up to 300 characters. */
+  description?: string | null | undefined;
+  /** Of which kinds of publication. At least one. */
+  kinds: Array<PublicationKind>;
+  /** Only of claims in these languages. Up to 20. */
+  languages?: Array<string> | null | undefined;
+  /** Only of claims with one of these topics. Up to 20. */
+  topics?: Array<string> | null | undefined;
+  /** Where deliveries are sent: an https address on the open internet, without a password, or on a host that the operator allows. */
+  url: string;
+};
+
 /** Tests on an instant. */
 export type DateTimeFilter = {
   /** Is exactly this instant. */
@@ -397,6 +432,33 @@ export type DecisionKind =
   | 'REJECT'
   /** It goes back to its author, with a reason. */
   | 'REQUEST_CHANGES';
+
+/** A webhook that shall be no more, with the log of its deliveries. */
+export type DeleteWebhookInput = {
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** The webhook. */
+  id: string | number;
+};
+
+/** Where a delivery stands. */
+export type DeliveryState =
+  /** The receiver answered with a status from 200 to 299. */
+  | 'DELIVERED'
+  /** Its attempts are used up, or the webhook was disabled. It can be replayed. */
+  | 'FAILED'
+  /** It will be attempted, for the first time or again. */
+  | 'PENDING';
+
+/** Tests on a DeliveryState. */
+export type DeliveryStateFilter = {
+  /** Is this. */
+  eq?: DeliveryState | null | undefined;
+  /** Is one of these. */
+  in?: Array<DeliveryState> | null | undefined;
+  /** Is not this. */
+  not?: DeliveryState | null | undefined;
+};
 
 /** Which way a list runs. */
 export type Direction =
@@ -527,6 +589,26 @@ export type EditSourceInput = {
   reason?: string | null | undefined;
 };
 
+/** What is left out stays as it is; null takes it away where that is possible. */
+export type EditWebhookInput = {
+  /** What it is for. Up to 300 characters. */
+  description?: string | null | undefined;
+  /** False gives up what is still to be delivered; it can be replayed once it is true again. */
+  enabled?: boolean | null | undefined;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** The webhook. */
+  id: string | number;
+  /** All kinds, in place of the earlier ones. */
+  kinds?: Array<PublicationKind> | null | undefined;
+  /** All languages, in place of the earlier ones. */
+  languages?: Array<string> | null | undefined;
+  /** All topics, in place of the earlier ones. */
+  topics?: Array<string> | null | undefined;
+  /** Where deliveries are sent: an https address on the open internet, without a password, or on a host that the operator allows. */
+  url?: string | null | undefined;
+};
+
 /** Which evidence. What stands side by side is all to hold, of one piece of evidence. */
 export type EvidenceFilter = {
   /** All of these hold. */
@@ -619,6 +701,10 @@ export type ImportState =
 
 /** What is wrong with a field of an input. */
 export type InputProblem =
+  /** The address leads to a machine that is not on the open internet. */
+  | 'ADDRESS_FORBIDDEN'
+  /** The address has a user name or a password in it. */
+  | 'ADDRESS_WITH_PASSWORD'
   /** The same is there already. */
   | 'ALREADY_THERE'
   /** It has control characters, or halves of characters, in it. */
@@ -643,6 +729,8 @@ export type InputProblem =
   | 'NOT_A_WEB_ADDRESS'
   /** It belongs to fields of which exactly one must be given. */
   | 'NOT_EXACTLY_ONE'
+  /** It is an http address, and only https ones are taken here. */
+  | 'NOT_HTTPS'
   /** The number is not from `min` to `max`. */
   | 'OUT_OF_RANGE'
   /** It has more than `max` characters. */
@@ -743,6 +831,14 @@ export type RemoveEvidenceInput = {
   expectedVersion: number;
   /** Why, for those who read the history. Up to 4,000 characters. */
   reason?: string | null | undefined;
+};
+
+/** Failed deliveries that shall be sent again. */
+export type ReplayFailedDeliveriesInput = {
+  /** Those since this instant. Tests are left out. */
+  since: string;
+  /** The webhook. */
+  webhookId: string | number;
 };
 
 /** Which republications. What stands side by side is all to hold. */
@@ -888,6 +984,16 @@ export type Role =
   | 'EDITOR'
   /** Approves claims, asks for changes or rejects them; never their own. */
   | 'REVIEWER';
+
+/** A webhook that shall have another secret. */
+export type RotateWebhookSecretInput = {
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** The webhook. */
+  id: string | number;
+  /** For how many hours deliveries are signed with both secrets, so that the receiver can change over: 0 to 168. */
+  overlapHours?: number;
+};
 
 /** What a key may do, as far as its owner may. */
 export type Scope =
@@ -1088,6 +1194,44 @@ export type UnreadableReason =
   | 'TOO_LARGE'
   /** Its letters were damaged by a wrong encoding before it came. */
   | 'WRONG_ENCODING';
+
+/** Which deliveries. What stands side by side is all to hold. */
+export type WebhookDeliveryFilter = {
+  /** What they tell of. */
+  event?: WebhookEventFilter | null | undefined;
+  /** Where they stand. */
+  state?: DeliveryStateFilter | null | undefined;
+};
+
+/** Why nothing is delivered to a webhook any more. */
+export type WebhookDisabledReason =
+  /** An administrator disabled it. */
+  | 'BY_PERSON'
+  /** For days it took nothing: a delivery failed from its first attempt to its last, and no other arrived meanwhile. */
+  | 'FAILING'
+  /** The receiver answered 410 Gone. */
+  | 'GONE';
+
+/** What a delivery tells of. */
+export type WebhookEvent =
+  /** A public claim was corrected: `claim.corrected`. */
+  | 'CLAIM_CORRECTED'
+  /** A claim became public: `claim.published`. */
+  | 'CLAIM_PUBLISHED'
+  /** A public claim was taken back: `claim.retracted`. */
+  | 'CLAIM_RETRACTED'
+  /** Nothing happened; somebody tries the webhook out: `webhook.test`. */
+  | 'TEST';
+
+/** Tests on a WebhookEvent. */
+export type WebhookEventFilter = {
+  /** Is this. */
+  eq?: WebhookEvent | null | undefined;
+  /** Is one of these. */
+  in?: Array<WebhookEvent> | null | undefined;
+  /** Is not this. */
+  not?: WebhookEvent | null | undefined;
+};
 
 /** A claim to be taken back. */
 export type WithdrawClaimInput = {
@@ -2081,6 +2225,8 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'ReviewComment' }
     | { __typename: 'Source', id: string, name: string, kind: SourceKind, aliases: Array<string>, country: string | null }
     | { __typename: 'Suggestion' }
+    | { __typename: 'Webhook' }
+    | { __typename: 'WebhookDelivery' }
    | null> };
 
 export type EditSourceMutationVariables = Exact<{
@@ -2106,6 +2252,154 @@ export type EditSourceMutation = { editSource:
       { __typename: 'StaleVersion' }
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
     )
+   };
+
+export type TryWebhookMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TryWebhookMutation = { testWebhook:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'WebhookDelivery', attempts: Array<{ status: number | null, error: AttemptError | null }> }
+   };
+
+export type ReplayDeliveryMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReplayDeliveryMutation = { replayDelivery:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'WebhookDelivery' }
+    | (
+      { __typename: 'WebhookDisabled' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_WebhookDisabled_Fragment': RefusalParts_WebhookDisabled_Fragment } }
+    )
+   };
+
+export type ReplayFailedMutationVariables = Exact<{
+  input: ReplayFailedDeliveriesInput;
+}>;
+
+
+export type ReplayFailedMutation = { replayFailedDeliveries:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'ReplayedDeliveries', count: number }
+    | (
+      { __typename: 'WebhookDisabled' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_WebhookDisabled_Fragment': RefusalParts_WebhookDisabled_Fragment } }
+    )
+   };
+
+export type WebhookDeskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WebhookDeskQuery = { webhook: { id: string, url: string, description: string | null, kinds: Array<PublicationKind>, languages: Array<string>, topics: Array<string>, enabled: boolean, disabledReason: WebhookDisabledReason | null, disabledAt: string | null, secretMadeAt: string, previousSecretUntil: string | null, lastDeliveredAt: string | null, version: number, createdAt: string, createdBy: { name: string } } | null };
+
+export type DeliveryLogQueryVariables = Exact<{
+  id: string | number;
+  filter: WebhookDeliveryFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DeliveryLogQuery = { webhook: { all: { totalCount: number }, pending: { totalCount: number }, failed: { totalCount: number }, replayable: { totalCount: number }, deliveries: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, event: WebhookEvent, state: DeliveryState, body: string, createdAt: string, nextAttemptAt: string | null, attemptCount: number, publication: { claim: { id: string, text: string } } | null, attempts: Array<{ id: string, at: string, durationMs: number, status: number | null, response: string | null, error: AttemptError | null }> }> } } | null };
+
+export type WebhookListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type WebhookListQuery = { webhooks: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, url: string, description: string | null, kinds: Array<PublicationKind>, enabled: boolean, disabledReason: WebhookDisabledReason | null, lastDeliveredAt: string | null, failed: { totalCount: number } }> } };
+
+export type MakeWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type MakeWebhookMutation = { createWebhook:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | { __typename: 'WebhookSecret', secret: string, webhook: { url: string } }
+   };
+
+export type EditWebhookMutationVariables = Exact<{
+  input: EditWebhookInput;
+}>;
+
+
+export type EditWebhookMutation = { editWebhook:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+    | { __typename: 'Webhook' }
+   };
+
+export type DeleteWebhookMutationVariables = Exact<{
+  input: DeleteWebhookInput;
+}>;
+
+
+export type DeleteWebhookMutation = { deleteWebhook:
+    | { __typename: 'DeletedWebhook' }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type RotateSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateSecretMutation = { rotateWebhookSecret:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+    | { __typename: 'WebhookSecret', secret: string, webhook: { url: string } }
    };
 
 export type SetPasswordMutationVariables = Exact<{
@@ -2187,6 +2481,8 @@ type RefusalParts_UnknownRating_Fragment = { code: string } & { ' $fragmentName'
 
 type RefusalParts_UnreadableInput_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnreadableInput_Fragment' };
 
+type RefusalParts_WebhookDisabled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_WebhookDisabled_Fragment' };
+
 type RefusalParts_WrongPassword_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_WrongPassword_Fragment' };
 
 export type RefusalPartsFragment =
@@ -2219,6 +2515,7 @@ export type RefusalPartsFragment =
   | RefusalParts_TakenBySomebodyElse_Fragment
   | RefusalParts_UnknownRating_Fragment
   | RefusalParts_UnreadableInput_Fragment
+  | RefusalParts_WebhookDisabled_Fragment
   | RefusalParts_WrongPassword_Fragment
 ;
 
@@ -4861,6 +5158,428 @@ export const EditSourceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
+export const TryWebhookDocument = new TypedDocumentString(`
+    mutation TryWebhook($id: ID!) {
+  testWebhook(input: {id: $id}) {
+    __typename
+    ... on WebhookDelivery {
+      attempts {
+        status
+        error
+      }
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TryWebhookMutation, TryWebhookMutationVariables>;
+export const ReplayDeliveryDocument = new TypedDocumentString(`
+    mutation ReplayDelivery($id: ID!) {
+  replayDelivery(input: {id: $id}) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ReplayDeliveryMutation, ReplayDeliveryMutationVariables>;
+export const ReplayFailedDocument = new TypedDocumentString(`
+    mutation ReplayFailed($input: ReplayFailedDeliveriesInput!) {
+  replayFailedDeliveries(input: $input) {
+    __typename
+    ... on ReplayedDeliveries {
+      count
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ReplayFailedMutation, ReplayFailedMutationVariables>;
+export const WebhookDeskDocument = new TypedDocumentString(`
+    query WebhookDesk($id: ID!) {
+  webhook(id: $id) {
+    id
+    url
+    description
+    kinds
+    languages
+    topics
+    enabled
+    disabledReason
+    disabledAt
+    secretMadeAt
+    previousSecretUntil
+    lastDeliveredAt
+    version
+    createdAt
+    createdBy {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookDeskQuery, WebhookDeskQueryVariables>;
+export const DeliveryLogDocument = new TypedDocumentString(`
+    query DeliveryLog($id: ID!, $filter: WebhookDeliveryFilter!, $first: Int, $after: String, $last: Int, $before: String) {
+  webhook(id: $id) {
+    all: deliveries(first: 0) {
+      totalCount
+    }
+    pending: deliveries(first: 0, filter: {state: {eq: PENDING}}) {
+      totalCount
+    }
+    failed: deliveries(first: 0, filter: {state: {eq: FAILED}}) {
+      totalCount
+    }
+    replayable: deliveries(
+      first: 0
+      filter: {state: {eq: FAILED}, event: {not: TEST}}
+    ) {
+      totalCount
+    }
+    deliveries(
+      filter: $filter
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        event
+        state
+        body
+        createdAt
+        nextAttemptAt
+        attemptCount
+        publication {
+          claim {
+            id
+            text
+          }
+        }
+        attempts {
+          id
+          at
+          durationMs
+          status
+          response
+          error
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveryLogQuery, DeliveryLogQueryVariables>;
+export const WebhookListDocument = new TypedDocumentString(`
+    query WebhookList($first: Int, $after: String, $last: Int, $before: String) {
+  webhooks(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      url
+      description
+      kinds
+      enabled
+      disabledReason
+      lastDeliveredAt
+      failed: deliveries(first: 0, filter: {state: {eq: FAILED}}) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WebhookListQuery, WebhookListQueryVariables>;
+export const MakeWebhookDocument = new TypedDocumentString(`
+    mutation MakeWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    __typename
+    ... on WebhookSecret {
+      secret
+      webhook {
+        url
+      }
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<MakeWebhookMutation, MakeWebhookMutationVariables>;
+export const EditWebhookDocument = new TypedDocumentString(`
+    mutation EditWebhook($input: EditWebhookInput!) {
+  editWebhook(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditWebhookMutation, EditWebhookMutationVariables>;
+export const DeleteWebhookDocument = new TypedDocumentString(`
+    mutation DeleteWebhook($input: DeleteWebhookInput!) {
+  deleteWebhook(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteWebhookMutation, DeleteWebhookMutationVariables>;
+export const RotateSecretDocument = new TypedDocumentString(`
+    mutation RotateSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    __typename
+    ... on WebhookSecret {
+      secret
+      webhook {
+        url
+      }
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RotateSecretMutation, RotateSecretMutationVariables>;
 export const SetPasswordDocument = new TypedDocumentString(`
     mutation SetPassword($input: SetPasswordInput!) {
   setPassword(input: $input) {

@@ -31,6 +31,7 @@ export const knownRefusals = [
   "UNKNOWN_RATING",
   "UNREACHABLE",
   "UNREADABLE_INPUT",
+  "WEBHOOK_DISABLED",
   "WRONG_PASSWORD",
 ] as const;
 

@@ -1,5 +1,6 @@
 import { attributionLinksMax } from "@claimdesk/shared/limits";
 import { articleReader } from "../articles/article.reader.ts";
+import { articleRevisionReader } from "../articles/article-revision.reader.ts";
 import { excerptLength, quotation, withholding } from "../articles/withholding.reader.ts";
 import { orderBy, type List } from "../platform/graphql/list.ts";
 import {
@@ -67,6 +68,7 @@ export const appearanceReader: Reader = {
       max: attributionLinksMax,
     }),
     article: one(() => articleReader, byColumn("article_id")),
+    revision: one(() => articleRevisionReader, byColumn("article_revision_id")),
     revisionNumber: value(
       ({ alias }) => `(select r.number from article_revision r where r.id = ${alias}.article_revision_id)`,
     ),

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { ArticleType } from "../articles/article.type.ts";
+import { ArticleRevisionType } from "../articles/article-revision.type.ts";
 import { connectionOf } from "../platform/graphql/connection.type.ts";
 import { SourceType } from "../sources/source.type.ts";
 import { Anchor } from "./anchor.type.ts";
@@ -40,6 +41,9 @@ class Appearance {
 
   @Field(() => Int, { description: "Which of the article's revisions the anchor points into, from 1." })
   revisionNumber: number;
+
+  @Field(() => ArticleRevisionType, { description: "That revision; its text as far as the rights permit." })
+  revision: ArticleRevisionType;
 }
 
 export const AppearanceConnection = connectionOf("Appearance", () => Appearance);

@@ -23,6 +23,9 @@ export const verdictPart = (unless: Sql = () => "false"): PartField =>
         ({ alias }) =>
           `(select case when split_part(${alias}.language, '-', 1) = 'fr' then v.label_fr else v.label_en end from verdict_rating v where v.rating = ${alias}.rating)`,
       ),
+      value: value(
+        ({ alias }) => `(select v.value::float8 from verdict_rating v where v.rating = ${alias}.rating)`,
+      ),
       rationale: column("rationale"),
     },
     { present: (scope) => `(${scope.alias}.rating is not null and not ${unless(scope)})` },

@@ -12,6 +12,13 @@ export class Verdict {
   })
   label: string;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "The rating's schema.org ratingValue, from 1 (worst) to 5 (best); null where the claim is published as said, unrated.",
+  })
+  value: number | null;
+
   @Field(() => String, { description: "Why." })
   rationale: string;
 }

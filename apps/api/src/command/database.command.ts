@@ -44,7 +44,7 @@ async function report(change: Change, done: string): Promise<void> {
 
 /** Without the desk around it: its statements may need tables that do not exist yet. */
 export async function changeDatabase(env: Env, change: Change): Promise<MigrationReport> {
-  const source = createDataSource({ databaseUrl: env.databaseUrl, entities: [] });
+  const source = createDataSource({ databaseUrl: env.databaseUrl, entities: [], patient: true });
   try {
     await connect(source, env.databaseUrl);
     return await change(source, env.databaseUrl);

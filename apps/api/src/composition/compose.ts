@@ -2,29 +2,47 @@ import "reflect-metadata";
 import type { Viewer } from "../kernel/actor.ts";
 import { systemClock } from "../kernel/clock.ts";
 import { authBasePath, createAuth } from "../identity/auth.ts";
+import { restingBetween } from "../identity/auth-storage.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
 import { ViewerStore } from "../identity/viewer.store.ts";
 import { createAuthPool, createDataSource, createReadPool } from "../platform/db/data-source.ts";
+import { assertTrusted } from "../platform/documents/document-request.ts";
+import { loadTrustedDocuments } from "../platform/documents/trusted-documents.ts";
+import { assertMigrated } from "../platform/db/migrate.ts";
+import { unavailable } from "../platform/db/unavailable.ts";
 import type { Env } from "../platform/env.ts";
 import type { Context } from "../platform/graphql/answer.ts";
 import { Events } from "../platform/events/events.ts";
+import { documentLimitRule } from "../platform/graphql/document-limit.rule.ts";
 import { maskErrors } from "../platform/graphql/mask.ts";
 import { subscribeWhileEntitled } from "../platform/graphql/subscription.ts";
 import type { Call } from "../platform/http/call.ts";
 import type { HttpSettings } from "../platform/http/http.settings.ts";
 import { Jobs } from "../platform/jobs/jobs.ts";
 import { createLog } from "../platform/log.ts";
+import { measuredExecution } from "../platform/metrics/measured-execution.ts";
+import { countingOpen } from "../platform/metrics/open-subscriptions.ts";
+import { PublicAnswers } from "../platform/public/public-answers.ts";
+import { PublicState } from "../platform/public/public-state.ts";
+import { deskMetrics } from "./desk-metrics.ts";
 import { entities } from "./entities.ts";
+import { feeds, type Feeds } from "./feeds.room.ts";
 import { buildGraph, type Graph } from "./graph.ts";
+import { idempotentRequests } from "./idempotent-requests.ts";
 import type { IdentityServices } from "./identity.room.ts";
 import { openRooms } from "./rooms.ts";
 
 /** The desk put together: what the server, the command line and the tests start from. */
-export interface Composed extends HttpSettings<Context>, IdentityServices {
+export interface Composed extends HttpSettings<Context>, IdentityServices, Omit<Feeds, "routes"> {
   readonly source: ReturnType<typeof createDataSource>;
   readonly jobs: Jobs;
   readonly graph: Graph;
   close(): Promise<void>;
+}
+
+/** Who asks cannot be found out without the database. */
+function sayUnavailable(error: unknown): never {
+  throw unavailable(error) ?? error;
 }
 
 export async function compose(env: Env): Promise<Composed> {
@@ -37,25 +55,43 @@ export async function compose(env: Env): Promise<Composed> {
   const cookie = { name: authCookies.sessionToken.name, secret: env.authSecret };
   const viewers = new ViewerService(new ViewerStore(readPool), cookie, systemClock);
   const [jobs, events] = [new Jobs(env.databaseUrl, log), new Events(env.databaseUrl, log)];
-  const rooms = openRooms({ source, events, jobs });
+  const requests = idempotentRequests(readPool, env, jobs);
+  const rooms = openRooms({ source, events, jobs, env, requests });
   const graph = buildGraph(rooms.all, readPool);
+  const documents = loadTrustedDocuments(env.trustedDocuments.path);
+  documents.warnOfInvalid(graph.schema, log);
+  const publicState = new PublicState();
+  const metrics = deskMetrics({ jobs, pools: { read: readPool, sign_in: authPool }, source });
   return {
     env,
     log,
     schema: graph.schema,
     executor: graph.executor,
+    direct: graph.direct,
     formatError: maskErrors(log),
-    contextFor: async ({ headers }: Call) => {
-      const viewerNow = (): Promise<Viewer> => viewers.actorOf(headers);
-      return { viewer: await viewerNow(), viewerNow, reads: graph.reads };
+    validationRules: [documentLimitRule],
+    disclosesSchemaTo: ({ viewer }) => env.publicIntrospection || viewer !== null,
+    contextFor: async ({ headers, trusted }: Call) => {
+      const viewerNow = (): Promise<Viewer> => viewers.actorOf(headers).catch(sayUnavailable);
+      const viewer = await viewerNow();
+      if (env.trustedDocuments.only) assertTrusted(viewer, trusted);
+      return { viewer, viewerNow, reads: graph.reads };
     },
-    subscribe: subscribeWhileEntitled,
-    auth: { basePath: authBasePath, handler: (request) => auth.handler(request) },
-    ready: () => readPool.query("select 1"),
+    documents,
+    requests,
+    viewerOf: ({ headers }: Call) => viewers.actorOf(headers).catch(sayUnavailable),
+    answers: new PublicAnswers(publicState, env.publicCache),
+    follow: () => events.watch(publicState),
+    execute: measuredExecution({ documents, metrics, log, slowMs: env.slowOperationMs }),
+    subscribe: countingOpen(subscribeWhileEntitled, metrics),
+    metrics,
+    auth: { basePath: authBasePath, handler: restingBetween((request) => auth.handler(request)) },
+    ready: () => assertMigrated(readPool),
     source,
     jobs,
     graph,
     ...rooms.identity,
+    ...feeds({ graph, env, pool: readPool, jobs }),
     close: async () => {
       await Promise.all([jobs.stop(), events.stop()]);
       if (source.isInitialized) await source.destroy();

@@ -7,7 +7,10 @@ import type { Jobs } from "../platform/jobs/jobs.ts";
 import { publicationChangeResolver } from "../publication/publication-change.resolver.ts";
 import { claimChangeResolver } from "../publication/claim-change.resolver.ts";
 import { LivePeriodStore } from "../publication/live-period.store.ts";
-import { PublicationExecutionService } from "../publication/publication-execution.service.ts";
+import {
+  PublicationExecutionService,
+  type PublicationListener,
+} from "../publication/publication-execution.service.ts";
 import { changeList, publicationReader } from "../publication/publication.reader.ts";
 import { PublicationResolver } from "../publication/publication.resolver.ts";
 import { PublicationService, publishJob } from "../publication/publication.service.ts";
@@ -30,6 +33,8 @@ interface Parts {
   readonly moves: ClaimMoveService;
   readonly reviews: ReviewRevisionService;
   readonly scheduled: ScheduledPublicationService;
+  /** Of later rooms: told of what is published. */
+  readonly listeners: readonly PublicationListener[];
 }
 
 /** Made before the claims, which tell it of every revision. */

@@ -2,11 +2,14 @@ import type { DataSource } from "typeorm";
 import { AuditService } from "../audit/audit.service.ts";
 import { EvidenceStore } from "../evidence/evidence.store.ts";
 import { DeskService } from "../identity/desk.service.ts";
+import type { Env } from "../platform/env.ts";
 import type { Events } from "../platform/events/events.ts";
+import { IdempotentRecorder, type IdempotentRequests } from "../platform/idempotency/idempotent-requests.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import { articleServices, articlesRoom } from "./articles.room.ts";
 import { claimsRoom, claimsServices } from "./claims.room.ts";
 import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
+import { feedsRoom } from "./feeds.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
@@ -15,11 +18,14 @@ import { publicationRoom, publicationServices, scheduledPublications } from "./p
 import { reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
 import { sourceService, sourcesRoom } from "./sources.room.ts";
 import { suggestionsRoom, suggestionsServices, suggestionTexts } from "./suggestions.room.ts";
+import { webhookServices, webhooksRoom } from "./webhooks.room.ts";
 
 export interface Ground {
   readonly source: DataSource;
   readonly events: Events;
   readonly jobs: Jobs;
+  readonly env: Env;
+  readonly requests: IdempotentRequests;
 }
 
 export interface Rooms {
@@ -28,8 +34,9 @@ export interface Rooms {
 }
 
 /** Every room with its services, each made of earlier ones; what a later room adds to an earlier one is handed in. */
-export function openRooms({ source, events, jobs }: Ground): Rooms {
-  const [recorder, desks, evidenceStore] = [new AuditService(), new DeskService(), new EvidenceStore()];
+export function openRooms({ source, events, jobs, env, requests }: Ground): Rooms {
+  const recorder = new IdempotentRecorder(new AuditService(), requests);
+  const [desks, evidenceStore] = [new DeskService(), new EvidenceStore()];
   const base = { source, recorder, events };
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const identity = identityServices(source, recorder);
@@ -58,7 +65,15 @@ export function openRooms({ source, events, jobs }: Ground): Rooms {
     claimEdits: claims.claimEdits,
   });
   const moves = claims.claimMoves;
-  const publication = publicationServices({ ...base, jobs, moves, reviews: revisions, scheduled });
+  const webhooks = webhookServices({ source, recorder, jobs, env });
+  const publication = publicationServices({
+    ...base,
+    jobs,
+    moves,
+    reviews: revisions,
+    scheduled,
+    listeners: [webhooks.queue],
+  });
   const review = reviewServices({ ...base, moves, revisions, listeners: [publication.publications] });
   return {
     identity,
@@ -72,6 +87,8 @@ export function openRooms({ source, events, jobs }: Ground): Rooms {
       evidenceRoom(evidence),
       reviewRoom(review),
       publicationRoom(publication),
+      webhooksRoom(webhooks),
+      feedsRoom(),
       nodeRoom(),
     ],
   };

@@ -8,8 +8,14 @@ export type DenialCode =
   | "BAD_ID"
   | "BAD_CURSOR"
   | "TOO_COSTLY"
-  | "RATE_LIMITED"
-  | "UNAVAILABLE";
+  | "TOO_MANY_REQUESTS"
+  | "UNAVAILABLE"
+  | "DOCUMENT_NOT_TRUSTED"
+  | "PERSISTED_QUERY_NOT_FOUND"
+  | "IDEMPOTENCY_KEY_MALFORMED"
+  | "IDEMPOTENCY_KEY_REUSED"
+  | "IDEMPOTENCY_KEY_IN_USE"
+  | "IDEMPOTENT_ANSWER_LOST";
 
 /** A no that is thrown: not signed in, not permitted, malformed or too costly. Its message reaches the caller. */
 export class Denial extends GraphQLError {

@@ -20,7 +20,26 @@ test("one setting is enough on one's own machine", () => {
     adminOrigins: ["http://localhost:3000"],
     production: false,
     sqlCountHeader: false,
+    rateLimit: { addressMax: 3_000, keyMax: 6_000, windowSeconds: 60 },
   });
+});
+
+test("what is public is kept for a short while, and nothing is traced unless somebody asks for it", () => {
+  expect(readEnv(given)).toMatchObject({
+    trustedDocuments: { path: null, only: false },
+    publicCache: { maxAgeSeconds: 15, bytesMax: 64 * 1024 * 1024 },
+    metricsToken: null,
+    slowOperationMs: 500,
+    tracesEndpoint: null,
+  });
+});
+
+test("the schema is shown to everybody unless the desk is in production, and there when it is asked for", () => {
+  const production = { ...given, NODE_ENV: "production", AUTH_SECRET: secret };
+  expect(readEnv(given).publicIntrospection).toBe(true);
+  expect(readEnv({ ...given, PUBLIC_INTROSPECTION: "false" }).publicIntrospection).toBe(false);
+  expect(readEnv(production).publicIntrospection).toBe(false);
+  expect(readEnv({ ...production, PUBLIC_INTROSPECTION: "true" }).publicIntrospection).toBe(true);
 });
 
 test("the public address follows the port", () => {
@@ -55,7 +74,29 @@ test.each([
     { ...given, PUBLIC_URL: "https://api.desk.example" },
     "AUTH_SECRET must be set",
   ],
+  [
+    "a collector without http",
+    { ...given, OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" },
+    "OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address",
+  ],
+  ["a token that is guessed", { ...given, METRICS_TOKEN: "short" }, "METRICS_TOKEN must have at least 16"],
+  ["a time before now", { ...given, SLOW_OPERATION_MS: "-1" }, "SLOW_OPERATION_MS must be 0 or more"],
+  [
+    "fewer than no requests",
+    { ...given, RATE_LIMIT_ADDRESS_MAX: "-1" },
+    "RATE_LIMIT_ADDRESS_MAX must be 0 or more",
+  ],
   ["no attempts at signing in", { ...given, SIGN_IN_RATE_MAX: "0" }, "SIGN_IN_RATE_MAX must be at least 1"],
+  [
+    "a wait that is no number",
+    { ...given, WEBHOOK_RETRY_SECONDS: "5,soon" },
+    "WEBHOOK_RETRY_SECONDS must be seconds",
+  ],
+  [
+    "a receiver waited for too long",
+    { ...given, WEBHOOK_TIMEOUT_SECONDS: "61" },
+    "WEBHOOK_TIMEOUT_SECONDS must be at most 60",
+  ],
 ])("%s is one clear line", (_what, variables, message) => {
   expect(messageFor(variables)).toContain(message);
   expect(messageFor(variables)).not.toContain("\n");
@@ -65,5 +106,25 @@ test("production runs with a secret of its own", () => {
   expect(readEnv({ ...given, NODE_ENV: "production", AUTH_SECRET: secret })).toMatchObject({
     production: true,
     authSecret: secret,
+  });
+});
+
+test("no folder for exports means no exports, and a time that is none is one clear line", () => {
+  const given = { DATABASE_URL: "postgres://desk@localhost/desk" };
+  expect(readEnv(given).exports).toBeNull();
+  const exports = { folder: "/srv/exports", cron: "30 2 * * *", keep: 7 };
+  expect(readEnv({ ...given, EXPORT_FOLDER: "/srv/exports" }).exports).toEqual(exports);
+  expect(() => readEnv({ ...given, EXPORT_CRON: "at night" })).toThrow(
+    "EXPORT_CRON must have the five fields",
+  );
+});
+
+test("who publishes is the desk itself, unless it is told", () => {
+  const given = { DATABASE_URL: "postgres://desk@localhost/desk", PUBLIC_URL: "http://localhost:5000" };
+  expect(readEnv(given).publisher).toEqual({ name: "Claimdesk", url: "http://localhost:5000" });
+  const told = { PUBLISHER_NAME: "The Desk", PUBLISHER_URL: "https://desk.example/" };
+  expect(readEnv({ ...given, ...told }).publisher).toEqual({
+    name: "The Desk",
+    url: "https://desk.example/",
   });
 });

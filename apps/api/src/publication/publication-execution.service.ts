@@ -10,7 +10,13 @@ import type { LivePeriodStore } from "./live-period.store.ts";
 import type { PublicationStore } from "./publication.store.ts";
 import type { ScheduledPublicationService } from "./scheduled-publication.service.ts";
 
+/** Of later rooms: told of every publication that takes effect, in its transaction. */
+export interface PublicationListener {
+  published(tx: EntityManager, publicationId: string): Promise<void>;
+}
+
 interface Parts {
+  readonly listeners: readonly PublicationListener[];
   readonly store: PublicationStore;
   readonly periods: LivePeriodStore;
   readonly scheduled: ScheduledPublicationService;
@@ -53,7 +59,7 @@ export class PublicationExecutionService {
       reason,
       publishedBy: actor?.personId ?? null,
     });
-    await this.#tell(tx, { ...wanted, action: "CLAIM_PUBLISHED", state: "PUBLISHED", at });
+    await this.#tell(tx, { ...wanted, id, action: "CLAIM_PUBLISHED", state: "PUBLISHED", at });
     return { id };
   }
 
@@ -68,7 +74,8 @@ export class PublicationExecutionService {
     const kind = "RETRACTION";
     const row = { claimId: claim.id, revisionId, kind, at, reason, publishedBy: actor.personId } as const;
     const id = await store.insertDone(tx, row);
-    await this.#tell(tx, { claim, kind, actor, reason, action: "CLAIM_RETRACTED", state: "RETRACTED", at });
+    const told = { id, claim, kind, actor, reason, at } as const;
+    await this.#tell(tx, { ...told, action: "CLAIM_RETRACTED", state: "RETRACTED" });
     return { id };
   }
 
@@ -88,7 +95,7 @@ export class PublicationExecutionService {
       const at = await this.#goLive(tx, claim);
       await store.completeScheduled(tx, publicationId, at);
       const { kind, reason } = publication;
-      const told = { claim, kind, reason, actor: null, at };
+      const told = { id: publicationId, claim, kind, reason, actor: null, at };
       await this.#tell(tx, { ...told, action: "CLAIM_PUBLISHED", state: "PUBLISHED" });
     });
   }
@@ -108,8 +115,9 @@ export class PublicationExecutionService {
   }
 
   async #tell(tx: EntityManager, done: Done): Promise<void> {
-    const { claim, actor, action, reason, kind, state, at } = done;
-    const { recorder, events } = this.#with;
+    const { id, claim, actor, action, reason, kind, state, at } = done;
+    const { recorder, events, listeners } = this.#with;
+    for (const listener of listeners) await listener.published(tx, id);
     await recorder.record(tx, {
       actor,
       action,
@@ -124,6 +132,8 @@ export class PublicationExecutionService {
 }
 
 interface Done {
+  /** The publication's. */
+  readonly id: string;
   readonly claim: LockedClaim;
   readonly kind: PublicationKind;
   readonly reason: string | null;

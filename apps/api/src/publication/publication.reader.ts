@@ -83,6 +83,5 @@ extendReader(claimReader, {
   publications: connection(
     () => claimPublicationList,
     (claim, publication) => `${publication.alias}.claim_id = ${claim.alias}.id`,
-    { access: "SEE_DESK" },
   ),
 });

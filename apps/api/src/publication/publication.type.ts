@@ -74,6 +74,6 @@ extendType(ClaimType, {
     type: () => PublicationConnection,
     args: () => PageArgs,
     description:
-      "Its publications, those to come and the cancelled ones too, the latest first. For the desk.",
+      "Its publications, the latest first: what was corrected, and why it was retracted. The desk also sees those to come and the cancelled ones.",
   },
 });

@@ -1,7 +1,16 @@
-import { FileText, Import, Inbox, KeyRound, Landmark, MessageSquareQuote, Users } from "lucide-react";
+import {
+  FileText,
+  Import,
+  Inbox,
+  KeyRound,
+  Landmark,
+  MessageSquareQuote,
+  Users,
+  Webhook,
+} from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 
-type SectionName = "queue" | "articles" | "import" | "claims" | "sources" | "people" | "keys";
+type SectionName = "queue" | "articles" | "import" | "claims" | "sources" | "people" | "keys" | "webhooks";
 
 export interface Section {
   name: SectionName;
@@ -22,6 +31,7 @@ export const deskSections: readonly Section[] = [
 export const administrationSections: readonly Section[] = [
   { name: "people", href: "/people", icon: Users },
   { name: "keys", href: "/keys", icon: KeyRound },
+  { name: "webhooks", href: "/webhooks", icon: Webhook },
 ];
 
 const allSections = [...deskSections, ...administrationSections];

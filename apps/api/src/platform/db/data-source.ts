@@ -6,6 +6,10 @@ import { migrations } from "./migrations.ts";
 /** Longer than any page or verb takes; shorter than a visitor waits. */
 const statementTimeoutMs = 10_000;
 const connectionTimeoutMs = 5_000;
+
+/** Postgres ends a statement itself, and says so. Only of a server that is cut off is nothing heard by then. */
+const silenceMs = statementTimeoutMs + 2_000;
+const answerInTime = { statement_timeout: statementTimeoutMs, query_timeout: silenceMs, keepAlive: true };
 const readConnectionsMax = 10;
 const writeConnectionsMax = 10;
 const utc = "-c timezone=UTC";
@@ -16,10 +20,12 @@ const driver: unknown = Object.create(pg, { native: { value: undefined } });
 export interface DataSourceSettings {
   readonly databaseUrl: string;
   readonly entities: readonly EntityTarget<ObjectLiteral>[];
+  /** For migrations, which take as long as the tables are large. */
+  readonly patient?: boolean;
 }
 
 /** Where changes are made, and migrations run. */
-export function createDataSource({ databaseUrl, entities }: DataSourceSettings): DataSource {
+export function createDataSource({ databaseUrl, entities, patient = false }: DataSourceSettings): DataSource {
   return new DataSource({
     type: "postgres",
     url: databaseUrl,
@@ -38,6 +44,7 @@ export function createDataSource({ databaseUrl, entities }: DataSourceSettings):
       max: writeConnectionsMax,
       options: utc,
       idle_in_transaction_session_timeout: statementTimeoutMs,
+      ...(patient ? {} : answerInTime),
     },
   });
 }
@@ -81,7 +88,7 @@ function createPool(databaseUrl: string, max: number, types?: pg.CustomTypesConf
     max,
     application_name: "claimdesk",
     connectionTimeoutMillis: connectionTimeoutMs,
-    statement_timeout: statementTimeoutMs,
+    ...answerInTime,
     options: utc,
     ...(types === undefined ? {} : { types }),
   });

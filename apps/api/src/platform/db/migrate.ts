@@ -1,6 +1,7 @@
 import pg from "pg";
 import { MigrationExecutor, type DataSource } from "typeorm";
 import { Failure, messageOf } from "../failure.ts";
+import { migrations } from "./migrations.ts";
 
 /** Any number will do, as long as everything that migrates a Claimdesk database takes the same. */
 const migrationLock = 7_260_031;
@@ -45,6 +46,14 @@ export async function resetDatabase(source: DataSource, databaseUrl: string): Pr
 export async function pendingMigrations(source: DataSource): Promise<string[]> {
   const pending = await new MigrationExecutor(source).getPendingMigrations();
   return pending.map(({ name }) => name);
+}
+
+/** Cheap enough to be asked every few seconds: is the database there, and as this program expects it? */
+export async function assertMigrated(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>("select name from migration");
+  const made = new Set(rows.map(({ name }) => name));
+  const missing = migrations.filter(({ name }) => !made.has(name)).length;
+  if (missing > 0) throw new Failure(`The database lacks ${missing} migration(s). Run: npm run db:migrate`);
 }
 
 async function exclusively<Result>(url: string, verb: string, work: () => Promise<Result>): Promise<Result> {

@@ -9,6 +9,10 @@ import { ReviewPublication1764000006000 } from "./migrations/1764000006000-revie
 import { Defaults1764000007000 } from "./migrations/1764000007000-defaults.ts";
 import { FindingRemarks1764000008000 } from "./migrations/1764000008000-finding-remarks.ts";
 import { ReadPath1764100000000 } from "./migrations/1764100000000-read-path.ts";
+import { PublicChanges1764100002000 } from "./migrations/1764100002000-public-changes.ts";
+import { IdempotentRequests1764100002100 } from "./migrations/1764100002100-idempotent-requests.ts";
+import { Webhooks1764100003000 } from "./migrations/1764100003000-webhooks.ts";
+import { Feeds1764100004000 } from "./migrations/1764100004000-feeds.ts";
 import { Filters1764100005000 } from "./migrations/1764100005000-filters.ts";
 
 type Migration = new () => MigrationInterface;
@@ -25,5 +29,9 @@ export const migrations: readonly Migration[] = [
   Defaults1764000007000,
   FindingRemarks1764000008000,
   ReadPath1764100000000,
+  PublicChanges1764100002000,
+  IdempotentRequests1764100002100,
+  Webhooks1764100003000,
+  Feeds1764100004000,
   Filters1764100005000,
 ];

@@ -12,6 +12,11 @@ export function counting<Result>(count: Count, work: () => Result): Result {
   return current.run(count, work);
 }
 
+/** Until somebody counts again: as long as anybody does, Node pays for it with every promise that is made. */
+export function stopCounting(): void {
+  current.disable();
+}
+
 type Method = (this: unknown, ...parameters: unknown[]) => unknown;
 
 let counted = false;

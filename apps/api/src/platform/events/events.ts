@@ -8,6 +8,13 @@ import { EventStream } from "./event-stream.ts";
 const channel = "claimdesk_events";
 const retryMs = 1_000;
 
+/** Who must know whether it hears of everything: between `lost` and `heard` anything may have happened. */
+export interface EventWatcher {
+  heard(): void;
+  told(event: DeskEvent): void;
+  lost(): void;
+}
+
 /**
  * What happens at the desk, told to whoever follows it in whichever process. Postgres passes a notification on when
  * its transaction holds, and drops it when that is taken back. Nothing is kept: who was away reads the desk again.
@@ -16,10 +23,12 @@ export class Events implements EventPublisher {
   readonly #databaseUrl: string;
   readonly #log: Logger;
   readonly #streams = new Set<EventStream>();
+  readonly #watchers = new Set<EventWatcher>();
   readonly #marks = new Map<string, () => void>();
   #listening: Promise<void> | null = null;
   #client: pg.Client | null = null;
   #retry: NodeJS.Timeout | null = null;
+  #hears = false;
   #stopped = false;
 
   constructor(databaseUrl: string, log: Logger) {
@@ -41,6 +50,13 @@ export class Events implements EventPublisher {
     await this.#catchUp();
     this.#streams.add(stream);
     return stream;
+  }
+
+  /** From now until the end; it is told `heard` as soon as the database is there. */
+  watch(watcher: EventWatcher): void {
+    this.#watchers.add(watcher);
+    if (this.#hears) watcher.heard();
+    else this.#listen().catch(() => this.#tryAgain());
   }
 
   async stop(): Promise<void> {
@@ -72,7 +88,10 @@ export class Events implements EventPublisher {
     this.#client = client;
     await client.connect();
     await client.query(`listen ${channel}`);
+    if (this.#client !== client) return;
     for (const stream of this.#streams) stream.push({ kind: "EVENTS_MISSED" });
+    this.#hears = true;
+    for (const watcher of this.#watchers) watcher.heard();
   }
 
   /** Notifications come in the order of their commits: with this one, all that was told before it is here. */
@@ -88,6 +107,7 @@ export class Events implements EventPublisher {
   #tell(payload: string): void {
     const told = JSON.parse(payload) as DeskEvent | { readonly mark: string };
     if ("mark" in told) return this.#reached(told.mark);
+    for (const watcher of this.#watchers) watcher.told(told);
     for (const stream of this.#streams) stream.push(told);
   }
 
@@ -104,14 +124,20 @@ export class Events implements EventPublisher {
     if (this.#stopped || this.#client !== client) return;
     this.#client = null;
     this.#listening = null;
-    if (this.#streams.size > 0) this.#tryAgain();
+    this.#hears = false;
+    for (const watcher of this.#watchers) watcher.lost();
+    if (this.#isWanted()) this.#tryAgain();
+  }
+
+  #isWanted(): boolean {
+    return this.#streams.size + this.#watchers.size > 0;
   }
 
   #tryAgain(): void {
     if (this.#retry !== null) return;
     this.#retry = setTimeout(() => {
       this.#retry = null;
-      if (this.#stopped || this.#streams.size === 0) return;
+      if (this.#stopped || !this.#isWanted()) return;
       this.#listen().catch(() => this.#tryAgain());
     }, retryMs).unref();
   }

@@ -11,6 +11,7 @@ import {
 } from "graphql";
 import type { Viewer } from "../../kernel/actor.ts";
 import type { Run } from "./given.ts";
+import { KnownDocuments, type KnownOperation } from "./known-documents.ts";
 import { NullInNonNull } from "./mapper.ts";
 import { fragmentsOf } from "./operation.ts";
 import { onlyField, planQuery, TooManyFields, type QueryPlan } from "./query.plan.ts";
@@ -23,6 +24,8 @@ export interface ToExecute {
   readonly operation: OperationDefinitionNode;
   readonly variables: Record<string, unknown>;
   readonly context: { readonly viewer: Viewer };
+  /** The document as it was sent, where it was parsed, validated and within its limits. */
+  readonly text?: string | undefined;
 }
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
@@ -35,14 +38,21 @@ type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
 export class Execution {
   readonly #reads: Reads;
   readonly #plans = new PlanCache<QueryPlan>();
+  readonly #known = new KnownDocuments();
   readonly #fragments = new WeakMap<DocumentNode, Fragments>();
 
   constructor(reads: Reads) {
     this.#reads = reads;
   }
 
+  /** The operation of a text that was carried out before. */
+  known(text: string, operationName: string | null): KnownOperation | null {
+    return this.#known.find(text, operationName);
+  }
+
   async execute(given: ToExecute): Promise<ExecutionResult> {
-    const { schema, operation, context } = given;
+    const { schema, operation, context, text } = given;
+    if (text !== undefined) this.#known.add(text, given.document);
     if (operation.operation !== OperationTypeNode.QUERY) return throughResolvers(given);
     const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], given.variables, {
       maxErrors: 5,

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Denial } from "../../kernel/denial.ts";
+import { unavailable } from "../db/unavailable.ts";
 import type { Logger } from "../log.ts";
 
 /** Apollo's own codes for requests that are wrong in form; their messages say nothing of the server. */
@@ -24,6 +25,9 @@ const faultMessage =
 export function maskErrors(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
+    // Apollo gives all that validation finds the same code; a rule that denies says which it is.
+    if (cause instanceof GraphQLError && cause.originalError instanceof Denial)
+      return { ...formatted, extensions: { ...formatted.extensions, code: cause.originalError.code } };
     if (cause instanceof GraphQLError && typeof cause.extensions["code"] === "string") return formatted;
     if (cause instanceof GraphQLError && isBadVariable(cause)) {
       return { ...formatted, extensions: { ...formatted.extensions, code: "BAD_USER_INPUT" } };
@@ -32,6 +36,11 @@ export function maskErrors(log: Logger) {
     if (typeof code === "string" && formCodes.has(code)) return formatted;
     const denial = denialOf(cause);
     if (denial !== null) return { ...formatted, message: denial.message, extensions: { code: denial.code } };
+    const away = unavailable(cause);
+    if (away !== null) {
+      log.warn({ err: cause, path: formatted.path }, "The database did not answer a request");
+      return { ...formatted, message: away.message, extensions: { code: away.code } };
+    }
     log.error({ err: cause, path: formatted.path }, "A request failed");
     const { locations, path } = formatted;
     return {
@@ -43,10 +52,18 @@ export function maskErrors(log: Logger) {
   };
 }
 
+const noSuchDate = new Denial("BAD_USER_INPUT", "A date, an instant or a zone is one that no calendar has.");
+
 /** What Postgres cannot be asked, by its SQLSTATE: the caller's to mend, not ours. */
 const denials: Readonly<Record<string, Denial>> = {
   "22021": new Denial("BAD_USER_INPUT", "A text holds U+0000, which Postgres cannot keep. Take it out."),
-  "57014": new Denial("TOO_COSTLY", "The answer takes longer than 10 seconds to find. Ask for less at once."),
+  "22007": noSuchDate,
+  "22008": noSuchDate,
+  "22009": noSuchDate,
+  "57014": new Denial(
+    "TOO_COSTLY",
+    "It takes the database longer than 10 seconds. Nothing was changed; ask for less at once.",
+  ),
 };
 
 function denialOf(cause: unknown): Denial | null {

@@ -4,7 +4,7 @@ import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 /** Postgres knows no year 0 and no zone beyond 15:59. */
 const instantForm = /^(?!0000)(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-5]):\d\d)$/;
 
-function isInstant(value: unknown): boolean {
+function isInstant(value: unknown): value is string {
   const day = typeof value === "string" ? instantForm.exec(value)?.[1] : undefined;
   if (day === undefined || Number.isNaN(Date.parse(String(value)))) return false;
   // A JavaScript Date takes 30 February for 1 March.
@@ -17,7 +17,7 @@ function parseInstant(value: unknown): string {
       'A DateTime is an RFC 3339 instant with its zone, such as "2024-06-24T08:30:00Z".',
     );
   }
-  return String(value);
+  return value;
 }
 
 /** Kept as text: a JavaScript Date would lose the microseconds that Postgres keeps. */

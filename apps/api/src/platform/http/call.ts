@@ -6,8 +6,11 @@ export interface Call {
   readonly headers: IncomingHttpHeaders;
   readonly requestId: string;
   readonly clientAddress: string;
+  /** What is asked is a registered document. */
+  readonly trusted: boolean;
 }
 
 export function callOf(request: FastifyRequest): Call {
-  return { headers: request.headers, requestId: request.id, clientAddress: request.ip };
+  const { headers, id: requestId, ip: clientAddress, document } = request;
+  return { headers, requestId, clientAddress, trusted: document !== null };
 }

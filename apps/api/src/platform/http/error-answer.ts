@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from "fastify";
 import { GraphQLError } from "graphql";
+import { unavailable } from "../db/unavailable.ts";
 
 interface Answer {
   readonly code: string;
@@ -20,13 +21,28 @@ const answers: Readonly<Record<string, Answer>> = {
   },
 };
 
-export const statusOf = ({ extensions }: GraphQLError): number =>
-  extensions["code"] === "UNAUTHENTICATED" ? 401 : 400;
+/** Every other denial says that the request itself has to be another. */
+const statuses: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  DOCUMENT_NOT_TRUSTED: 403,
+  IDEMPOTENCY_KEY_IN_USE: 409,
+  IDEMPOTENT_ANSWER_LOST: 409,
+  IDEMPOTENCY_KEY_REUSED: 422,
+  TOO_MANY_REQUESTS: 429,
+  UNAVAILABLE: 503,
+};
+
+export const statusOf = ({ extensions }: GraphQLError): number => statuses[String(extensions["code"])] ?? 400;
 
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError | GraphQLError>((error, request, reply) => {
     // A Denial, for instance of an expired key, before anything was asked.
     if (error instanceof GraphQLError) return reply.code(statusOf(error)).send({ errors: [error.toJSON()] });
+    const away = unavailable(error);
+    if (away !== null) {
+      request.log.warn({ err: error }, "the database did not answer a request");
+      return reply.code(statusOf(away)).send({ errors: [away.toJSON()] });
+    }
     const status = error.statusCode ?? 500;
     const known = answers[error.code];
     if (status >= 500) request.log.error({ err: error }, "request failed");

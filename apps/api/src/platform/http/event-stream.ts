@@ -1,9 +1,15 @@
 import type { BaseContext } from "@apollo/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ExecutionResult } from "graphql";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import { callOf } from "./call.ts";
 import type { HttpSettings } from "./http.settings.ts";
-import { masked, transportOptions } from "./transport.ts";
+import { masked, prepare, transportOptions } from "./transport.ts";
+
+/** The stream of an operation that is not carried out. */
+async function* only(result: ExecutionResult): AsyncGenerator<ExecutionResult> {
+  yield await Promise.resolve(result);
+}
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
@@ -15,7 +21,10 @@ export function eventStream<Context extends BaseContext>(
   const open = new Set<FastifyReply>();
   const handler = createHandler<Record<PropertyKey, unknown>>({
     ...transportOptions(settings),
-    context: async (request) => ({ ...(await settings.contextFor(callOf(request.raw))) }),
+    onSubscribe: async (request, params) => {
+      const prepared = prepare(settings, params, await settings.contextFor(callOf(request.raw)));
+      return Array.isArray(prepared) ? only({ errors: prepared }) : prepared;
+    },
     onNext: (_context, _request, result) =>
       result.errors === undefined ? result : { ...result, errors: masked(result.errors, settings) },
   });

@@ -1,18 +1,32 @@
 import type { FastifyInstance } from "fastify";
+import { Failure } from "../failure.ts";
 
 const readyTimeoutMs = 2_000;
 
-export function healthRoutes(app: FastifyInstance, ready: () => Promise<unknown>): void {
+interface Health {
+  /** From now on the desk is not ready for anybody new. */
+  stop(): void;
+}
+
+export function healthRoutes(app: FastifyInstance, ready: () => Promise<unknown>): Health {
+  let stopping = false;
   app.get("/health/live", () => ({ status: "ok" }));
   app.get("/health/ready", async (request, reply) => {
     try {
+      if (stopping) throw new Failure("The desk is being stopped.");
       await within(readyTimeoutMs, ready());
       return { status: "ok" };
     } catch (error) {
       request.log.warn({ err: error }, "not ready");
-      return reply.code(503).send({ status: "unavailable", reason: "The database does not answer." });
+      const reason = error instanceof Failure ? error.message : "The database does not answer.";
+      return reply.code(503).send({ status: "unavailable", reason });
     }
   });
+  return {
+    stop: () => {
+      stopping = true;
+    },
+  };
 }
 
 async function within(ms: number, work: Promise<unknown>): Promise<void> {

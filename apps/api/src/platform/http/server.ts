@@ -9,8 +9,12 @@ import { answerErrors } from "./error-answer.ts";
 import { graphqlRoutes } from "./graphql.routes.ts";
 import { healthRoutes } from "./health.routes.ts";
 import type { HttpSettings, RunningHttp } from "./http.settings.ts";
+import { metricsRoutes } from "./metrics.routes.ts";
+import { countRequests } from "./rate-limit.hook.ts";
+import { rateLimits } from "./rate-limit.ts";
 import { openSockets } from "./socket.ts";
 import { countPerRequest } from "./statement-count.hook.ts";
+import { traceRequests } from "./tracing.hook.ts";
 
 /** An import may have 5 MB. Twice that with its JSON escapes still gets the refusal that says so, not a cut connection. */
 const bodyBytesMax = 16 * 1024 * 1024;
@@ -18,6 +22,12 @@ const bodyBytesMax = 16 * 1024 * 1024;
 /** Requests that take longer than this to finish are cut off when the server stops. */
 const drainMs = 8_000;
 const keepAliveMs = 72_000;
+
+/** For a whole request to arrive: 16 MB over 2 Mbit/s. Whoever sends a byte a minute would hold a connection for ever. */
+const requestMs = 70_000;
+
+/** Of all headers together. Node says the same unless told otherwise on its command line. */
+const headerBytesMax = 16 * 1024;
 const requestIdPattern = /^[\w-]{8,64}$/;
 
 export async function startHttp<Context extends BaseContext>(
@@ -26,22 +36,30 @@ export async function startHttp<Context extends BaseContext>(
   const { env, log } = settings;
   const app = createApp(settings);
   answerErrors(app);
-  if (env.sqlCountHeader) countPerRequest(app);
+  const counts = countPerRequest(app, { header: env.sqlCountHeader });
+  const tracing = env.tracesEndpoint === null ? null : (await import("../tracing/tracing.ts")).startTracing();
+  if (tracing !== null) traceRequests(app);
+  metricsRoutes(app, settings.metrics, env.metricsToken);
   await app.register(cors, { delegator: corsFor(env) });
-  healthRoutes(app, settings.ready);
+  // Before every route that answers from memory: what is kept is counted too.
+  const admit = await rateLimits(app, env);
+  countRequests(app, admit);
+  const health = healthRoutes(app, settings.ready);
   authRoutes(app, settings);
-  await graphqlRoutes(app, settings);
+  await graphqlRoutes(app, settings, counts);
   settings.routes?.(app);
-  const closeSockets = openSockets(app, settings);
+  const closeSockets = openSockets(app, settings, admit);
   const address = await app.listen({ host: env.host, port: env.port });
   return {
     address,
     stop: async () => {
       const cutOff = setTimeout(() => app.server.closeAllConnections(), drainMs);
       log.debug("draining");
+      health.stop();
       await closeSockets();
       await app.close();
       clearTimeout(cutOff);
+      await tracing?.stop();
     },
   };
 }
@@ -52,11 +70,15 @@ function createApp({ env, log }: Pick<HttpSettings<BaseContext>, "env" | "log">)
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: bodyBytesMax,
     keepAliveTimeout: keepAliveMs,
+    requestTimeout: requestMs,
+    http: { maxHeaderSize: headerBytesMax },
     forceCloseConnections: "idle",
     trustProxy: env.trustedProxies.length > 0 ? [...env.trustedProxies] : false,
     genReqId: requestId,
     routerOptions: { ignoreTrailingSlash: true },
   }) as unknown as FastifyInstance;
+  // A form on any page can send it, and a program that means JSON does not.
+  app.removeContentTypeParser("text/plain");
   app.addHook("onRequest", (request, reply, done) => {
     void reply.header("x-request-id", request.id);
     done();
@@ -93,7 +115,15 @@ function corsFor(env: HttpSettings<BaseContext>["env"]): cors.FastifyCorsOptions
       origin: admin && origin !== undefined ? origin : "*",
       credentials: admin,
       methods: ["GET", "HEAD", "POST"],
-      exposedHeaders: ["x-request-id", "retry-after"],
+      exposedHeaders: [
+        "x-request-id",
+        "retry-after",
+        "etag",
+        "idempotency-replayed",
+        "ratelimit-limit",
+        "ratelimit-remaining",
+        "ratelimit-reset",
+      ],
       maxAge: 600,
     });
   };

@@ -6,10 +6,13 @@ import type { FastifyInstance } from "fastify";
 import { GraphQLError, type FormattedExecutionResult } from "graphql";
 import { useServer, type Extra } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
+import { documentOf, type RequestParameters } from "../documents/document-request.ts";
 import { isAdmin } from "./admin-origin.ts";
+import { clientAddressOf } from "./client-address.ts";
 import { graphqlPath } from "./graphql.routes.ts";
 import type { HttpSettings } from "./http.settings.ts";
-import { masked, transportOptions } from "./transport.ts";
+import type { Admit } from "./rate-limit.ts";
+import { masked, prepare, transportOptions, type Prepared } from "./transport.ts";
 
 const messageBytesMax = 1024 * 1024;
 
@@ -19,14 +22,25 @@ type Params = Readonly<Record<string, unknown>> | undefined;
 export function openSockets<Context extends BaseContext>(
   app: FastifyInstance,
   settings: HttpSettings<Context>,
+  admit: Admit,
 ): () => Promise<void> {
+  const addressOf = clientAddressOf(settings.env.trustedProxies);
   const sockets = new WebSocketServer({ noServer: true, maxPayload: messageBytesMax });
-  const contexts = new ContextsByOperation(settings);
   const running = useServer(
     {
       ...transportOptions(settings),
-      onSubscribe: ({ extra, connectionParams }, id) => contexts.open(extra, id, connectionParams),
-      context: ({ extra }, id) => contexts.take(extra, id),
+      onSubscribe: ({ extra, connectionParams }, _id, payload) =>
+        orDenial(async () => {
+          const clientAddress = addressOf(extra.request);
+          const headers = headersOf(extra, connectionParams);
+          const { denial } = await admit({ headers, clientAddress });
+          if (denial !== null) return [denial];
+          // Where a document is named, its text is put into the payload.
+          const trusted = documentOf(payload as unknown as RequestParameters, settings.documents) !== null;
+          const call = { headers, requestId: randomUUID(), clientAddress, trusted };
+          // Who asks is found out for each operation, so that a key revoked in the meantime opens nothing more.
+          return prepare(settings, payload, await settings.contextFor(call));
+        }),
       onNext: (...[, , , , result]) => toldOf(result, settings),
       isProd: settings.env.production,
     },
@@ -51,34 +65,13 @@ function toldOf<Context extends BaseContext>(
   return told as FormattedExecutionResult;
 }
 
-/** Asked for each operation, so that a key revoked in the meantime opens nothing more. */
-class ContextsByOperation<Context extends BaseContext> {
-  readonly #settings: HttpSettings<Context>;
-  readonly #waiting = new WeakMap<Extra, Map<string, Context>>();
-
-  constructor(settings: HttpSettings<Context>) {
-    this.#settings = settings;
-  }
-
-  /** Before the operation. A Denial is its answer, and leaves the socket open for others. */
-  async open(extra: Extra, id: string, given: Params): Promise<GraphQLError[] | undefined> {
-    const clientAddress = extra.request.socket.remoteAddress ?? "";
-    try {
-      const call = { headers: headersOf(extra, given), requestId: randomUUID(), clientAddress };
-      const context = await this.#settings.contextFor(call);
-      this.#waiting.set(extra, (this.#waiting.get(extra) ?? new Map<string, Context>()).set(id, context));
-      return undefined;
-    } catch (error) {
-      if (error instanceof GraphQLError) return [error];
-      throw error;
-    }
-  }
-
-  take(extra: Extra, id: string): Record<string, unknown> {
-    const contexts = this.#waiting.get(extra);
-    const context = contexts?.get(id);
-    contexts?.delete(id);
-    return { ...context };
+/** A Denial is the operation's answer, and leaves the socket open for others. */
+async function orDenial(work: () => Promise<Prepared | GraphQLError[]>): Promise<Prepared | GraphQLError[]> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
   }
 }
 

@@ -8,14 +8,32 @@ export interface JobTransaction {
 
 export type JobHandler<Input extends object> = (data: Input) => Promise<void>;
 
-interface Definition {
+export interface JobOptions {
+  /** How many run at one time in each process. */
+  readonly workers?: number;
+  readonly pollSeconds?: number;
+  /** A job that runs longer was left behind by a process that is gone, and is given to another. */
+  readonly expireSeconds?: number;
+  /** Its jobs come by `scheduleAll`, each with a key: while one of that key waits, another is not added. */
+  readonly keyed?: boolean;
+  /** In cron's five fields, UTC: the job is begun by the clock, by one process of all. */
+  readonly cron?: string;
+}
+
+export interface KeyedJob {
+  readonly key: string;
+  readonly data: object;
+  readonly at: Date;
+}
+
+interface Definition extends JobOptions {
   readonly name: string;
   readonly handle: (data: object) => Promise<void>;
 }
 
 /** Something that passes, such as a lost connection, mostly passes within these. */
 const retry = { retryLimit: 5, retryDelay: 10, retryBackoff: true } as const;
-const pollSeconds = 2;
+const pollSecondsDefault = 2;
 const stopTimeoutMs = 8_000;
 
 /** Work that is due later or takes longer than a request, kept in the same database so that it survives a restart. */
@@ -37,9 +55,9 @@ export class Jobs {
   }
 
   /** Before `open` and `start`. A handler may run more than once for one job, and must find out whether its work is done. */
-  define<Input extends object>(name: string, handler: JobHandler<Input>): void {
+  define<Input extends object>(name: string, handler: JobHandler<Input>, options: JobOptions = {}): void {
     if (this.#started) throw new Error(`The job ${name} was defined after the queue had started.`);
-    this.#definitions.push({ name, handle: (data) => handler(data as Input) });
+    this.#definitions.push({ ...options, name, handle: (data) => handler(data as Input) });
   }
 
   /** Makes it possible to schedule, and runs nothing: enough for the command line. */
@@ -47,37 +65,67 @@ export class Jobs {
     if (this.#started) return;
     this.#started = true;
     await this.#boss.start();
-    for (const { name } of this.#definitions) await this.#boss.createQueue(name, { name, ...retry });
+    for (const { name, expireSeconds, keyed = false } of this.#definitions) {
+      const expiry = expireSeconds === undefined ? {} : { expireInSeconds: expireSeconds };
+      const policy = keyed ? { policy: "short" as const } : {};
+      await this.#boss.createQueue(name, { name, ...retry, ...expiry, ...policy });
+    }
   }
 
   async start(): Promise<void> {
     await this.open();
-    for (const { name, handle } of this.#definitions) {
-      await this.#boss.work<object>(name, { pollingIntervalSeconds: pollSeconds }, async (jobs) => {
-        for (const job of jobs) await this.#run({ name, id: job.id }, () => handle(job.data));
-      });
-    }
+    for (const definition of this.#definitions) await this.#work(definition);
   }
 
   /** In a transaction the job exists once that has held, and never otherwise. Answers the job's id. */
   async schedule(name: string, data: object, { at, tx }: { at: Date; tx?: JobTransaction }): Promise<string> {
     const id = await this.#boss.send(name, data, {
       startAfter: at,
-      ...(tx === undefined
-        ? {}
-        : { db: { executeSql: (sql: string, values: unknown[]) => rowsOf(tx, sql, values) } }),
+      ...(tx === undefined ? {} : { db: within(tx) }),
     });
     if (id === null) throw new Error(`The job ${name} was not accepted.`);
     return id;
+  }
+
+  /** The same for many at once, by one statement. */
+  async scheduleAll(name: string, jobs: readonly KeyedJob[], tx: JobTransaction): Promise<void> {
+    if (jobs.length === 0) return;
+    await this.#boss.insert(
+      jobs.map(({ key, data, at }) => ({ name, data, singletonKey: key, startAfter: at.toISOString() })),
+      { db: within(tx) },
+    );
   }
 
   async cancel(name: string, id: string): Promise<void> {
     await this.#boss.cancel(name, id);
   }
 
+  /** How many jobs of each name wait for their time or their turn. */
+  async waiting(): Promise<ReadonlyMap<string, number>> {
+    const names = this.#started ? this.#definitions.map(({ name }) => name) : [];
+    return new Map(
+      await Promise.all(names.map(async (name) => [name, await this.#boss.getQueueSize(name)] as const)),
+    );
+  }
+
   async stop(): Promise<void> {
     if (!this.#started) return;
     await this.#boss.stop({ graceful: true, wait: true, timeout: stopTimeoutMs });
+  }
+
+  async #work({
+    name,
+    handle,
+    workers = 1,
+    pollSeconds = pollSecondsDefault,
+    cron,
+  }: Definition): Promise<void> {
+    for (let worker = 0; worker < workers; worker += 1) {
+      await this.#boss.work<object>(name, { pollingIntervalSeconds: pollSeconds }, async (jobs) => {
+        for (const job of jobs) await this.#run({ name, id: job.id }, () => handle(job.data));
+      });
+    }
+    if (cron !== undefined) await this.#boss.schedule(name, cron, {});
   }
 
   async #run(job: { name: string; id: string }, work: () => Promise<void>): Promise<void> {
@@ -89,6 +137,10 @@ export class Jobs {
     }
   }
 }
+
+const within = (tx: JobTransaction): PgBoss.Db => ({
+  executeSql: (sql, values: unknown[]) => rowsOf(tx, sql, values),
+});
 
 /** pg-boss expects what pg answers; TypeORM's managers answer the rows alone. */
 async function rowsOf(tx: JobTransaction, sql: string, values: unknown[]): Promise<{ rows: unknown[] }> {

@@ -1,0 +1,30 @@
+import { getOperationAST, validate, type DocumentNode, type GraphQLSchema } from "graphql";
+import type { PublicQuery } from "../feeds/public-query.ts";
+import { Execution } from "../platform/graphql/executor.ts";
+import type { Reads } from "../platform/graphql/reads.ts";
+
+/** Asks the graph as somebody without an account would, so that nothing else decides what the public sees. */
+export function publicQuery(schema: GraphQLSchema, reads: Reads): PublicQuery {
+  const execution = new Execution(reads);
+  return async (document, variables) => {
+    const operation = getOperationAST(document);
+    if (operation == null) throw new Error("A document of one operation was expected");
+    const { data, errors } = await execution.execute({
+      schema,
+      document,
+      operation,
+      variables: variables as Record<string, unknown>,
+      context: { viewer: null },
+    });
+    const [error] = errors ?? [];
+    // A Denial is the caller's to read; anything else must not pass for one.
+    if (error !== undefined) throw error.originalError ?? new Error(error.message, { cause: error });
+    return data as never;
+  };
+}
+
+/** Documents of our own that do not fit the schema stop the start. */
+export function assertValid(schema: GraphQLSchema, documents: readonly DocumentNode[]): void {
+  const errors = documents.flatMap((document) => validate(schema, document));
+  if (errors.length > 0) throw new AggregateError(errors, errors.map(({ message }) => message).join(" "));
+}

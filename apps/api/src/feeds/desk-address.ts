@@ -1,0 +1,31 @@
+/** Who publishes, and below which address its documents are reached (without a slash at the end). */
+export interface Publisher {
+  readonly name: string;
+  readonly url: string;
+  readonly base: string;
+}
+
+/** Where the claim's page is. Everything else about it is below. */
+export const claimAddress = ({ base }: Publisher, id: string): string => `${base}/claims/${id}`;
+
+export const claimReviewAddress = (publisher: Publisher, id: string): string =>
+  `${claimAddress(publisher, id)}/claimreview.jsonld`;
+
+export const claimAnnotationsAddress = (publisher: Publisher, id: string): string =>
+  `${claimAddress(publisher, id)}/annotations.jsonld`;
+
+export const articleAnnotationsAddress = ({ base }: Publisher, id: string): string =>
+  `${base}/articles/${id}/annotations.jsonld`;
+
+/** The same wherever the desk is reached: what a feed's entry is known by must not change when the desk moves. */
+export const lastingId = (globalId: string): string =>
+  `urn:uuid:${globalId.slice(globalId.indexOf("_") + 1)}`;
+
+/** The address with those parameters that are there, beside the ones that it has. */
+export function withParameters(address: string, parameters: Readonly<Record<string, string | null>>): string {
+  const search = new URLSearchParams(
+    Object.entries(parameters).filter((one): one is [string, string] => one[1] !== null),
+  ).toString();
+  if (search === "") return address;
+  return `${address}${address.includes("?") ? "&" : "?"}${search}`;
+}

@@ -1,0 +1,46 @@
+import type { EntityManager } from "typeorm";
+import type { PublicationListener } from "../publication/publication-execution.service.ts";
+import { eventOf, publicationBody } from "./webhook-event.ts";
+import type { Turn, WebhookDeliveryStore } from "./webhook-delivery.store.ts";
+
+/** As much of the job queue as delivering needs. */
+export interface DeliveryJobs {
+  scheduleAll(
+    name: string,
+    jobs: readonly { readonly key: string; readonly data: object; readonly at: Date }[],
+    tx: EntityManager,
+  ): Promise<void>;
+}
+
+export const deliverJob = "deliver-webhook";
+
+/** What is to be delivered, and its jobs: both are written with what they tell of, or neither is. */
+export class DeliveryQueueService implements PublicationListener {
+  readonly #store: WebhookDeliveryStore;
+  readonly #jobs: DeliveryJobs;
+  readonly #publicUrl: string;
+
+  constructor(store: WebhookDeliveryStore, jobs: DeliveryJobs, publicUrl: string) {
+    this.#store = store;
+    this.#jobs = jobs;
+    this.#publicUrl = publicUrl;
+  }
+
+  async published(tx: EntityManager, publicationId: string): Promise<void> {
+    const webhookIds = await this.#store.wantedBy(tx, publicationId);
+    if (webhookIds.length === 0) return;
+    const publication = await this.#store.publication(tx, publicationId);
+    const body = publicationBody(publication, this.#publicUrl);
+    const event = eventOf[publication.kind];
+    const turns: Turn[] = [];
+    for (const webhookId of webhookIds) {
+      turns.push(await this.#store.insert(tx, webhookId, { publicationId, event, body }));
+    }
+    await this.putIn(tx, turns, new Date());
+  }
+
+  async putIn(tx: EntityManager, turns: readonly Turn[], at: Date): Promise<void> {
+    const jobs = turns.map((turn) => ({ key: `${turn.deliveryId}:${String(turn.turn)}`, data: turn, at }));
+    await this.#jobs.scheduleAll(deliverJob, jobs, tx);
+  }
+}
