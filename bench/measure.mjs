@@ -93,9 +93,11 @@ export const apiTarget = (url, { requests, needsKey }) => ({
 async function formsOf(url, operation) {
   const { answers } = await import("./limit/answers.mjs");
   const known = answers[operation.name]?.statement;
-  const forms = ["rows", "text"].filter(
-    (form) => known?.[/** @type {"rows" | "text"} */ (form)] !== undefined,
-  );
+  // The search is written for each way of asking, and in one form.
+  const forms =
+    operation.name === "SearchClaims"
+      ? ["rows"]
+      : ["rows", "text"].filter((form) => known?.[/** @type {"rows" | "text"} */ (form)] !== undefined);
   return forms.map((form) => ({
     form,
     target: {
