@@ -18,8 +18,9 @@ const secret = "of a bench that nobody else can reach";
 export async function startApi(databaseUrl, more = {}) {
   const { places } = await import("../scripts/launch/paths.mjs");
   const { anyFreePort } = await import("../scripts/launch/ports.mjs");
+  const { apiFlags } = await import("../scripts/launch/programs.mjs");
   const port = await anyFreePort();
-  return start(places.apiServer, port, {
+  return start([...apiFlags, places.apiServer], port, {
     DATABASE_URL: databaseUrl,
     API_PORT: String(port),
     NODE_ENV: "production",
@@ -35,8 +36,10 @@ export async function startApi(databaseUrl, more = {}) {
  */
 export async function startLimit(databaseUrl) {
   const { anyFreePort } = await import("../scripts/launch/ports.mjs");
+  const { youngMemory } = await import("../scripts/launch/programs.mjs");
   const port = await anyFreePort();
-  return start(join(import.meta.dirname, "limit/server.mjs"), port, {
+  // What helps the API helps the limit too.
+  return start([youngMemory, join(import.meta.dirname, "limit/server.mjs")], port, {
     DATABASE_URL: databaseUrl,
     LIMIT_PORT: String(port),
     NODE_ENV: "production",
@@ -45,15 +48,17 @@ export async function startLimit(databaseUrl) {
 
 /**
  * Says "ready" over its channel once it listens.
- * @param {string} program
+ * @param {string[]} command flags of Node, then the program
  * @param {number} port
  * @param {Record<string, string>} variables
  * @returns {Promise<Server>}
  */
-async function start(program, port, variables) {
+async function start(command, port, variables) {
+  const program = command.at(-1) ?? "";
   const { places } = await import("../scripts/launch/paths.mjs");
   const log = openSync(join(places.logs, `${basename(program)}-${port}.log`), "w");
   const child = fork(program, [], {
+    execArgv: command.slice(0, -1),
     env: { PATH: process.env.PATH, ...variables },
     stdio: ["ignore", log, log, "ipc"],
   });

@@ -22,11 +22,17 @@ export async function apiEnvironment(databaseUrl, { apiPort, adminPort }) {
   };
 }
 
+/**
+ * Megabytes for what is young: an answer of a hundred kilobytes leaves half a megabyte behind, and thirty of them at
+ * once are more than the 16 MB that Node gives. Measured by the bench: a fifth less time for a page of claims.
+ */
+export const youngMemory = "--max-semi-space-size=64";
+
+export const apiFlags = ["--enable-source-maps", youngMemory];
+
 /** @param {NodeJS.ProcessEnv} env */
 export function launchApi(env) {
-  return noted(
-    launch("api", [process.execPath, "--enable-source-maps", places.apiServer], { cwd: places.api, env }),
-  );
+  return noted(launch("api", [process.execPath, ...apiFlags, places.apiServer], { cwd: places.api, env }));
 }
 
 /** @param {import("./settings.mjs").Settings} settings */

@@ -7,7 +7,7 @@ import { fromSql, whereSql, type ListPlace, type Listing } from "./listing.ts";
 import { beyondCursor, checkCursor, cursorArray, cursorParam, orderOf, orderSql } from "./order.plan.ts";
 import { pageOf, type ConnectionPage, type PageArgs } from "./page.ts";
 import { RowPlan } from "./place.ts";
-import type { ConnectionShape } from "./shape.ts";
+import type { ConnectionPart, ConnectionShape } from "./shape.ts";
 import { searchOf } from "./search-text.ts";
 import { scopeBeside, scopeOfRows, type Scope, type SearchText } from "./statement.ts";
 
@@ -19,9 +19,8 @@ interface ListArgs extends PageArgs {
 
 interface PlannedConnection {
   readonly shape: Omit<ConnectionShape, "slot">;
-  /** The lateral join that brings the connection, and its column. */
-  readonly join: string;
-  readonly slot: string;
+  /** The statement that brings the connection, in its one row's column `j`. */
+  readonly sql: string;
 }
 
 export function planConnection(
@@ -47,15 +46,29 @@ export function planConnection(
         signature: order.signature,
       }
     : null;
-  const rows = entries.wants.rows ? rowsSql({ listing, child, row, finding }, page, entries) : "null";
-  const beyond = entries.wants.beyond ? beyondSql(listing, page) : "null";
-  const lateral = place.scope.statement.alias();
-  const array = `json_build_array(${rows}, ${entries.total ?? "null"}, ${entries.facets ?? "null"}, ${beyond}, ${entries.precision ?? "null"})`;
+  const read = partsRead({
+    rows: entries.wants.rows ? rowsSql({ listing, child, row, finding }, page, entries) : null,
+    total: entries.total,
+    facets: entries.facets,
+    beyond: entries.wants.beyond ? beyondSql(listing, page) : null,
+    cut: entries.precision,
+  });
+  const { typename } = entries;
   return {
-    shape: { kind: "connection", typename: entries.typename, page, cursor, entries: entries.entries },
-    join: `left join lateral (${finding?.sql() ?? ""}select ${array} j) ${lateral} on true`,
-    slot: `${lateral}.j`,
+    shape: { kind: "connection", typename, parts: read.parts, page, cursor, entries: entries.entries },
+    sql: `${finding?.sql() ?? ""}select ${read.sql} j`,
   };
+}
+
+/** What is asked for and nothing else; a part alone needs no array around it, which would be one more copy of it. */
+function partsRead(parts: Readonly<Record<ConnectionPart, string | null>>): {
+  readonly parts: readonly ConnectionPart[];
+  readonly sql: string;
+} {
+  const read = Object.entries(parts).filter(([, sql]) => sql !== null) as [ConnectionPart, string][];
+  const [[, only] = ["", "null"], ...others] = read;
+  const sql = others.length === 0 ? only : `json_build_array(${read.map(([, part]) => part).join(", ")})`;
+  return { parts: read.map(([part]) => part), sql };
 }
 
 interface Rows {

@@ -3,6 +3,7 @@ import { encodeCursor } from "./cursor.ts";
 import { highlightFragments } from "./highlight.ts";
 import type {
   ConnectionEntry,
+  ConnectionPart,
   ConnectionShape,
   EdgeEntry,
   Entry,
@@ -104,8 +105,15 @@ class MapperWriter {
     const { size, backward } = shape.page;
     const cut = backward ? `slice(-${String(size)})` : `slice(0, ${String(size)})`;
     const rows = size === 0 ? "[]" : `all.length > ${String(size)} ? all.${cut} : all`;
-    const opened = `((c) => { const all = c[0] ?? []; return { rows: ${rows}, more: all.length > ${String(size)}, total: c[1], facets: c[2], beyond: c[3], cut: c[4] }; })`;
-    return `((${page}) => (${literal}))(${opened}(${row}[${String(shape.slot)}]))`;
+    const { parts, slot } = shape;
+    const place = slot === "row" ? row : `${row}[${String(slot)}]`;
+    const part = (name: ConnectionPart): string =>
+      parts.length === 1 ? "c" : `c[${String(parts.indexOf(name))}]`;
+    const others = parts.filter((name) => name !== "rows").map((name) => `${name}: ${part(name)}`);
+    const opened = parts.includes("rows")
+      ? `const all = ${part("rows")} ?? []; return { ${[`rows: ${rows}, more: all.length > ${String(size)}`, ...others].join(", ")} };`
+      : `return { ${others.join(", ")} };`;
+    return `((${page}) => (${literal}))(((c) => { ${opened} })(${place}))`;
   }
 
   private connectionEntry(shape: ConnectionShape, entry: ConnectionEntry, page: string): string {

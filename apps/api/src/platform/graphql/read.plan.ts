@@ -88,8 +88,7 @@ export function planRootConnection(
     { ...place, list, name, on: on ?? (() => "true"), through: null },
     { nodes: request.nodes, args },
   );
-  const shape = { ...planned.shape, slot: place.row.slot(planned.slot) };
-  return plan(place, shape, `select ${place.row.array()} j from (select) o ${planned.join}`);
+  return plan(place, { ...planned.shape, slot: "row" }, planned.sql);
 }
 
 const plan = ({ scope }: Place, shape: Shape, sql: string): ReadPlan =>

@@ -41,11 +41,16 @@ export interface ListShape {
   readonly item: ObjectShape;
 }
 
-/** The place holds `[rows, total, facets, beyond, cut]`; each row is positional again. */
+/** What can be read of a connection. */
+export type ConnectionPart = "rows" | "total" | "facets" | "beyond" | "cut";
+
+/** The place holds its parts in their order, or the one part that it has; each row is positional again. */
 export interface ConnectionShape {
   readonly kind: "connection";
   readonly typename: string;
-  readonly slot: number;
+  /** `row` where it is all that a statement brings. */
+  readonly slot: number | "row";
+  readonly parts: readonly ConnectionPart[];
   readonly page: ConnectionPage;
   readonly cursor: { readonly slot: number; readonly signature: string } | null;
   readonly entries: readonly ConnectionEntry[];
