@@ -12,7 +12,8 @@ const silenceMs = statementTimeoutMs + 2_000;
 const answerInTime = { statement_timeout: statementTimeoutMs, query_timeout: silenceMs, keepAlive: true };
 const readConnectionsMax = 10;
 const writeConnectionsMax = 10;
-const utc = "-c timezone=UTC";
+/** Times as they are meant; and no notice about searches of nothing but common words, which nobody would read. */
+const session = "-c timezone=UTC -c client_min_messages=warning";
 
 /** TypeORM takes pg-native wherever it resolves, and it is slower: here it never does. */
 const driver: unknown = Object.create(pg, { native: { value: undefined } });
@@ -42,7 +43,7 @@ export function createDataSource({ databaseUrl, entities, patient = false }: Dat
     installExtensions: false,
     extra: {
       max: writeConnectionsMax,
-      options: utc,
+      options: session,
       idle_in_transaction_session_timeout: statementTimeoutMs,
       ...(patient ? {} : answerInTime),
     },
@@ -89,7 +90,7 @@ function createPool(databaseUrl: string, max: number, types?: pg.CustomTypesConf
     application_name: "claimdesk",
     connectionTimeoutMillis: connectionTimeoutMs,
     ...answerInTime,
-    options: utc,
+    options: session,
     ...(types === undefined ? {} : { types }),
   });
   // An idle connection that the database closes must not end the process: the next query opens another.
