@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 const built = join(import.meta.dirname, "../../apps/api/dist/claims/search-words.js");
-/** @type {{ readSearch: (search: string) => { wanted: string, before: string, unfinished: string | null, excluded: string[], phrases: string[] } }} */
+/** @type {{ readSearch: (search: string) => { wanted: string[], unfinished: string | null, excluded: string[], phrases: string[] } }} */
 const { readSearch } = await import(built);
 
 /**
@@ -27,10 +27,10 @@ const config = "(case when r.language like 'fr%' then 'claimdesk_fr' else 'claim
 /** @param {{ search: string, first: number }} variables */
 export function searchStatement({ search, first }) {
   const words = readSearch(search);
-  const values = [words.wanted, words.before, words.unfinished, words.excluded, ...words.phrases];
-  const query = "claim_query($1::text, $2::text, $3::text, $4::text[])";
+  const values = [words.wanted, words.unfinished, words.excluded, ...words.phrases];
+  const query = "claim_query($1::text[], $2::text, $3::text[])";
   const says = words.phrases.map(
-    (_, place) => `r.words like '%' || word_key($${String(place + 5)}::text) || '%'`,
+    (_, place) => `r.words like '%' || word_key($${String(place + 4)}::text) || '%'`,
   );
   const matches = [`(numnode(${query}) = 0 or r.search @@ ${query})`, ...says].join(" and ");
   const text = `with f as materialized (

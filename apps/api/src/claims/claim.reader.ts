@@ -21,6 +21,7 @@ import { claimAppearances } from "./appearance.reader.ts";
 import { appearance, attribution, claimFilters, ofArticle, ofSource } from "./claim-filter.reader.ts";
 import { claimRevisions, verdictPart } from "./claim-revision.reader.ts";
 import { movesFor, type ClaimStanding } from "./claim.policy.ts";
+import { claimSearchWays } from "./claim-search-ways.ts";
 import { claimHeadline, claimMatches, claimRank } from "./claim.search.ts";
 import { claimTable, claimVisible, isTombstone, isWithheld } from "./claim-visibility.reader.ts";
 
@@ -110,6 +111,7 @@ export const claimList: List = {
     within: {
       rowsMax: searchRowsMax,
       orderBy: (scope) => `${publishedAt(scope)} desc, ${scope.alias}.id desc`,
+      ways: claimSearchWays,
     },
   },
   facets: {

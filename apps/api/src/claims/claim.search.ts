@@ -30,7 +30,7 @@ const decide = <T extends string | number | boolean>(search: SearchText, of: Rea
   return asked instanceof Given ? asked.decide(of) : of(asked);
 };
 
-const param = (
+export const searchParam = (
   { statement }: Scope,
   search: SearchText,
   read: { label: string; cast: string; of: Read<unknown> },
@@ -42,13 +42,13 @@ const param = (
  * since the reader's language is not known; a word left open also as the beginning of one; exclusions in both.
  */
 function tsQuery(scope: Scope, search: SearchText): string {
+  if (scope.sought !== null) return scope.sought;
   const parts = [
-    { label: "wanted", cast: "text", of: ({ wanted }: SearchWords) => wanted },
-    { label: "before", cast: "text", of: ({ before }: SearchWords) => before },
+    { label: "wanted", cast: "text[]", of: ({ wanted }: SearchWords) => wanted },
     { label: "unfinished", cast: "text", of: ({ unfinished }: SearchWords) => unfinished },
     { label: "excluded", cast: "text[]", of: ({ excluded }: SearchWords) => excluded },
   ];
-  return `claim_query(${parts.map((part) => param(scope, search, part)).join(", ")})`;
+  return `claim_query(${parts.map((part) => searchParam(scope, search, part)).join(", ")})`;
 }
 
 /**
@@ -60,26 +60,34 @@ function says(
   search: SearchText,
   { label, of }: { label: string; of: Read<string | undefined> },
 ): string {
-  return `${scope.alias}.words like '%' || word_key(${param(scope, search, { label, cast: "text", of })}) || '%'`;
+  const pattern = `'%' || word_key(${searchParam(scope, search, { label, cast: "text", of })}) || '%'`;
+  // Made once where it is not known before: for every row it would be made anew.
+  return `${scope.alias}.words like ${scope.sought === null ? pattern : `(select ${pattern})`}`;
 }
 
+/** The tests of phrases, wanted and excluded. */
+export function phraseTests(scope: Scope, search: SearchText): { wanted: string[]; excluded: string[] } {
+  const wanted = places(decide(search, ({ phrases }) => phrases.length)).map((at) =>
+    says(scope, search, { label: `phrase ${String(at)}`, of: ({ phrases }) => phrases[at] }),
+  );
+  const excluded = places(decide(search, ({ excludedPhrases }) => excludedPhrases.length)).map((at) => {
+    const of = ({ excludedPhrases }: SearchWords) => excludedPhrases[at];
+    return `not ${says(scope, search, { label: `no phrase ${String(at)}`, of })}`;
+  });
+  return { wanted, excluded };
+}
+
+/** Does it say anything that the vector may know? Exclusions of phrases alone do not. */
+export const namesWords = (search: SearchText): boolean =>
+  decide(search, ({ wanted, excluded }) => wanted.length + excluded.length > 0);
+
 export function claimMatches(scope: Scope, search: SearchText): string {
-  const phrases = decide(search, (asked) => asked.phrases.length);
-  const excluded = decide(search, (asked) => asked.excludedPhrases.length);
-  // Phrases of nothing but common words, and exclusions of phrases, say nothing that the vector knows.
-  const knowsWords = decide(search, (asked) => asked.wanted !== "" || asked.excluded.length > 0);
-  const tests = [
-    ...(knowsWords
-      ? [`(numnode(${tsQuery(scope, search)}) = 0 or ${scope.alias}.search @@ ${tsQuery(scope, search)})`]
-      : []),
-    ...places(phrases).map((at) =>
-      says(scope, search, { label: `phrase ${String(at)}`, of: (asked) => asked.phrases[at] }),
-    ),
-    ...places(excluded).map(
-      (at) =>
-        `not ${says(scope, search, { label: `no phrase ${String(at)}`, of: (asked) => asked.excludedPhrases[at] })}`,
-    ),
-  ];
+  const phrases = phraseTests(scope, search);
+  const query = tsQuery(scope, search);
+  const found = `${scope.alias}.search @@ ${query}`;
+  // Phrases of nothing but common words say nothing that the vector knows.
+  const words = phrases.wanted.length === 0 ? found : `(numnode(${query}) = 0 or ${found})`;
+  const tests = [...(namesWords(search) ? [words] : []), ...phrases.wanted, ...phrases.excluded];
   return tests.length === 0 ? "false" : `(${tests.join(" and ")})`;
 }
 

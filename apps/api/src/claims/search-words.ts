@@ -1,10 +1,8 @@
 /** What somebody typed into a search box, taken apart. Each text is as `websearch_to_tsquery` reads it. */
 export interface SearchWords {
   /** Words and "exact phrases", all of which are to be found. */
-  readonly wanted: string;
-  /** What comes before `unfinished`. */
-  readonly before: string;
-  /** The last word where it stands open: perhaps only its beginning has been typed. */
+  readonly wanted: readonly string[];
+  /** The last of them where it stands open: perhaps only its beginning has been typed. */
   readonly unfinished: string | null;
   /** Words that are not to be found. */
   readonly excluded: readonly string[];
@@ -32,8 +30,7 @@ export function readSearch(query: string): SearchWords {
   const last = terms.at(-1);
   const open = last !== undefined && !last.excluded && !last.quoted ? last : null;
   return {
-    wanted: joined(wanted),
-    before: joined(open === null ? wanted : wanted.slice(0, -1)),
+    wanted: wanted.map(quoted),
     unfinished: open === null ? null : lexemeStart(open.text),
     excluded: terms.filter((term) => term.excluded && !isPhrase(term)).map(quoted),
     phrases: wanted.filter(isPhrase).map(({ text }) => text),
@@ -56,8 +53,6 @@ const isPhrase = ({ quoted: isQuoted }: Term): boolean => isQuoted;
 
 /** Every term goes in quotes: unquoted, `or` would be an operator, and it is French for gold. */
 const quoted = ({ text }: Term): string => `"${text}"`;
-
-const joined = (terms: readonly Term[]): string => terms.map(quoted).join(" ");
 
 /** The letters and digits at the end of the word: "l'infla" begins "inflation". Null when they are too few to tell. */
 function lexemeStart(word: string): string | null {

@@ -35,9 +35,9 @@ export function planConnection(
   for (const cursor of [page.after, page.before])
     if (cursor !== null) checkCursor(order, place.scope, cursor);
   const finding = findingOf(listing);
-  if (search !== null) place.scope.statement.isPlannedEachTime = true;
+  if (search !== null && finding?.sought == null) place.scope.statement.isPlannedEachTime = true;
 
-  const child = scopeOfRows(place.scope, page.size, search);
+  const child = { ...scopeOfRows(place.scope, page.size, search), sought: finding?.sought ?? null };
   const row = new RowPlan();
   const entries = planEntries({ ...listing, scope: child, row }, asked.nodes, finding);
   const cursor = entries.wants.cursor

@@ -151,7 +151,30 @@ interface Search {
   /** Fragments of the row's text around what matched: marks as U+0001 and U+0002, made safe by the mapper. */
   readonly highlights: Record<string, (scope: Scope, query: SearchText) => string>;
   /** Where a word can be common: so many rows are ranked and counted, the first in this order. */
-  readonly within?: { readonly rowsMax: number; readonly orderBy: Sql };
+  readonly within?: {
+    readonly rowsMax: number;
+    readonly orderBy: Sql;
+    /** Better ways to these rows than Postgres would find, where there are any for this search. */
+    readonly ways?: (scope: Scope, rows: SoughtRows) => SearchWays | null;
+  };
+}
+
+/** The rows that a search is to find: what is read of them, and which there are beside the search. */
+export interface SoughtRows {
+  readonly from: string;
+  readonly columns: string;
+  readonly visible: string;
+  readonly rest: string;
+  readonly orderBy: string;
+  readonly rowsMax: number;
+  /** Names the parts of the statement that are put before the rows. */
+  readonly named: (part: string) => string;
+}
+
+/** The same rows by a way of its own: what has to stand before them, and themselves. */
+export interface SearchWays {
+  readonly before: readonly string[];
+  readonly rows: string;
 }
 
 /** One count per value, over the rows that the list's filter and search let through. */

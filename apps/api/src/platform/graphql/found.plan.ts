@@ -1,4 +1,4 @@
-import type { Facet } from "./declaration.ts";
+import type { Facet, SoughtRows } from "./declaration.ts";
 import { fromSql, whereSql, type Listing } from "./listing.ts";
 import type { OrderValues } from "./order.plan.ts";
 import { scopeBeside } from "./statement.ts";
@@ -9,6 +9,8 @@ import { scopeBeside } from "./statement.ts";
  * costs does not grow with what is published.
  */
 export interface Finding {
+  /** What is searched for, where the statement reads it once: it is prepared then, and serves every search. */
+  readonly sought: string | null;
   /** `with … ` before the select that uses it. Only as many facets as were asked for. */
   readonly sql: () => string;
   readonly valueOf: OrderValues;
@@ -30,9 +32,14 @@ export function findingOf(listing: Listing): Finding | null {
   const within = search === null ? undefined : list.search?.within;
   // In an order of its own a list is walked by that order's index, however many rows match.
   if (within === undefined || !order.parts.some(({ needsSearch }) => needsSearch)) return null;
-  const child = scopeBeside(scope, { search });
   const name = scope.statement.alias();
   const place = scope.statement.alias();
+  const named = (part: string): string => `${name}${part}`;
+  // Below another list each of its rows is searched for itself, and has few rows of its own.
+  const hasWays = scope.depth === 0 && within.ways !== undefined;
+  const beside = scopeBeside(scope, { search });
+  const sought = hasWays && within.ways?.(beside, noRows(named)) ? `(select q from ${named("q")})` : null;
+  const child = { ...beside, sought };
   const { key } = list.reader();
   const columns = [
     `${child.alias}.${key} k`,
@@ -45,11 +52,20 @@ export function findingOf(listing: Listing): Finding | null {
   };
   const cut = String(within.rowsMax);
   return {
+    sought,
     sql: () => {
-      const all = [...columns, ...facets.map((sql, at) => `${sql} f${String(at)}`)].join(", ");
-      const found = `select ${all} from ${fromSql(listing, child)} where ${whereSql(listing, child)}`;
-      const limit = `order by ${within.orderBy(child)} limit ${String(within.rowsMax + 1)}`;
-      return `with ${name} as materialized (${found} ${limit}) `;
+      const rows = {
+        from: fromSql(listing, child),
+        columns: [...columns, ...facets.map((sql, at) => `${sql} f${String(at)}`)].join(", "),
+        visible: list.reader().visible(child),
+        rest: whereSql({ ...listing, search: null }, child),
+        orderBy: within.orderBy(child),
+        rowsMax: within.rowsMax + 1,
+        named,
+      };
+      const ways = sought === null ? null : within.ways?.(child, rows);
+      const found = ways?.rows ?? plainRows(rows, list.search?.matches(child, child.search ?? "") ?? "true");
+      return `with ${[...(ways?.before ?? []), `${name} as materialized (${found})`].join(", ")} `;
     },
     valueOf: (_part, at) => `${place}.o${String(at)}`,
     page: ({ alias, bounds, orderBy, limit }) => {
@@ -67,3 +83,17 @@ export function findingOf(listing: Listing): Finding | null {
     },
   };
 }
+
+const plainRows = ({ columns, from, rest, orderBy, rowsMax }: SoughtRows, matches: string): string =>
+  `select ${columns} from ${from} where ${rest} and ${matches} order by ${orderBy} limit ${String(rowsMax)}`;
+
+/** Enough to ask whether a search has ways of its own. */
+const noRows = (named: SoughtRows["named"]): SoughtRows => ({
+  from: "",
+  columns: "",
+  visible: "",
+  rest: "",
+  orderBy: "",
+  rowsMax: 0,
+  named,
+});

@@ -41,6 +41,7 @@ export function rootScope({ planning, viewer, view }: ReadRequest, addressed = f
     planning,
     addressed,
     search: null,
+    sought: null,
     rowsMax,
     depth: 0,
   };

@@ -72,6 +72,8 @@ export interface Scope {
   readonly addressed: boolean;
   /** What the list that the row stands in is searched for. */
   readonly search: SearchText | null;
+  /** That as Postgres has it, where a statement reads it once for all of its parts. */
+  readonly sought: string | null;
   /** How many rows there may be at this place of the answer at the most. */
   readonly rowsMax: number;
   /** How many relations lead here. */
@@ -87,7 +89,14 @@ export type Sql = (scope: Scope) => string;
 export const scopeBeside = (
   scope: Scope,
   { addressed = false, search = null }: { addressed?: boolean; search?: SearchText | null } = {},
-): Scope => ({ ...scope, alias: scope.statement.alias(), depth: oneDeeper(scope), addressed, search });
+): Scope => ({
+  ...scope,
+  alias: scope.statement.alias(),
+  depth: oneDeeper(scope),
+  addressed,
+  search,
+  sought: null,
+});
 
 function oneDeeper({ depth }: Scope): number {
   if (depth < depthMax) return depth + 1;

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
+import { createExtension } from "../extension.ts";
 
 const extensions = ["pg_trgm", "unaccent", "btree_gist"];
 
@@ -16,20 +17,6 @@ export class Identity1764000000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table desk_member, desk, api_key, rate_limit, verification, account, session,
       person_role, person`);
-  }
-}
-
-async function createExtension(runner: QueryRunner, extension: string): Promise<void> {
-  const present: unknown[] = await runner.query("select from pg_extension where extname = $1", [extension]);
-  if (present.length > 0) return;
-  try {
-    await runner.query(`create extension ${extension}`);
-  } catch (error) {
-    throw new Error(
-      `The extension ${extension} is missing and could not be created (${error instanceof Error ? error.message : ""}). ` +
-        `Ask the database's administrator to run: create extension ${extension};`,
-      { cause: error },
-    );
   }
 }
 
