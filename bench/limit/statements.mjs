@@ -85,9 +85,8 @@ export const publishedClaims = {
       left join source s on s.id = e.source_id and s.public_from is not null) e on true`,
 };
 
-const claimsOfArticle = `(select count(distinct a.claim_id) from appearance a join claim_revision r on r.claim_id = a.claim_id
-  and r.live_to = 'infinity' and a.since_number <= r.number and (a.until_number is null or a.until_number > r.number)
-  where a.article_id = t.id)`;
+const claimsOfArticle =
+  "(select count(distinct a.claim_id) from appearance a where a.article_id = t.id and a.is_live)";
 const pageOfArticles = `(select *, row_number() over (order by coalesce(t.published_from, '-infinity') desc, t.id desc) as place from article t where t.public_from is not null
   and (coalesce(t.published_from, '-infinity'), t.id) < ($1::timestamptz, $2::uuid)
   order by coalesce(t.published_from, '-infinity') desc, t.id desc limit 51) t`;

@@ -1,8 +1,9 @@
 -- Where the claims are made, who says them, and what bears on them: two or three of each.
 insert into appearance (id, claim_id, article_id, article_revision_id, text_length, exact, prefix, suffix, start_at,
-  end_at, since_number, position, created_by, created_at)
+  end_at, since_number, position, created_by, created_at, is_live)
 select bench.id(8, 3 * n + k), bench.id(6, n), bench.id(4, a.article), bench.id(5, a.article), r.text_length,
-  substr(r.text, 21, 60), substr(r.text, 1, 20), substr(r.text, 81, 20), 20, 80, 1, k, bench.id(1, 1), '2020-01-01'::timestamptz
+  substr(r.text, 21, 60), substr(r.text, 1, 20), substr(r.text, 81, 20), 20, 80, 1, k, bench.id(1, 1), '2020-01-01'::timestamptz,
+  n <= :claims
 from generate_series(1, :claims + :reviews) n, generate_series(0, 2) k,
   lateral (select 1 + bench.draw(3 * n + k, 20, :articles) as article) a
   join article_revision r on r.id = bench.id(5, a.article)

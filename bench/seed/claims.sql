@@ -14,7 +14,7 @@ from generate_series(1, :claims + :reviews) n, bench.words w,
   lateral (select '2020-01-01'::timestamptz + n * (:days * 86400.0 / :claims) * interval '1 second' as at) d,
   lateral (select initcap(w.syllable[1 + bench.draw(n, 10, 20)] || w.syllable[1 + bench.draw(n, 11, 20)]
     || w.syllable[1 + bench.draw(n, 12, 20)]) as place) p,
-  lateral (select bench.draw(n, 13, 1000) / 10.0 as figure, 1990 + bench.draw(n, 14, 35) as year) f;
+  lateral (select round(bench.draw(n, 13, 1000) / 10.0, 1) as figure, 1990 + bench.draw(n, 14, 35) as year) f;
 
 insert into claim (id, desk_id, state, version, newest_revision_id, created_by, created_at, updated_at)
 select bench.id(6, n), (select id from desk limit 1), case when n <= :claims then 'PUBLISHED' else 'IN_REVIEW' end,

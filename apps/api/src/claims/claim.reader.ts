@@ -125,11 +125,17 @@ export const claimList: List = {
   },
 };
 
+/** What is public now is marked where it appears; the desk, and the past, look at each claim. */
+const countedClaims = ({ view, alias }: Scope): string | null =>
+  view.kind === "public" && view.asOf === null
+    ? `select count(distinct a.claim_id) from appearance a where a.article_id = ${alias}.id and a.is_live`
+    : null;
+
 extendReader(articleReader, {
   claims: connection(
     () => claimList,
     (article, claim) => ofArticle(claim, ownedBy(article)),
-    { through: (article, claim) => appearance(claim, article) },
+    { through: (article, claim) => appearance(claim, article), counted: countedClaims },
   ),
 });
 extendReader(sourceReader, {

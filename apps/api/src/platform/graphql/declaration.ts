@@ -69,6 +69,8 @@ export interface ConnectionField extends Guarded {
   readonly on: (parent: Scope, child: Scope) => string;
   /** The same by the tables in between: rows are counted by these, where a page of them is found by `on`. */
   readonly through?: (parent: Scope, child: Scope) => Link;
+  /** What counts all of them by itself, where something in this view knows; else null. */
+  readonly counted?: (parent: Scope) => string | null;
 }
 
 export type FieldDeclaration = ValueField | DerivedField | PartField | OneField | ManyField | ConnectionField;

@@ -10,6 +10,8 @@ export interface ListPlace extends Place {
   readonly list: List;
   readonly on: (child: Scope) => string;
   readonly through: ((child: Scope) => Link) | null;
+  /** Counts all of them, whatever is looked for among them; null where they have to be looked at. */
+  readonly counted: string | null;
   /** `Type.field` of the connection. */
   readonly name: string;
 }
@@ -33,6 +35,8 @@ export function whereSql(listing: Listing, child: Scope, on: string = listing.on
 
 /** How many rows the list holds. */
 export function countSql(listing: Listing, child: Scope): string {
+  const { counted, search, filter } = listing;
+  if (counted !== null && search === null && filter == null) return `(${counted})`;
   const from = fromSql(listing, child);
   const link = listing.through?.(child) ?? null;
   if (link === null) return `(select count(*) from ${from} where ${whereSql(listing, child)})`;

@@ -86,7 +86,7 @@ export function planRootConnection(
 ): ReadPlan {
   const place = rootPlace(request, false);
   const planned = planConnection(
-    { ...place, list, name, on: on ?? (() => "true"), through: null },
+    { ...place, list, name, on: on ?? (() => "true"), through: null, counted: null },
     { nodes: request.nodes, args },
   );
   return plan(place, { ...planned.shape, slot: "row" }, planned.sql);

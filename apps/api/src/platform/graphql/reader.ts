@@ -60,7 +60,7 @@ export const many = (declaration: Omit<ManyField, "kind">): ManyField => ({ kind
 export const connection = (
   list: () => List,
   on: ConnectionField["on"],
-  options: Guarded & Pick<ConnectionField, "through"> = {},
+  options: Guarded & Pick<ConnectionField, "through" | "counted"> = {},
 ): ConnectionField => ({ kind: "connection", list, on, ...options });
 
 /** Joins a child whose key stands in a column of the parent. */

@@ -103,28 +103,22 @@ function requestId(request: Pick<IncomingMessage, "headers">): string {
   return typeof given === "string" && requestIdPattern.test(given) ? given : randomUUID();
 }
 
+const forEverybody: cors.FastifyCorsOptions = {
+  origin: "*",
+  credentials: false,
+  methods: "GET, HEAD, POST",
+  exposedHeaders:
+    "x-request-id, retry-after, etag, idempotency-replayed, ratelimit-limit, ratelimit-remaining, ratelimit-reset",
+  maxAge: 600,
+};
+
 /**
  * The admin's pages are answered with credentials. Everybody else's may read too, since what is published is for
  * everybody, but a browser will not let them use a visitor's session.
  */
 function corsFor(env: HttpSettings<BaseContext>["env"]): cors.FastifyCorsOptionsDelegateCallback {
-  return (request, done) => {
-    const { origin } = request.headers;
-    const admin = isAdmin(env, origin);
-    done(null, {
-      origin: admin && origin !== undefined ? origin : "*",
-      credentials: admin,
-      methods: ["GET", "HEAD", "POST"],
-      exposedHeaders: [
-        "x-request-id",
-        "retry-after",
-        "etag",
-        "idempotency-replayed",
-        "ratelimit-limit",
-        "ratelimit-remaining",
-        "ratelimit-reset",
-      ],
-      maxAge: 600,
-    });
+  return ({ headers: { origin } }, done) => {
+    const isOurs = origin !== undefined && isAdmin(env, origin);
+    done(null, isOurs ? { ...forEverybody, origin, credentials: true } : forEverybody);
   };
 }
