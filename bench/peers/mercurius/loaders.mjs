@@ -32,7 +32,7 @@ export const loaders = (ask) => ({
 });
 
 /**
- * Its cache lives for one request and has whole objects for keys: writing these out costs more than it saves here.
+ * Mercurius would write out the whole object for its cache's key; each loader here asks for its distinct keys instead.
  * @param {(queries: Query[]) => Promise<unknown[]>} loader
  */
 const uncached = (loader) => ({ loader, opts: { cache: false } });
