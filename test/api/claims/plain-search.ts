@@ -11,6 +11,9 @@ export interface Asked {
   /** SQL over the row. */
   readonly only?: string;
   readonly asOf?: string;
+  /** Another order than by relevance. With `isWhole` all rows stand in it, not the latest thousand. */
+  readonly orderBy?: string;
+  readonly isWhole?: boolean;
 }
 
 export interface FoundClaim {
@@ -20,10 +23,15 @@ export interface FoundClaim {
   readonly kind: string;
   readonly rating: string;
   readonly topics: readonly string[];
-  readonly place: number;
+  readonly published_at: Date;
 }
 
-/** As many as are ranked and counted, and one that tells whether there are more. */
+interface Found {
+  readonly found: FoundClaim[];
+  readonly isCut: boolean;
+}
+
+/** So many are ranked and counted. */
 const windowSize = 1_000;
 
 const configurations = ["claimdesk_fr", "claimdesk_en"];
@@ -62,27 +70,25 @@ const liveAt = (asOf: string | undefined): string =>
     ? "r.live_to = 'infinity'"
     : `r.live_from <= ${text(asOf)} and r.live_to > ${text(asOf)}`;
 
+const latestFirst = "published_at desc, claim_id desc";
+
 /** Every published claim is looked at: the latest thousand that match, the best of them first. */
-export async function plainSearch(
-  client: pg.Client,
-  asked: Asked,
-): Promise<{ found: FoundClaim[]; isCut: boolean }> {
-  await client.query("set client_min_messages = warning");
-  const { rows } = await client.query<FoundClaim>(
+export async function plainSearch(client: pg.Client, asked: Asked): Promise<Found> {
+  const { asOf, orderBy = `rank desc, ${latestFirst}`, isWhole = false } = asked;
+  const { rows } = await client.query<FoundClaim & { place: number }>(
     `select *, 'clm_' || claim_id as id from (
-       select r.claim_id, r.text, r.language, r.kind, r.rating, r.topics, r.published_at, ${rankOf(asked)} as rank,
-         row_number() over (order by r.published_at desc, r.claim_id desc)::integer as place
-       from claim_revision r where ${liveAt(asked.asOf)} and ${matchesOf(asked)}) f
-     where place <= ${String(windowSize)} + 1 order by rank desc, published_at desc, claim_id desc`,
+       select r.*, ${rankOf(asked)} as rank, (row_number() over (order by ${latestFirst}))::integer as place
+       from claim_revision r where ${liveAt(asOf)} and ${matchesOf(asked)}) f order by ${orderBy}`,
   );
+  if (isWhole) return { found: rows, isCut: false };
   return { found: rows.filter(({ place }) => place <= windowSize), isCut: rows.length > windowSize };
 }
 
-/** How many of the latest 2,000 that pass the filter match: it decides the way. */
+/** How many of the latest 2,000 match: it decides the way. */
 export async function commonness(client: pg.Client, asked: Asked): Promise<number> {
+  const latest = `select r.* from claim_revision r where ${liveAt(undefined)} order by ${latestFirst} limit 2000`;
   const { rows } = await client.query<{ n: number }>(
-    `select count(*) filter (where ${matchesOf(asked)})::integer as n from
-       (select * from claim_revision where live_to = 'infinity' order by published_at desc, claim_id desc limit 2000) r`,
+    `select count(*) filter (where ${matchesOf(asked)})::integer as n from (${latest}) r`,
   );
   return rows[0]?.n ?? Number.NaN;
 }

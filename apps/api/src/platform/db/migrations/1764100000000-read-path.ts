@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { createExtension } from "../extension.ts";
 
-/** What reading a million claims needs: see docs/adr/0011 (words of search) and docs/adr/0013 (plans are kept). */
+/** What reading a million claims needs: see docs/adr/0011 (words of search) and docs/adr/0015 (plans are kept). */
 export class ReadPath1764100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query("drop view claim_desk, claim_public");
