@@ -4,7 +4,7 @@ import type pg from "pg";
  * 4,000 published claims, the latest last, four at each instant, over 35 quarters of a year. Each is made of what the
  * rule beside a part lets in, so that a word is as common as its rule says, among the latest 2,000 and before them.
  */
-export const publishedCount = 4_000;
+const publishedCount = 4_000;
 export const firstInstant = "2017-01-01T00:00:00Z";
 
 const parts: readonly (readonly [rule: string, french: string, english: string])[] = [
@@ -17,7 +17,11 @@ const parts: readonly (readonly [rule: string, french: string, english: string])
   ["n % 8 = 0", "les provinces se plaignent", "the provinces complain"],
   ["n % 8 = 3", "la provision manque", "the provision is short"],
   ["n % 12 = 5 or n % 12 = 9", "l'électricité coûte", "electricity costs"],
-  ["n % 60 = 3 or n % 60 = 7", "l'élection approche, des élections suivront", "one election nears and elections follow"],
+  [
+    "n % 60 = 3 or n % 60 = 7",
+    "l'élection approche, des élections suivront",
+    "one election nears and elections follow",
+  ],
   ["n in (1300, 1400, 1500, 3001, 3990)", "un xylophone disparut", "a xylophone disappeared"],
   ["n <= 1500", "le coquelicot fleurit", "a coquelicot flowers"],
   ["n % 50 = 9", "l'or brille", "l'or shines"],
@@ -101,6 +105,15 @@ select an_id('link ' || n), an_id('appearance ' || n), 0, an_id(case when n % 7 
   'says' from made where n % 7 = 0 or n % 11 = 0`;
 
 export async function publishMany(client: pg.Client): Promise<void> {
-  const statements = [ids, made, claims, revisions, earlier, bearings, "drop table made", "drop function an_id"];
+  const statements = [
+    ids,
+    made,
+    claims,
+    revisions,
+    earlier,
+    bearings,
+    "drop table made",
+    "drop function an_id",
+  ];
   for (const statement of ["begin", ...statements, "commit", "analyze"]) await client.query(statement);
 }

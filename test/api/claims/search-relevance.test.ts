@@ -24,7 +24,11 @@ async function published(claims: readonly Claim[]): Promise<void> {
 
 const textsOf = async (search: string, as?: Person): Promise<string[]> =>
   (
-    await sendOk("query ($search: String) { claims(search: $search) { nodes { text } } }", { search }, as ? { as } : {})
+    await sendOk(
+      "query ($search: String) { claims(search: $search) { nodes { text } } }",
+      { search },
+      as ? { as } : {},
+    )
   ).claims.nodes.map(({ text }: { text: string }) => text);
 
 type Ordered = readonly [what: string, search: (word: string) => string, claims: (word: string) => Claim[]];
@@ -59,7 +63,9 @@ const ordered: Ordered[] = [
     (w) => `harvests ${w}`,
     (w) => [
       { text: `The harvest of ${w} failed` },
-      { text: `The harvest of ${w} failed because rain that had been expected since the spring did not come` },
+      {
+        text: `The harvest of ${w} failed because rain that had been expected since the spring did not come`,
+      },
     ],
   ],
   [
@@ -125,7 +131,10 @@ describe("the best match comes first, for the public and the desk", () => {
 
   test("an exact phrase finds what says it, and the words alone find it first", async () => {
     const word = newWord();
-    const [exact, scattered] = [`Signed: the peace of ${word} holds`, `Of peace the ${word} knows nothing yet`];
+    const [exact, scattered] = [
+      `Signed: the peace of ${word} holds`,
+      `Of peace the ${word} knows nothing yet`,
+    ];
     await published([{ text: exact }, { text: scattered }]);
     expect(await textsOf(`"peace of ${word}"`)).toEqual([exact]);
     expect(await textsOf(`peace of ${word}`)).toEqual([exact, scattered]);

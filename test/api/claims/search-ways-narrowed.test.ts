@@ -1,4 +1,3 @@
-import { sendOk } from "../../testkit/graphql.ts";
 import { done } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
 import { decide, publish, reword, submit, submitted } from "../../testkit/review-desk.ts";
@@ -43,10 +42,18 @@ const filters: readonly (readonly [what: string, filter: object, only: string])[
   ["a rare topic", { topics: { in: ["fisheries", "budget"] } }, "r.topics && array['fisheries', 'budget']"],
   ["a language", { language: { eq: "en" } }, "r.language = 'en'"],
   ["no language that is there", { language: { eq: "de" } }, "r.language = 'de'"],
-  ["a kind and a rating", { kind: { in: ["FACT"] }, rating: { eq: "false" } }, "r.kind = 'FACT' and r.rating = 'false'"],
+  [
+    "a kind and a rating",
+    { kind: { in: ["FACT"] }, rating: { eq: "false" } },
+    "r.kind = 'FACT' and r.rating = 'false'",
+  ],
   ["sources of a kind", { source: { kind: { eq: "AGENCY" } } }, attributed("AGENCY")],
   ["no such sources", { not: { source: { kind: { eq: "PERSON" } } } }, `not ${attributed("PERSON")}`],
-  ["articles", { article: { title: { eq: "Notes" } } }, "exists (select from appearance a where a.claim_id = r.claim_id)"],
+  [
+    "articles",
+    { article: { title: { eq: "Notes" } } },
+    "exists (select from appearance a where a.claim_id = r.claim_id)",
+  ],
   ["corrected claims", { corrected: true }, "r.live_from > r.published_at"],
   ["what is old", { publishedAt: { lt: "2020-03-01T00:00:00Z" } }, "r.published_at < '2020-03-01T00:00:00Z'"],
   [
@@ -62,21 +69,37 @@ describe.each(filters)("a search among %s finds what a look at each would", (_wh
   });
 });
 
-const orders: readonly (readonly [what: string, orderBy: [string, string][], sql: string, isWhole: boolean])[] = [
-  ["the least relevant first", [["RELEVANCE", "ASC"]], "rank, claim_id", false],
+interface Order {
+  readonly by: readonly (readonly [field: string, direction: string])[];
+  readonly sql: string;
+  /** Not the latest thousand alone. */
+  readonly isWhole: boolean;
+}
+
+const orders: readonly (readonly [what: string, order: Order])[] = [
+  ["the least relevant first", { by: [["RELEVANCE", "ASC"]], sql: "rank, claim_id", isWhole: false }],
   [
     "relevance and then the words",
-    [["RELEVANCE", "DESC"], ["TEXT", "ASC"]],
-    'rank desc, text collate "C", claim_id',
-    false,
+    {
+      by: [
+        ["RELEVANCE", "DESC"],
+        ["TEXT", "ASC"],
+      ],
+      sql: 'rank desc, text collate "C", claim_id',
+      isWhole: false,
+    },
   ],
-  ["the oldest first", [["PUBLISHED_AT", "ASC"]], "published_at, claim_id", true],
-  ["the words themselves", [["TEXT", "DESC"]], 'text collate "C" desc, claim_id desc', true],
+  ["the oldest first", { by: [["PUBLISHED_AT", "ASC"]], sql: "published_at, claim_id", isWhole: true }],
+  [
+    "the words themselves",
+    { by: [["TEXT", "DESC"]], sql: 'text collate "C" desc, claim_id desc', isWhole: true },
+  ],
 ];
 
-describe.each(orders)("a search ordered by %s finds what a look at each would", (_what, keys, sql, isWhole) => {
-  const orderBy = keys.map(([field, direction]) => ({ field, direction }));
+describe.each(orders)("a search ordered by %s finds what a look at each would", (_what, order) => {
+  const orderBy = order.by.map(([field, direction]) => ({ field, direction }));
   test.each(searches)("%s", async (search, asked) => {
+    const { sql, isWhole } = order;
     await expectTheSame(desk.client, { search, orderBy }, { ...asked, orderBy: sql, isWhole });
   });
 });

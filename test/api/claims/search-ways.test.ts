@@ -75,32 +75,41 @@ const bare: Case[] = [
   ['"me as"', { says: ["me as"] }],
 ];
 
-const ways = [
-  ["common", common, 300, 2_000],
-  ["neither common nor rare", middle, 3, 299],
-  ["rare", rare, 0, 2],
-  ["a phrase of words that are left out", bare, 0, 299],
-] as const;
+const ways: readonly (readonly [what: string, way: { cases: Case[]; from: number; to: number }])[] = [
+  ["common", { cases: common, from: 300, to: 2_000 }],
+  ["neither common nor rare", { cases: middle, from: 3, to: 299 }],
+  ["rare", { cases: rare, from: 0, to: 2 }],
+  ["a phrase of words that are left out", { cases: bare, from: 0, to: 299 }],
+];
 
-describe.each(ways)("claims are found as if each were looked at: what is %s", (_how, cases, from, to) => {
-  test.each(cases)("%s", async (search, asked) => {
-    const count = await commonness(desk.client, asked);
-    expect(count >= from && count <= to).toBe(true);
-    expect(await expectTheSame(desk.client, { search }, asked)).not.toEqual([]);
-  });
+describe.each(ways)(
+  "claims are found as if each were looked at: what is %s",
+  (_what, { cases, from, to }) => {
+    test.each(cases)("%s", async (search, asked) => {
+      const count = await commonness(desk.client, asked);
+      expect(count >= from && count <= to).toBe(true);
+      expect(await expectTheSame(desk.client, { search }, asked)).not.toEqual([]);
+    });
 
-  test("and by each way some have more than a thousand, and some fewer", async () => {
-    const told = await Promise.all(cases.map(async ([search]) => (await readPage({ search })).countPrecision));
-    expect(new Set(told)).toEqual(new Set(["EXACT", "AT_LEAST"]));
-  });
-});
+    test("and by each way some have more than a thousand, and some fewer", async () => {
+      const told = await Promise.all(
+        cases.map(async ([search]) => (await readPage({ search })).countPrecision),
+      );
+      expect(new Set(told)).toEqual(new Set(["EXACT", "AT_LEAST"]));
+    });
+  },
+);
 
 /** A word that every fifth claim has, among claims of so late that exactly so many have it. */
 test.each([1, 2, 3, 4, 298, 299, 300, 302])(
   "claims are found as if each were looked at where %d of the latest have a word",
   async (count) => {
     const asked = { all: ["budget*"] };
-    const { found } = await plainSearch(desk.client, { ...asked, orderBy: "published_at desc", isWhole: true });
+    const { found } = await plainSearch(desk.client, {
+      ...asked,
+      orderBy: "published_at desc",
+      isWhole: true,
+    });
     const since = found[count - 1]?.published_at.toISOString() ?? "";
     const only = `r.published_at >= '${since}'`;
     expect(await commonness(desk.client, { ...asked, only })).toBe(count);

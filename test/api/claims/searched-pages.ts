@@ -32,7 +32,7 @@ export const readPage = async (variables: Search & { first?: number }, as?: Send
 /** All pages, as somebody turns them over. */
 async function walked(search: Search, size: number, backward = false): Promise<Page[]> {
   const pages: Page[] = [];
-  for (let bound: object = {}; ; ) {
+  for (let bound: object = {}; ;) {
     const next = await readPage({ ...search, ...bound, [backward ? "last" : "first"]: size });
     pages.push(next);
     const { hasNextPage, hasPreviousPage, startCursor, endCursor } = next.pageInfo;
@@ -64,7 +64,11 @@ export async function expectTheSame(client: pg.Client, search: Search, asked: As
   const ids = found.map(({ id }) => id);
   const pages = await walked(search, 100);
   expect(idsOf(pages)).toEqual(ids);
-  const told = { totalCount: ids.length, countPrecision: isCut ? "AT_LEAST" : "EXACT", facets: facetsOf(found) };
+  const told = {
+    totalCount: ids.length,
+    countPrecision: isCut ? "AT_LEAST" : "EXACT",
+    facets: facetsOf(found),
+  };
   for (const { totalCount, countPrecision, facets } of pages)
     expect({ totalCount, countPrecision, facets }).toEqual(told);
   expect(idsOf((await walked(search, 89, true)).reverse())).toEqual(ids);
