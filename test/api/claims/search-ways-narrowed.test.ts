@@ -1,8 +1,9 @@
+import { sendOk } from "../../testkit/graphql.ts";
 import { done } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
 import { decide, publish, reword, submit, submitted } from "../../testkit/review-desk.ts";
 import { DeskOfMany } from "./desk-of-many.ts";
-import { commonness } from "./plain-search.ts";
+import { commonness, plainSearch } from "./plain-search.ts";
 import { firstInstant, publishMany } from "./published-claims.ts";
 import { expectTheSame, readPage } from "./searched-pages.ts";
 
@@ -120,6 +121,38 @@ test.each(searches)("the desk finds of what is published what the public finds: 
     return { nodes, facets, totalCount };
   };
   expect(await of(editor)).toEqual(await of());
+});
+
+const below = `query ($id: ID!, $search: String!, $filter: ClaimFilter) {
+  node(id: $id) {
+    ... on Source { claims(search: $search, first: 100) { totalCount countPrecision facets { field values { value count } } nodes { id } } }
+    ... on Article { claims(search: $search, first: 100) { totalCount countPrecision facets { field values { value count } } nodes { id } } }
+  }
+  claims(search: $search, filter: $filter, first: 100) { totalCount countPrecision facets { field values { value count } } nodes { id } }
+}`;
+
+describe.each(searches)(
+  "below the things of the desk a search finds what it finds among theirs: %s",
+  (search) => {
+    test.each([
+      ["an article", "article", "art", "articleId"],
+      ["a source", "source", "src", "sourceId"],
+    ])("%s", async (_what, table, prefix, field) => {
+      const { rows } = await desk.client.query<{ id: string }>(`select id from ${table} order by created_at`);
+      expect(rows).not.toEqual([]);
+      for (const row of rows) {
+        const id = `${prefix}_${row.id}`;
+        const { node, claims } = await sendOk(below, { id, search, filter: { [field]: { eq: id } } });
+        expect(node.claims).toEqual(claims);
+      }
+    });
+  },
+);
+
+test.each(searches)("charts count every claim that a search finds: %s", async (search, asked) => {
+  const document = "query ($search: String!) { claimStats(search: $search) { totalCount } }";
+  const { found } = await plainSearch(desk.client, { ...asked, isWhole: true });
+  expect(await sendOk(document, { search })).toEqual({ claimStats: { totalCount: found.length } });
 });
 
 test("a claim is found as soon as it is published, by its new words once it is corrected, and not once it is retracted", async () => {

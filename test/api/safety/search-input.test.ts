@@ -139,6 +139,7 @@ describe("what is odd is as odd in every order and to every list that is searche
     claims(orderBy: [{ field: ${order}, direction: ASC }], search: $search) { ${wanted} }
     articles(search: $search) { totalCount nodes { claims(orderBy: [{ field: ${order}, direction: DESC }], search: $search) { ${wanted} } } }
     sources(search: $search) { totalCount nodes { id } }
+    claimStats(search: $search) { totalCount buckets { count } }
   }`;
   const parts = [
     "totalCount",
