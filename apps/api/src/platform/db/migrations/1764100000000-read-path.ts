@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { createExtension } from "../extension.ts";
 
-/** What reading a million claims needs: see docs/adr/0011 (words of search) and docs/adr/0013 (plans are kept). */
+/** What reading a million claims needs: see docs/adr/0011 (words of search) and docs/adr/0015 (plans are kept). */
 export class ReadPath1764100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query("drop view claim_desk, claim_public");
@@ -25,7 +25,7 @@ export class ReadPath1764100000000 implements MigrationInterface {
     await runner.query(guard("kept.search := old.search;"));
     await runner.query(columnsBefore);
     await runner.query(
-      "drop function claim_query(text[], text, text[]), word_key(text), topic_words(text[])",
+      "drop function claim_query(text[], text, text[]), word_beginning(text), word_key(text), topic_words(text[])",
     );
     await runner.query(periods("claim_id"));
     await runner.query(views(null, "join"));
@@ -50,6 +50,10 @@ create function word_key(t text) returns text language sql immutable strict para
 create function topic_words(topics text[]) returns text language sql immutable strict parallel safe
   return array_to_string(topics, ' ');
 
+-- What begins so. In quotes: without accents some letters and numbers are signs of Postgres's own ("½", "ʼ").
+create function word_beginning(letters text) returns tsquery language sql immutable strict parallel safe
+  return to_tsquery('simple', quote_literal(unaccent('unaccent', letters)) || ':*');
+
 -- Immutable, as its dictionaries are: the planner then knows the words, and how many claims have them.
 -- Every word in either language, and all of them: so an index begins with the rarest. What is a common word in one of
 -- the languages ("on", "or") asks for nothing, unless there is nothing else; the last may be the beginning of a word.
@@ -65,7 +69,7 @@ begin
     fr := websearch_to_tsquery('claimdesk_fr', wanted[place]);
     en := websearch_to_tsquery('claimdesk_en', wanted[place]);
     if place = cardinality(wanted) and unfinished is not null then
-      fr := fr || en || to_tsquery('simple', unaccent('unaccent', unfinished) || ':*');
+      fr := fr || en || word_beginning(unfinished);
     elsif numnode(fr) > 0 and numnode(en) > 0 then
       fr := case when fr = en then fr else fr || en end;
     else
