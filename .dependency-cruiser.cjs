@@ -65,6 +65,13 @@ module.exports = {
       to: { pathNot: "^packages/shared/src" },
     },
     {
+      name: "packages-know-no-app",
+      comment: "What is given to programs elsewhere stands on the schema alone.",
+      severity: "error",
+      from: { path: "^packages/" },
+      to: { path: "^apps/" },
+    },
+    {
       name: "kernel-is-pure",
       comment: "The kernel knows the shared package and itself; rooms and platform build on it.",
       severity: "error",

@@ -22,6 +22,7 @@ export default tseslint.config(
       "**/.next/",
       "**/next-env.d.ts",
       "apps/admin/src/gql/",
+      "packages/client/src/gql/",
       ".claimdesk/",
       "**/.turbo/",
     ],

@@ -48,7 +48,12 @@ const shared = {
   testEnvironment: "node",
   transform: { "^.+\\.(ts|tsx|js|mjs)$": compile },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
-  moduleNameMapper: { "^@claimdesk/shared/(.*)$": "<rootDir>/packages/shared/src/$1.ts" },
+  moduleNameMapper: {
+    "^@claimdesk/shared/(.*)$": "<rootDir>/packages/shared/src/$1.ts",
+    "^@claimdesk/client$": "<rootDir>/packages/client/src/client.ts",
+    "^@claimdesk/client/documents$": "<rootDir>/packages/client/src/gql/graphql.ts",
+    "^@claimdesk/client/(.*)$": "<rootDir>/packages/client/src/$1.ts",
+  },
   modulePathIgnorePatterns: ["/dist/", "/\\.next/", "/\\.claimdesk/"],
 };
 

@@ -18,6 +18,7 @@ export const places = {
   modules: join(root, "node_modules"),
   api: join(root, "apps/api"),
   admin: join(root, "apps/admin"),
+  client: join(root, "packages/client"),
   shared: join(root, "packages/shared"),
   apiServer: join(root, "apps/api/dist/main.js"),
   apiCli: join(root, "apps/api/dist/cli.js"),
