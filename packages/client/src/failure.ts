@@ -1,5 +1,5 @@
 /** Why a desk does not answer a request, before the newsroom's rules are asked: what to do about each is in docs/api.md. */
-const denialCodes = [
+export const denialCodes = [
   "UNAUTHENTICATED",
   "FORBIDDEN",
   "BAD_USER_INPUT",

@@ -27,6 +27,8 @@ export async function* follow(connection: Connection, following: Following): Asy
       for await (const told of once(connection, following)) {
         attempt = 0;
         yield told;
+        // More may have come with it, of which nobody wants to hear any more.
+        if (isOver()) return;
       }
     } catch (error) {
       if (isOver()) return;
