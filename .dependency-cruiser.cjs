@@ -65,6 +65,13 @@ module.exports = {
       to: { pathNot: "^packages/shared/src" },
     },
     {
+      name: "explorer-knows-no-app",
+      comment: "It meets the API at /graphql, as every client does.",
+      severity: "error",
+      from: { path: "^packages/explorer/" },
+      to: { path: "^(apps/|packages/shared/)" },
+    },
+    {
       name: "kernel-is-pure",
       comment: "The kernel knows the shared package and itself; rooms and platform build on it.",
       severity: "error",

@@ -19,6 +19,7 @@ export const places = {
   api: join(root, "apps/api"),
   admin: join(root, "apps/admin"),
   shared: join(root, "packages/shared"),
+  explorer: join(root, "packages/explorer"),
   apiServer: join(root, "apps/api/dist/main.js"),
   apiCli: join(root, "apps/api/dist/cli.js"),
 };
