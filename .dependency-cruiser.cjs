@@ -72,6 +72,13 @@ module.exports = {
       to: { path: "^apps/" },
     },
     {
+      name: "explorer-knows-no-app",
+      comment: "It meets the API at /graphql, as every client does.",
+      severity: "error",
+      from: { path: "^packages/explorer/" },
+      to: { path: "^(apps/|packages/(shared|client)/)" },
+    },
+    {
       name: "kernel-is-pure",
       comment: "The kernel knows the shared package and itself; rooms and platform build on it.",
       severity: "error",

@@ -20,6 +20,7 @@ export const places = {
   admin: join(root, "apps/admin"),
   client: join(root, "packages/client"),
   shared: join(root, "packages/shared"),
+  explorer: join(root, "packages/explorer"),
   apiServer: join(root, "apps/api/dist/main.js"),
   apiCli: join(root, "apps/api/dist/cli.js"),
 };

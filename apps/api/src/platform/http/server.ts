@@ -6,6 +6,7 @@ import Fastify, { LogController, type FastifyInstance } from "fastify";
 import { isAdmin } from "./admin-origin.ts";
 import { authRoutes } from "./auth.routes.ts";
 import { answerErrors } from "./error-answer.ts";
+import { explorerRoutes } from "./explorer.routes.ts";
 import { graphqlRoutes } from "./graphql.routes.ts";
 import { healthRoutes } from "./health.routes.ts";
 import type { HttpSettings, RunningHttp } from "./http.settings.ts";
@@ -47,6 +48,7 @@ export async function startHttp<Context extends BaseContext>(
   const health = healthRoutes(app, settings.ready);
   authRoutes(app, settings);
   await graphqlRoutes(app, settings, counts);
+  explorerRoutes(app, settings);
   settings.routes?.(app);
   const closeSockets = openSockets(app, settings, admit);
   const address = await app.listen({ host: env.host, port: env.port });
