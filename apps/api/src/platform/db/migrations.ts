@@ -14,7 +14,8 @@ import { IdempotentRequests1764100002100 } from "./migrations/1764100002100-idem
 import { Webhooks1764100003000 } from "./migrations/1764100003000-webhooks.ts";
 import { Feeds1764100004000 } from "./migrations/1764100004000-feeds.ts";
 import { Filters1764100005000 } from "./migrations/1764100005000-filters.ts";
-import { LiveAppearances1764100006000 } from "./migrations/1764100006000-live-appearances.ts";
+import { SearchWays1764100006000 } from "./migrations/1764100006000-search-ways.ts";
+import { LiveAppearances1764100007000 } from "./migrations/1764100007000-live-appearances.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   Webhooks1764100003000,
   Feeds1764100004000,
   Filters1764100005000,
-  LiveAppearances1764100006000,
+  SearchWays1764100006000,
+  LiveAppearances1764100007000,
 ];

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
  * An appearance knows whether the public sees it now, so that an article's claims are counted by one index instead of
  * by looking up each of them. See docs/adr/0015.
  */
-export class LiveAppearances1764100006000 implements MigrationInterface {
+export class LiveAppearances1764100007000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(column);
     await runner.query(upkeep);
