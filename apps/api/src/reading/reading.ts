@@ -110,6 +110,7 @@ export type FurnitureKind =
   | "NAVIGATION"
   | "RULE"
   | "FRONT_MATTER"
+  | "CAPTION"
   | "OTHER";
 
 /** Text that is not body: kept, so that an editor can see that nothing was lost. */

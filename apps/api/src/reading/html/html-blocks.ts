@@ -97,9 +97,15 @@ class BlockWriter {
   #shape(): Pick<Block, "kind" | "level"> {
     const heading = this.#around.findLast((name) => /^h[1-6]$/.test(name));
     if (heading !== undefined) return { kind: "heading", level: Number(heading.slice(1)) };
-    const holder = this.#around.findLast((name) => name in kinds);
+    const holder = this.#around.findLast((name) => name in kinds) ?? this.#inFigure();
     const list = this.#around.findLast((name) => name === "ol" || name === "ul");
     return { kind: kinds[holder ?? ""] ?? "paragraph", level: holder === "li" && list === "ol" ? 1 : 0 };
+  }
+
+  /** Whatever a figure says is a caption, unless it is a table or text that was set in one. */
+  #inFigure(): "figcaption" | undefined {
+    const figure = this.#around.lastIndexOf("figure");
+    return figure === -1 || this.#around.includes("td", figure) ? undefined : "figcaption";
   }
 
   #isEmphasised(text: string): boolean {

@@ -3,6 +3,7 @@ import { parseHTML } from "linkedom";
 import type { Block } from "../block.ts";
 import { blocksOfHtml } from "./html-blocks.ts";
 import { sanitised, sanitisedPage } from "./sanitise.ts";
+import { leanPage } from "./lean-page.ts";
 import { isOvergrown } from "./overgrown.ts";
 
 export interface HtmlBody {
@@ -17,18 +18,18 @@ export interface HtmlBody {
 const neighboursSoughtMax = 1_000_000;
 
 export function htmlBody(html: string): HtmlBody {
-  const article = extracted(html);
+  const lean = isOvergrown(html) ? null : leanPage(html);
+  const article = lean === null ? [] : extracted(lean.pruned);
   const isExtracted = article.length > 0;
   const isNeeded = !isExtracted || html.length <= neighboursSoughtMax;
-  const page = isNeeded ? blocksOfHtml(sanitisedPage(html)) : [];
+  const page = isNeeded ? blocksOfHtml(sanitisedPage(lean?.whole ?? html)) : [];
   return { article: isExtracted ? article : page, page, isExtracted };
 }
 
 function extracted(html: string): Block[] {
-  if (isOvergrown(html)) return [];
   try {
     const { document } = parseHTML(asPage(html));
-    const content = new Readability(document, { charThreshold: 250 }).parse()?.content;
+    const content = new Readability(document, { charThreshold: 250, disableJSONLD: true }).parse()?.content;
     return typeof content === "string" ? blocksOfHtml(sanitised(content)) : [];
   } catch {
     // Pages nested thousands deep can exhaust the stack of a tree walker; the flat reading of the page then serves.

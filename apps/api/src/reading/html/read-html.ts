@@ -18,6 +18,7 @@ import { linkedArticles } from "./json-ld.ts";
 import { linkedCandidates } from "./linked-candidate.ts";
 import { metaCandidates } from "./meta-candidate.ts";
 import { neighbours } from "./neighbours.ts";
+import { partPage } from "./page-furniture.ts";
 import { printedCandidates } from "./printed-candidate.ts";
 import { scanSource, type SourcePage } from "./source-page.ts";
 import { withoutSiteNames } from "./site-name.ts";
@@ -31,10 +32,11 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
   const { above, below } = neighbours(found);
   const opening = [...above, ...found.article];
   const front = readFrontMatter(opening, { language, place, form: "html" });
-  const own = found.article.filter((_, i) => !front.taken.has(i + above.length));
-  const { body, aside } = partFurniture(own);
-  const allAside = [...frontAside(opening, front.taken), ...aside, ...furnitureBelow(below)];
   const data = pageCandidates(raw, page, hints);
+  const own = found.article.filter((_, i) => !front.taken.has(i + above.length));
+  const framed = partPage(own, titlesIn(data));
+  const { body, aside } = partFurniture(framed.body);
+  const allAside = [...frontAside(opening, front.taken), ...framed.aside, ...aside, ...furnitureBelow(below)];
   const candidates: Candidate[] = [
     ...data,
     ...front.candidates,
@@ -134,8 +136,12 @@ function pageNotice({ words }: SourcePage, aside: readonly AsideBlock[]): Candid
 
 /** A heading that repeats the title is no part of the text. */
 function withoutTitle(body: readonly Block[], candidates: readonly Candidate[]): Block[] {
-  const titles = new Set(candidates.filter(({ field }) => field === "title").map(({ value }) => value));
+  const titles = titlesIn(candidates);
   return body.filter((block, i) => !(i < 3 && body.length > 1 && titles.has(block.text)));
+}
+
+function titlesIn(candidates: readonly Candidate[]): Set<string> {
+  return new Set(candidates.filter(({ field }) => field === "title").map(({ value }) => value));
 }
 
 function spanOf(body: readonly Block[], place: Place): UnitSpan | null {
