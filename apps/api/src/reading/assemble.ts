@@ -73,7 +73,11 @@ function bodyCandidate({ bodyAt, bodyMethod }: Parts, paragraphs: number): Candi
 function authorsFrom(candidates: readonly Candidate[]): ReadAuthor[] {
   const best = believed(candidates, "authors");
   const chosen = candidates.filter(
-    (one) => one.field === "authors" && one.method === best?.method && one.confidence === best.confidence,
+    (one) =>
+      one.field === "authors" &&
+      one.method === best?.method &&
+      one.confidence === best.confidence &&
+      isBeside(one, best),
   );
   const byName = new Map(
     chosen.map(({ value, authorKind }) => [
@@ -82,6 +86,14 @@ function authorsFrom(candidates: readonly Candidate[]): ReadAuthor[] {
     ]),
   );
   return [...byName.values()];
+}
+
+/** One byline's names stand together; further down the page it is another article's. */
+const bylineLengthMax = 1_500;
+
+function isBeside(one: Candidate, best: Candidate): boolean {
+  if (one.method !== "element" || one.at === null || best.at === null) return true;
+  return Math.abs(one.at.start - best.at.start) <= bylineLengthMax;
 }
 
 function allOf(candidates: readonly Candidate[], field: FieldName): string[] {

@@ -21,7 +21,7 @@ export function looksLikeName(words: string): boolean {
     !/\p{L}/u.test(words) ||
     words.length < 2 ||
     words.length > nameLengthMax ||
-    /[!?:;«»"“”@#/\\|[\]{}<>=]|\d{3}/u.test(words)
+    /[!?:;«»"“”@#/\\|[\]{}<>=*]|\d{3}/u.test(words)
   )
     return false;
   if (newsroom.test(words)) return true;
@@ -39,6 +39,8 @@ const separators = /\s*(?:[;&/]|,(?!\s*(?:Jr|Sr)\b)|(?<=\s)(?:et|and|und|avec|wi
 export function splitNames(words: string): ReadAuthor[] {
   const bare = words
     .slice(0, 400)
+    // "Jane Doe (avec John Roe)" names both; anything else in brackets is a role or a place.
+    .replace(/\((?:avec|with|et|and)\s([^()]*)\)/giu, ", $1")
     .replace(/\([^()]*\)|<[^<>]*>|\S+@\S+|@\w+|https?:\S+/g, " ")
     .replace(/\d{1,2}\s?(?:h|:)\s?\d{2}.*$/u, "");
   const names = bare

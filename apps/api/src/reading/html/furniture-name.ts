@@ -12,7 +12,7 @@ const sure = words(
     "comments?|commentaires?|comment list|commentlist|disqus|respond|livefyre|spot im",
     "shares?|sharing|share ?bar|share tools?|sharedaddy|partages?|partager|social|socials|sociable|addthis|addtoany",
     "newsletters?|infolettres?|signup|sign up|subscribe|abonnez|mailing list",
-    "related|related ?(?:posts|articles|content|links|stories)|recommended|recommendations?|recirc|recirculation",
+    "related|related ?(?:posts|articles|content|links|stories)|recommended|recommendations?|recirc|recirculation|list ?posts|posts? ?list|(?:latest|more) ?(?:posts|news|stories|articles)",
     "trending|most ?(?:popular|read|viewed|shared)|popular ?posts|plus ?lus|lire ?aussi|a ?lire|read ?(?:also|next)|see ?also|voir ?aussi",
     "bread ?crumbs?|crumbs|fil ?ariane|skip ?links?|skip ?to ?content",
     "cookies?|consent|gdpr|rgpd|cmp",

@@ -4,7 +4,7 @@ import type { Block } from "../block.ts";
 import { blocksOfHtml } from "./html-blocks.ts";
 import { sanitised, sanitisedPage } from "./sanitise.ts";
 import { leanPage } from "./lean-page.ts";
-import { isOvergrown } from "./overgrown.ts";
+import type { SourcePage } from "./source-page.ts";
 
 export interface HtmlBody {
   /** The article's blocks. */
@@ -17,8 +17,8 @@ export interface HtmlBody {
 /** In UTF-16 units. Reading so long a page twice takes seconds, and its frame is the least of it. */
 const neighboursSoughtMax = 1_000_000;
 
-export function htmlBody(html: string): HtmlBody {
-  const lean = isOvergrown(html) ? null : leanPage(html);
+export function htmlBody(html: string, { isOvergrown }: SourcePage): HtmlBody {
+  const lean = isOvergrown ? null : leanPage(html);
   const article = lean === null ? [] : extracted(lean.pruned);
   const isExtracted = article.length > 0;
   const isNeeded = !isExtracted || html.length <= neighboursSoughtMax;

@@ -14,19 +14,20 @@ import { partFurniture } from "../tail.ts";
 import { copyCandidates } from "./copy-candidate.ts";
 import { elementCandidates } from "./element-candidate.ts";
 import { htmlBody } from "./html-body.ts";
-import { linkedArticles } from "./json-ld.ts";
+import { mainArticle } from "./json-ld.ts";
 import { linkedCandidates } from "./linked-candidate.ts";
 import { metaCandidates } from "./meta-candidate.ts";
 import { neighbours } from "./neighbours.ts";
 import { partPage } from "./page-furniture.ts";
 import { printedCandidates } from "./printed-candidate.ts";
+import { weighedAuthors, weighedTitles } from "./weight.ts";
 import { scanSource, type SourcePage } from "./source-page.ts";
 import { withoutSiteNames } from "./site-name.ts";
 
 /** Reads a page: its data, its elements and its words each propose values, and the article's text is taken out of it. */
 export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable {
   const page = scanSource(raw);
-  const found = htmlBody(raw);
+  const found = htmlBody(raw, page);
   const place = placeInPage(page);
   const language = hints.language ?? detectLanguage(textOf(found.article))?.tag ?? null;
   const { above, below } = neighbours(found);
@@ -61,14 +62,13 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
 
 function pageCandidates(raw: string, page: SourcePage, hints: ReadingHints): Candidate[] {
   const base = hints.sourceUrl ?? null;
-  return withoutSiteNames([
+  const candidates = [
     ...hintCandidates(hints),
-    ...linkedArticles(page)
-      .slice(0, 1)
-      .flatMap((article) => linkedCandidates(raw, article)),
+    ...mainArticle(page).flatMap((article) => linkedCandidates(raw, article)),
     ...metaCandidates(page, base),
     ...elementCandidates(page, base),
-  ]);
+  ];
+  return weighedAuthors(weighedTitles(withoutSiteNames(candidates)));
 }
 
 function placeInPage({ words }: SourcePage): Place {

@@ -1,0 +1,70 @@
+import type { Candidate } from "../findings.ts";
+import { domainOf } from "../publisher.ts";
+
+/** A heading that other data confirms is what readers see as the title; data alone may be made for search engines. */
+const confirmedTitle = 0.93;
+const engineTitle = 0.8;
+const confirmedLengthMin = 12;
+/** The site as its own author says nobody. */
+const siteAsAuthor = 0.35;
+
+export function weighedTitles(candidates: readonly Candidate[]): Candidate[] {
+  const titles = candidates.filter(({ field }) => field === "title");
+  const data = titles.filter(({ method }) => method !== "element").map(({ value }) => folded(value));
+  const forEngines = new Set(titles.filter(isWindowTitle).map(({ value }) => folded(value)));
+  const isShared = ({ method, value }: Candidate): boolean =>
+    method === "open-graph" && !forEngines.has(folded(value));
+  const hasOther = titles.some(isShared);
+  return candidates.map((one) => {
+    if (one.field !== "title") return one;
+    const isHeading = one.method === "element" && one.confidence >= 0.8;
+    if (isHeading && data.some((title) => confirms(title, folded(one.value))))
+      return { ...one, confidence: confirmedTitle };
+    const isForEngines = one.method === "json-ld" && hasOther && forEngines.has(folded(one.value));
+    return isForEngines ? { ...one, confidence: engineTitle } : one;
+  });
+}
+
+/** The window's title, which is written for search engines where the title that is shared is another one. */
+const isWindowTitle = ({ method, confidence }: Candidate): boolean =>
+  method === "element" && confidence < 0.8;
+
+/** The same words, or these behind a label or before a site's name: "Pétition : …", "… - Le Courrier". */
+function confirms(title: string, heading: string): boolean {
+  if (title === heading) return true;
+  if (heading.length < confirmedLengthMin || !title.includes(heading)) return false;
+  const [before = "", after = ""] = title.split(heading);
+  return (before === "" || /^[^:]{2,25}:$/.test(before)) && (after === "" || /^[|–—-]/.test(after));
+}
+
+const folded = (words: string): string =>
+  words
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\s+(?=[:|–—-])|(?<=[:|–—-])\s+/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** A site that names itself as the author of everything knows less than the line that names somebody. */
+export function weighedAuthors(candidates: readonly Candidate[]): Candidate[] {
+  const sites = new Set(
+    candidates.flatMap(({ field, value }) =>
+      field === "publisher" ? [plain(value)] : field === "url" ? [plain(domainOf(value) ?? "")] : [],
+    ),
+  );
+  const isSite = (one: Candidate): boolean => sites.has(plain(one.value));
+  const authors = candidates.filter(({ field }) => field === "authors");
+  // "Le Courrier with AFP" names the site rightly: it is one of two.
+  const isAlone = (one: Candidate): boolean =>
+    authors.every(
+      (other) => isSite(other) || other.method !== one.method || other.confidence !== one.confidence,
+    );
+  return candidates.map((one) =>
+    one.field === "authors" && isSite(one) && isAlone(one)
+      ? { ...one, confidence: Math.min(one.confidence, siteAsAuthor) }
+      : one,
+  );
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
