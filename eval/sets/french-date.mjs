@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { builtReading } from "../measure/built.mjs";
 
-/** @type {{ writtenDates: (line: string, language: string) => { value: string }[] }} */
+/** @type {{ writtenDates: (line: string, language: string, fetchedAt: string | null) => { value: string }[] }} */
 const { writtenDates } = await builtReading("front/written-date");
 
 /** @typedef {{ Text: string, Type?: string, TypeName?: string, Value?: { Timex: string, PastResolution: { date?: string } }, Resolution?: { values: { timex: string, type: string, value?: string }[] } }} Result */
@@ -27,10 +27,13 @@ export const frenchDates = {
   figures(scores) {
     const share = (/** @type {Score[]} */ some) =>
       some.filter(({ isRight }) => isRight).length / (some.length || Number.NaN);
-    const [full, other] = [scores.filter(({ isFull }) => isFull), scores.filter(({ isFull }) => !isFull)];
+    const [full, other] = [
+      scores.filter(({ isFull }) => isFull),
+      scores.filter(({ isFull, now }) => !isFull && now !== null),
+    ];
     return [
       { name: "days with their year, exact", value: share(full), of: full.length },
-      { name: "days without year or relative, exact", value: share(other), of: other.length },
+      { name: "days counted from another day, exact", value: share(other), of: other.length },
     ];
   },
   badness: ({ isRight }) => (isRight ? 0 : 1),
@@ -64,7 +67,7 @@ function resolved({ Type, Value, Resolution }) {
 
 /** @param {DateCase} one */
 function score({ line, now, timex, past }) {
-  const read = writtenDates(line, "fr");
+  const read = writtenDates(line, "fr", now === null ? null : `${now}Z`);
   // A year in figures makes a date that needs no other to be understood.
   const isFull = day.test(timex) && /\d{4}/.test(line);
   return {

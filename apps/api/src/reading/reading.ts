@@ -9,6 +9,8 @@ export type ReadingInput = { readonly text: string } | { readonly html: string }
 export interface ReadingHints {
   readonly sourceUrl?: string | null | undefined;
   readonly language?: string | null | undefined;
+  /** When the page was fetched, as an RFC 3339 instant: "yesterday" and "12 March" are counted back from it. */
+  readonly fetchedAt?: string | null | undefined;
 }
 
 /** A place, in Unicode code points; the end is exclusive. */

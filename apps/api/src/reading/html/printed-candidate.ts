@@ -2,19 +2,19 @@ import { isPartialDate } from "@claimdesk/shared/partial-date";
 import type { Candidate } from "../findings.ts";
 import { readByline } from "../front/byline.ts";
 import { readDateline } from "../front/dateline.ts";
-import type { FieldName } from "../reading.ts";
+import type { FieldName, ReadingHints } from "../reading.ts";
 import type { SourcePage } from "./source-page.ts";
 
 interface Known {
   readonly candidates: readonly Candidate[];
   readonly language: string | null;
-  readonly sourceUrl: string | null;
+  readonly hints: ReadingHints;
 }
 
 /** What the page prints anywhere, for fields that nothing else says: the first byline, the first dated line, the address. */
 export function printedCandidates(
   { words }: SourcePage,
-  { candidates, language, sourceUrl }: Known,
+  { candidates, language, hints }: Known,
 ): Candidate[] {
   const lacks = (field: FieldName): boolean => !candidates.some((one) => one.field === field);
   const printed: Candidate[] = [];
@@ -24,7 +24,8 @@ export function printedCandidates(
     const one = { field: "authors", confidence: 0.45, at: line ?? null, method: "byline" } as const;
     printed.push(...authors.map(({ name, kind }) => ({ ...one, value: name, authorKind: kind })));
   }
-  if (lacks("publishedAt")) printed.push(...printedDate(words.openings, language), ...addressDate(sourceUrl));
+  if (lacks("publishedAt"))
+    printed.push(...printedDate(words.openings, language), ...addressDate(hints.sourceUrl ?? null));
   return printed;
 }
 

@@ -32,7 +32,12 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
   const language = hints.language ?? detectLanguage(textOf(found.article))?.tag ?? null;
   const { above, below } = neighbours(found);
   const opening = [...above, ...found.article];
-  const front = readFrontMatter(opening, { language, place, form: "html" });
+  const front = readFrontMatter(opening, {
+    language,
+    fetchedAt: hints.fetchedAt ?? null,
+    place,
+    form: "html",
+  });
   const data = pageCandidates(raw, page, hints);
   const own = found.article.filter((_, i) => !front.taken.has(i + above.length));
   const framed = partPage(own, titlesIn(data));
@@ -47,7 +52,7 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
     ...pageNotice(page, allAside),
     ...detectedCandidate(textOf(body)),
   ];
-  candidates.push(...printedCandidates(page, { candidates, language, sourceUrl: hints.sourceUrl ?? null }));
+  candidates.push(...printedCandidates(page, { candidates, language, hints }));
   const kept = withoutTitle(body, candidates);
   return assemble({
     raw,
