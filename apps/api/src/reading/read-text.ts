@@ -34,7 +34,7 @@ export function readText(raw: string, hints: ReadingHints): Reading | Unreadable
     ...front.candidates,
     ...statements.flatMap(({ block }) => republicationCandidates(block, place)),
     ...rightsCandidates([...aside, ...above], place),
-    ...detectedCandidate(wordsOf(body)),
+    ...detectedCandidate(detectLanguage(wordsOf(body))),
   ];
   return assemble({
     raw,

@@ -29,7 +29,9 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
   const page = scanSource(raw);
   const found = htmlBody(raw, page);
   const place = placeInPage(page);
-  const language = hints.language ?? detectLanguage(textOf(found.article))?.tag ?? null;
+  // Once: telling a language costs as much as reading the page's data.
+  const detected = detectLanguage(textOf(found.article));
+  const language = hints.language ?? detected?.tag ?? null;
   const { above, below } = neighbours(found);
   const opening = [...above, ...found.article];
   const front = readFrontMatter(opening, {
@@ -50,7 +52,7 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
     ...statementsIn(allAside, place),
     ...rightsCandidates(allAside, place),
     ...pageNotice(page, allAside),
-    ...detectedCandidate(textOf(body)),
+    ...detectedCandidate(detected),
   ];
   candidates.push(...printedCandidates(page, { candidates, language, hints }));
   const kept = withoutTitle(body, candidates);
