@@ -2,6 +2,8 @@ import { soleLink, type Block } from "../block.ts";
 import type { AsideBlock } from "../rights/rights.ts";
 import type { Parted } from "../tail.ts";
 import { endsSentence } from "../text/wrapping.ts";
+import { looksLikeName } from "../front/name.ts";
+import { isAppeal } from "./page-appeal.ts";
 import { isCaption, isControl } from "./page-phrase.ts";
 
 type Kind = AsideBlock["kind"];
@@ -34,13 +36,18 @@ function kindOf(block: Block, before: readonly Block[]): Kind | null {
   if (kind === "rule") return null;
   if (kind === "caption" || isCaption(text)) return "CAPTION";
   if (isControl(text) || isLinkElsewhere(block)) return "NAVIGATION";
+  if (isAppeal(text)) return "OTHER";
   const isTwin = text.length >= twinLengthMin && before.some((one) => one.text === text);
   return isTwin ? "OTHER" : null;
 }
 
 /** A line that is one link and no sentence leads to another article; an item may be one of the article's own list. */
 function isLinkElsewhere(block: Block): boolean {
-  return block.kind !== "item" && soleLink(block) !== null && !endsSentence(block.text);
+  return block.kind !== "item" && isLink(block);
+}
+
+function isLink(block: Block): boolean {
+  return soleLink(block) !== null && !endsSentence(block.text);
 }
 
 /** Behind the title, where nothing that could be a paragraph stands before it. */
@@ -50,11 +57,12 @@ function startOf(blocks: readonly Block[], titles: ReadonlySet<string>): number 
   const title = blocks.slice(0, opening).findLastIndex(({ text }) => titles.has(text));
   let start = title + 1;
   // Place, time, "By" and the names of buttons stand above the first paragraph.
-  while (start < opening && isScrap(blocks[start])) start += 1;
+  while (start < opening && (isScrap(blocks[start]) || isNames(blocks[start]))) start += 1;
   return start === blocks.length ? 0 : start;
 }
 
 const scrapLengthMax = 40;
+const namesLengthMax = 100;
 
 function isScrap(block: Block | undefined): boolean {
   return (
@@ -65,12 +73,21 @@ function isScrap(block: Block | undefined): boolean {
   );
 }
 
+/** A line of nothing but names signs the article, without a word that says so. */
+function isNames(block: Block | undefined): boolean {
+  if (block === undefined || block.kind !== "paragraph" || block.text.length > namesLengthMax) return false;
+  const parts = block.text.split(/\s*,\s*|\s+(?:and|et|y|und|e)\s+/u);
+  return parts.every(looksLikeName);
+}
+
 /** Behind the last block that says something: headings and scraps after it lead elsewhere. */
 function endOf(blocks: readonly Block[], kinds: readonly (Kind | null)[]): number {
-  const last = blocks.findLastIndex(
-    (block, i) => kinds[i] === null && block.kind !== "rule" && block.kind !== "heading" && !isScrap(block),
-  );
+  const last = blocks.findLastIndex((block, i) => kinds[i] === null && isSaying(block));
   return last === -1 ? blocks.length : last + 1;
+}
+
+function isSaying(block: Block): boolean {
+  return block.kind !== "rule" && block.kind !== "heading" && !isScrap(block) && !isLink(block);
 }
 
 const proseLengthMin = 80;

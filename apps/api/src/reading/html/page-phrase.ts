@@ -23,13 +23,13 @@ const control = new RegExp(
     "(?:partager|share)(?: (?:this|cet|cette|sur|on|via|par|by|with).{0,60})?|(?:copier|copy) (?:le )?(?:lien|link)|print(?: article)?|order reprints?|text size|taille du texte|save|favoris?|bookmark",
     "(?:\\d+ )?comm?ent(?:aire)?s?(?: ?\\(?\\d+\\)?)?|(?:leave|post|add|write) a (?:comment|reply)|laisser un commentaire|(?:tous|voir|lire) les commentaires|view comments|réagir|vos réactions|tell us what you think.{0,10}",
     "this (?:slideshow|video|content) requires javascript.{0,40}|your browser does not support.{0,60}|votre navigateur ne .{0,70}|(?:please )?enable javascript.{0,60}",
-    "breaking news(?: (?:emails|alerts))?|latest news|top stories|most (?:popular|read|viewed)|popular|trending(?: now)?|latest|à la une|les plus lus|more (?:from|on|stories|news).{0,50}|don['’]t miss.{0,20}|you may (?:also )?like.{0,20}|you might also like.{0,20}|recommended(?: for you)?.{0,20}|related (?:stories|articles|topics|content|links|posts).{0,20}|dans la même rubrique|sur le même sujet|articles? (?:liés?|connexes?|similaires?|associés?|correspondants?)|à découvrir.{0,30}|à lire (?:aussi|également|sur).{0,60}|plus de sujets",
-    ".{0,40}\\bsur le (?:même )?sujet|https?:\\/\\/\\S+",
+    "breaking news(?: (?:emails|alerts))?|latest news|top stories|most (?:popular|read|viewed)|popular|trending(?: now)?|latest|à la une|les plus lus|more (?:great|from|on|stories|news|in).{0,50}|don['’]t miss.{0,20}|you may (?:also )?like.{0,20}|you might also like.{0,20}|recommended(?: for you)?.{0,20}|related (?:stories|articles|topics|content|links|posts).{0,20}|dans la même rubrique|sur le même sujet|articles? (?:liés?|connexes?|similaires?|associés?|correspondants?)|à découvrir.{0,30}|à lire (?:aussi|également|sur).{0,60}|plus de sujets",
+    ".{0,40}\\bsur le (?:même )?sujet",
     "permalien|permalink|mots[- ]clés?|tags?|catégories?|categories|topics|thèmes?",
   ].join("|")})\\s*[.:!…»>]*$`,
   "iu",
 );
 
 export function isControl(text: string): boolean {
-  return text.length <= controlLengthMax && control.test(text);
+  return (text.length <= controlLengthMax && control.test(text)) || /^https?:\/\/\S+$/i.test(text);
 }
