@@ -3,7 +3,7 @@
  * @typedef {{
  *   title?: string, author?: string, authors?: string[], byline?: string | null, date?: string,
  *   publishing_date?: string, date_published?: string, publishedTime?: string | null, lang?: string | null,
- *   meta_lang?: string, topics?: string[], tags?: string[], body?: Sections, cleaned_text?: string,
+ *   meta_lang?: string, topics?: string[], tags?: string[], body?: Sections,
  * }} Gold
  * @typedef {{ url?: string, gold: Gold, must_contain?: string[], must_not_contain?: string[] }} Entry
  * @typedef {{
@@ -23,7 +23,7 @@ export function goldOf({ gold }) {
     // The set is of French pages; few of its parts say so page by page.
     language: gold.lang ?? gold.meta_lang ?? "fr",
     topics: gold.topics ?? gold.tags ?? null,
-    body: gold.cleaned_text ?? (gold.body === undefined ? null : bodyOf(gold.body)),
+    body: gold.body === undefined ? null : bodyOf(gold.body),
   };
 }
 

@@ -3,31 +3,29 @@ import type { Block } from "../block.ts";
 import type { Candidate, UnitSpan } from "../findings.ts";
 import { furnitureOf } from "../furniture.ts";
 import { readFrontMatter } from "../front/front-matter.ts";
-import { hintCandidates } from "../hint.ts";
 import { detectedCandidate, detectLanguage } from "../language.ts";
 import type { Place } from "../place.ts";
 import type { Reading, ReadingHints, Unreadable } from "../reading.ts";
-import { holderOf } from "../rights/notice.ts";
 import { republicationCandidates } from "../rights/republication.ts";
 import { rightsCandidates, type AsideBlock } from "../rights/rights.ts";
 import { partFurniture } from "../tail.ts";
 import { copyCandidates } from "./copy-candidate.ts";
-import { elementCandidates } from "./element-candidate.ts";
 import { htmlBody } from "./html-body.ts";
+import { linkedBody } from "./linked-body.ts";
 import { mainArticle } from "./json-ld.ts";
-import { linkedCandidates } from "./linked-candidate.ts";
-import { metaCandidates } from "./meta-candidate.ts";
+import { headingTitle, pageCandidates, pageNotice } from "./page-candidate.ts";
 import { neighbours } from "./neighbours.ts";
 import { partPage } from "./page-furniture.ts";
 import { printedCandidates } from "./printed-candidate.ts";
-import { weighedAuthors, weighedTitles } from "./weight.ts";
 import { scanSource, type SourcePage } from "./source-page.ts";
-import { withoutSiteNames } from "./site-name.ts";
 
 /** Reads a page: its data, its elements and its words each propose values, and the article's text is taken out of it. */
 export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable {
   const page = scanSource(raw);
-  const found = htmlBody(raw, page);
+  const [linked] = mainArticle(page);
+  const printed = htmlBody(raw, page);
+  const told = linkedBody(linked, printed.article);
+  const found = told === null ? printed : { ...printed, article: told };
   const place = placeInPage(page);
   // Once: telling a language costs as much as reading the page's data.
   const detected = detectLanguage(textOf(found.article));
@@ -40,7 +38,7 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
     place,
     form: "html",
   });
-  const data = pageCandidates(raw, page, hints);
+  const data = pageCandidates(raw, page, { hints, linked });
   const own = found.article.filter((_, i) => !front.taken.has(i + above.length));
   const framed = partPage(own, titlesIn(data));
   const { body, aside } = partFurniture(framed.body);
@@ -65,17 +63,6 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
     bodyMethod: found.isExtracted ? "readability" : "text",
     placeWords: (words) => page.words.find(words),
   });
-}
-
-function pageCandidates(raw: string, page: SourcePage, hints: ReadingHints): Candidate[] {
-  const base = hints.sourceUrl ?? null;
-  const candidates = [
-    ...hintCandidates(hints),
-    ...mainArticle(page).flatMap((article) => linkedCandidates(raw, article)),
-    ...metaCandidates(page, base),
-    ...elementCandidates(page, base),
-  ];
-  return weighedAuthors(weighedTitles(withoutSiteNames(candidates)));
 }
 
 function placeInPage({ words }: SourcePage): Place {
@@ -103,42 +90,6 @@ function statementsIn(aside: readonly AsideBlock[], place: Place): Candidate[] {
   return aside
     .filter(({ kind }) => kind === "ORIGINAL_SOURCE")
     .flatMap(({ block }) => republicationCandidates(block, place));
-}
-
-/** A fragment that names its title nowhere has it in its first heading. */
-function headingTitle(opening: readonly Block[], data: readonly Candidate[], place: Place): Candidate[] {
-  if (data.some(({ field }) => field === "title")) return [];
-  const heading = opening.slice(0, 6).find(({ kind }) => kind === "heading");
-  return heading === undefined
-    ? []
-    : [
-        {
-          field: "title",
-          value: heading.text,
-          confidence: 0.7,
-          at: place(heading, null),
-          method: "title-line",
-        },
-      ];
-}
-
-/** The copyright line at the foot of the page, where the article has none of its own. */
-function pageNotice({ words }: SourcePage, aside: readonly AsideBlock[]): Candidate[] {
-  const line = words.notices.at(-1);
-  if (line === undefined || aside.some(({ kind }) => kind === "NOTICE")) return [];
-  const at: UnitSpan = { start: line.start, end: line.end };
-  const holder = holderOf(line);
-  const notice: Candidate = {
-    field: "rights.notice",
-    value: line.text,
-    confidence: 0.6,
-    at,
-    method: "text",
-    remark: "PAGE_FOOT",
-  };
-  return holder === null
-    ? [notice]
-    : [notice, { ...notice, field: "rights.holder", value: holder, confidence: 0.5 }];
 }
 
 /** A heading that repeats the title is no part of the text. */
