@@ -16,6 +16,7 @@ const lengthMax: Partial<Readonly<Record<FieldName, number>>> = {
   publisher: nameLengthMax,
   url: urlLengthMax,
   canonicalUrl: urlLengthMax,
+  images: urlLengthMax,
   regions: topicLengthMax,
   topics: topicLengthMax,
   "republication.originalSource": nameLengthMax,

@@ -32,6 +32,9 @@ export type FieldName =
   | "regions"
   | "topics"
   | "body"
+  | "images"
+  | "images.caption"
+  | "images.credit"
   | "republication.originalSource"
   | "republication.originalUrl"
   | "republication.evidence"
@@ -115,6 +118,13 @@ export type FurnitureKind =
   | "CAPTION"
   | "OTHER";
 
+/** A picture of the article, by reference: it stays where it is. */
+export interface ReadImage {
+  readonly url: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
 /** Text that is not body: kept, so that an editor can see that nothing was lost. */
 interface SetAside {
   readonly kind: FurnitureKind;
@@ -159,6 +169,7 @@ export interface Reading {
   /** Paragraphs separated by one blank line. */
   readonly body: string;
   readonly bodyHtml: string;
+  readonly images: readonly ReadImage[];
   readonly republication: ReadRepublication | null;
   readonly rights: ReadRights;
   readonly findings: readonly Finding[];

@@ -9,6 +9,8 @@ export interface LeanPage {
 
 /** What the extraction looks at; links are kept for the article. */
 const keptAttributes = ["class", "id", "href", "itemprop", "role", "rel"] as const;
+/** Where a picture is, for the references to it. */
+const imageAttributes = ["src", "data-src", "data-lazy-src", "data-original"] as const;
 const empty = /^(?:br|hr|img|wbr|col)$/;
 
 export function leanPage(html: string): LeanPage {
@@ -52,9 +54,9 @@ class PageWriter {
   }
 }
 
-function attributesOf({ attribs }: TreeElement): string {
+function attributesOf({ name: tag, attribs }: TreeElement): string {
   let written = "";
-  for (const name of keptAttributes) {
+  for (const name of tag === "img" ? imageAttributes : keptAttributes) {
     const value = attribs[name];
     if (value !== undefined) written += ` ${name}="${value.replaceAll('"', "&quot;")}"`;
   }

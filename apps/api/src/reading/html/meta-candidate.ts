@@ -94,6 +94,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "content-language": rule("language", 0.6, "language"),
   "dc.language": rule("language", 0.6, "language"),
   language: rule("language", 0.55, "language"),
+  "og:image": rule("images", 0.6, "url"),
   "og:url": rule("url", 0.8, "url"),
   "article:tag": rule("topics", 0.75, "list"),
   news_keywords: rule("topics", 0.7, "list"),

@@ -15,6 +15,7 @@ import { linkedBody } from "./linked-body.ts";
 import { mainArticle } from "./json-ld.ts";
 import { headingTitle, pageCandidates, pageNotice } from "./page-candidate.ts";
 import { neighbours } from "./neighbours.ts";
+import { imageCandidates } from "./page-image.ts";
 import { partPage } from "./page-furniture.ts";
 import { printedCandidates } from "./printed-candidate.ts";
 import { scanSource, type SourcePage } from "./source-page.ts";
@@ -45,6 +46,7 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
   const allAside = [...frontAside(opening, front.taken), ...framed.aside, ...aside, ...furnitureBelow(below)];
   const candidates: Candidate[] = [
     ...data,
+    ...imageCandidates(found.images, { raw, base: hints.sourceUrl ?? null, words: page.words }),
     ...front.candidates,
     ...headingTitle(opening, data, place),
     ...statementsIn(allAside, place),
