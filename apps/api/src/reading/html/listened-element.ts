@@ -7,6 +7,8 @@ const listened = new Set(["title", "h1", "time"]);
 const authorTag = /^(?:a|p|span|div|address|strong|b|li)$/;
 const authorClass = /(?:^|[\s_-])(?:authors?|byline|auteurs?|signature|writer)(?:$|[\s_-])/i;
 const authorRel = /\bauthor\b/i;
+const authorPath =
+  /\/(?:auteure?s?|authors?|journalistes?|by|redacteurs?|autor(?:en|es)?|autori?)\/[^/?#]+\/?$/i;
 const tagPath = /(?:^|\/)(?:tags?|mots?|mots?-?cles?|motscles|keywords?|etiquettes?)\/[^/?#]+\/?$/i;
 const property = /^(?:author|datePublished|dateModified|headline)$/i;
 /** Parts of a page with authors, dates and titles of their own. */
@@ -19,8 +21,7 @@ export function isListenedTo(name: string, attributes: Attributes): boolean {
   if (listened.has(name)) return true;
   if (attributes.size === 0) return false;
   if (name === "script") return /ld\+json/i.test(attributes.get("type")?.value ?? "");
-  if (name === "a" && (isTagLink(attributes) || authorRel.test(attributes.get("rel")?.value ?? "")))
-    return true;
+  if (name === "a" && (isTagLink(attributes) || isAuthorLink(attributes))) return true;
   if (authorTag.test(name) && authorClass.test(attributes.get("class")?.value ?? "")) return true;
   return property.test(attributes.get("itemprop")?.value ?? "");
 }
@@ -38,6 +39,13 @@ export function isTagLink(attributes: Attributes): boolean {
     /\btag\b/i.test(attributes.get("rel")?.value ?? "") ||
     tagPath.test(attributes.get("href")?.value ?? "") ||
     /^(?:tags?|mots?)$/i.test(attributes.get("class")?.value ?? "")
+  );
+}
+
+/** A link to everything else that somebody wrote. */
+function isAuthorLink(attributes: Attributes): boolean {
+  return (
+    authorRel.test(attributes.get("rel")?.value ?? "") || authorPath.test(attributes.get("href")?.value ?? "")
   );
 }
 

@@ -27,7 +27,7 @@ export function pageCandidates(raw: string, page: SourcePage, { hints, linked }:
     ...metaCandidates(page, base),
     ...elementCandidates(page, base),
   ];
-  return weighedAuthors(weighedTitles(withoutSiteNames(candidates)));
+  return weighedAuthors(withoutSiteNames(weighedTitles(candidates)));
 }
 
 /** A fragment that names its title nowhere has it in its first heading. */

@@ -2,6 +2,7 @@ import { isPartialDate } from "@claimdesk/shared/partial-date";
 import type { Candidate } from "../findings.ts";
 import { readByline } from "../front/byline.ts";
 import { readDateline } from "../front/dateline.ts";
+import { writtenDates, type WrittenDate } from "../front/written-date.ts";
 import type { FieldName, ReadingHints } from "../reading.ts";
 import type { SourcePage } from "./source-page.ts";
 
@@ -12,10 +13,8 @@ interface Known {
 }
 
 /** What the page prints anywhere, for fields that nothing else says: the first byline, the first dated line, the address. */
-export function printedCandidates(
-  { words }: SourcePage,
-  { candidates, language, hints }: Known,
-): Candidate[] {
+export function printedCandidates({ words }: SourcePage, known: Known): Candidate[] {
+  const { candidates, hints } = known;
   const lacks = (field: FieldName): boolean => !candidates.some((one) => one.field === field);
   const printed: Candidate[] = [];
   if (lacks("authors")) {
@@ -25,19 +24,19 @@ export function printedCandidates(
     printed.push(...authors.map(({ name, kind }) => ({ ...one, value: name, authorKind: kind })));
   }
   if (lacks("publishedAt"))
-    printed.push(...printedDate(words.openings, language), ...addressDate(hints.sourceUrl ?? null));
+    printed.push(...printedDate(words.openings, known), ...addressDate(hints.sourceUrl ?? null));
   return printed;
 }
 
 /** A page prints its date near its top, and reading one costs far more than finding a line with a year. */
 const datedLinesMax = 15;
 
-function printedDate(lines: SourcePage["words"]["openings"], language: string | null): Candidate[] {
+function printedDate(lines: SourcePage["words"]["openings"], { language, hints }: Known): Candidate[] {
+  const fetchedAt = hints.fetchedAt ?? null;
   for (const line of lines.slice(0, datedLinesMax)) {
-    const published = readDateline(line.text, language)?.published;
+    const published = dateIn(line.text, language, fetchedAt);
     // A year or a month alone in a margin dates anything but the article.
-    if (published === undefined || published === null || published.value.length < "2024-06-24".length)
-      continue;
+    if (published === null || published.value.length < "2024-06-24".length) continue;
     return [
       {
         field: "publishedAt",
@@ -50,6 +49,13 @@ function printedDate(lines: SourcePage["words"]["openings"], language: string | 
     ];
   }
   return [];
+}
+
+/** "Published 24 June 2024", or "By Jane Doe, 24 June 2024". */
+function dateIn(line: string, language: string | null, fetchedAt: string | null): WrittenDate | null {
+  const dateline = readDateline(line, language, fetchedAt);
+  if (dateline !== null) return dateline.published;
+  return readByline(line).length > 0 ? (writtenDates(line, language, fetchedAt)[0] ?? null) : null;
 }
 
 /** Many outlets put the day into the address: /2024/06/24/. */

@@ -88,3 +88,23 @@ test("a drawing's title is not the page's", () => {
   const { findings } = readPage(pageWith({ around: "<svg><title>Loader</title></svg>" }));
   expect(findings.map(({ value }) => value)).not.toContain("Loader");
 });
+
+test("a logo that is marked as a heading is no title, beside the article's heading or alone", () => {
+  const head = "<title>Castelroc pays for its canal - Le Quai</title>";
+  const logo = "<h1>Le Quai</h1>";
+  const both = readPage(pageWith({ head, around: logo, before: "<h1>Castelroc pays for its canal</h1>" }));
+  expect(both.title).toBe("Castelroc pays for its canal");
+  expect(readPage(pageWith({ head, around: logo })).title).toBe("Castelroc pays for its canal");
+});
+
+test("a link to what somebody wrote names the author", () => {
+  const { authors } = readPage(
+    pageWith({ language: "fr", before: `<div><a href="/auteur/lise-aubrac">Lise Aubrac</a></div>` }),
+  );
+  expect(authors).toEqual([{ name: "Lise Aubrac", kind: "PERSON" }]);
+});
+
+test("a byline with a date dates a page that says it nowhere else", () => {
+  const line = `<div class="meta"><span>par <b>Lise Aubrac</b>, le 15 septembre 2009</span></div>`;
+  expect(readPage(pageWith({ language: "fr", around: line })).publishedAt).toBe("2009-09-15");
+});

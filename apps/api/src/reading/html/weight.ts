@@ -3,6 +3,7 @@ import { domainOf } from "../publisher.ts";
 
 /** A heading that other data confirms is what readers see as the title; data alone may be made for search engines. */
 const confirmedTitle = 0.93;
+const siteAsTitle = 0.3;
 const engineTitle = 0.8;
 const confirmedLengthMin = 12;
 /** The site as its own author says nobody. */
@@ -10,7 +11,9 @@ const siteAsAuthor = 0.35;
 
 export function weighedTitles(candidates: readonly Candidate[]): Candidate[] {
   const titles = candidates.filter(({ field }) => field === "title");
-  const data = titles.filter(({ method }) => method !== "element").map(({ value }) => folded(value));
+  const data = titles
+    .filter((one) => one.method !== "element" || isWindowTitle(one))
+    .map(({ value }) => folded(value));
   const forEngines = new Set(titles.filter(isWindowTitle).map(({ value }) => folded(value)));
   const isShared = ({ method, value }: Candidate): boolean =>
     method === "open-graph" && !forEngines.has(folded(value));
@@ -18,6 +21,8 @@ export function weighedTitles(candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((one) => {
     if (one.field !== "title") return one;
     const isHeading = one.method === "element" && one.confidence >= 0.8;
+    if (isHeading && data.some((title) => isSiteIn(title, folded(one.value))))
+      return { ...one, confidence: siteAsTitle };
     if (isHeading && data.some((title) => confirms(title, folded(one.value))))
       return { ...one, confidence: confirmedTitle };
     const isForEngines = one.method === "json-ld" && hasOther && forEngines.has(folded(one.value));
@@ -29,11 +34,17 @@ export function weighedTitles(candidates: readonly Candidate[]): Candidate[] {
 const isWindowTitle = ({ method, confidence }: Candidate): boolean =>
   method === "element" && confidence < 0.8;
 
+/** "Castelroc pays - Le Quai" with the heading "Le Quai": a logo is marked as a heading on many a page. */
+const isSiteIn = (title: string, heading: string): boolean =>
+  /[|–—-]$/.test(title.slice(0, -heading.length)) && title.endsWith(heading);
+
 /** The same words, or these behind a label or before a site's name: "Pétition : …", "… - Le Courrier". */
 function confirms(title: string, heading: string): boolean {
   if (title === heading) return true;
   if (heading.length < confirmedLengthMin || !title.includes(heading)) return false;
   const [before = "", after = ""] = title.split(heading);
+  // What is shorter than the rest is the site's name.
+  if (heading.length < after.length) return false;
   return (before === "" || /^[^:]{2,25}:$/.test(before)) && (after === "" || /^[|–—-]/.test(after));
 }
 
