@@ -61,6 +61,8 @@ function publisherIn(before: string): string | null {
 }
 
 function isPublisherLike(name: string): boolean {
+  // "By Jane Doe published on" is a byline.
+  if (/^(?:by|par|von|por|di|door)\s/iu.test(name)) return false;
   if (name.length > 60 || name.split(/\s+/).length > 6) return false;
   return /^[\p{Lu}\p{Lo}\p{N}]|^[\p{L}\p{N}-]+\.\p{L}{2,}/u.test(name) && !/[!?:;«»"“”]|[.,]\s/u.test(name);
 }

@@ -55,7 +55,10 @@ function printedDate(lines: SourcePage["words"]["openings"], { language, hints }
 function dateIn(line: string, language: string | null, fetchedAt: string | null): WrittenDate | null {
   const dateline = readDateline(line, language, fetchedAt);
   if (dateline !== null) return dateline.published;
-  return readByline(line).length > 0 ? (writtenDates(line, language, fetchedAt)[0] ?? null) : null;
+  const [first = null] = writtenDates(line, language);
+  // "24/06/2024 - Published by: …": the date that opens a line of such things is the article's.
+  if (first?.start === 0 && /^\s*[-–—|•·]/u.test(line.slice(first.end))) return first;
+  return readByline(line).length > 0 ? (writtenDates(line, language, fetchedAt)[0] ?? first) : null;
 }
 
 /** Many outlets put the day into the address: /2024/06/24/. */

@@ -108,3 +108,35 @@ test("a byline with a date dates a page that says it nowhere else", () => {
   const line = `<div class="meta"><span>par <b>Lise Aubrac</b>, le 15 septembre 2009</span></div>`;
   expect(readPage(pageWith({ language: "fr", around: line })).publishedAt).toBe("2009-09-15");
 });
+
+test("data about another article is outvoted by the title that is shared and the window's", () => {
+  const { title } = readPage(
+    pageWith({
+      head: `<title>A simple kit for the canal | Le Quai</title><meta property="og:title" content="A simple kit for the canal">${linked({ headline: "Walking the upper lock" })}`,
+    }),
+  );
+  expect(title).toBe("A simple kit for the canal");
+});
+
+test.each([
+  ["Robert Burns, AP National Security Writer", ["Robert Burns", "AP"]],
+  ["Rachael Link, MS, RD", ["Rachael Link"]],
+  ["Analysis by Chris Aubrac", ["Chris Aubrac"]],
+  ["jdadmin", []],
+  ["Creative Commons License", []],
+  ["Elliot Aubrac Published", ["Elliot Aubrac"]],
+])("an author's line is read for names: %s", (author, names) => {
+  const { authors } = readPage(pageWith({ head: `<meta name="author" content="${author}">` }));
+  expect(authors.map(({ name }) => name)).toEqual(names);
+});
+
+test("a date before there were newspapers is no date", () => {
+  const head = linked({ headline: "Canal", datePublished: "0001-01-01T00:00:00Z" });
+  expect(readPage(pageWith({ head })).publishedAt).toBeNull();
+});
+
+test("a date that opens a line about the article dates it", () => {
+  const line = "<div>05/10/2018 - Publicado por: Lise Aubrac - Categoria: Canais</div>";
+  const html = pageWith({ around: line }).replace(`lang="en"`, `lang="pt"`);
+  expect(readPage(html, { language: "pt" }).publishedAt).toBe("2018-10-05");
+});

@@ -4,6 +4,8 @@ import { domainOf } from "../publisher.ts";
 /** A heading that other data confirms is what readers see as the title; data alone may be made for search engines. */
 const confirmedTitle = 0.93;
 const siteAsTitle = 0.3;
+/** Below the window's title, which has none of its words. */
+const strangeHeading = 0.45;
 const engineTitle = 0.8;
 const confirmedLengthMin = 12;
 /** The site as its own author says nobody. */
@@ -11,23 +13,39 @@ const siteAsAuthor = 0.35;
 
 export function weighedTitles(candidates: readonly Candidate[]): Candidate[] {
   const titles = candidates.filter(({ field }) => field === "title");
-  const data = titles
-    .filter((one) => one.method !== "element" || isWindowTitle(one))
-    .map(({ value }) => folded(value));
-  const forEngines = new Set(titles.filter(isWindowTitle).map(({ value }) => folded(value)));
-  const isShared = ({ method, value }: Candidate): boolean =>
-    method === "open-graph" && !forEngines.has(folded(value));
-  const hasOther = titles.some(isShared);
   return candidates.map((one) => {
     if (one.field !== "title") return one;
-    const isHeading = one.method === "element" && one.confidence >= 0.8;
-    if (isHeading && data.some((title) => isSiteIn(title, folded(one.value))))
-      return { ...one, confidence: siteAsTitle };
-    if (isHeading && data.some((title) => confirms(title, folded(one.value))))
-      return { ...one, confidence: confirmedTitle };
-    const isForEngines = one.method === "json-ld" && hasOther && forEngines.has(folded(one.value));
-    return isForEngines ? { ...one, confidence: engineTitle } : one;
+    const confidence = isHeading(one) ? headingWeight(one, titles) : dataWeight(one, titles);
+    return confidence === null ? one : { ...one, confidence };
   });
+}
+
+const isHeading = ({ method, confidence }: Candidate): boolean => method === "element" && confidence >= 0.8;
+
+function headingWeight({ value }: Candidate, titles: readonly Candidate[]): number | null {
+  const heading = folded(value);
+  const data = titles.filter((one) => !isHeading(one)).map((one) => folded(one.value));
+  if (data.some((title) => isSiteIn(title, heading))) return siteAsTitle;
+  if (data.some((title) => confirms(title, heading))) return confirmedTitle;
+  return data.length > 0 && data.every((title) => sharesNoWord(title, heading)) ? strangeHeading : null;
+}
+
+/** The page's data is doubted where it has the window's title and another one is shared, or stands alone against two. */
+function dataWeight(one: Candidate, titles: readonly Candidate[]): number | null {
+  if (one.method !== "json-ld") return null;
+  const own = folded(one.value);
+  const windows = titles.filter(isWindowTitle).map(({ value }) => folded(value));
+  const shared = titles.filter(({ method }) => method === "open-graph").map(({ value }) => folded(value));
+  const isForEngines = windows.includes(own) && shared.some((title) => !windows.includes(title));
+  const others = titles.filter(({ method }) => method !== "json-ld").map(({ value }) => folded(value));
+  const isAlone = !others.some((title) => confirms(title, own) || confirms(own, title));
+  const isOutvoted = isAlone && shared.some((title) => windows.some((other) => confirms(other, title)));
+  return isForEngines || isOutvoted ? engineTitle : null;
+}
+
+function sharesNoWord(one: string, other: string): boolean {
+  const words = new Set(one.match(/[\p{L}\p{N}]{2,}/gu));
+  return !(other.match(/[\p{L}\p{N}]{2,}/gu) ?? []).some((word) => words.has(word));
 }
 
 /** The window's title, which is written for search engines where the title that is shared is another one. */
