@@ -86,7 +86,9 @@ function authorsFrom(candidates: readonly Candidate[]): ReadAuthor[] {
       { name: value, kind: authorKind ?? "PERSON" },
     ]),
   );
-  return [...byName.values()];
+  const names = [...byName.values()];
+  // "Jane Doe" and "Jane Doe Castelroc Courier" are one person, once with the paper.
+  return names.filter(({ name }) => !names.some((other) => name.startsWith(`${other.name} `)));
 }
 
 /** One byline's names stand together; further down the page it is another article's. */

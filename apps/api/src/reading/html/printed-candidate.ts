@@ -30,10 +30,13 @@ export function printedCandidates({ words }: SourcePage, known: Known): Candidat
 
 /** A page prints its date near its top, and reading one costs far more than finding a line with a year. */
 const datedLinesMax = 15;
+/** A year alone heads an archive. */
+const mayTellDay = /(?<!\d)\d{1,2}(?!\d)|yesterday|today|hier|aujourd|gestern|heute|ayer|hoy|ieri|oggi/iu;
 
 function printedDate(lines: SourcePage["words"]["openings"], { language, hints }: Known): Candidate[] {
   const fetchedAt = hints.fetchedAt ?? null;
-  for (const line of lines.slice(0, datedLinesMax)) {
+  const dated = lines.filter(({ text }) => mayTellDay.test(text));
+  for (const line of dated.slice(0, datedLinesMax)) {
     const published = dateIn(line.text, language, fetchedAt);
     // A year or a month alone in a margin dates anything but the article.
     if (published === null || published.value.length < "2024-06-24".length) continue;

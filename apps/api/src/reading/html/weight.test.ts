@@ -140,3 +140,9 @@ test("a date that opens a line about the article dates it", () => {
   const html = pageWith({ around: line }).replace(`lang="en"`, `lang="pt"`);
   expect(readPage(html, { language: "pt" }).publishedAt).toBe("2018-10-05");
 });
+
+test("a page that says how long ago it was written is dated from the day of fetching, and else not", () => {
+  const html = pageWith({ language: "fr", around: "<div>Publié il y a 3 jours</div>" });
+  expect(readPage(html, { fetchedAt: "2024-06-24T15:00:00Z" }).publishedAt).toBe("2024-06-21");
+  expect(readPage(html).publishedAt).toBeNull();
+});

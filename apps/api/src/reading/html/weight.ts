@@ -6,15 +6,17 @@ const confirmedTitle = 0.93;
 const siteAsTitle = 0.3;
 /** Below the window's title, which has none of its words. */
 const strangeHeading = 0.45;
+/** Each is compared with each, and a page that has thousands is a trap. */
+const titlesMax = 50;
 const engineTitle = 0.8;
 const confirmedLengthMin = 12;
 /** The site as its own author says nobody. */
 const siteAsAuthor = 0.35;
 
 export function weighedTitles(candidates: readonly Candidate[]): Candidate[] {
-  const titles = candidates.filter(({ field }) => field === "title");
+  const titles = candidates.filter(({ field }) => field === "title").slice(0, titlesMax);
   return candidates.map((one) => {
-    if (one.field !== "title") return one;
+    if (!titles.includes(one)) return one;
     const confidence = isHeading(one) ? headingWeight(one, titles) : dataWeight(one, titles);
     return confidence === null ? one : { ...one, confidence };
   });
