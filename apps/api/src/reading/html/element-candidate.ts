@@ -7,7 +7,8 @@ import { machineDate } from "./machine-date.ts";
 import { plainWords } from "./plain-words.ts";
 import { webAddress } from "./web-address.ts";
 import { isTagLink } from "./listened-element.ts";
-import type { PageElement, Placed, SourcePage } from "./source-page.ts";
+import type { Placed } from "./placed.ts";
+import type { PageElement, SourcePage } from "./source-page.ts";
 
 /** What elements other than meta say: the title, headings, times, author links, the canonical address. */
 export function elementCandidates({ elements }: SourcePage, base: string | null): Candidate[] {

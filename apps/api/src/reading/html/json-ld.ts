@@ -1,5 +1,6 @@
 import type { UnitSpan } from "../findings.ts";
-import type { Placed, SourcePage } from "./source-page.ts";
+import type { Placed } from "./placed.ts";
+import type { SourcePage } from "./source-page.ts";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonNode = { readonly [key: string]: Json };

@@ -1,4 +1,4 @@
-import type { Placed } from "./source-page.ts";
+import type { Placed } from "./placed.ts";
 
 export type Attributes = ReadonlyMap<string, Placed>;
 

@@ -6,7 +6,8 @@ import type { FieldName, Method } from "../reading.ts";
 import { machineDate } from "./machine-date.ts";
 import { plainWords } from "./plain-words.ts";
 import { webAddress } from "./web-address.ts";
-import type { PageElement, Placed, SourcePage } from "./source-page.ts";
+import type { Placed } from "./placed.ts";
+import type { PageElement, SourcePage } from "./source-page.ts";
 
 interface Rule {
   readonly field: FieldName;

@@ -18,7 +18,7 @@ export function treeOf(html: string): PageRoot {
 }
 
 /** How much text an element holds, and how much of it is no link. */
-export interface Amount {
+interface Amount {
   words: number;
   prose: number;
   hasTitle: boolean;

@@ -1,14 +1,7 @@
 import { Parser } from "htmlparser2";
-import type { UnitSpan } from "../findings.ts";
 import { innermost, isAside, isListenedTo, type Attributes } from "./listened-element.ts";
-import { Attribute } from "./placed-attribute.ts";
+import { Attribute, type Placed } from "./placed.ts";
 import { SourceWords } from "./source-words.ts";
-
-/** An attribute or an element's words as the page has them, with their place in its source. */
-export interface Placed {
-  readonly value: string;
-  readonly at: UnitSpan;
-}
 
 export interface PageElement {
   readonly name: string;

@@ -1,5 +1,10 @@
 import type { UnitSpan } from "../findings.ts";
-import type { Placed } from "./source-page.ts";
+
+/** An attribute or an element's words as the page has them, with their place in its source. */
+export interface Placed {
+  readonly value: string;
+  readonly at: UnitSpan;
+}
 
 /** An attribute whose place is looked for when somebody asks: most attributes of a page say nothing. */
 export class Attribute implements Placed {
