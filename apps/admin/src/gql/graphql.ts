@@ -637,6 +637,8 @@ export type FindingRemark =
   | 'ALLOWED_TO_EVERYBODY'
   /** The page's canonical link leads to another site. */
   | 'CANONICAL_ELSEWHERE'
+  /** Counted back from the day on which the page was fetched. */
+  | 'COUNTED_BACK'
   /** Day and month could be either way round, so only the year is taken. */
   | 'DAY_OR_MONTH_FIRST'
   /** The address's domain stands in for a name. */
