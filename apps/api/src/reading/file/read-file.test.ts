@@ -42,7 +42,7 @@ test.each([
   ["a packed web archive", "brest.warc.gz", () => warcGzip, "warc"],
   ["ninjs", "brest.json", () => ninjs, "ninjs"],
   ["NewsML-G2", "brest.xml", () => newsml, "newsml"],
-] as const)("%s becomes its article: title and every word of the text", async (_, name, make, kind) => {
+] as const)("%s becomes its article: title and every word of the text", async (...[, name, make, kind]) => {
   const found = await read(name, await make());
   expect(found.kind).toBe(kind);
   expect(found.reading.title).toBe(story.title);
@@ -125,7 +125,7 @@ test.each([
   ["a dispatch without a text", "a.json", bytesOf('{"headline": "x"}'), "NO_BODY"],
   ["half a dispatch", "a.json", bytesOf('{"headline": "x", "body_text": '), "NO_BODY"],
   ["a form without a text", "a.xml", bytesOf("<newsItem><headline>x</headline></newsItem>"), "NO_BODY"],
-])("%s is refused with a sentence that says what to do", async (_, name, bytes, code) => {
+])("%s is refused with a sentence that says what to do", async (...[, name, bytes, code]) => {
   const found = await refused(name, bytes);
   expect(found.code).toBe(code);
   expect(found.message).toMatch(/\.$/);
