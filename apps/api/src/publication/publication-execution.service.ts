@@ -6,6 +6,7 @@ import { NotInThisState } from "../claims/claim.refusal.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import type { EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
+import type { ReviewRevisionService } from "../review/review-revision.service.ts";
 import type { LivePeriodStore } from "./live-period.store.ts";
 import type { PublicationStore } from "./publication.store.ts";
 import type { ScheduledPublicationService } from "./scheduled-publication.service.ts";
@@ -21,6 +22,7 @@ interface Parts {
   readonly periods: LivePeriodStore;
   readonly scheduled: ScheduledPublicationService;
   readonly moves: ClaimMoveService;
+  readonly reviews: ReviewRevisionService;
   readonly recorder: Recorder;
   readonly events: EventPublisher;
 }
@@ -70,6 +72,7 @@ export class PublicationExecutionService {
     const { store, periods } = this.#with;
     const at = await store.moment(tx, claim.id);
     const revisionId = await periods.retract(tx, claim.id, { at, reason });
+    await this.#with.reviews.endAnchorReview(tx, claim.id);
     await this.#move(tx, claim, "RETRACT");
     const kind = "RETRACTION";
     const row = { claimId: claim.id, revisionId, kind, at, reason, publishedBy: actor.personId } as const;
@@ -103,6 +106,7 @@ export class PublicationExecutionService {
   async #goLive(tx: EntityManager, claim: LockedClaim): Promise<string> {
     const at = await this.#with.store.moment(tx, claim.id);
     const { version } = await this.#move(tx, claim, "PUBLISH");
+    await this.#with.reviews.endAnchorReview(tx, claim.id);
     await this.#with.periods.open(tx, claim.newestRevisionId, { claimId: claim.id, at, version });
     return at;
   }
