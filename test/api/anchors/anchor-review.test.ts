@@ -5,12 +5,14 @@ import {
   altered,
   anchoredClaim,
   anchorReviews,
+  approvedClaim,
   decideOn,
   doubted,
   openAnchorReview,
   paragraphs,
   quote,
   retext,
+  submittedClaim,
   until,
   withChange,
 } from "./anchors.ts";
@@ -101,6 +103,24 @@ describe("a public claim whose article no longer bears it out is put into the qu
     // What is put into the queue later has passed what was looked at before.
     await doubted(people);
     expect(await anchorReviews(reviewer, printed.claim.id)).toEqual([]);
+  });
+
+  test("as soon as it is public, where the article changed after its approval", async () => {
+    const { article, approved } = await approvedClaim(editor, reviewer);
+    await retext(editor, article, altered);
+    await doubted(people);
+    expect(await anchorReviews(reviewer, approved.id)).toEqual([]);
+    await publish(editor, approved);
+    expect(await anchorReviews(reviewer, approved.id)).toMatchObject([{ state: "OPEN" }]);
+  });
+
+  test("and not where the approval came after the change", async () => {
+    const { article, submission } = await submittedClaim(editor);
+    const changed = await retext(editor, article, altered);
+    const { id } = await publish(editor, await decide(reviewer, submission));
+    await retext(editor, changed, `Corrected at noon.\n\n${altered}`);
+    await doubted(people);
+    expect(await anchorReviews(reviewer, id)).toEqual([]);
   });
 
   test("beside the review of its correction", async () => {

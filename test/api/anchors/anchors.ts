@@ -1,7 +1,7 @@
 import { type Sender, sendOk } from "../../testkit/graphql.ts";
 import { mutation, newArticle, newSource, type Article, type Versioned } from "../../testkit/newsroom.ts";
 import type { Person } from "../../testkit/people.ts";
-import { decide, publish, submitted, type Published } from "../../testkit/review-desk.ts";
+import { decide, publish, submitted, type Published, type Submitted } from "../../testkit/review-desk.ts";
 
 export const quote = "The ministry spent 12 million euros on the bridge in 2023";
 export const said = "according to the auditors";
@@ -21,14 +21,27 @@ export interface Anchored {
   claim: Published;
 }
 
-/** A claim before everybody's eyes, with an appearance and a link of its attribution in an article of its own. */
-export async function anchoredClaim(editor: Sender, reviewer: Sender): Promise<Anchored> {
+/** A claim in review, with an appearance and a link of its attribution in an article of its own. */
+export async function submittedClaim(editor: Sender): Promise<{ article: Article; submission: Submitted }> {
   const article = await newArticle(editor, ...paragraphs);
   const source = await newSource(editor);
   const attribution = [{ sourceId: source.id, verb: "said", anchor: { exact: said } }];
   const appearance = { articleId: article.id, anchor: { exact: quote }, attribution };
-  const claim = await publish(editor, await decide(reviewer, await submitted(editor, { appearance })));
-  return { article, claim };
+  return { article, submission: await submitted(editor, { appearance }) };
+}
+
+export async function approvedClaim(
+  editor: Sender,
+  reviewer: Sender,
+): Promise<{ article: Article; approved: Submitted }> {
+  const { article, submission } = await submittedClaim(editor);
+  return { article, approved: await decide(reviewer, submission) };
+}
+
+/** Such a claim before everybody's eyes. */
+export async function anchoredClaim(editor: Sender, reviewer: Sender): Promise<Anchored> {
+  const { article, approved } = await approvedClaim(editor, reviewer);
+  return { article, claim: await publish(editor, approved) };
 }
 
 const editArticle = mutation("editArticle", "... on Article { id version revision { number text } }");

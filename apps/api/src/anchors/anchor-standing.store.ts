@@ -91,7 +91,9 @@ export class AnchorStandingStore {
          start_at integer, end_at integer, words text, alterations text[])
        on conflict (anchor_id) do update set article_revision_id = excluded.article_revision_id,
          class = excluded.class, start_at = excluded.start_at, end_at = excluded.end_at, words = excluded.words,
-         alterations = excluded.alterations, judged_at = now(),
+         alterations = excluded.alterations,
+         judged_at = case when (known.class, known.words) is not distinct from (excluded.class, excluded.words)
+           then known.judged_at else now() end,
          settled_by = case when (known.class, known.words) is not distinct from (excluded.class, excluded.words)
            then known.settled_by end`,
       [JSON.stringify(judged.map(rowOf)), newest.articleId, newest.revisionId],

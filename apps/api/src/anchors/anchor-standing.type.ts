@@ -31,7 +31,7 @@ export class AnchorStanding {
   @Field(() => ArticleRevisionType, { description: "The text that they were looked for in." })
   revision: ArticleRevisionType;
 
-  @Field(() => DateTimeScalar, { description: "When that was." })
+  @Field(() => DateTimeScalar, { description: "Since when they stand so." })
   judgedAt: string;
 
   @Field(() => Boolean, {

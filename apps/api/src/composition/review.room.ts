@@ -37,8 +37,6 @@ interface Parts {
   readonly source: DataSource;
   readonly recorder: Recorder;
   readonly events: EventPublisher & EventFollower;
-  /** Not yet open: changed articles are looked at there. */
-  readonly jobs: Pick<Jobs, "define">;
   readonly moves: ClaimMoveService;
   readonly revisions: ReviewRevisionService;
   /** Of later rooms: told when a claim is approved or withdrawn. */
@@ -49,12 +47,23 @@ interface Parts {
 export const reviewRevisions = (events: EventPublisher): ReviewRevisionService =>
   new ReviewRevisionService(new ReviewStore(), events);
 
+interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "listeners"> {
+  /** Not yet open: changed articles are looked at there. */
+  readonly jobs: Pick<Jobs, "define">;
+}
+
+/** Made before the publications, which ask it whether an article changed since the approval. */
+export function anchorReviews({ source, jobs, ...parts }: AnchorReviewNeeds): AnchorReviewService {
+  const store = new AnchorReviewStore();
+  const looking = new AnchorReviewService(source, { ...parts, store, reviews: new ReviewStore() });
+  // Reviewers are not to wait for what they have to look at.
+  jobs.define<ChangedArticle>(reviewAnchorsJob, (article) => looking.look(article), { pollSeconds: 1 });
+  return looking;
+}
+
 export function reviewServices({ source, ...parts }: Parts): ReviewServices {
   const [store, decisions] = [new ReviewStore(), new DecisionStore()];
   const anchors = new AnchorReviewStore();
-  const looking = new AnchorReviewService(source, { ...parts, store: anchors, reviews: store });
-  // Reviewers are not to wait for what they have to look at.
-  parts.jobs.define<ChangedArticle>(reviewAnchorsJob, (article) => looking.look(article), { pollSeconds: 1 });
   const all = { ...parts, store, decisions, anchors, locks: new ReviewLockService(store, parts.moves) };
   return {
     submissions: new SubmissionService(source, all),

@@ -16,7 +16,7 @@ import { importsRoom, importsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
 import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
-import { reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
+import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
 import { sourceService, sourcesRoom } from "./sources.room.ts";
 import { suggestionsRoom, suggestionsServices, suggestionTexts } from "./suggestions.room.ts";
 import { webhookServices, webhooksRoom } from "./webhooks.room.ts";
@@ -60,18 +60,14 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     articles: articles.articles,
     suggestions: suggestions.suggestions,
   });
-  const evidence = evidenceServices({
-    store: evidenceStore,
-    quotes: claims.quotes,
-    sources,
-    claimEdits: claims.claimEdits,
-  });
-  const moves = claims.claimMoves;
+  const { quotes, claimEdits, claimMoves: moves } = claims;
+  const evidence = evidenceServices({ store: evidenceStore, quotes, sources, claimEdits });
   const webhooks = webhookServices({ source, recorder, jobs, env });
   const publication = publicationServices({
     ...base,
     moves,
     reviews: revisions,
+    anchorReviews: anchorReviews({ ...base, moves }),
     scheduled,
     listeners: [webhooks.queue],
   });

@@ -6,7 +6,7 @@ import { NotInThisState } from "../claims/claim.refusal.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import type { EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import type { ReviewRevisionService } from "../review/review-revision.service.ts";
+import type { AnchorReviewService } from "../review/anchor-review.service.ts";
 import type { LivePeriodStore } from "./live-period.store.ts";
 import type { PublicationStore } from "./publication.store.ts";
 import type { ScheduledPublicationService } from "./scheduled-publication.service.ts";
@@ -22,7 +22,7 @@ interface Parts {
   readonly periods: LivePeriodStore;
   readonly scheduled: ScheduledPublicationService;
   readonly moves: ClaimMoveService;
-  readonly reviews: ReviewRevisionService;
+  readonly anchorReviews: AnchorReviewService;
   readonly recorder: Recorder;
   readonly events: EventPublisher;
 }
@@ -72,8 +72,8 @@ export class PublicationExecutionService {
     const { store, periods } = this.#with;
     const at = await store.moment(tx, claim.id);
     const revisionId = await periods.retract(tx, claim.id, { at, reason });
-    await this.#with.reviews.endAnchorReview(tx, claim.id);
     await this.#move(tx, claim, "RETRACT");
+    await this.#with.anchorReviews.lookAt(tx, claim.id, null);
     const kind = "RETRACTION";
     const row = { claimId: claim.id, revisionId, kind, at, reason, publishedBy: actor.personId } as const;
     const id = await store.insertDone(tx, row);
@@ -106,8 +106,9 @@ export class PublicationExecutionService {
   async #goLive(tx: EntityManager, claim: LockedClaim): Promise<string> {
     const at = await this.#with.store.moment(tx, claim.id);
     const { version } = await this.#move(tx, claim, "PUBLISH");
-    await this.#with.reviews.endAnchorReview(tx, claim.id);
     await this.#with.periods.open(tx, claim.newestRevisionId, { claimId: claim.id, at, version });
+    // An article may have changed between the approval and now.
+    await this.#with.anchorReviews.lookAt(tx, claim.id, null);
     return at;
   }
 

@@ -34,12 +34,15 @@ export class AnchorReviewService {
   /** A job's work: each claim in a transaction of its own, so that nobody waits for a thousand of them. Run twice it changes nothing. */
   async look({ articleId, personId }: ChangedArticle): Promise<void> {
     for (const claimId of await this.#with.store.claimsOf(this.#source.manager, articleId)) {
-      await this.#source.transaction((tx) => this.#lookAt(tx, claimId, personId));
+      await this.#source.transaction((tx) => this.lookAt(tx, claimId, personId));
     }
   }
 
-  /** Behind the claim's lock, as every review: it may just be corrected or retracted. */
-  async #lookAt(tx: EntityManager, claimId: string, personId: string | null): Promise<void> {
+  /**
+   * Behind the claim's lock, as every review: it may just be corrected or retracted. What was approved after an article
+   * changed was approved with that in sight, and is not asked about again.
+   */
+  async lookAt(tx: EntityManager, claimId: string, personId: string | null): Promise<void> {
     const { store, moves } = this.#with;
     const claim = await moves.lock(tx, claimId);
     const doubted = claim === null ? null : await store.doubts(tx, claimId);

@@ -28,11 +28,6 @@ export class ReviewRevisionService implements RevisionListener {
     await this.#tell(tx, await this.#store.withdrawOpen(tx, claimId));
   }
 
-  /** For those who put another revision before the public, or none: the words that the old one rested on are history. */
-  async endAnchorReview(tx: EntityManager, claimId: string): Promise<void> {
-    await this.#tell(tx, await this.#store.withdrawAnchorReview(tx, claimId));
-  }
-
   async #tell(tx: EntityManager, reviewId: string | null): Promise<void> {
     if (reviewId !== null) await this.#events.publish(tx, { kind: "REVIEW_QUEUE_CHANGED", reviewId });
   }

@@ -127,15 +127,6 @@ export class ReviewStore {
     );
   }
 
-  async withdrawAnchorReview(tx: EntityManager, claimId: string): Promise<string | null> {
-    return this.#changed(
-      tx,
-      `update review set state = 'WITHDRAWN', closed_at = now()
-       where claim_id = $1 and state = 'OPEN' and occasion = 'ARTICLE_CHANGED'`,
-      [claimId],
-    );
-  }
-
   /** The open review goes on with a new revision; answers which it is. */
   async moveOn(
     tx: EntityManager,
