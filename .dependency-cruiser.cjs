@@ -9,6 +9,7 @@ const rooms = [
   "suggestions",
   "imports",
   "evidence",
+  "anchors",
   "review",
   "publication",
   "webhooks",

@@ -47,6 +47,9 @@ export const articleReadingQuery = graphql(`
         text
         createdAt
       }
+      affectedClaims(first: 0) {
+        totalCount
+      }
       claims(first: 50) {
         totalCount
         nodes {
@@ -86,6 +89,17 @@ export const markedClaimFragment = graphql(`
           exact
           start
           end
+        }
+        standing {
+          class
+          alterations
+          start
+          end
+          words
+          kept
+          revision {
+            number
+          }
         }
         attribution {
           verb

@@ -16,6 +16,7 @@ import { Feeds1764100004000 } from "./migrations/1764100004000-feeds.ts";
 import { Filters1764100005000 } from "./migrations/1764100005000-filters.ts";
 import { SearchWays1764100006000 } from "./migrations/1764100006000-search-ways.ts";
 import { LiveAppearances1764100007000 } from "./migrations/1764100007000-live-appearances.ts";
+import { AnchorStandings1764210000000 } from "./migrations/1764210000000-anchor-standings.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   Filters1764100005000,
   SearchWays1764100006000,
   LiveAppearances1764100007000,
+  AnchorStandings1764210000000,
 ];
