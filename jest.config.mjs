@@ -37,6 +37,8 @@ const modulesOnly = [
   "dom-serializer",
   "entities",
   "htmlparser2",
+  "encoding-sniffer",
+  "@exodus/bytes",
   "next-intl",
   "use-intl",
   "intl-messageformat",

@@ -7,6 +7,7 @@ import type { Events } from "../platform/events/events.ts";
 import { IdempotentRecorder, type IdempotentRequests } from "../platform/idempotency/idempotent-requests.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import { articleServices, articlesRoom } from "./articles.room.ts";
+import { captureServices, capturesRoom } from "./captures.room.ts";
 import { claimsRoom, claimsServices } from "./claims.room.ts";
 import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
 import { feedsRoom } from "./feeds.room.ts";
@@ -51,13 +52,9 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     listeners: [revisions, scheduled],
   });
   const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources });
-  const imports = importsServices({
-    ...base,
-    desks,
-    sources,
-    articles: articles.articles,
-    suggestions: suggestions.suggestions,
-  });
+  const captures = captureServices({ source, jobs, env });
+  const ground = { ...base, ...identity, ...captures, desks, sources, jobs, env };
+  const imports = importsServices({ ...ground, ...articles, ...suggestions });
   const evidence = evidenceServices({
     store: evidenceStore,
     quotes: claims.quotes,
@@ -83,6 +80,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       articlesRoom(articles),
       claimsRoom(claims),
       suggestionsRoom(suggestions),
+      capturesRoom(),
       importsRoom(imports),
       evidenceRoom(evidence),
       reviewRoom(review),

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
-import type { ArticleService } from "../articles/article.service.ts";
+import type { CaptureService } from "../captures/capture.service.ts";
 import type { DeskService } from "../identity/desk.service.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import { asEditor } from "../kernel/access.ts";
@@ -11,21 +11,20 @@ import { wholeOrNothing } from "../platform/db/whole.ts";
 import { readArticle } from "../reading/read-article.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { SourceService } from "../sources/source.service.ts";
-import type { SuggestionService } from "../suggestions/suggestion.service.ts";
-import { UnreadableInput, type FetchingNotOffered } from "./article-import.refusal.ts";
+import { UnreadableInput } from "./article-import.refusal.ts";
+import type { ArticleMakingService } from "./article-making.service.ts";
 import { handedIn, type ArticleToImport, type Handed } from "./import.check.ts";
 import { inputDigest, type ImportStore } from "./import.store.ts";
-import { resolveWith, sourcesOf } from "./read-sources.ts";
-import { originOf, wordsOf } from "./read-words.ts";
-import { titled } from "./title.ts";
+import type { UrlImportService } from "./url-import.service.ts";
 
-type ImportRefusal = UnreadableInput | FetchingNotOffered | InvalidInput | NotFound;
+type ImportRefusal = UnreadableInput | InvalidInput | NotFound;
 
 interface Parts {
   readonly imports: ImportStore;
-  readonly articles: ArticleService;
+  readonly making: ArticleMakingService;
+  readonly captures: CaptureService;
+  readonly urls: UrlImportService;
   readonly sources: SourceService;
-  readonly suggestions: SuggestionService;
   readonly desks: DeskService;
   readonly recorder: Recorder;
 }
@@ -53,6 +52,7 @@ export class ImportService {
     const actor = asEditor(viewer, "Importing an article");
     const handed = handedIn(given);
     if (handed instanceof Refusal) return handed;
+    if (handed.kind === "URL") return this.#with.urls.request(actor, handed);
     const { kind, input, sourceUrl, language } = handed;
     // Before the transaction: reading a long page takes long.
     const reading = readArticle(kind === "TEXT" ? { text: input } : { html: input }, { sourceUrl, language });
@@ -81,23 +81,14 @@ export class ImportService {
     actor: Actor,
     { handed, reading, deskId }: ReadInput & { readonly deskId: string },
   ): Promise<{ readonly id: string } | InvalidInput> {
-    const { imports, articles, sources, suggestions, recorder } = this.#with;
-    const named = await sourcesOf(reading, handed.publisherId, resolveWith(sources, tx, actor));
-    const { title, findings } = titled(reading);
-    const { originalSourceId, ...by } = named;
-    const article = await articles.create(tx, actor, {
-      ...wordsOf({ ...reading, title, language: handed.language ?? reading.language }),
-      ...by,
-      ...{ deskId, text: reading.body, html: reading.bodyHtml },
-      republication: originOf(reading, originalSourceId),
-    });
-    if (article instanceof Refusal) return article;
-    const text = { articleId: article.id, revisionId: article.revisionId, text: article.text };
-    await suggestions.suggestIn(tx, text, reading.suggestions);
-    const { kind, input, sourceUrl } = handed;
-    const made = { deskId, kind, input, sourceUrl, findings, articleId: article.id };
-    const id = await imports.insert(tx, { ...made, createdBy: actor.personId });
-    const after = { article: globalId("Article", article.id), kind, sourceUrl };
+    const { imports, making, captures, recorder } = this.#with;
+    const { kind, input, sourceUrl, publisherId, language } = handed;
+    const made = await making.make(tx, actor, { deskId, reading, publisherId, language });
+    if (made instanceof Refusal) return made;
+    const captureId = await captures.keepHanded(tx, kind, input);
+    const row = { ...made, deskId, kind, input, sourceUrl, captureId, createdBy: actor.personId };
+    const id = await imports.insert(tx, row);
+    const after = { article: globalId("Article", made.articleId), kind, sourceUrl };
     const subject = { type: "ArticleImport", id } as const;
     await recorder.record(tx, { actor, action: "ARTICLE_IMPORTED", subject, after });
     return { id };

@@ -15,6 +15,8 @@ import { Webhooks1764100003000 } from "./migrations/1764100003000-webhooks.ts";
 import { Feeds1764100004000 } from "./migrations/1764100004000-feeds.ts";
 import { Filters1764100005000 } from "./migrations/1764100005000-filters.ts";
 import { LiveAppearances1764100006000 } from "./migrations/1764100006000-live-appearances.ts";
+import { Captures1764200000000 } from "./migrations/1764200000000-captures.ts";
+import { UrlImports1764200001000 } from "./migrations/1764200001000-url-imports.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -36,4 +38,6 @@ export const migrations: readonly Migration[] = [
   Feeds1764100004000,
   Filters1764100005000,
   LiveAppearances1764100006000,
+  Captures1764200000000,
+  UrlImports1764200001000,
 ];

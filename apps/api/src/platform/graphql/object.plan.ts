@@ -81,7 +81,10 @@ function planField(place: Place, declaration: FieldDeclaration, asked: Asked): S
       // Said even where there is none: a list that stands within another one is not reached by that one's way.
       const link = through ? (child: Scope) => through(scope, child) : null;
       const counted = declaration.counted?.(scope) ?? null;
-      const planned = planConnection({ ...place, list, on, name: asked.typeName, through: link, counted }, asked);
+      const planned = planConnection(
+        { ...place, list, on, name: asked.typeName, through: link, counted },
+        asked,
+      );
       const lateral = scope.statement.alias();
       row.joins.push(`left join lateral (${planned.sql}) ${lateral} on true`);
       return { ...planned.shape, slot: row.slot(`${lateral}.j`) };
