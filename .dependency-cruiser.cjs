@@ -7,6 +7,7 @@ const rooms = [
   "articles",
   "claims",
   "suggestions",
+  "captures",
   "imports",
   "evidence",
   "anchors",

@@ -177,10 +177,6 @@ describe("an editor is refused", () => {
     expect(await bring(editor, input)).toMatchObject({ code: "INVALID_INPUT", field: "text" });
   });
 
-  test("an address to fetch, which this desk does not do", async () => {
-    expect(await bring(editor, { url: "https://a.example" })).toMatchObject({ code: "FETCHING_NOT_OFFERED" });
-  });
-
   test.each([
     ["an empty text", { text: " \n " }, "EMPTY"],
     ["another kind of file", { text: "%PDF-1.7\u0001\u0002\u0003\u0000\u0004\u0005" }, "BINARY"],

@@ -88,6 +88,11 @@ async function startApi({ databaseUrl, apiPort, adminPort }) {
       WEBHOOK_ALLOWED_HOSTS: "localhost",
       WEBHOOK_RETRY_SECONDS: "1,1",
       WEBHOOK_TIMEOUT_SECONDS: "2",
+      // Sites of tests listen on this machine too, and wait for nothing but what the test is about.
+      FETCH_ALLOWED_HOSTS: "localhost",
+      FETCH_RETRY_SECONDS: "1,1",
+      FETCH_TIMEOUT_SECONDS: "3",
+      FETCH_HOST_DELAY_SECONDS: "0",
       EXPORT_FOLDER: join(await testHome(), `exports-${apiPort}`),
     },
   });

@@ -715,31 +715,43 @@ export type IdFilter = {
   not?: string | number | null | undefined;
 };
 
-/** Hands in an article: exactly one of `text`, `html` or `url`. */
+/** Hands in an article: exactly one of `text`, `html`, `url` or `file`. */
 export type ImportArticleInput = {
+  /** A file that is read at once. Of which kind it is, its bytes say before its name. They are kept as they are. */
+  file?: ImportFileInput | null | undefined;
   /** The page's source. 5 MB at the most. */
   html?: string | null | undefined;
   /** The language (BCP 47), where the editor knows it better. */
   language?: string | null | undefined;
   /** The publisher, where the editor knows it better than the page. */
   publisherId?: string | number | null | undefined;
-  /** The address of a page whose text or HTML was fetched elsewhere. */
+  /** The address of a page whose text, HTML or file was fetched elsewhere. */
   sourceUrl?: string | null | undefined;
   /** The article as it was pasted, plain or Markdown. 5 MB at the most. */
   text?: string | null | undefined;
-  /** The page's address, to be fetched. */
+  /** The page's address, http or https, to be fetched: the answer is QUEUED, and its progress can be followed by `articleImport`. */
   url?: string | null | undefined;
+};
+
+/** A file as it is: HTML, text, Markdown, e-mail (.eml), PDF with text, Word (.docx), a web archive (.warc, .mhtml), ninjs or NewsML-G2. */
+export type ImportFileInput = {
+  /** Its bytes in Base64 (RFC 4648). 10 MB at the most, before that. */
+  content: string;
+  /** Its name, by which it is shown. 255 characters at the most. */
+  name: string;
 };
 
 /** How far an import is. Text and HTML are read at once and answer DONE. */
 export type ImportState =
-  /** It became an article. */
+  /** Somebody called it off. It can be tried again. */
+  | 'CANCELLED'
+  /** It became an article, or leads to the one that it had become before. */
   | 'DONE'
-  /** It could not be read. */
+  /** It could not be fetched or read. It can be tried again. */
   | 'FAILED'
-  /** It waits to be read. */
+  /** It waits to be fetched, for the first time or again. */
   | 'QUEUED'
-  /** It is being read. */
+  /** It is being fetched and read. */
   | 'RUNNING';
 
 /** What is wrong with a field of an input. */
@@ -770,6 +782,8 @@ export type InputProblem =
   | 'NOT_A_LANGUAGE'
   /** It is not an http or https address. */
   | 'NOT_A_WEB_ADDRESS'
+  /** It is not bytes in Base64 (RFC 4648). */
+  | 'NOT_BASE64'
   /** It belongs to fields of which exactly one must be given. */
   | 'NOT_EXACTLY_ONE'
   /** It is an http address, and only https ones are taken here. */
@@ -1952,10 +1966,6 @@ export type HandInArticleMutationVariables = Exact<{
 export type HandInArticleMutation = { importArticle:
     | { __typename: 'ArticleImport', id: string, times: number, article: { id: string } | null }
     | (
-      { __typename: 'FetchingNotOffered' }
-      & { ' $fragmentRefs'?: { 'RefusalParts_FetchingNotOffered_Fragment': RefusalParts_FetchingNotOffered_Fragment } }
-    )
-    | (
       { __typename: 'InvalidInput' }
       & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
     )
@@ -2501,7 +2511,9 @@ type RefusalParts_CorrectionNoteMissing_Fragment = { code: string } & { ' $fragm
 
 type RefusalParts_EmailTaken_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_EmailTaken_Fragment' };
 
-type RefusalParts_FetchingNotOffered_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_FetchingNotOffered_Fragment' };
+type RefusalParts_ImportEnded_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ImportEnded_Fragment' };
+
+type RefusalParts_ImportNotStopped_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ImportNotStopped_Fragment' };
 
 type RefusalParts_InvalidInput_Fragment = { field: string, problem: InputProblem, min: number | null, max: number | null, code: string } & { ' $fragmentName'?: 'RefusalParts_InvalidInput_Fragment' };
 
@@ -2560,7 +2572,8 @@ export type RefusalPartsFragment =
   | RefusalParts_ApprovalVoid_Fragment
   | RefusalParts_CorrectionNoteMissing_Fragment
   | RefusalParts_EmailTaken_Fragment
-  | RefusalParts_FetchingNotOffered_Fragment
+  | RefusalParts_ImportEnded_Fragment
+  | RefusalParts_ImportNotStopped_Fragment
   | RefusalParts_InvalidInput_Fragment
   | RefusalParts_LastAdministrator_Fragment
   | RefusalParts_NotADecider_Fragment

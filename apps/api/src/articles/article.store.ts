@@ -113,6 +113,13 @@ export class ArticleStore {
     )) as RevisionText[];
     return found ?? null;
   }
+
+  /** Of whichever revision it is; null where there is none. */
+  async revisionText(tx: EntityManager, revisionId: string): Promise<string | null> {
+    const sql = "select text from article_revision where id = $1";
+    const [found] = (await tx.query(sql, [revisionId])) as { text: string }[];
+    return found?.text ?? null;
+  }
 }
 
 interface SavedReferences {

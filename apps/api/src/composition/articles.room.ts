@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import { ArticleEditService, type ArticleTextListener } from "../articles/article-edit.service.ts";
+import { ArticleRefetchService } from "../articles/article-refetch.service.ts";
 import { articleList, articleReader } from "../articles/article.reader.ts";
 import { ArticleResolver } from "../articles/article.resolver.ts";
 import { ArticleService } from "../articles/article.service.ts";
@@ -17,6 +18,7 @@ import type { Room } from "./room.ts";
 export interface ArticleServices {
   readonly articles: ArticleService;
   readonly articleEdits: ArticleEditService;
+  readonly refetches: ArticleRefetchService;
 }
 
 interface ArticleNeeds {
@@ -34,7 +36,11 @@ export function articleServices({ source, ...needs }: ArticleNeeds): ArticleServ
     republications: new RepublicationStore(),
     similar: new SimilarArticleStore(),
   };
-  return { articles: new ArticleService(parts), articleEdits: new ArticleEditService(source, parts) };
+  return {
+    articles: new ArticleService(parts),
+    articleEdits: new ArticleEditService(source, parts),
+    refetches: new ArticleRefetchService(parts),
+  };
 }
 
 export const articlesRoom = ({ articleEdits }: ArticleServices): Room => ({

@@ -4,6 +4,7 @@ import { ApiKeyResolver } from "../identity/api-key.resolver.ts";
 import { ApiKeyService } from "../identity/api-key.service.ts";
 import { ApiKeyStore } from "../identity/api-key.store.ts";
 import { deskReader } from "../identity/desk.reader.ts";
+import { PersonActorService } from "../identity/person-actor.service.ts";
 import { personList, personReader } from "../identity/person.reader.ts";
 import { PersonResolver } from "../identity/person.resolver.ts";
 import { PersonService } from "../identity/person.service.ts";
@@ -18,6 +19,7 @@ export interface IdentityServices {
   readonly people: PersonService;
   readonly keys: ApiKeyService;
   readonly signIn: SignInService;
+  readonly actors: PersonActorService;
 }
 
 export function identityServices(source: DataSource, recorder: Recorder): IdentityServices {
@@ -26,6 +28,7 @@ export function identityServices(source: DataSource, recorder: Recorder): Identi
     people: new PersonService(source, store, recorder),
     keys: new ApiKeyService(source, new ApiKeyStore(), recorder),
     signIn: new SignInService(source, store, recorder),
+    actors: new PersonActorService(store),
   };
 }
 

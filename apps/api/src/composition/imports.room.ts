@@ -1,35 +1,78 @@
 import type { DataSource } from "typeorm";
+import type { ArticleRefetchService } from "../articles/article-refetch.service.ts";
 import type { ArticleService } from "../articles/article.service.ts";
 import type { DeskService } from "../identity/desk.service.ts";
+import type { PersonActorService } from "../identity/person-actor.service.ts";
+import { ArticleMakingService } from "../imports/article-making.service.ts";
 import { articleImportList, articleImportReader, findingReader } from "../imports/article-import.reader.ts";
 import { ArticleImportResolver } from "../imports/article-import.resolver.ts";
 import { ImportService } from "../imports/import.service.ts";
 import { ImportStore } from "../imports/import.store.ts";
+import { PageImportService } from "../imports/page-import.service.ts";
+import { PageImportStore } from "../imports/page-import.store.ts";
+import { fetchJob, findImportsJob, UrlImportQueueService } from "../imports/url-import-queue.service.ts";
+import { UrlImportRunService } from "../imports/url-import-run.service.ts";
+import { UrlImportService } from "../imports/url-import.service.ts";
+import { UrlImportStore, type ImportTurn } from "../imports/url-import.store.ts";
 import type { Recorder } from "../kernel/recorder.ts";
+import type { Env } from "../platform/env.ts";
 import { whereId } from "../platform/graphql/root.plan.ts";
+import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import type { SuggestionService } from "../suggestions/suggestion.service.ts";
+import type { CaptureServices } from "./captures.room.ts";
 import type { Room } from "./room.ts";
 
 export interface ImportsServices {
   readonly imports: ImportService;
+  readonly urls: UrlImportService;
+  /** For feeds, whose items are fetched like addresses that were typed. */
+  readonly queue: UrlImportQueueService;
 }
 
-interface ImportsNeeds {
+interface ImportsNeeds extends CaptureServices {
   readonly source: DataSource;
   readonly recorder: Recorder;
   readonly desks: DeskService;
+  readonly actors: PersonActorService;
   readonly sources: SourceService;
   readonly articles: ArticleService;
+  readonly refetches: ArticleRefetchService;
   readonly suggestions: SuggestionService;
+  /** Not yet open: what is fetched gets its handlers here. */
+  readonly jobs: Pick<Jobs, "define" | "scheduleAll">;
+  readonly env: Pick<Env, "fetching">;
 }
 
-export const importsServices = ({ source, ...needs }: ImportsNeeds): ImportsServices => ({
-  imports: new ImportService(source, { ...needs, imports: new ImportStore() }),
-});
+/** Waiting for sites costs nothing, reading their pages does. */
+const fetchersPerProcess = 4;
+/** A fetch ends by itself; what lasts longer than it and the reading was left behind. */
+const readingSeconds = 40;
+const expiryMarginSeconds = 30;
+const everyMinute = "* * * * *";
 
-export const importsRoom = ({ imports }: ImportsServices): Room => ({
-  resolvers: [new ArticleImportResolver(imports)],
+export function importsServices({ source, jobs, env, ...needs }: ImportsNeeds): ImportsServices {
+  const { retrySeconds, timeoutSeconds } = env.fetching;
+  const [imports, urlImports, earlier] = [new ImportStore(), new UrlImportStore(), new PageImportStore()];
+  const making = new ArticleMakingService(needs);
+  const queue = new UrlImportQueueService(source, urlImports, jobs);
+  const urls = new UrlImportService(source, { ...needs, imports: urlImports, queue });
+  const pages = new PageImportService(source, { ...needs, imports, urls: urlImports, earlier, making });
+  const leaseSeconds = timeoutSeconds + readingSeconds;
+  const running = { ...needs, imports: urlImports, earlier, queue, pages, retrySeconds, leaseSeconds };
+  const runs = new UrlImportRunService(source, running);
+  jobs.define<ImportTurn>(fetchJob, (turn) => runs.run(turn), {
+    keyed: true,
+    workers: fetchersPerProcess,
+    pollSeconds: 1,
+    expireSeconds: leaseSeconds + expiryMarginSeconds,
+  });
+  jobs.define(findImportsJob, () => queue.findOverdue(), { cron: everyMinute });
+  return { imports: new ImportService(source, { ...needs, imports, making, urls }), urls, queue };
+}
+
+export const importsRoom = ({ imports, urls }: ImportsServices): Room => ({
+  resolvers: [new ArticleImportResolver(imports, urls)],
   roots: {
     articleImport: {
       kind: "thing",

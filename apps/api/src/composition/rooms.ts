@@ -8,6 +8,7 @@ import { IdempotentRecorder, type IdempotentRequests } from "../platform/idempot
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import { anchorPlacing, anchorsRoom } from "./anchors.room.ts";
 import { articleServices, articlesRoom } from "./articles.room.ts";
+import { captureServices, capturesRoom } from "./captures.room.ts";
 import { claimsRoom, claimsServices } from "./claims.room.ts";
 import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
 import { feedsRoom } from "./feeds.room.ts";
@@ -53,13 +54,9 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     anchors: placing,
   });
   const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources });
-  const imports = importsServices({
-    ...base,
-    desks,
-    sources,
-    articles: articles.articles,
-    suggestions: suggestions.suggestions,
-  });
+  const captures = captureServices({ source, jobs, env });
+  const ground = { ...base, ...identity, ...captures, desks, sources, jobs, env };
+  const imports = importsServices({ ...ground, ...articles, ...suggestions });
   const { quotes, claimEdits, claimMoves: moves } = claims;
   const evidence = evidenceServices({ store: evidenceStore, quotes, sources, claimEdits });
   const webhooks = webhookServices({ source, recorder, jobs, env });
@@ -80,6 +77,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       articlesRoom(articles),
       claimsRoom(claims),
       suggestionsRoom(suggestions),
+      capturesRoom(),
       importsRoom(imports),
       evidenceRoom(evidence),
       anchorsRoom(),

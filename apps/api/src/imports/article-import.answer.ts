@@ -1,12 +1,23 @@
 import { InvalidInput, NotFound } from "../kernel/refusal.ts";
 import { answerOf } from "../platform/graphql/answer.ts";
-import { FetchingNotOffered, UnreadableInput } from "./article-import.refusal.ts";
+import { ImportEnded, ImportNotStopped, UnreadableInput } from "./article-import.refusal.ts";
 import { ArticleImport } from "./article-import.type.ts";
 
 export const ImportArticleAnswer = answerOf("ImportArticleAnswer", "The import, or why it was refused.", [
   ArticleImport,
   UnreadableInput,
-  FetchingNotOffered,
   InvalidInput,
+  NotFound,
+]);
+
+export const CancelImportAnswer = answerOf("CancelImportAnswer", "The import, called off, or why not.", [
+  ArticleImport,
+  ImportEnded,
+  NotFound,
+]);
+
+export const RetryImportAnswer = answerOf("RetryImportAnswer", "The import, waiting again, or why not.", [
+  ArticleImport,
+  ImportNotStopped,
   NotFound,
 ]);

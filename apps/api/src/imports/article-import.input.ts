@@ -1,8 +1,23 @@
 import { ArgsType, Field, ID, InputType } from "type-graphql";
-import { IDFilter } from "../platform/graphql/filter.input.ts";
+import { enumFilterOf, IDFilter } from "../platform/graphql/filter.input.ts";
 import { PageArgs } from "../platform/graphql/connection.type.ts";
+import { ImportState } from "./import-enum.type.ts";
 
-@InputType({ description: "Hands in an article: exactly one of `text`, `html` or `url`." })
+const ImportStateFilter = enumFilterOf("ImportState", () => ImportState);
+
+@InputType({
+  description:
+    "A file as it is: HTML, text, Markdown, e-mail (.eml), PDF with text, Word (.docx), a web archive (.warc, .mhtml), ninjs or NewsML-G2.",
+})
+export class ImportFileInput {
+  @Field(() => String, { description: "Its name, by which it is shown. 255 characters at the most." })
+  name: string;
+
+  @Field(() => String, { description: "Its bytes in Base64 (RFC 4648). 10 MB at the most, before that." })
+  content: string;
+}
+
+@InputType({ description: "Hands in an article: exactly one of `text`, `html`, `url` or `file`." })
 export class ImportArticleInput {
   @Field(() => String, {
     nullable: true,
@@ -13,12 +28,23 @@ export class ImportArticleInput {
   @Field(() => String, { nullable: true, description: "The page's source. 5 MB at the most." })
   html?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The page's address, to be fetched." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The page's address, http or https, to be fetched: the answer is QUEUED, and its progress can be followed by `articleImport`.",
+  })
   url?: string | null;
+
+  @Field(() => ImportFileInput, {
+    nullable: true,
+    description:
+      "A file that is read at once. Of which kind it is, its bytes say before its name. They are kept as they are.",
+  })
+  file?: ImportFileInput | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The address of a page whose text or HTML was fetched elsewhere.",
+    description: "The address of a page whose text, HTML or file was fetched elsewhere.",
   })
   sourceUrl?: string | null;
 
@@ -39,10 +65,25 @@ export class ImportArticleInput {
 export class ArticleImportFilter {
   @Field(() => IDFilter, { nullable: true, description: "The article that it became." })
   articleId?: IDFilter;
+
+  @Field(() => ImportStateFilter, { nullable: true, description: "How far they are." })
+  state?: object;
 }
 
 @ArgsType()
 export class ArticleImportsArgs extends PageArgs {
   @Field(() => ArticleImportFilter, { nullable: true, description: "Only those." })
   filter?: ArticleImportFilter;
+}
+
+@InputType({ description: "An import that shall be called off." })
+export class CancelImportInput {
+  @Field(() => ID, { description: "The import." })
+  id: string;
+}
+
+@InputType({ description: "An import that shall be tried again." })
+export class RetryImportInput {
+  @Field(() => ID, { description: "The import." })
+  id: string;
 }

@@ -1,6 +1,22 @@
 import { articleReader } from "../articles/article.reader.ts";
-import { orderBy, type List } from "../platform/graphql/list.ts";
-import { byColumn, column, id, instant, many, one, part, type Reader } from "../platform/graphql/reader.ts";
+import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
+import {
+  byColumn,
+  column,
+  derived,
+  id,
+  instant,
+  many,
+  one,
+  part,
+  type Reader,
+} from "../platform/graphql/reader.ts";
+import { articleRevisionReader } from "../articles/article-revision.reader.ts";
+import { auditOf } from "../audit/audit.reader.ts";
+import { captureReader } from "../captures/capture.reader.ts";
+import { may } from "../kernel/actor.ts";
+import type { ImportState } from "@claimdesk/shared/import-state";
+import { movesOf } from "./url-import.policy.ts";
 
 const findingsMax = 200;
 
@@ -46,6 +62,17 @@ export const articleImportReader: Reader = {
     sourceUrl: column("source_url"),
     times: column("times"),
     createdAt: instant("created_at"),
+    outcome: column("outcome"),
+    revision: one(() => articleRevisionReader, byColumn("article_revision_id")),
+    capture: one(() => captureReader, byColumn("capture_id")),
+    failure: column("failure"),
+    attempts: column("attempts"),
+    nextAttemptAt: instant("next_attempt_at"),
+    allowedMoves: derived<{ state: ImportState }>(
+      { state: ({ alias }) => `${alias}.state` },
+      ({ state }, viewer) => (may(viewer, "EDIT") ? movesOf(state) : []),
+    ),
+    audit: auditOf(({ alias }) => `${alias}.id`),
   },
 };
 
@@ -55,6 +82,7 @@ export const articleImportList: List = {
   orders: { CREATED_AT: orderBy("timestamptz", "created_at") },
   defaultOrder: [{ field: "CREATED_AT", direction: "DESC" }],
   filters: {
+    state: filterBy("text", "state"),
     articleId: { kind: "column", sql: ({ alias }) => `${alias}.article_id`, cast: "uuid", idType: "Article" },
   },
 };

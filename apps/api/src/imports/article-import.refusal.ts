@@ -35,12 +35,22 @@ export class UnreadableInput extends Refusal {
   }
 }
 
-@ObjectType({ implements: Refusal, description: "This desk does not fetch pages from the web." })
-export class FetchingNotOffered extends Refusal {
+@ObjectType({ implements: Refusal, description: "An import that has ended cannot be called off." })
+export class ImportEnded extends Refusal {
+  constructor() {
+    super("IMPORT_ENDED", "The import has ended already. Look at what became of it.");
+  }
+}
+
+@ObjectType({
+  implements: Refusal,
+  description: "Only an import that failed or was called off can be tried again.",
+})
+export class ImportNotStopped extends Refusal {
   constructor() {
     super(
-      "FETCHING_NOT_OFFERED",
-      "This desk does not fetch addresses yet. Paste the page's text or its HTML instead.",
+      "IMPORT_NOT_STOPPED",
+      "The import neither failed nor was it called off. Import the address anew instead.",
     );
   }
 }

@@ -4,11 +4,17 @@ import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
 import { connectionOf } from "../platform/graphql/connection.type.ts";
-import { ImportArticleAnswer } from "./article-import.answer.ts";
-import { ArticleImportsArgs, ImportArticleInput } from "./article-import.input.ts";
+import { CancelImportAnswer, ImportArticleAnswer, RetryImportAnswer } from "./article-import.answer.ts";
+import {
+  ArticleImportsArgs,
+  CancelImportInput,
+  ImportArticleInput,
+  RetryImportInput,
+} from "./article-import.input.ts";
 import { articleImportReader } from "./article-import.reader.ts";
 import type { ImportService } from "./import.service.ts";
 import { ArticleImport } from "./article-import.type.ts";
+import type { UrlImportService } from "./url-import.service.ts";
 
 const ArticleImportConnection = connectionOf("ArticleImport", () => ArticleImport);
 
@@ -16,13 +22,16 @@ const ArticleImportConnection = connectionOf("ArticleImport", () => ArticleImpor
 export class ArticleImportResolver {
   readonly #imports: ImportService;
 
-  constructor(imports: ImportService) {
+  readonly #urls: UrlImportService;
+
+  constructor(imports: ImportService, urls: UrlImportService) {
     this.#imports = imports;
+    this.#urls = urls;
   }
 
   @Mutation(() => ImportArticleAnswer, {
     description:
-      "Reads an article out of text or HTML. The same text again answers with the import and article that exist. For editors.",
+      "Reads an article out of text or HTML at once, or fetches an address as a job. The same text again answers with the import and article that exist; so does an address that is on its way in. For editors.",
   })
   async importArticle(
     @Arg("input", () => ImportArticleInput) input: ImportArticleInput,
@@ -32,6 +41,34 @@ export class ArticleImportResolver {
     const { publisherId } = input;
     const wanted = { ...input, publisherId: publisherId == null ? null : uuidOf("Source", publisherId) };
     const answer = await this.#imports.importArticle(context.viewer, wanted);
+    return answer instanceof Refusal
+      ? answer
+      : readBack(context, info, { reader: articleImportReader, uuid: answer.id });
+  }
+
+  @Mutation(() => CancelImportAnswer, {
+    description: "Calls an import off that waits or is being fetched. For editors.",
+  })
+  async cancelImport(
+    @Arg("input", () => CancelImportInput) { id }: CancelImportInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const answer = await this.#urls.cancel(context.viewer, uuidOf("ArticleImport", id));
+    return answer instanceof Refusal
+      ? answer
+      : readBack(context, info, { reader: articleImportReader, uuid: answer.id });
+  }
+
+  @Mutation(() => RetryImportAnswer, {
+    description: "Tries an import again that failed or was called off, from the beginning. For editors.",
+  })
+  async retryImport(
+    @Arg("input", () => RetryImportInput) { id }: RetryImportInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const answer = await this.#urls.retry(context.viewer, uuidOf("ArticleImport", id));
     return answer instanceof Refusal
       ? answer
       : readBack(context, info, { reader: articleImportReader, uuid: answer.id });

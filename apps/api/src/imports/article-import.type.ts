@@ -1,20 +1,14 @@
-import { ArticleType } from "../articles/article.type.ts";
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ArticleRevisionType } from "../articles/article-revision.type.ts";
+import { ArticleType } from "../articles/article.type.ts";
+import { AuditRecordConnection } from "../audit/audit.type.ts";
+import { Capture, FetchFailure } from "../captures/capture.type.ts";
+import { PageArgs } from "../platform/graphql/connection.type.ts";
 import { Node } from "../platform/graphql/node.type.ts";
+import { PlannedField } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 import { remarkNotes, type Remark } from "../reading/remark.ts";
-
-const ImportState = { QUEUED: "QUEUED", RUNNING: "RUNNING", DONE: "DONE", FAILED: "FAILED" } as const;
-registerEnumType(ImportState, {
-  name: "ImportState",
-  description: "How far an import is. Text and HTML are read at once and answer DONE.",
-  valuesConfig: {
-    QUEUED: { description: "It waits to be read." },
-    RUNNING: { description: "It is being read." },
-    DONE: { description: "It became an article." },
-    FAILED: { description: "It could not be read." },
-  },
-});
+import { ImportMove, ImportOutcome, ImportState } from "./import-enum.type.ts";
 
 const names = Object.keys(remarkNotes) as Remark[];
 const FindingRemark = Object.fromEntries(names.map((name) => [name, name]));
@@ -105,4 +99,44 @@ export class ArticleImport extends Node {
 
   @Field(() => DateTimeScalar, { description: "When it was first handed in." })
   createdAt: string;
+
+  @Field(() => ImportOutcome, { nullable: true, description: "What became of it; null until it is DONE." })
+  outcome: ImportOutcome | null;
+
+  @Field(() => ArticleRevisionType, {
+    nullable: true,
+    description: "The text that it became, or that it found unchanged; null until it is DONE.",
+  })
+  revision: ArticleRevisionType | null;
+
+  @Field(() => Capture, {
+    nullable: true,
+    description:
+      "The bytes that came, and how; null until it is DONE, and for what was handed in before bytes were kept.",
+  })
+  capture: Capture | null;
+
+  @Field(() => FetchFailure, {
+    nullable: true,
+    description: "Why it failed, or why the latest attempt did while it waits to be tried again.",
+  })
+  failure: string | null;
+
+  @Field(() => Int, { description: "How often the address was tried since somebody last asked for it." })
+  attempts: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "When it is tried next; null unless it is QUEUED.",
+  })
+  nextAttemptAt: string | null;
+
+  @Field(() => [ImportMove], { description: "What can be done with it now, by an editor." })
+  allowedMoves: ImportMove[];
+
+  @PlannedField(() => AuditRecordConnection, {
+    args: () => PageArgs,
+    description: "What was done to it, and by whom, the latest first.",
+  })
+  audit: object;
 }

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
-import type { ArticleService } from "../articles/article.service.ts";
+import type { CaptureService } from "../captures/capture.service.ts";
 import type { DeskService } from "../identity/desk.service.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import { asEditor } from "../kernel/access.ts";
@@ -8,31 +8,34 @@ import type { Recorder } from "../kernel/recorder.ts";
 import type { NotFound } from "../kernel/refusal.ts";
 import { Refusal, type InvalidInput } from "../kernel/refusal.ts";
 import { wholeOrNothing } from "../platform/db/whole.ts";
+import { readFile } from "../reading/file/read-file.ts";
 import { readArticle } from "../reading/read-article.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { SourceService } from "../sources/source.service.ts";
-import type { SuggestionService } from "../suggestions/suggestion.service.ts";
-import { UnreadableInput, type FetchingNotOffered } from "./article-import.refusal.ts";
-import { handedIn, type ArticleToImport, type Handed } from "./import.check.ts";
-import { inputDigest, type ImportStore } from "./import.store.ts";
-import { resolveWith, sourcesOf } from "./read-sources.ts";
-import { originOf, wordsOf } from "./read-words.ts";
-import { titled } from "./title.ts";
+import { UnreadableInput } from "./article-import.refusal.ts";
+import type { ArticleMakingService } from "./article-making.service.ts";
+import { handedIn, type ArticleToImport, type Handed, type HandedFile } from "./import.check.ts";
+import { fileDigest, inputDigest, type ImportStore } from "./import.store.ts";
+import type { UrlImportService } from "./url-import.service.ts";
 
-type ImportRefusal = UnreadableInput | FetchingNotOffered | InvalidInput | NotFound;
+type ImportRefusal = UnreadableInput | InvalidInput | NotFound;
 
 interface Parts {
   readonly imports: ImportStore;
-  readonly articles: ArticleService;
+  readonly making: ArticleMakingService;
+  readonly captures: CaptureService;
+  readonly urls: UrlImportService;
   readonly sources: SourceService;
-  readonly suggestions: SuggestionService;
   readonly desks: DeskService;
   readonly recorder: Recorder;
 }
 
 interface ReadInput {
-  readonly handed: Handed;
+  readonly handed: Handed | HandedFile;
   readonly reading: Reading;
+  /** What was read, and the digest by which the same is known when it comes again. */
+  readonly input: string;
+  readonly digest: string;
 }
 
 /** Brings articles in. */
@@ -53,11 +56,11 @@ export class ImportService {
     const actor = asEditor(viewer, "Importing an article");
     const handed = handedIn(given);
     if (handed instanceof Refusal) return handed;
-    const { kind, input, sourceUrl, language } = handed;
+    if (handed.kind === "URL") return this.#with.urls.request(actor, handed);
     // Before the transaction: reading a long page takes long.
-    const reading = readArticle(kind === "TEXT" ? { text: input } : { html: input }, { sourceUrl, language });
-    if (reading.kind === "unreadable") return new UnreadableInput(reading.code, reading.message);
-    return wholeOrNothing(this.#source, (tx) => this.#importOnce(tx, actor, { handed, reading }));
+    const read = await readHanded(handed);
+    if (read instanceof Refusal) return read;
+    return wholeOrNothing(this.#source, (tx) => this.#importOnce(tx, actor, read));
   }
 
   async #importOnce(
@@ -66,8 +69,8 @@ export class ImportService {
     read: ReadInput,
   ): Promise<{ readonly id: string } | ImportRefusal> {
     const { imports, desks, sources } = this.#with;
-    const { input, publisherId } = read.handed;
-    const [deskId, digest] = [await desks.deskOf(tx, actor), inputDigest(input)];
+    const [{ publisherId }, { digest }] = [read.handed, read];
+    const deskId = await desks.deskOf(tx, actor);
     await imports.lockInput(tx, digest);
     const done = await imports.countAgain(tx, deskId, digest);
     if (done !== null) return { id: done };
@@ -79,27 +82,42 @@ export class ImportService {
   async #import(
     tx: EntityManager,
     actor: Actor,
-    { handed, reading, deskId }: ReadInput & { readonly deskId: string },
+    { handed, reading, deskId, ...read }: ReadInput & { readonly deskId: string },
   ): Promise<{ readonly id: string } | InvalidInput> {
-    const { imports, articles, sources, suggestions, recorder } = this.#with;
-    const named = await sourcesOf(reading, handed.publisherId, resolveWith(sources, tx, actor));
-    const { title, findings } = titled(reading);
-    const { originalSourceId, ...by } = named;
-    const article = await articles.create(tx, actor, {
-      ...wordsOf({ ...reading, title, language: handed.language ?? reading.language }),
-      ...by,
-      ...{ deskId, text: reading.body, html: reading.bodyHtml },
-      republication: originOf(reading, originalSourceId),
-    });
-    if (article instanceof Refusal) return article;
-    const text = { articleId: article.id, revisionId: article.revisionId, text: article.text };
-    await suggestions.suggestIn(tx, text, reading.suggestions);
-    const { kind, input, sourceUrl } = handed;
-    const made = { deskId, kind, input, sourceUrl, findings, articleId: article.id };
-    const id = await imports.insert(tx, { ...made, createdBy: actor.personId });
-    const after = { article: globalId("Article", article.id), kind, sourceUrl };
+    const { imports, making, captures, recorder } = this.#with;
+    const { kind, sourceUrl, publisherId, language } = handed;
+    const made = await making.make(tx, actor, { deskId, reading, publisherId, language });
+    if (made instanceof Refusal) return made;
+    const captureId = await (handed.kind === "FILE"
+      ? captures.keepFile(tx, handed.file.bytes)
+      : captures.keepHanded(tx, handed.kind, handed.input));
+    const fileName = handed.kind === "FILE" ? handed.file.name : null;
+    const row = { ...made, ...read, deskId, kind, fileName, sourceUrl, captureId };
+    const id = await imports.insert(tx, { ...row, createdBy: actor.personId });
+    const after = { article: globalId("Article", made.articleId), kind, sourceUrl };
     const subject = { type: "ArticleImport", id } as const;
     await recorder.record(tx, { actor, action: "ARTICLE_IMPORTED", subject, after });
     return { id };
   }
+}
+
+async function readHanded(handed: Handed | HandedFile): Promise<ReadInput | UnreadableInput> {
+  const { sourceUrl, language } = handed;
+  if (handed.kind === "FILE") {
+    const found = await readFile(handed.file, { sourceUrl, language });
+    if (found.kind === "unreadable") return new UnreadableInput(found.code, found.message);
+    const { reading, input } = found;
+    const text = "html" in input ? input.html : input.text;
+    return {
+      handed,
+      reading,
+      input: text.toWellFormed(),
+      digest: fileDigest(handed.file.bytes),
+    };
+  }
+  const { kind, input } = handed;
+  const reading = readArticle(kind === "TEXT" ? { text: input } : { html: input }, { sourceUrl, language });
+  return reading.kind === "unreadable"
+    ? new UnreadableInput(reading.code, reading.message)
+    : { handed, reading, input, digest: inputDigest(input) };
 }

@@ -20,6 +20,7 @@ export const idPrefixes = {
   DeliveryAttempt: "dat",
   Suggestion: "sug",
   ArticleImport: "imp",
+  Capture: "cap",
   Person: "psn",
   ApiKey: "key",
   Desk: "dsk",

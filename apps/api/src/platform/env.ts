@@ -25,6 +25,12 @@ const slowOperationMsDefault = 500;
 const webhookRetrySecondsDefault = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
 const webhookTimeoutSecondsDefault = 15;
 const webhookTimeoutSecondsMax = 60;
+/** Half a minute and half an hour help with what passes; a site that is down for longer is told of. */
+const fetchRetrySecondsDefault = [30, 300, 1_800];
+const fetchTimeoutSecondsDefault = 20;
+const fetchTimeoutSecondsMax = 120;
+/** A site that does not ask for more notices a request a second as little as a reader. */
+const fetchHostDelaySecondsDefault = 1;
 
 const portError = "must be a number from 0 to 65535";
 const port = z.coerce.number(portError).int(portError).min(0, portError).max(65_535, portError);
@@ -70,6 +76,12 @@ const shape = z.object({
   WEBHOOK_TIMEOUT_SECONDS: atLeastOne
     .max(webhookTimeoutSecondsMax, `must be at most ${webhookTimeoutSecondsMax}`)
     .default(webhookTimeoutSecondsDefault),
+  FETCH_ALLOWED_HOSTS: z.string().default("").transform(list),
+  FETCH_TIMEOUT_SECONDS: atLeastOne
+    .max(fetchTimeoutSecondsMax, `must be at most ${fetchTimeoutSecondsMax}`)
+    .default(fetchTimeoutSecondsDefault),
+  FETCH_HOST_DELAY_SECONDS: zeroOrMore.default(fetchHostDelaySecondsDefault),
+  FETCH_RETRY_SECONDS: waits.default(fetchRetrySecondsDefault),
   SQL_COUNT_HEADER: truth.default(false),
   TRUSTED_DOCUMENTS: z.string().optional(),
   TRUSTED_DOCUMENTS_ONLY: truth.default(false),
@@ -110,6 +122,7 @@ export interface Env {
   /** May everybody read the schema itself, and be helped with its names? */
   readonly publicIntrospection: boolean;
   readonly webhooks: WebhookSettings;
+  readonly fetching: FetchSettings;
   /** Tests ask for the number of SQL statements behind an answer. */
   readonly sqlCountHeader: boolean;
   readonly trustedDocuments: {
@@ -136,6 +149,17 @@ interface WebhookSettings {
   /** How long is waited after each failed try; nothing is tried again after the last. */
   readonly retrySeconds: readonly number[];
   readonly timeoutSeconds: number;
+}
+
+interface FetchSettings {
+  /** May be fetched from, wherever they lead. */
+  readonly allowedHosts: readonly string[];
+  /** Of one page, its redirects included. */
+  readonly timeoutSeconds: number;
+  /** Between two requests to one host. */
+  readonly hostDelaySeconds: number;
+  /** How long is waited after each failed try; nothing is tried again after the last. */
+  readonly retrySeconds: readonly number[];
 }
 
 /** One line for the person who starts the server, who cannot mend a stack trace. */
@@ -172,6 +196,12 @@ export function readEnv(variables: Record<string, string | undefined> = process.
       allowedHosts: values.WEBHOOK_ALLOWED_HOSTS,
       retrySeconds: values.WEBHOOK_RETRY_SECONDS,
       timeoutSeconds: values.WEBHOOK_TIMEOUT_SECONDS,
+    },
+    fetching: {
+      allowedHosts: values.FETCH_ALLOWED_HOSTS,
+      timeoutSeconds: values.FETCH_TIMEOUT_SECONDS,
+      hostDelaySeconds: values.FETCH_HOST_DELAY_SECONDS,
+      retrySeconds: values.FETCH_RETRY_SECONDS,
     },
     sqlCountHeader: values.SQL_COUNT_HEADER,
     trustedDocuments: { path: values.TRUSTED_DOCUMENTS ?? null, only: values.TRUSTED_DOCUMENTS_ONLY },

@@ -16,7 +16,10 @@ import { Feeds1764100004000 } from "./migrations/1764100004000-feeds.ts";
 import { Filters1764100005000 } from "./migrations/1764100005000-filters.ts";
 import { SearchWays1764100006000 } from "./migrations/1764100006000-search-ways.ts";
 import { LiveAppearances1764100007000 } from "./migrations/1764100007000-live-appearances.ts";
+import { Captures1764200000000 } from "./migrations/1764200000000-captures.ts";
+import { UrlImports1764200001000 } from "./migrations/1764200001000-url-imports.ts";
 import { AnchorStandings1764210000000 } from "./migrations/1764210000000-anchor-standings.ts";
+import { FileImports1764210001000 } from "./migrations/1764210001000-file-imports.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -39,5 +42,8 @@ export const migrations: readonly Migration[] = [
   Filters1764100005000,
   SearchWays1764100006000,
   LiveAppearances1764100007000,
+  Captures1764200000000,
+  UrlImports1764200001000,
   AnchorStandings1764210000000,
+  FileImports1764210001000,
 ];

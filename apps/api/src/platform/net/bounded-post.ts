@@ -1,15 +1,6 @@
 import { request, type Dispatcher } from "undici";
 import { cleanText } from "../../kernel/input-check.ts";
-import { AddressForbidden } from "./host-guard.ts";
-
-/** Why there is no answer, for people who cannot see the desk's network. */
-type PostFailure =
-  | "TIMED_OUT"
-  | "NAME_NOT_FOUND"
-  | "CONNECTION_REFUSED"
-  | "CONNECTION_FAILED"
-  | "TLS_FAILED"
-  | "ADDRESS_FORBIDDEN";
+import { failureOf, type RequestFailure } from "./request-failure.ts";
 
 export interface Post {
   readonly url: string;
@@ -25,7 +16,7 @@ export interface PostOutcome {
   readonly status: number | null;
   /** How the answer's body begins. */
   readonly response: string | null;
-  readonly failure: PostFailure | null;
+  readonly failure: RequestFailure | null;
 }
 
 /** More of somebody else's answer tells nobody more. */
@@ -66,24 +57,4 @@ async function beginningOf(body: Dispatcher.ResponseData["body"]): Promise<strin
   }
   const text = cleanText(Buffer.concat(chunks).toString("utf8"));
   return text === "" ? null : [...text].slice(0, excerptLengthMax).join("");
-}
-
-const refusedNames: Readonly<Record<string, PostFailure>> = {
-  ECONNREFUSED: "CONNECTION_REFUSED",
-  ENOTFOUND: "NAME_NOT_FOUND",
-  EAI_AGAIN: "NAME_NOT_FOUND",
-  ETIMEDOUT: "TIMED_OUT",
-  UND_ERR_CONNECT_TIMEOUT: "TIMED_OUT",
-  UND_ERR_HEADERS_TIMEOUT: "TIMED_OUT",
-};
-
-/** How OpenSSL's and Node's complaints about certificates and handshakes are called. */
-const tlsCode = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO)/;
-
-function failureOf(error: unknown): PostFailure {
-  if (error instanceof AddressForbidden) return "ADDRESS_FORBIDDEN";
-  const { name, code } = error as { readonly name?: unknown; readonly code?: unknown };
-  if (name === "TimeoutError") return "TIMED_OUT";
-  const known = typeof code === "string" ? code : "";
-  return refusedNames[known] ?? (tlsCode.test(known) ? "TLS_FAILED" : "CONNECTION_FAILED");
 }

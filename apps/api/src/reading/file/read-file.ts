@@ -1,7 +1,8 @@
+import { Buffer } from "node:buffer";
+import { decode } from "../charset.ts";
 import { readArticle } from "../read-article.ts";
 import type { Reading, ReadingHints, ReadingInput, Unreadable } from "../reading.ts";
 import { unreadable } from "../unreadable.ts";
-import { decoded } from "./charset.ts";
 import { emailPage, savedPage } from "./email-file.ts";
 import { kindOf, type FileKind } from "./file-kind.ts";
 import { newsmlPage } from "./newsml-file.ts";
@@ -40,25 +41,27 @@ async function contentOf(kind: FileKind, bytes: Uint8Array): Promise<Content | n
   switch (kind) {
     case "text":
     case "markdown":
-      return { text: decoded(bytes), url: null };
+      return { text: lettersOf(bytes), url: null };
     case "pdf":
       return asText(await pdfText(bytes));
     case "html":
-      return asPage(decoded(bytes));
+      return asPage(lettersOf(bytes));
     case "email":
       return asPage(await emailPage(bytes));
     case "word":
       return asPage(await wordPage(bytes));
     case "ninjs":
-      return asPage(ninjsPage(decoded(bytes)));
+      return asPage(ninjsPage(lettersOf(bytes)));
     case "newsml":
-      return asPage(newsmlPage(decoded(bytes)));
+      return asPage(newsmlPage(lettersOf(bytes)));
     case "mhtml":
       return savedPage(bytes);
     case "warc":
       return archivedPage(bytes);
   }
 }
+
+const lettersOf = (bytes: Uint8Array): string => decode(Buffer.from(bytes), null).text;
 
 const asPage = (html: string | null): Content | null => (html === null ? null : { html, url: null });
 const asText = (text: string | null): Content | null => (text === null ? null : { text, url: null });

@@ -1,6 +1,7 @@
+import { Buffer } from "node:buffer";
 import { Readable } from "node:stream";
 import { WARCParser } from "warcio";
-import { decoded } from "./charset.ts";
+import { decode } from "../charset.ts";
 
 /** Of one archived page, unpacked. */
 const pageBytesMax = 16 * 1024 * 1024;
@@ -20,9 +21,8 @@ export async function archivedPage(bytes: Uint8Array): Promise<ArchivedPage | nu
     if (!isPage || (record.httpHeaders?.statusCode ?? 0) !== 200) continue;
     const content = await record.readFully(true);
     if (content.byteLength > pageBytesMax) continue;
-    const charset = /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? null;
     return {
-      html: decoded(content, charset),
+      html: decode(Buffer.from(content), type).text,
       url: record.warcTargetURI ?? null,
       fetchedAt: record.warcDate ?? null,
     };

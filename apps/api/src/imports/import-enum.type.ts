@@ -1,0 +1,54 @@
+import { registerEnumType } from "type-graphql";
+
+export const ImportState = {
+  QUEUED: "QUEUED",
+  RUNNING: "RUNNING",
+  DONE: "DONE",
+  FAILED: "FAILED",
+  CANCELLED: "CANCELLED",
+} as const;
+registerEnumType(ImportState, {
+  name: "ImportState",
+  description: "How far an import is. Text and HTML are read at once and answer DONE.",
+  valuesConfig: {
+    QUEUED: { description: "It waits to be fetched, for the first time or again." },
+    RUNNING: { description: "It is being fetched and read." },
+    DONE: { description: "It became an article, or leads to the one that it had become before." },
+    FAILED: { description: "It could not be fetched or read. It can be tried again." },
+    CANCELLED: { description: "Somebody called it off. It can be tried again." },
+  },
+});
+
+export const ImportOutcome = {
+  NEW_ARTICLE: "NEW_ARTICLE",
+  NEW_REVISION: "NEW_REVISION",
+  UNCHANGED: "UNCHANGED",
+  REPAIRED_SINCE: "REPAIRED_SINCE",
+} as const;
+export type ImportOutcome = keyof typeof ImportOutcome;
+registerEnumType(ImportOutcome, {
+  name: "ImportOutcome",
+  description: "What became of an import that is DONE.",
+  valuesConfig: {
+    NEW_ARTICLE: { description: "An article that was not here." },
+    NEW_REVISION: {
+      description: "The page says something else than before: the article has a new revision.",
+    },
+    UNCHANGED: { description: "The page says what it said before." },
+    REPAIRED_SINCE: {
+      description:
+        "The page says something else than before, but somebody repaired the article's text meanwhile: it stays as it is. What the page says now is the import's `input`.",
+    },
+  },
+});
+
+export const ImportMove = { CANCEL: "CANCEL", RETRY: "RETRY" } as const;
+export type ImportMove = keyof typeof ImportMove;
+registerEnumType(ImportMove, {
+  name: "ImportMove",
+  description: "What can be done with an import.",
+  valuesConfig: {
+    CANCEL: { description: "It can be called off, by `cancelImport`." },
+    RETRY: { description: "It can be tried again, by `retryImport`." },
+  },
+});

@@ -1,0 +1,2 @@
+/** Where an import stands. */
+export type ImportState = "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED";
