@@ -69,7 +69,9 @@ describe("when an article changes under a published claim", () => {
     await editing.reload();
     await settled(editing);
     expect(
-      await editing.locator("mark[data-kind=solid]", { hasText: "The ministry spent 12\u00a0million euros" }).count(),
+      await editing
+        .locator("mark[data-kind=solid]", { hasText: "The ministry spent 12\u00a0million euros" })
+        .count(),
     ).toBeGreaterThan(0);
     expect(await editing.getByText("See what differs").count()).toBe(0);
   });
@@ -97,7 +99,8 @@ describe("when an article changes under a published claim", () => {
   test("a correction is asked for, and its editor reads why", async () => {
     const { claim, review } = await doubtedClaim();
     await editing.goto(`/claims/${claim.id}`);
-    await editing.getByText("An article changed: a reviewer has to decide").waitFor();
+    await settled(editing);
+    await editing.getByText("An article changed: a reviewer has to decide").first().waitFor();
     await expectOpenToAll(editing);
     await page.goto(`/reviews/${review.id}`);
     await settled(page);
@@ -106,7 +109,8 @@ describe("when an article changes under a published claim", () => {
     await dialog().getByRole("button", { name: "Faire corriger" }).click();
     await dialog().waitFor({ state: "hidden" });
     await editing.reload();
-    await editing.getByText("Rémi Réviseur: Le ministère dit 13 millions maintenant.").waitFor();
+    await settled(editing);
+    await editing.getByText("Rémi Réviseur: Le ministère dit 13 millions maintenant.").first().waitFor();
     expect(await editing.locator("del").first().textContent()).toContain("12");
     expect(await stateOf(claim.id)).toBe("PUBLISHED");
   });

@@ -25,14 +25,9 @@ export const capitalByTaste: ReadonlySet<string> = new Set(
   state states church court council north south east west chancellor secretary republic`.split(/\s+/),
 );
 
-/** Parts before a hyphen that are another word when the hyphen goes: to re-sign is not to resign. */
-export const tellingPrefixes: ReadonlySet<string> = new Set([
-  "re",
-  "un",
-  "co",
-  "de",
-  "in",
-  "dis",
-  "pre",
-  "non",
-]);
+/** Words that are others when they have a hyphen: to re-sign is not to resign. */
+export const otherWithHyphen: ReadonlySet<string> = new Set(
+  `resign resigned resigns resigning recover recovered recovers release released releases reform reformed reforms
+  recreation resent repress retreat retreated remark remarked recount recounted relay relayed react reacted reserve
+  reserved resort resorted unionized unionised coop`.split(/\s+/),
+);

@@ -142,6 +142,20 @@ test("somebody's words that become the article's own are altered, and other quot
   });
 });
 
+test.each([
+  ["The U.S. economy grew in 2023", "The US economy grew in 2023", "TYPOGRAPHY"],
+  ["J. K. Rowling wrote it at home", "J.K. Rowling wrote it at home", "TYPOGRAPHY"],
+  ["Voters re-elected the co-author", "Voters reelected the coauthor", "TYPOGRAPHY"],
+  ["The minister will re-sign today", "The minister will resign today", "ALTERED"],
+  ["The firm can't pay its debts now", "The firm can’t pay its debts now", "TYPOGRAPHY"],
+  ["The firm can pay its debts now", "The firm can't pay its debts now", "ALTERED"],
+  ["Smith beat Jones in the final", "Jones beat Smith in the final", "ALTERED"],
+])("%s / %s: %s", (before, now, found) => {
+  const around = (words: string): string => `It is said: ${words}. So it goes.`;
+  const given = { old: around(before), now: around(now), quote: before, language: "en" };
+  expect(placed(given).class).toBe(found);
+});
+
 test("a moved paragraph is moved", () => {
   const [one, two, three] = [
     "Le maire a dit oui au projet du stade.",

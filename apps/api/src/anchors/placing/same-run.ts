@@ -1,4 +1,4 @@
-import { tellingPrefixes } from "./lexicon.ts";
+import { otherWithHyphen } from "./lexicon.ts";
 import type { Links } from "./links.ts";
 import { saysTheSame } from "./same-word.ts";
 import { gapBefore, type TokenText } from "./token.ts";
@@ -77,9 +77,11 @@ function areFree(links: Links, { left, right }: { left: number; right: number },
   return true;
 }
 
-/** One word that some print with a hyphen, or that was cut at the end of a line where it has one. */
+/** One word that some print with a hyphen, or that was cut at the end of a line where it has one; initials. */
 function isJoined(within: TokenText, at: number, whole: string | undefined): boolean {
   const [first, second] = [within.tokens[at], within.tokens[at + 1]];
   if (first?.kind !== "word" || second?.kind !== "word" || first.key + second.key !== whole) return false;
-  return /^[-‐‑]$/u.test(gapBefore(within, at + 1)) && !tellingPrefixes.has(first.key);
+  const gap = gapBefore(within, at + 1);
+  if (/^\.\s?$/.test(gap)) return first.letters.length === 1;
+  return /^[-‐‑]$/u.test(gap) && !otherWithHyphen.has(whole);
 }

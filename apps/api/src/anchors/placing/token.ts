@@ -22,7 +22,8 @@ export interface TokenText {
 const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
 // A hyphen at the end of a line belongs to the print, as in "gouver-\nnement".
 const cut = String.raw`[-‐][^\S\n]*\n[^\S\n]*(?=\p{Ll})`;
-const word = String.raw`\p{L}(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[\p{L}\p{M}\p{Cf}]|${cut}))*`;
+const initials = String.raw`(?<!\p{L})\p{Lu}\.(?:\p{Lu}\.)+`;
+const word = String.raw`${initials}|\p{L}(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[\p{L}\p{M}\p{Cf}]|${cut}))*`;
 // A hyphen is a sign of the number where nothing stands before it that it could join.
 const sign = String.raw`(?<=^|[\s(\[«"“])[-−–](?=\d)`;
 const meaningful = String.raw`[%％‰€$£¥+=<>×÷±/⁄@#&?？°]|\p{Sc}|\p{So}|\p{No}`;
@@ -54,7 +55,7 @@ const ligatures: Readonly<Record<string, string>> = { œ: "oe", Œ: "Oe", æ: "a
 const visible = (printed: string): string =>
   printed
     .normalize("NFKC")
-    .replaceAll(/[-‐]\s*\n\s*|\p{Cf}/gu, "")
+    .replaceAll(/[-‐]\s*\n\s*|\p{Cf}|\./gu, "")
     .replaceAll(/[œŒæÆß⁄]/g, (letter) => ligatures[letter] ?? letter);
 
 const signKey = (letters: string): string => (/^\p{L}/u.test(letters) ? "%" : letters);
