@@ -27,7 +27,7 @@ type Counted = Omit<RelativeDate, "remark">;
 
 /** Words that such a date has in one of the languages; a line without them is not looked at closely. */
 const sign =
-  /il y a|\bago\b|\bhace\b|\bvor\b|\bfa\b|\bhá\b|hier|yesterday|ayer|gestern|ieri|ontem|aujourd|today|\bhoy\b|heute|oggi|hoje|dernier|\blast\b|pasado|letzte|scors[oa]/iu;
+  /il y a|\bago\b|\bhace\b|\bvor\b|\bfa\b|\bhá\b|hier|yesterday|ayer|gestern|ieri|ontem|aujourd|today|\bhoy\b|heute|oggi|hoje|dernier|\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:mon|diens|donners|frei|sams|sonn)tag\b|\bmittwoch\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b(?:luned|marted|mercoled|gioved|venerd)ì|\b(?:sabato|domenica)\b|\blast\b|pasado|letzte|scors[oa]/iu;
 
 /** What the library has no words for, as it would be said in English. */
 const translations: readonly (readonly [RegExp, string])[] = [
@@ -72,7 +72,8 @@ function read(tag: string, line: string, now: Date): Counted[] {
   const reader = Object.hasOwn(readers, tag) ? readers[tag as keyof typeof readers] : undefined;
   const results = reader?.parse(line, { instant: now, timezone: 0 }) ?? [];
   return results.flatMap(({ text, index, start }) => {
-    const day = start.date();
+    const day =
+      start.isCertain("weekday") && !start.isCertain("day") ? lastWeekday(start.date(), now) : start.date();
     const isKnown = start.isCertain("day") || start.isCertain("hour") || start.isCertain("weekday");
     if (day.getTime() > now.getTime() || !(isKnown || start.isCertain("month") || start.isCertain("year")))
       return [];
@@ -81,7 +82,16 @@ function read(tag: string, line: string, now: Date): Counted[] {
   });
 }
 
+/** "Friday" is the last one before the day of fetching, which would be called today. */
+function lastWeekday(day: Date, now: Date): Date {
+  const today = now.toISOString().slice(0, 10);
+  const back = new Date(day);
+  while (back.toISOString().slice(0, 10) >= today) back.setUTCDate(back.getUTCDate() - 7);
+  return back;
+}
+
 const yearlessShapes = [
+  /(?<![\p{N}\p{L}/.-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/.])/gu,
   /(?<![\p{N}\p{L}/.-])(?<day>\d{1,2})(?:er|st|nd|rd|th|\.|º)?\s+(?:de\s+)?(?<month>\p{L}{3,12})(?!\p{L})/giu,
   /(?<![\p{N}\p{L}/.-])(?<month>\p{L}{3,12})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\p{N}:h])/giu,
 ];
@@ -90,13 +100,19 @@ const yearlessShapes = [
 function yearless(line: string, language: string | null, now: Date): Counted[] {
   for (const shape of yearlessShapes) {
     for (const { 0: phrase, index, groups } of line.matchAll(shape)) {
-      const month = monthNamed(groups?.["month"] ?? "", language);
+      const written = groups?.["month"] ?? "";
+      const month = /^\d/.test(written) ? numericMonth(written, language) : monthNamed(written, language);
       const day = Number(groups?.["day"]);
       const value = month === null ? null : lastDay([month, day], now);
       if (value !== null) return [{ value, start: index, end: index + phrase.length }];
     }
   }
   return [];
+}
+
+/** "22/04" is the 22nd of April wherever the day comes first. */
+function numericMonth(written: string, language: string | null): number | null {
+  return /^(?:fr|de|es|it|pt)/.test(language ?? "") ? Number(written) : null;
 }
 
 function lastDay([month, day]: readonly [number, number], now: Date): string | null {

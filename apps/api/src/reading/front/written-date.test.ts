@@ -45,6 +45,10 @@ test.each([
   ["fr", "il y a 3 mois", "2024-03"],
   ["fr", "12 mars à 8h", "2024-03-12"],
   ["fr", "24 décembre", "2023-12-24"],
+  ["fr", "22/04", "2024-04-22"],
+  ["fr", "Vendredi à 10h", "2024-06-21"],
+  ["fr", "lundi", "2024-06-17"],
+  ["de", "Freitag", "2024-06-21"],
   ["en", "Published 1 day ago", "2024-06-23"],
   ["en", "yesterday", "2024-06-23"],
   ["es", "hace 3 días", "2024-06-21"],
@@ -65,4 +69,5 @@ test("a date with its year is never counted back, and a day to come dates nothin
     { value: "2023-05-03" },
   ]);
   expect(read("demain", "fr", fetchedAt)).toEqual([]);
+  expect(read("3/4 of them", "en", fetchedAt)).toEqual([]);
 });

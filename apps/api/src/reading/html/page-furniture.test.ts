@@ -94,3 +94,10 @@ test("an article that the page only has in its data is read from there", () => {
   });
   expect(readPage(both).body).toContain("Two thirds come from the boatmen");
 });
+
+test("an article in a part that is named and placed like furniture is found when nothing else is left", () => {
+  const [first, second] = paragraphs.en;
+  const menu = `<div class="menu-text">${"<p>The desk tells of rivers, locks and those who live by them.</p>".repeat(3)}</div>`;
+  const html = `<html><body>${menu}<div class="modal"><h2>Canal</h2><p>${first}</p><p>${second}</p></div></body></html>`;
+  expect(readPage(html).body).toContain(second);
+});
