@@ -30,12 +30,13 @@ export async function readFile(file: FileInput, hints: ReadingHints = {}): Promi
   if (kind === null) return unreadable("BINARY", unknownKind);
   const found = await contentOf(kind, file.bytes).catch(() => null);
   if (found === null) return unreadable("NO_BODY", nothingIn[kind] ?? nothing);
-  const { url, ...input } = found;
-  const reading = readArticle(input, { ...hints, sourceUrl: hints.sourceUrl ?? url });
+  const { url, fetchedAt = null, ...input } = found;
+  const reading = readArticle(input, { ...hints, sourceUrl: hints.sourceUrl ?? url, fetchedAt });
   return reading.kind === "unreadable" ? reading : { kind, input, reading };
 }
 
-type Content = ReadingInput & { readonly url: string | null };
+/** An archive knows when its page was fetched, and "two days ago" is counted from there. */
+type Content = ReadingInput & { readonly url: string | null; readonly fetchedAt?: string | null };
 
 async function contentOf(kind: FileKind, bytes: Uint8Array): Promise<Content | null> {
   switch (kind) {
