@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const bridge = (millions: number) => `The ministry spent ${String(millions)} million euros on the bridge.`;
+const bridge = (millions: number) =>
+  `The ministry spent ${String(millions)} million euros on the bridge over the estuary, according to its auditors.`;
 
 /** A page that says something else the second time; a published claim stands on what it said first. */
 async function changedPage(path: string, before: string, after: string) {
@@ -25,7 +26,7 @@ async function changedPage(path: string, before: string, after: string) {
   site.has(path, (_, response, count) =>
     response
       .writeHead(200, { "content-type": "text/html; charset=utf-8" })
-      .end(pageOf(headline, { words: count === 1 ? before : after })),
+      .end(pageOf(headline).replace("</article>", `<p>${count === 1 ? before : after}</p></article>`)),
   );
   const { article } = await brought(editor, site.at(path));
   const appearance = {
