@@ -105,6 +105,7 @@ export const markedSuggestionFragment = graphql(`
     text
     kind
     confidence
+    proposedBy
     anchor {
       exact
       start

@@ -3,6 +3,7 @@ import type {
   ClaimState,
   MarkedClaimFragment,
   MarkedSuggestionFragment,
+  Proposer,
 } from "../../gql/graphql.ts";
 
 interface Speaker {
@@ -29,6 +30,7 @@ export interface ClaimItem extends Placed {
 
 export interface SuggestionItem extends Placed {
   type: "suggestion";
+  proposedBy: Proposer;
 }
 
 /** Something marked in an article's text. */
@@ -81,7 +83,8 @@ function toClaimItem(claim: MarkedClaimFragment, { id, anchor, attribution }: Ma
   return { type: "claim", id, claimId: claim.id, text, kind, state, speakers, ...anchor };
 }
 
-function toSuggestionItem({ id, text, kind, anchor, attribution }: MarkedSuggestionFragment): SuggestionItem {
+function toSuggestionItem({ attribution, anchor, ...suggestion }: MarkedSuggestionFragment): SuggestionItem {
   const speakers = attribution.map(({ verb, source }) => ({ verb, name: source.name }));
-  return { type: "suggestion", id, text, kind, speakers, ...anchor };
+  const { id, text, kind, proposedBy } = suggestion;
+  return { type: "suggestion", id, text, kind, proposedBy, speakers, ...anchor };
 }

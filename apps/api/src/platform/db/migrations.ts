@@ -15,6 +15,7 @@ import { Webhooks1764100003000 } from "./migrations/1764100003000-webhooks.ts";
 import { Feeds1764100004000 } from "./migrations/1764100004000-feeds.ts";
 import { Filters1764100005000 } from "./migrations/1764100005000-filters.ts";
 import { LiveAppearances1764100006000 } from "./migrations/1764100006000-live-appearances.ts";
+import { SuggestedChains1764200007000 } from "./migrations/1764200007000-suggested-chains.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   Feeds1764100004000,
   Filters1764100005000,
   LiveAppearances1764100006000,
+  SuggestedChains1764200007000,
 ];

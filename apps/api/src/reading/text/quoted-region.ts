@@ -4,39 +4,43 @@ export interface QuotedRegion {
   readonly end: number;
 }
 
-const closing: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", '"': '"', "「": "」" };
+const closing: Readonly<Record<string, string>> = { "«": "»", "“": "”", "„": "“”", "「": "」" };
 
 /** A mark that is not closed within this length quotes nothing: it must not swallow a text. */
 const regionLengthMax = 1_500;
 
-/** The outermost quotations of a paragraph. Single marks are left out: they are apostrophes too. */
+/** The outermost quotations of a paragraph, in one pass. Single marks are left out: they are apostrophes too. */
 export function quotedRegions(text: string): QuotedRegion[] {
-  const regions: QuotedRegion[] = [];
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = text.charAt(i);
-    if (!(mark in closing) || isInchMark(text, i)) continue;
-    const end = closingAt(text, i);
-    if (end === null) continue;
-    regions.push({ start: i, end: end + 1 });
-    i = end;
-  }
-  return regions;
+  const found = [...straightRegions(text), ...pairedRegions(text)].sort((a, b) => a.start - b.start);
+  const outermost: QuotedRegion[] = [];
+  for (const region of found) if (region.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(region);
+  return outermost;
 }
 
-function closingAt(text: string, start: number): number | null {
-  const mark = text.charAt(start);
-  let depth = 0;
-  for (let i = start + 1; i < Math.min(text.length, start + regionLengthMax); i += 1) {
-    const character = text.charAt(i);
-    if (closing[mark]?.includes(character) === true) {
-      if (depth === 0) return i;
-      depth -= 1;
-    } else if (character === mark) depth += 1;
+function pairedRegions(text: string): QuotedRegion[] {
+  const open: number[] = [];
+  const found: QuotedRegion[] = [];
+  for (const { 0: mark, index } of text.matchAll(/[«»“”„「」]/gu)) {
+    const start = open.at(-1);
+    if (start !== undefined && closing[text.charAt(start)]?.includes(mark) === true) {
+      open.pop();
+      if (index - start < regionLengthMax) found.push({ start, end: index + 1 });
+    } else if (mark in closing) open.push(index);
   }
-  return null;
+  return found;
 }
 
-/** 5" and 27" are lengths. */
-function isInchMark(text: string, i: number): boolean {
-  return text.charAt(i) === '"' && /\d/.test(text.charAt(i - 1));
+function straightRegions(text: string): QuotedRegion[] {
+  const found: QuotedRegion[] = [];
+  let start: number | null = null;
+  // 5" and 27" are lengths.
+  for (const { index } of text.matchAll(/(?<!\d)"|(?<=\d)"(?=[\s.,;!?]|$)/gu)) {
+    if (start === null && /\d/.test(text.charAt(index - 1))) continue;
+    if (start === null || index - start >= regionLengthMax) start = index;
+    else {
+      found.push({ start, end: index + 1 });
+      start = null;
+    }
+  }
+  return found;
 }

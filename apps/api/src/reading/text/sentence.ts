@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** A stop, the marks that close after it, and the room before the next sentence; or a line's end. */
-const possibleEnd = /(?:[.!?…]+|[。！？])[\s  ]?(?:[»”’"')\]]+)?|\n+/gu;
+const possibleEnd = /(?:[.!?…]+|[。！？])(?:[”’"')\]]|[\s\u00a0\u202f]?»)*|\n+/gu;
 const abbreviationLengthMax = 24;
 
 /** What somebody asks or exclaims is followed by who did: “Why?” Smith asked. */
@@ -24,9 +24,11 @@ export function sentencesOf(text: string): Sentence[] {
   const regions = quotedRegions(text);
   const sentences: Sentence[] = [];
   let start = 0;
+  let passed = 0;
   for (const match of text.matchAll(possibleEnd)) {
     const end = match.index + match[0].trimEnd().length;
-    if (!isEnd({ text, start, match, end }, regions)) continue;
+    while ((regions[passed]?.end ?? Infinity) < end) passed += 1;
+    if (!isEnd({ text, start, match, end }, regions[passed])) continue;
     push(sentences, text, { start, end });
     start = end;
   }
@@ -46,9 +48,9 @@ interface Possible {
   readonly end: number;
 }
 
-function isEnd({ text, start, match, end }: Possible, regions: readonly QuotedRegion[]): boolean {
+function isEnd({ text, start, match, end }: Possible, next: QuotedRegion | undefined): boolean {
   const following = text.slice(end, end + 80);
-  const region = regions.find((one) => one.start < end && end <= one.end);
+  const region = next !== undefined && next.start < end ? next : undefined;
   if (region !== undefined && end < region.end) return false;
   if (match[0].startsWith("\n")) return !/^\s*\p{Ll}/u.test(following);
   if (/^[。！？]/u.test(match[0])) return true;
