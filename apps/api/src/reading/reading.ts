@@ -130,7 +130,7 @@ export interface ReadAttribution {
 }
 
 /** The rules of this room, or a language model that whoever runs the desk has switched on. */
-export type Proposer = "RULES" | "LANGUAGE_MODEL";
+type Proposer = "RULES" | "LANGUAGE_MODEL";
 
 export interface ReadSuggestion {
   readonly kind: Extract<ClaimKind, "QUOTATION" | "FIGURE" | "CAUSAL" | "FACT">;

@@ -18,7 +18,7 @@ registerEnumType(SuggestionState, {
   },
 });
 
-export const Proposer = { RULES: "RULES", LANGUAGE_MODEL: "LANGUAGE_MODEL" } as const;
+const Proposer = { RULES: "RULES", LANGUAGE_MODEL: "LANGUAGE_MODEL" } as const;
 registerEnumType(Proposer, {
   name: "Proposer",
   description: "What proposed a suggestion.",

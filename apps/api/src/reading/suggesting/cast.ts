@@ -155,7 +155,7 @@ function bare(name: string): string {
   );
 }
 
-export function wordsOf(phrase: string): string[] {
+function wordsOf(phrase: string): string[] {
   return phrase
     .toLowerCase()
     .replace(/^(?:mm?\.|mme|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|pr\.?)\s/u, "")

@@ -142,7 +142,7 @@ function described(text: string, start: number): Mention | null {
 const nameAlone = new RegExp(`^,\\s+(${properName})(?=\\s*(?:[,.;:!?«“"(\uFFFC]|$))`, "u");
 
 /** "le maire de Vauclair, Étienne Gombert": the name after the comma says more than the office. */
-export function withApposed(mention: Mention, following: string, offset: number): Mention {
+function withApposed(mention: Mention, following: string, offset: number): Mention {
   if (mention.kind !== "description") return mention;
   const apposed = nameAlone.exec(following);
   const name = apposed?.[1];
