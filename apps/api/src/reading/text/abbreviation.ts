@@ -38,7 +38,10 @@ function isPlainWord(word: string): boolean {
 
 /** "J. K. Rowling", "J.-P. Roux", "U.S.S.R." */
 function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}\.-?)*\p{Lu}$/u.test(word) || /^\p{Lu}\p{Ll}$/u.test(word) === false && /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  return (
+    /^(?:\p{Lu}\.-?)*\p{Lu}$/u.test(word) ||
+    (/^\p{Lu}\p{Ll}$/u.test(word) === false && /^(?:\p{L}\.)+\p{L}$/u.test(word))
+  );
 }
 
 /** "1. The port" begins a line of a list. */
