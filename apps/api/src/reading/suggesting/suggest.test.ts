@@ -70,3 +70,16 @@ test("no more than a person works through, and none twice", () => {
   expect(of(...many)).toHaveLength(suggestionsMax);
   expect(of(many[5] ?? "", many[5] ?? "")).toHaveLength(1);
 });
+
+test("whoever passes the words on stands before the one who said them", () => {
+  const [found] = of(
+    "Comme l'a rapporté l'agence Médiane, le général Ossian Brel a affirmé que « la digue est sûre et le restera ».",
+  );
+  expect(found?.attribution.map(({ speaker }) => speaker)).toEqual(["l'agence Médiane", "Ossian Brel"]);
+});
+
+test("a description stands for whom it was given to", () => {
+  const named = "Le dirigeant nord-coréen Kim Jong Un a reçu la presse.";
+  const other = "Le dirigeant nord-coréen a ajouté que « la digue tiendra tout l'hiver ».";
+  expect(said(other, [named])).toEqual(["Kim Jong Un", "a ajouté"]);
+});
