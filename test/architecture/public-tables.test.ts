@@ -30,6 +30,7 @@ const untold: Record<string, string> = {
   session: "the desk's people",
   similar_article: "the desk's work",
   source_past: "written with its source",
+  suggested_link: "the desk's work",
   suggestion: "the desk's work",
   verification: "the desk's people",
   web_host: "nobody's",

@@ -29,10 +29,7 @@ async function changedPage(path: string, before: string, after: string) {
       .end(pageOf(headline).replace("</article>", `<p>${count === 1 ? before : after}</p></article>`)),
   );
   const { article } = await brought(editor, site.at(path));
-  const appearance = {
-    articleId: article.id,
-    anchor: { exact: before.replace(/\.$/, ""), prefix: "capital. " },
-  };
+  const appearance = { articleId: article.id, anchor: { exact: before } };
   const ready = await readyClaim(editor, { appearance });
   const claim = await publish(editor, await decide(reviewer, await submit(editor, ready)));
   const again = await brought(editor, site.at(path));

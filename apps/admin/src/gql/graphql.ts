@@ -830,6 +830,13 @@ export type ProposeVerdictInput = {
   rationale: string;
 };
 
+/** What proposed a suggestion. */
+export type Proposer =
+  /** A language model that whoever runs the desk has switched on. The words stand in the article; the rest is its guess. */
+  | 'LANGUAGE_MODEL'
+  /** Claimdesk's own rules, which anybody can read. */
+  | 'RULES';
+
 /** How the public's view of a claim changed. */
 export type PublicationKind =
   /** Another revision took the place of the one that was public. */
@@ -1335,7 +1342,7 @@ export type ArticleReadingQuery = { article: (
 
 export type MarkedClaimFragment = { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, appearances: { nodes: Array<{ id: string, revisionNumber: number, article: { id: string }, anchor: { exact: string, start: number, end: number }, standing: { class: AnchorClass, alterations: Array<Alteration>, start: number | null, end: number | null, words: string | null, kept: boolean, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string } }> }> } } & { ' $fragmentName'?: 'MarkedClaimFragment' };
 
-export type MarkedSuggestionFragment = { id: string, text: string, kind: ClaimKind, confidence: number, anchor: { exact: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { name: string } }> } & { ' $fragmentName'?: 'MarkedSuggestionFragment' };
+export type MarkedSuggestionFragment = { id: string, text: string, kind: ClaimKind, confidence: number, proposedBy: Proposer, anchor: { exact: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { name: string } }> } & { ' $fragmentName'?: 'MarkedSuggestionFragment' };
 
 export type ArticleRepairQueryVariables = Exact<{
   id: string | number;
@@ -2758,6 +2765,7 @@ export const MarkedSuggestionFragmentDoc = new TypedDocumentString(`
   text
   kind
   confidence
+  proposedBy
   anchor {
     exact
     start
@@ -2936,6 +2944,7 @@ fragment MarkedSuggestion on Suggestion {
   text
   kind
   confidence
+  proposedBy
   anchor {
     exact
     start

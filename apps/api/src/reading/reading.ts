@@ -142,14 +142,19 @@ export interface ReadAttribution {
   readonly anchor: BodyAnchor;
 }
 
+/** The rules of this room, or a language model that whoever runs the desk has switched on. */
+type Proposer = "RULES" | "LANGUAGE_MODEL";
+
 export interface ReadSuggestion {
-  readonly kind: Extract<ClaimKind, "QUOTATION" | "FIGURE" | "FACT">;
+  readonly kind: Extract<ClaimKind, "QUOTATION" | "FIGURE" | "CAUSAL" | "FACT">;
   /** The wording, readable without the article around it. */
   readonly text: string;
   /** In code points of the body text. */
   readonly anchor: BodyAnchor;
-  readonly attribution: ReadAttribution | null;
+  /** Who says it, from the article outwards: the last one said it first. Empty where that is not clear. */
+  readonly attribution: readonly ReadAttribution[];
   readonly confidence: number;
+  readonly proposedBy: Proposer;
 }
 
 export interface Reading {

@@ -119,6 +119,7 @@ export const markedSuggestionFragment = graphql(`
     text
     kind
     confidence
+    proposedBy
     anchor {
       exact
       start

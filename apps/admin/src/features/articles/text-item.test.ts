@@ -26,6 +26,7 @@ const suggestion = (id: string, start: number) =>
     text: id,
     kind: "FIGURE",
     confidence: 0.5,
+    proposedBy: "LANGUAGE_MODEL",
     anchor: { exact: "words", start, end: start + 5 },
     attribution: [{ verb: "said", source: { name: "A minister" } }],
   }) as unknown as MarkedSuggestionFragment;
@@ -36,6 +37,7 @@ const items = (claims: MarkedClaimFragment[], suggestions: MarkedSuggestionFragm
 test("claims and suggestions stand together in the order of the text", () => {
   const { placed } = items([claim("late", [appearance("app_1", 2, 90)])], [suggestion("sug_1", 10)]);
   expect(placed.map(({ id }) => id)).toEqual(["sug_1", "app_1"]);
+  expect(placed[0]).toMatchObject({ proposedBy: "LANGUAGE_MODEL" });
   expect(placed[0]?.speakers).toEqual([{ verb: "said", name: "A minister" }]);
 });
 

@@ -4,6 +4,7 @@ import type {
   ClaimState,
   MarkedClaimFragment,
   MarkedSuggestionFragment,
+  Proposer,
 } from "../../gql/graphql.ts";
 import type { AnchorChange } from "../../lib/anchor-words.ts";
 
@@ -31,6 +32,7 @@ export interface ClaimItem extends Placed {
 
 export interface SuggestionItem extends Placed {
   type: "suggestion";
+  proposedBy: Proposer;
 }
 
 /** Something marked in an article's text. */
@@ -127,7 +129,8 @@ function toClaimItem(
   return { type: "claim", id, claimId: claim.id, text, kind, state, speakers, exact, start, end };
 }
 
-function toSuggestionItem({ id, text, kind, anchor, attribution }: MarkedSuggestionFragment): SuggestionItem {
+function toSuggestionItem({ attribution, anchor, ...suggestion }: MarkedSuggestionFragment): SuggestionItem {
   const speakers = attribution.map(({ verb, source }) => ({ verb, name: source.name }));
-  return { type: "suggestion", id, text, kind, speakers, ...anchor };
+  const { id, text, kind, proposedBy } = suggestion;
+  return { type: "suggestion", id, text, kind, proposedBy, speakers, ...anchor };
 }

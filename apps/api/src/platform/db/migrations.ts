@@ -18,6 +18,7 @@ import { SearchWays1764100006000 } from "./migrations/1764100006000-search-ways.
 import { LiveAppearances1764100007000 } from "./migrations/1764100007000-live-appearances.ts";
 import { Captures1764200000000 } from "./migrations/1764200000000-captures.ts";
 import { UrlImports1764200001000 } from "./migrations/1764200001000-url-imports.ts";
+import { SuggestedChains1764200007000 } from "./migrations/1764200007000-suggested-chains.ts";
 import { AnchorStandings1764210000000 } from "./migrations/1764210000000-anchor-standings.ts";
 import { FileImports1764210001000 } from "./migrations/1764210001000-file-imports.ts";
 
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   LiveAppearances1764100007000,
   Captures1764200000000,
   UrlImports1764200001000,
+  SuggestedChains1764200007000,
   AnchorStandings1764210000000,
   FileImports1764210001000,
 ];
