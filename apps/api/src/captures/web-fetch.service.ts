@@ -33,15 +33,15 @@ export type Fetched = Arrival &
     | ({ readonly kind: "FAILED"; readonly retryAfterSeconds: number | null } & Failing)
   );
 
-export interface Failing {
+interface Failing {
   readonly failure: FetchFailure;
   /** Is it worth trying again by itself? */
   readonly passes: boolean;
 }
 
-export const failing = (failure: FetchFailure): Failing => ({ failure, passes: passes(failure) });
+const failing = (failure: FetchFailure): Failing => ({ failure, passes: passes(failure) });
 
-export interface Asking {
+interface Asking {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;

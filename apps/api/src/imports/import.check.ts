@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import { importFileBytesMax } from "@claimdesk/shared/limits";
 import { InputCheck } from "../kernel/input-check.ts";
 import { InvalidInput } from "../kernel/refusal.ts";
-import type { FileInput } from "../reading/file/read-file.ts";
+import type { FileInput } from "../reading/read-file.ts";
 import { UnreadableInput } from "./article-import.refusal.ts";
 
 /** Ids are UUIDs. */

@@ -8,7 +8,7 @@ import type { Recorder } from "../kernel/recorder.ts";
 import type { NotFound } from "../kernel/refusal.ts";
 import { Refusal, type InvalidInput } from "../kernel/refusal.ts";
 import { wholeOrNothing } from "../platform/db/whole.ts";
-import { readFile } from "../reading/file/read-file.ts";
+import { readFile } from "../reading/read-file.ts";
 import { readArticle } from "../reading/read-article.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { SourceService } from "../sources/source.service.ts";

@@ -13,7 +13,7 @@ import {
   warc,
   warcGzip,
   word,
-} from "./file.fixture.ts";
+} from "./file/file.fixture.ts";
 import { readFile, type FileReading } from "./read-file.ts";
 
 async function read(name: string, bytes: Uint8Array): Promise<FileReading> {

@@ -1,15 +1,15 @@
 import { Buffer } from "node:buffer";
-import { decode } from "../charset.ts";
-import { readArticle } from "../read-article.ts";
-import type { Reading, ReadingHints, ReadingInput, Unreadable } from "../reading.ts";
-import { unreadable } from "../unreadable.ts";
-import { emailPage, savedPage } from "./email-file.ts";
-import { kindOf, type FileKind } from "./file-kind.ts";
-import { newsmlPage } from "./newsml-file.ts";
-import { ninjsPage } from "./ninjs-file.ts";
-import { pdfText } from "./pdf-file.ts";
-import { archivedPage } from "./warc-file.ts";
-import { wordPage } from "./word-file.ts";
+import { decode } from "./charset.ts";
+import { readArticle } from "./read-article.ts";
+import type { Reading, ReadingHints, ReadingInput, Unreadable } from "./reading.ts";
+import { unreadable } from "./unreadable.ts";
+import { emailPage, savedPage } from "./file/email-file.ts";
+import { kindOf, type FileKind } from "./file/file-kind.ts";
+import { newsmlPage } from "./file/newsml-file.ts";
+import { ninjsPage } from "./file/ninjs-file.ts";
+import { pdfText } from "./file/pdf-file.ts";
+import { archivedPage } from "./file/warc-file.ts";
+import { wordPage } from "./file/word-file.ts";
 
 /** A file as it was dropped. */
 export interface FileInput {
