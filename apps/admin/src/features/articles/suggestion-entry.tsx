@@ -31,7 +31,7 @@ export function SuggestionEntry({ item, active, onActivate, writes }: Suggestion
       overline={
         <>
           <Badge look="outlined">
-            {t(item.proposedBy === "LANGUAGE_MODEL" ? "suggestedByModel" : "suggested")}
+            {item.proposedBy === "LANGUAGE_MODEL" ? t("suggestedByModel") : t("suggested")}
           </Badge>
           {states(`kind.${item.kind}`)}
         </>
