@@ -30,7 +30,8 @@ async function textsFound(search: string): Promise<string[][]> {
   return (await answersTo(search)).map(({ errors, data }) => {
     expect(errors).toEqual([]);
     const { totalCount, countPrecision, edges } = data.claims;
-    expect(countPrecision).toBe("EXACT");
+    // What excludes alone finds all but a few: of a desk with more claims than are counted, at least so many.
+    expect(["EXACT", "AT_LEAST"]).toContain(countPrecision);
     expect(totalCount).toBeGreaterThanOrEqual(edges.length);
     return edges.map(({ node }: { node: { text: string } }) => node.text);
   });
