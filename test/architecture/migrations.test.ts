@@ -21,9 +21,9 @@ const structure = `
   UNION ALL SELECT 'type', typname FROM pg_type WHERE typnamespace = 'public'::regnamespace AND typtype IN ('e', 'd')
   ORDER BY 1, 2`;
 
-function migrate(direction: "migrate" | "revert"): string {
+function migrate(direction: "migrate" | "revert", ...more: string[]): string {
   const env = { ...process.env, DATABASE_URL: url, NODE_ENV: "test" };
-  return execFileSync(process.execPath, ["dist/cli.js", "db", direction], {
+  return execFileSync(process.execPath, ["dist/cli.js", "db", direction, ...more], {
     cwd: api,
     env,
     encoding: "utf8",
@@ -50,10 +50,11 @@ test("every migration can be taken back and made again, to the same tables", asy
   migrate("migrate");
   const first = await everything();
   expect(first.length).toBeGreaterThan(50);
-  for (let left = await applied(); left > 0; left -= 1) {
-    migrate("revert");
-    expect(await applied()).toBe(left - 1);
-  }
+  const all = await applied();
+  migrate("revert");
+  expect(await applied()).toBe(all - 1);
+  migrate("revert", "--count", String(all - 1));
+  expect(await applied()).toBe(0);
   const leftBehind = (await everything()).filter((thing) => !/\bmigration(_id_seq)?\b/.test(thing));
   expect(leftBehind).toEqual([]);
   migrate("migrate");

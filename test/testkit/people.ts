@@ -42,6 +42,16 @@ export async function signedIn(account: Omit<Person, "headers">): Promise<Person
   return { ...account, headers: { cookie: cookiesOf(response) } };
 }
 
+/** The administrator at an API of the test's own. */
+export async function administratorAt(api: string): Promise<Sender> {
+  const response = await fetch(`${api}/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: process.env.CLAIMDESK_TEST_ADMINISTRATOR ?? "{}",
+  });
+  return { headers: { cookie: cookiesOf(response) }, api };
+}
+
 export function signIn(email: string, password: string): Promise<Response> {
   return fetch(apiUrl("/auth/sign-in/email"), {
     method: "POST",

@@ -4,6 +4,7 @@ import { databaseCommands } from "./command/database.command.ts";
 import { demoCommands } from "./command/demo.command.ts";
 import { exportCommands } from "./command/export.command.ts";
 import { peopleCommands } from "./command/people.command.ts";
+import { rereadCommands } from "./command/reread.command.ts";
 import { schemaCommands } from "./command/schema.command.ts";
 import { trustedCommands } from "./command/trusted.command.ts";
 import { endWith } from "./platform/process.ts";
@@ -15,6 +16,7 @@ schemaCommands(program);
 trustedCommands(program);
 demoCommands(program);
 exportCommands(program);
+rereadCommands(program);
 
 try {
   await program.parseAsync();

@@ -1,12 +1,12 @@
 import { withDatabase } from "../../testkit/database.ts";
-import { sendOk } from "../../testkit/graphql.ts";
-import { newPerson, type Person } from "../../testkit/people.ts";
+import { sendOk, type Sender } from "../../testkit/graphql.ts";
+import { newDatabase, startApi, type OwnApi } from "../../testkit/own-api.ts";
+import { administratorAt } from "../../testkit/people.ts";
 import { personIdOf, uuidIn } from "../../testkit/review-desk.ts";
 import { bring } from "../articles/articles.ts";
 import { retext, until } from "./anchors.ts";
 
-/** More than a page of anything, and few enough for the desk that this worker's tests share. */
-const count = 200;
+const count = 1_000;
 
 /** Sentences of about twenty words, each of which says something of its own. */
 const sentence = (turn: number): string =>
@@ -42,15 +42,24 @@ async function publishAll(articleId: string, personId: string, text: string): Pr
       [articleId, personId],
     );
     await client.query("commit");
-  });
+  }, database.url);
 }
 
-let editor: Person;
+/** A desk of this test's own: what the database publishes has no publications, which exports would miss. */
+let database: Awaited<ReturnType<typeof newDatabase>>;
+let desk: OwnApi;
+let editor: Sender;
 beforeAll(async () => {
-  editor = await newPerson(["EDITOR"]);
+  database = await newDatabase();
+  desk = await startApi({ DATABASE_URL: database.url });
+  editor = await administratorAt(desk.url);
+});
+afterAll(async () => {
+  await desk.stop();
+  await database.drop();
 });
 
-test("an article with hundreds of anchors is repaired at once, and all of the altered claims come into the queue", async () => {
+test("an article with a thousand anchors is repaired at once, and all of the altered claims come into the queue", async () => {
   const article = await bring(paragraphs.join("\n\n"), { as: editor });
   await publishAll(uuidIn(article.id), uuidIn(await personIdOf(editor)), article.revision.text);
   const printed = await retext(

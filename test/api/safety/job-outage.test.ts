@@ -1,5 +1,6 @@
 import { sendOk, send, type Sender } from "../../testkit/graphql.ts";
 import { mutation, unique } from "../../testkit/newsroom.ts";
+import { administratorAt } from "../../testkit/people.ts";
 import { newDatabase, type OwnApi, startApi } from "../../testkit/own-api.ts";
 import { aWhile, until } from "../../testkit/webhook-receiver.ts";
 import { wayTo, type Way } from "../../testkit/way-to-postgres.ts";
@@ -22,7 +23,7 @@ beforeAll(async () => {
   };
   desk = await startApi({ DATABASE_URL: way.url, ...fetching });
   site = await new WebSite().open();
-  editor = { ...(await signedIn()), api: desk.url };
+  editor = await administratorAt(desk.url);
 });
 afterAll(async () => {
   await desk.stop();
@@ -30,16 +31,6 @@ afterAll(async () => {
   await site.close();
   await database.drop();
 });
-
-async function signedIn(): Promise<Sender> {
-  const response = await fetch(`${desk.url}/auth/sign-in/email`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: process.env["CLAIMDESK_TEST_ADMINISTRATOR"] ?? "{}",
-  });
-  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
-  return { headers: { cookie: cookies.join("; ") } };
-}
 
 const importArticle = mutation("importArticle", "... on ArticleImport { id }");
 

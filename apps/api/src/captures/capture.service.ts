@@ -6,8 +6,12 @@ import { decode } from "../reading/charset.ts";
 import { pageKindOf, type PageKind } from "./page-kind.ts";
 
 /** A page that was fetched, as it can be read and kept. */
-export interface CapturedPage {
+export interface CapturedPage extends PageText {
   readonly capture: NewCapture;
+}
+
+/** Bytes in letters. */
+export interface PageText {
   readonly text: string;
   /** Null: neither a page nor plain text. */
   readonly kind: PageKind | null;
@@ -30,6 +34,12 @@ export class CaptureService {
     const web = { url, finalUrl, redirects, ...validators };
     const capture = { bytes: body, web, contentType, charset, charsetFrom: from };
     return { capture, text, kind: pageKindOf(contentType, text) };
+  }
+
+  /** What was kept, in letters once more. */
+  pageOf(bytes: Buffer, contentType: string | null): PageText {
+    const { text } = decode(bytes, contentType);
+    return { text, kind: pageKindOf(contentType, text) };
   }
 
   /** Answers with its UUID. */

@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import { connect, createDataSource } from "../platform/db/data-source.ts";
 import {
   resetDatabase,
-  revertMigration,
+  revertMigrations,
   runMigrations,
   type MigrationReport,
 } from "../platform/db/migrate.ts";
 import { BadConfiguration, readEnv, type Env } from "../platform/env.ts";
+import { positive } from "./positive.ts";
 import { say } from "./say.ts";
 
 export type Change = (
@@ -21,7 +22,8 @@ export function databaseCommands(program: Command): void {
     .action(() => report(runMigrations, "Migrated"));
   db.command("revert")
     .description("takes the last migration back")
-    .action(() => report(revertMigration, "Reverted"));
+    .option("--count <count>", "how many of the last are taken back", positive, 1)
+    .action(({ count }: { count: number }) => report(revertMigrations(count), "Reverted"));
   db.command("reset")
     .description("deletes everything and starts from empty tables")
     .option("--yes", "needed where NODE_ENV is production")

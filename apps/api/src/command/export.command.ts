@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { InvalidArgumentError, type Command } from "commander";
+import type { Command } from "commander";
+import { positive } from "./positive.ts";
 import { say } from "./say.ts";
 import { withDesk } from "./with-desk.ts";
 
@@ -16,10 +17,4 @@ export function exportCommands(program: Command): void {
     .action((folder: string, { keep }: { keep: number }) =>
       withDesk(async ({ exports }) => say(await exports.add(resolve(folder), keep))),
     );
-}
-
-function positive(text: string): number {
-  const count = Number(text);
-  if (Number.isSafeInteger(count) && count > 0) return count;
-  throw new InvalidArgumentError("It must be a whole number from 1.");
 }

@@ -4,6 +4,7 @@ import { systemClock } from "../kernel/clock.ts";
 import { authBasePath, createAuth } from "../identity/auth.ts";
 import { restingBetween } from "../identity/auth-storage.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
+import type { RereadService } from "../imports/reread.service.ts";
 import { ViewerStore } from "../identity/viewer.store.ts";
 import { createAuthPool, createDataSource, createReadPool } from "../platform/db/data-source.ts";
 import { assertTrusted } from "../platform/documents/document-request.ts";
@@ -36,6 +37,7 @@ import { openRooms } from "./rooms.ts";
 export interface Composed extends HttpSettings<Context>, IdentityServices, Omit<Feeds, "routes"> {
   readonly source: ReturnType<typeof createDataSource>;
   readonly jobs: Jobs;
+  readonly rereads: RereadService;
   readonly graph: Graph;
   close(): Promise<void>;
 }
@@ -90,6 +92,7 @@ export async function compose(env: Env): Promise<Composed> {
     source,
     jobs,
     graph,
+    rereads: rooms.rereads,
     ...rooms.identity,
     ...feeds({ graph, env, pool: readPool, jobs }),
     close: async () => {

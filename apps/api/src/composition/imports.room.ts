@@ -11,6 +11,8 @@ import { ImportStore } from "../imports/import.store.ts";
 import { PageImportService } from "../imports/page-import.service.ts";
 import { PageImportStore } from "../imports/page-import.store.ts";
 import { fetchJob, findImportsJob, UrlImportQueueService } from "../imports/url-import-queue.service.ts";
+import { RereadService } from "../imports/reread.service.ts";
+import { RereadStore } from "../imports/reread.store.ts";
 import { UrlImportRunService } from "../imports/url-import-run.service.ts";
 import { UrlImportService } from "../imports/url-import.service.ts";
 import { UrlImportStore, type ImportTurn } from "../imports/url-import.store.ts";
@@ -26,6 +28,7 @@ import type { Room } from "./room.ts";
 export interface ImportsServices {
   readonly imports: ImportService;
   readonly urls: UrlImportService;
+  readonly rereads: RereadService;
   /** For feeds, whose items are fetched like addresses that were typed. */
   readonly queue: UrlImportQueueService;
 }
@@ -68,11 +71,12 @@ export function importsServices({ source, jobs, env, ...needs }: ImportsNeeds): 
     expireSeconds: leaseSeconds + expiryMarginSeconds,
   });
   jobs.define(findImportsJob, () => queue.findOverdue(), { cron: everyMinute });
-  return { imports: new ImportService(source, { ...needs, imports, making, urls }), urls, queue };
+  const rereads = new RereadService(source, { ...needs, imports, rereads: new RereadStore() });
+  return { imports: new ImportService(source, { ...needs, imports, making, urls }), urls, rereads, queue };
 }
 
-export const importsRoom = ({ imports, urls }: ImportsServices): Room => ({
-  resolvers: [new ArticleImportResolver(imports, urls)],
+export const importsRoom = (services: ImportsServices): Room => ({
+  resolvers: [new ArticleImportResolver(services)],
   roots: {
     articleImport: {
       kind: "thing",

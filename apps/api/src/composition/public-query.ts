@@ -6,6 +6,8 @@ import type { Reads } from "../platform/graphql/reads.ts";
 /** Asks the graph as somebody without an account would, so that nothing else decides what the public sees. */
 export function publicQuery(schema: GraphQLSchema, reads: Reads): PublicQuery {
   const execution = new Execution(reads);
+  // Where an answer does not fit the schema, graphql-js is asked to say where, by the same reads.
+  const context = { viewer: null, reads };
   return async (document, variables) => {
     const operation = getOperationAST(document);
     if (operation == null) throw new Error("A document of one operation was expected");
@@ -14,7 +16,7 @@ export function publicQuery(schema: GraphQLSchema, reads: Reads): PublicQuery {
       document,
       operation,
       variables: variables as Record<string, unknown>,
-      context: { viewer: null },
+      context,
     });
     const [error] = errors ?? [];
     // A Denial is the caller's to read; anything else must not pass for one.

@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import type { RereadService } from "../imports/reread.service.ts";
 import { AuditService } from "../audit/audit.service.ts";
 import { EvidenceStore } from "../evidence/evidence.store.ts";
 import { DeskService } from "../identity/desk.service.ts";
@@ -32,6 +33,7 @@ export interface Ground {
 
 export interface Rooms {
   readonly identity: IdentityServices;
+  readonly rereads: RereadService;
   readonly all: readonly Room[];
 }
 
@@ -71,6 +73,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const review = reviewServices({ ...base, moves, revisions, listeners: [publication.publications] });
   return {
     identity,
+    rereads: imports.rereads,
     all: [
       identityRoom(identity),
       sourcesRoom(sources),

@@ -21,3 +21,9 @@ export const RetryImportAnswer = answerOf("RetryImportAnswer", "The import, wait
   ImportNotStopped,
   NotFound,
 ]);
+
+export const RereadImportAnswer = answerOf(
+  "RereadImportAnswer",
+  "The newest reading of the import, or why not.",
+  [ArticleImport, UnreadableInput, InvalidInput, NotFound],
+);

@@ -87,3 +87,9 @@ export class RetryImportInput {
   @Field(() => ID, { description: "The import." })
   id: string;
 }
+
+@InputType({ description: "An import whose bytes shall be read once more." })
+export class RereadImportInput {
+  @Field(() => ID, { description: "The import, or a later reading of it." })
+  id: string;
+}

@@ -65,6 +65,7 @@ export const articleImportReader: Reader = {
     outcome: column("outcome"),
     revision: one(() => articleRevisionReader, byColumn("article_revision_id")),
     capture: one(() => captureReader, byColumn("capture_id")),
+    rereadOf: one(() => articleImportReader, byColumn("reread_of")),
     failure: column("failure"),
     attempts: column("attempts"),
     nextAttemptAt: instant("next_attempt_at"),

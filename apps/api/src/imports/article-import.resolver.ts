@@ -4,19 +4,32 @@ import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
 import { connectionOf } from "../platform/graphql/connection.type.ts";
-import { CancelImportAnswer, ImportArticleAnswer, RetryImportAnswer } from "./article-import.answer.ts";
+import {
+  CancelImportAnswer,
+  ImportArticleAnswer,
+  RereadImportAnswer,
+  RetryImportAnswer,
+} from "./article-import.answer.ts";
 import {
   ArticleImportsArgs,
   CancelImportInput,
   ImportArticleInput,
+  RereadImportInput,
   RetryImportInput,
 } from "./article-import.input.ts";
 import { articleImportReader } from "./article-import.reader.ts";
 import type { ImportService } from "./import.service.ts";
 import { ArticleImport } from "./article-import.type.ts";
+import type { RereadService } from "./reread.service.ts";
 import type { UrlImportService } from "./url-import.service.ts";
 
 const ArticleImportConnection = connectionOf("ArticleImport", () => ArticleImport);
+
+interface Services {
+  readonly imports: ImportService;
+  readonly urls: UrlImportService;
+  readonly rereads: RereadService;
+}
 
 @Resolver()
 export class ArticleImportResolver {
@@ -24,9 +37,12 @@ export class ArticleImportResolver {
 
   readonly #urls: UrlImportService;
 
-  constructor(imports: ImportService, urls: UrlImportService) {
+  readonly #rereads: RereadService;
+
+  constructor({ imports, urls, rereads }: Services) {
     this.#imports = imports;
     this.#urls = urls;
+    this.#rereads = rereads;
   }
 
   @Mutation(() => ImportArticleAnswer, {
@@ -69,6 +85,21 @@ export class ArticleImportResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const answer = await this.#urls.retry(context.viewer, uuidOf("ArticleImport", id));
+    return answer instanceof Refusal
+      ? answer
+      : readBack(context, info, { reader: articleImportReader, uuid: answer.id });
+  }
+
+  @Mutation(() => RereadImportAnswer, {
+    description:
+      "Reads what came in once more, by the rules of today. Where that finds something else, it is an import of its own, and its text a revision of the article, unless somebody repaired that meanwhile. For editors.",
+  })
+  async rereadImport(
+    @Arg("input", () => RereadImportInput) { id }: RereadImportInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const answer = await this.#rereads.reread(context.viewer, uuidOf("ArticleImport", id));
     return answer instanceof Refusal
       ? answer
       : readBack(context, info, { reader: articleImportReader, uuid: answer.id });

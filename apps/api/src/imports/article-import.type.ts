@@ -131,6 +131,12 @@ export class ArticleImport extends Node {
   })
   nextAttemptAt: string | null;
 
+  @Field(() => ArticleImport, {
+    nullable: true,
+    description: "The import whose bytes were read once more here; null where they came in with it.",
+  })
+  rereadOf: ArticleImport | null;
+
   @Field(() => [ImportMove], { description: "What can be done with it now, by an editor." })
   allowedMoves: ImportMove[];
 

@@ -42,7 +42,7 @@ registerEnumType(ImportOutcome, {
   },
 });
 
-export const ImportMove = { CANCEL: "CANCEL", RETRY: "RETRY" } as const;
+export const ImportMove = { CANCEL: "CANCEL", RETRY: "RETRY", READ_AGAIN: "READ_AGAIN" } as const;
 export type ImportMove = keyof typeof ImportMove;
 registerEnumType(ImportMove, {
   name: "ImportMove",
@@ -50,5 +50,6 @@ registerEnumType(ImportMove, {
   valuesConfig: {
     CANCEL: { description: "It can be called off, by `cancelImport`." },
     RETRY: { description: "It can be tried again, by `retryImport`." },
+    READ_AGAIN: { description: "What came in can be read once more, by `rereadImport`." },
   },
 });

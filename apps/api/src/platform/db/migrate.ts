@@ -25,13 +25,15 @@ export function runMigrations(source: DataSource, databaseUrl: string): Promise<
   });
 }
 
-export function revertMigration(source: DataSource, databaseUrl: string): Promise<MigrationReport> {
-  return exclusively(databaseUrl, "reverted", async () => {
-    const executed = await new MigrationExecutor(source).getExecutedMigrations();
-    await source.undoLastMigration({ transaction: "all" });
-    return { names: executed.slice(0, 1).map(({ name }) => name) };
-  });
-}
+/** The latest ones, one by one: where one is refused, those after it are taken back already. */
+export const revertMigrations =
+  (count: number) =>
+  (source: DataSource, databaseUrl: string): Promise<MigrationReport> =>
+    exclusively(databaseUrl, "reverted", async () => {
+      const executed = (await new MigrationExecutor(source).getExecutedMigrations()).slice(0, count);
+      for (const _ of executed) await source.undoLastMigration({ transaction: "all" });
+      return { names: executed.map(({ name }) => name) };
+    });
 
 /** Empties the database, the job queue included, and builds it anew. */
 export async function resetDatabase(source: DataSource, databaseUrl: string): Promise<MigrationReport> {
