@@ -1,7 +1,7 @@
 import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
-import { newClaim, newSource, unique } from "../../testkit/newsroom.ts";
+import { newArticle, newClaim, newSource, unique } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
-import { acceptSuggestion, dismissSuggestion, quoting, suggestionsOf } from "./suggestions.ts";
+import { acceptSuggestion, dismissSuggestion, quoting, suggestionsOf, surname } from "./suggestions.ts";
 
 let editor: Person;
 beforeAll(async () => {
@@ -44,6 +44,29 @@ describe("an editor accepts a suggestion", () => {
       { as: editor },
     );
     expect(node).toEqual({ state: "ACCEPTED", claim: { id: claim.id } });
+  });
+
+  test("whose words came by somebody else, and the chain of both is kept, from the article outwards", async () => {
+    const [agency, speaker] = [`${surname()} News`, `Maria ${surname()}`];
+    const words = unique("The treaty will be signed before the winter in");
+    const article = await newArticle(
+      editor,
+      "The talks began on Monday in the capital, and they were long.",
+      `According to the agency ${agency}, ${speaker} said: “${words}.”`,
+      "Nobody else spoke to the press that day.",
+    );
+    const found = await suggestionsOf(editor, article.id);
+    const suggestion = found.find(({ text }) => text.includes(words));
+    const names = suggestion?.attribution.map(({ source }) => source.name) ?? [];
+    expect(names).toHaveLength(2);
+    expect(names[0]).toContain(agency);
+    expect(names[1]).toBe(speaker);
+    const input = { id: suggestion?.id };
+    const { acceptSuggestion: claim } = await sendOk(acceptSuggestion, { input }, { as: editor });
+    const [appearance] = claim.appearances.nodes;
+    expect(appearance.attribution.map(({ source }: { source: { name: string } }) => source.name)).toEqual(
+      names,
+    );
   });
 
   test("in words of their own", async () => {

@@ -37,6 +37,7 @@ const unknown = new RegExp(
 const prepositionAfter = new RegExp(`${closing}(${sourcePreposition})${edge}`, "iu");
 const prepositionBefore = new RegExp(`(?:^|[\\s,.;])(${sourcePreposition}|${viewPreposition})${edge}`, "iu");
 const reportedBy = /(?:cité|rapporté|interrogé|relayé|quoted|cited|interviewed)(?:e|es|s)?\s(?:par|by)\s/iu;
+const accordingTo = new RegExp(`^\\s*(${sourcePreposition})${edge}`, "iu");
 const asReported = new RegExp(`^\\s*(?:comme|ainsi que|as)\\s(?:l['’]|le )?(?:(${speechVerb})\\s)?`, "iu");
 
 /** Null where nobody is said to say it. */
@@ -215,7 +216,7 @@ export function withReporter(
       return { ...found, reporter: { verb: by[0].trim(), speaker } };
   }
   const as = asReported.exec(before);
-  if (as === null) return found;
+  if (as === null) return withSource(found, { before, beforeStart });
   const rest = before.slice(as[0].length);
   const clause = rest.slice(0, rest.search(/,|$/u));
   const verb = as[1] ?? [...clause.matchAll(anyVerb)].at(-1)?.[0];
@@ -227,4 +228,19 @@ export function withReporter(
   return verb === undefined || speaker === null || speaker.name === found.speaker.name
     ? found
     : { ...found, reporter: { verb, speaker } };
+}
+
+/** "According to X, Y said …": Y's words come by X. */
+function withSource(
+  found: Attribution,
+  { before, beforeStart }: Pick<Surroundings, "before" | "beforeStart">,
+): Attribution {
+  const by = accordingTo.exec(before);
+  const comma = before.indexOf(",");
+  if (by === null || comma < 0 || found.speaker.start < beforeStart + comma) return found;
+  const end = by[0].length;
+  const speaker = mentionAtStart(before.slice(end, comma), beforeStart + end);
+  return speaker === null || speaker.name === found.speaker.name
+    ? found
+    : { ...found, reporter: { verb: by[1] ?? "", speaker } };
 }
