@@ -38,7 +38,7 @@ describe("an editor gives an address", () => {
     expect(made).toMatchObject({
       ...{ state: "DONE", progress: 1, outcome: "NEW_ARTICLE", failure: null, attempts: 1, input: html },
       article: { title: headline, url: site.at("/treaty"), language: "en" },
-      allowedMoves: [],
+      allowedMoves: ["READ_AGAIN"],
     });
     expect(made.revision).toEqual({ id: made.article.revision.id, number: 1 });
   });
