@@ -86,9 +86,19 @@ function authorsFrom(candidates: readonly Candidate[]): ReadAuthor[] {
       { name: value, kind: authorKind ?? "PERSON" },
     ]),
   );
-  const names = [...byName.values()];
+  const names = [...byName.values()].map((author) => publisherAmong(candidates, author));
   // "Jane Doe" and "Jane Doe Castelroc Courier" are one person, once with the paper.
   return names.filter(({ name }) => !names.some((other) => name.startsWith(`${other.name} `)));
+}
+
+/** A paper that signs by its own name is no person: "Business Insider" in "Business Insider Deutschland". A blog may have a person's. */
+function publisherAmong(candidates: readonly Candidate[], author: ReadAuthor): ReadAuthor {
+  const name = author.name.toLowerCase();
+  const isPublisher = candidates
+    .filter(({ field }) => field === "publisher")
+    .map(({ value }) => value.toLowerCase())
+    .some((publisher) => publisher.startsWith(`${name} `) || (publisher === name && !name.includes(" ")));
+  return isPublisher ? { ...author, kind: "ORGANISATION" } : author;
 }
 
 /** One byline's names stand together; further down the page it is another article's. */

@@ -13,6 +13,8 @@ test.each([
   ["Par AFP", [organisation("AFP")]],
   ["Par La rédaction", [organisation("La rédaction")]],
   ["Par Rédaction internationale", [organisation("Rédaction internationale")]],
+  ["By JERUSALEM POST STAFF", [organisation("JERUSALEM POST STAFF")]],
+  ["By Telegraph Sport", [organisation("Telegraph Sport")]],
   ["Written by Jane Doe | 3 June 2025", [person("Jane Doe")]],
   ["By Anna Smith, 03/04/2024", [person("Anna Smith")]],
   ["Par Anna Verel - 12.03.2024 à 14h30", [person("Anna Verel")]],

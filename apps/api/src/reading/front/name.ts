@@ -11,6 +11,9 @@ const role =
 const organisation =
   /(?<!\p{L})(?:AFP|AP|DPA|EFE|ANSA|ATS|Reuters|Associated Press|Agence|Agency|agencies|agences|Presse|Press|News|Newsroom|Rédaction|Redaktion|Staff|Team|Équipe|Desk|Institut|Institute|Centre|Center|University|Université|Foundation|Fondation|Ministère|Ministry|Observatoire|Observatory|Magazine|Journal|Times|Post|Herald|Guardian|Editors|Editorial Board|Collectif|Association|Network|Media|Médias)(?!\p{L})|\.(?:com|org|net|fr|ca|info)$/u;
 
+/** "Science X staff", "Telegraph Sport", "Editorial": a part of a newsroom, however it is written. */
+const partOfNewsroom = /^editorial$|\s(?:staff|sports?|desk|team|reporters|correspondents)$/iu;
+
 /** "La rédaction", "Rédaction internationale": a newsroom signs in lower case, unlike a person. */
 const newsroom =
   /^(?:(?:[Ll]a|[Nn]otre|[Tt]he|[Oo]ur) )?(?:[Rr]édaction|[Éé]quipe|[Nn]ewsroom|[Ee]ditors|[Ss]taff)(?: (?:\p{Ll}+(?:ale|ique)|web|(?:de|du|des) (?:la |l['’])?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,3}|d['’]\p{Lu}\p{L}+))?$/u;
@@ -60,7 +63,7 @@ const agencyRole =
   /^(?<agency>AP|AFP|Reuters|Associated Press|DPA|EFE|ANSA|ATS|Bloomberg)\s.*\b(?:writer|reporter|correspondent|editor|journalist|correspondante?|journaliste)s?$/iu;
 /** What accounts are called that are nobody's, and what is no author's name. */
 const nobody =
-  /^(?:\p{L}{0,4}admin(?:istrat(?:or|eur))?|webmaster|guest|unknown|anonymous|root|user|invité)$|\b(?:licen[cs]e|copyright|all rights|privacy|cookies?)\b/iu;
+  /^(?:\p{L}{0,4}admin(?:istrat(?:or|eur))?|webmaster|guest|unknown|anonymous|root|user|invité|nama|nom|name|nome|nombre)$|\b(?:licen[cs]e|copyright|all rights|privacy|cookies?)\b/iu;
 
 const introduction =
   /^(?:par|by|de notre|texte|text|auteurs?|authors?|(?:analysis|opinion|perspective|story|words|reporting|text|review|interview|commentary|analyse|propos recueillis) (?:by|par|de)|written by|écrit par|rédigé par|publié par|posted by)\s*:?\s+/iu;
@@ -76,7 +79,11 @@ function withoutIntroduction(name: string): string {
 
 function kindOf(name: string): ReadAuthor["kind"] {
   const isAcronym = /^\p{Lu}{2,6}$/u.test(name);
-  return isAcronym || organisation.test(name) || newsroom.test(name) || /^(?:la|le|les|the)\s/iu.test(name)
+  return isAcronym ||
+    organisation.test(name) ||
+    newsroom.test(name) ||
+    partOfNewsroom.test(name) ||
+    /^(?:la|le|les|the)\s/iu.test(name)
     ? "ORGANISATION"
     : "PERSON";
 }
