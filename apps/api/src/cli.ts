@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { databaseCommands } from "./command/database.command.ts";
 import { demoCommands } from "./command/demo.command.ts";
 import { exportCommands } from "./command/export.command.ts";
+import { importCommands } from "./command/import.command.ts";
 import { peopleCommands } from "./command/people.command.ts";
 import { schemaCommands } from "./command/schema.command.ts";
 import { trustedCommands } from "./command/trusted.command.ts";
@@ -15,6 +16,7 @@ schemaCommands(program);
 trustedCommands(program);
 demoCommands(program);
 exportCommands(program);
+importCommands(program);
 
 try {
   await program.parseAsync();

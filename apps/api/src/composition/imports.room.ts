@@ -5,6 +5,7 @@ import type { DeskService } from "../identity/desk.service.ts";
 import type { PersonActorService } from "../identity/person-actor.service.ts";
 import { ArticleMakingService } from "../imports/article-making.service.ts";
 import { articleImportList, articleImportReader, findingReader } from "../imports/article-import.reader.ts";
+import { BulkImportService } from "../imports/bulk/bulk-import.service.ts";
 import { ArticleImportResolver } from "../imports/article-import.resolver.ts";
 import { ImportService } from "../imports/import.service.ts";
 import { ImportStore } from "../imports/import.store.ts";
@@ -28,6 +29,8 @@ export interface ImportsServices {
   readonly urls: UrlImportService;
   /** For feeds, whose items are fetched like addresses that were typed. */
   readonly queue: UrlImportQueueService;
+  /** For the command line. */
+  readonly bulk: BulkImportService;
 }
 
 interface ImportsNeeds extends CaptureServices {
@@ -68,7 +71,9 @@ export function importsServices({ source, jobs, env, ...needs }: ImportsNeeds): 
     expireSeconds: leaseSeconds + expiryMarginSeconds,
   });
   jobs.define(findImportsJob, () => queue.findOverdue(), { cron: everyMinute });
-  return { imports: new ImportService(source, { ...needs, imports, making, urls }), urls, queue };
+  const single = new ImportService(source, { ...needs, imports, making, urls });
+  const bulk = new BulkImportService(source, { imports: single, store: imports, desks: needs.desks });
+  return { imports: single, urls, queue, bulk };
 }
 
 export const importsRoom = ({ imports, urls }: ImportsServices): Room => ({

@@ -13,7 +13,7 @@ import { claimsRoom, claimsServices } from "./claims.room.ts";
 import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
 import { feedsRoom } from "./feeds.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
-import { importsRoom, importsServices } from "./imports.room.ts";
+import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
 import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
@@ -32,6 +32,7 @@ export interface Ground {
 
 export interface Rooms {
   readonly identity: IdentityServices;
+  readonly bulk: ImportsServices["bulk"];
   readonly all: readonly Room[];
 }
 
@@ -71,6 +72,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const review = reviewServices({ ...base, moves, revisions, listeners: [publication.publications] });
   return {
     identity,
+    bulk: imports.bulk,
     all: [
       identityRoom(identity),
       sourcesRoom(sources),

@@ -44,6 +44,16 @@ export class ImportStore {
     return row?.id ?? null;
   }
 
+  /** Which of these inputs have become articles here. */
+  async digestsHere(tx: EntityManager, deskId: string, digests: readonly string[]): Promise<Set<string>> {
+    const rows = (await tx.query(
+      `select input_digest as digest from article_import
+       where desk_id = $1 and input_digest = any ($2) and state = 'DONE'`,
+      [deskId, digests],
+    )) as { digest: string }[];
+    return new Set(rows.map(({ digest }) => digest));
+  }
+
   async insert(tx: EntityManager, made: NewImport): Promise<string> {
     const id = newUuid();
     await tx.query(
