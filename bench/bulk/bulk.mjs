@@ -6,7 +6,7 @@ import { rows } from "../database.mjs";
 import { watch } from "./watch.mjs";
 import { writePages } from "./pages.mjs";
 
-export const help = `npm run bench:bulk -- --data FOLDER [options]
+const help = `npm run bench:bulk -- --data FOLDER [options]
   --data FOLDER    the pages that articles are made of: .html or .html.gz, at whatever depth
   --count N        how many are imported (3000)
   --threads N      how many threads read (as many as there are processors)

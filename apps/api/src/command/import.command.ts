@@ -40,7 +40,7 @@ export function importCommands(program: Command): void {
 
 async function importAll(desk: Composed, from: string, options: ImportOptions): Promise<number> {
   const actor = await editorOf(desk, options.as);
-  const { items, total } = await bulkSource(from);
+  const { items, total, notes } = await bulkSource(from);
   const report = options.report === undefined ? null : await ImportReport.open(resolve(options.report));
   const [tally, line] = [new ImportTally(total), new ProgressLine()];
   const pool = new ReadingPool(options.threads);
@@ -55,11 +55,12 @@ async function importAll(desk: Composed, from: string, options: ImportOptions): 
   };
   try {
     const isInterrupted = await untilTold((signal) =>
-      desk.bulk.run(actor, { items, pool, signal, onOutcome }),
+      desk.bulk.run(actor, { from, items, pool, signal, onOutcome }),
     );
     line.clear();
     say(`${isInterrupted ? "Interrupted; start it again to go on. So far: " : ""}${tally.words}.`);
-    await report?.close({ from, ...tally.summary, isInterrupted });
+    for (const note of notes) say(note);
+    await report?.close({ from, ...tally.summary, isInterrupted, notes });
     return isInterrupted ? exitInterrupted : tally.isIncomplete ? exitIncomplete : 0;
   } finally {
     line.clear();

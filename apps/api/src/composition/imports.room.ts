@@ -72,7 +72,7 @@ export function importsServices({ source, jobs, env, ...needs }: ImportsNeeds): 
   });
   jobs.define(findImportsJob, () => queue.findOverdue(), { cron: everyMinute });
   const single = new ImportService(source, { ...needs, imports, making, urls });
-  const bulk = new BulkImportService(source, { imports: single, store: imports, desks: needs.desks });
+  const bulk = new BulkImportService(source, { ...needs, imports: single, store: imports });
   return { imports: single, urls, queue, bulk };
 }
 

@@ -65,9 +65,16 @@ export class ImportService {
     return this.importRead(actor, { ...read, handed, digest: digestOf(handed) });
   }
 
-  /** What was read already, by whoever may import. */
-  importRead(actor: Actor, read: ReadInput): Promise<Imported | ImportRefusal> {
-    return wholeOrNothing(this.#source, (tx) => this.#importOnce(tx, actor, read));
+  /** What was read already, by whoever may import. `begin` is done first in the transaction. */
+  importRead(
+    actor: Actor,
+    read: ReadInput,
+    begin?: (tx: EntityManager) => Promise<void>,
+  ): Promise<Imported | ImportRefusal> {
+    return wholeOrNothing(this.#source, async (tx) => {
+      await begin?.(tx);
+      return this.#importOnce(tx, actor, read);
+    });
   }
 
   async #importOnce(tx: EntityManager, actor: Actor, read: ReadInput): Promise<Imported | ImportRefusal> {

@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 import type { DeskService } from "../../identity/desk.service.ts";
 import { asEditor } from "../../kernel/access.ts";
 import type { Actor, Viewer } from "../../kernel/actor.ts";
+import type { Recorder } from "../../kernel/recorder.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import { unavailable } from "../../platform/db/unavailable.ts";
 import { messageOf } from "../../platform/failure.ts";
@@ -18,9 +19,12 @@ interface Parts {
   readonly imports: ImportService;
   readonly store: ImportStore;
   readonly desks: DeskService;
+  readonly recorder: Recorder;
 }
 
 export interface BulkRun {
+  /** For the record. */
+  readonly from: string;
   readonly items: BulkItems;
   readonly pool: ReadingPool;
   /** Once aborted, what is being written is finished and nothing else begun. */
@@ -50,13 +54,26 @@ export class BulkImportService {
     this.#with = parts;
   }
 
-  async run(viewer: Viewer, { items, pool, signal, onOutcome }: BulkRun): Promise<void> {
+  async run(viewer: Viewer, { from, items, pool, signal, onOutcome }: BulkRun): Promise<void> {
     const actor = asEditor(viewer, "Importing articles");
     const begin = (item: BulkItem & Known) => this.#begin(item, pool);
+    const counts: Partial<Record<BulkOutcome["kind"], number>> = {};
     for await (const one of readAhead(this.#known(actor, items), begin, pool.width)) {
-      if (signal.aborted) return;
-      await onOutcome(isBad(one) ? refused(one) : await this.#finish(actor, one));
+      if (signal.aborted) break;
+      const outcome = isBad(one) ? refused(one) : await this.#finish(actor, one);
+      counts[outcome.kind] = (counts[outcome.kind] ?? 0) + 1;
+      await onOutcome(outcome);
     }
+    await this.#record(actor, { from, ...counts });
+  }
+
+  /** This transaction waits for the disk, and with it all that came before: what is told to be here is here for good. */
+  async #record(actor: Actor, after: object): Promise<void> {
+    const { desks, recorder } = this.#with;
+    await this.#source.transaction(async (tx) => {
+      const subject = { type: "Desk", id: await desks.deskOf(tx, actor) } as const;
+      await recorder.record(tx, { actor, action: "ARTICLES_IMPORTED", subject, after });
+    });
   }
 
   /** With what is here already marked, which costs one statement for many. */
@@ -91,7 +108,9 @@ export class BulkImportService {
   /** One transaction each: a bad one takes nothing else with it, and nobody at the desk waits for the others. */
   async #write(actor: Actor, place: string, read: Parameters<ImportService["importRead"]>[1]) {
     try {
-      const answer = await this.#with.imports.importRead(actor, read);
+      const answer = await this.#with.imports.importRead(actor, read, (tx) =>
+        this.#with.store.commitSoon(tx),
+      );
       if (answer instanceof Refusal) return refused({ place, reason: answer.message });
       return { kind: answer.again ? "ALREADY_HERE" : "MADE", place } as const;
     } catch (error) {
