@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { databaseCommands } from "./command/database.command.ts";
 import { demoCommands } from "./command/demo.command.ts";
 import { exportCommands } from "./command/export.command.ts";
+import { importCommands } from "./command/import.command.ts";
 import { peopleCommands } from "./command/people.command.ts";
 import { rereadCommands } from "./command/reread.command.ts";
 import { schemaCommands } from "./command/schema.command.ts";
@@ -17,6 +18,7 @@ trustedCommands(program);
 demoCommands(program);
 exportCommands(program);
 rereadCommands(program);
+importCommands(program);
 
 try {
   await program.parseAsync();

@@ -31,7 +31,7 @@ import { feeds, type Feeds } from "./feeds.room.ts";
 import { buildGraph, type Graph } from "./graph.ts";
 import { idempotentRequests } from "./idempotent-requests.ts";
 import type { IdentityServices } from "./identity.room.ts";
-import { openRooms } from "./rooms.ts";
+import { openRooms, type Rooms } from "./rooms.ts";
 
 /** The desk put together: what the server, the command line and the tests start from. */
 export interface Composed extends HttpSettings<Context>, IdentityServices, Omit<Feeds, "routes"> {
@@ -39,6 +39,7 @@ export interface Composed extends HttpSettings<Context>, IdentityServices, Omit<
   readonly jobs: Jobs;
   readonly rereads: RereadService;
   readonly graph: Graph;
+  readonly bulk: Rooms["bulk"];
   close(): Promise<void>;
 }
 
@@ -93,6 +94,7 @@ export async function compose(env: Env): Promise<Composed> {
     jobs,
     graph,
     rereads: rooms.rereads,
+    bulk: rooms.bulk,
     ...rooms.identity,
     ...feeds({ graph, env, pool: readPool, jobs }),
     close: async () => {

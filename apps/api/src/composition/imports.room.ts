@@ -5,6 +5,7 @@ import type { DeskService } from "../identity/desk.service.ts";
 import type { PersonActorService } from "../identity/person-actor.service.ts";
 import { ArticleMakingService } from "../imports/article-making.service.ts";
 import { articleImportList, articleImportReader, findingReader } from "../imports/article-import.reader.ts";
+import { BulkImportService } from "../imports/bulk/bulk-import.service.ts";
 import { ArticleImportResolver } from "../imports/article-import.resolver.ts";
 import { ImportService } from "../imports/import.service.ts";
 import { ImportStore } from "../imports/import.store.ts";
@@ -31,6 +32,8 @@ export interface ImportsServices {
   readonly rereads: RereadService;
   /** For feeds, whose items are fetched like addresses that were typed. */
   readonly queue: UrlImportQueueService;
+  /** For the command line. */
+  readonly bulk: BulkImportService;
 }
 
 interface ImportsNeeds extends CaptureServices {
@@ -72,7 +75,9 @@ export function importsServices({ source, jobs, env, ...needs }: ImportsNeeds): 
   });
   jobs.define(findImportsJob, () => queue.findOverdue(), { cron: everyMinute });
   const rereads = new RereadService(source, { ...needs, imports, rereads: new RereadStore() });
-  return { imports: new ImportService(source, { ...needs, imports, making, urls }), urls, rereads, queue };
+  const single = new ImportService(source, { ...needs, imports, making, urls });
+  const bulk = new BulkImportService(source, { ...needs, imports: single, store: imports });
+  return { imports: single, urls, rereads, queue, bulk };
 }
 
 export const importsRoom = (services: ImportsServices): Room => ({

@@ -14,7 +14,7 @@ import { claimsRoom, claimsServices } from "./claims.room.ts";
 import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
 import { feedsRoom } from "./feeds.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
-import { importsRoom, importsServices } from "./imports.room.ts";
+import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
 import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
@@ -34,6 +34,7 @@ export interface Ground {
 export interface Rooms {
   readonly identity: IdentityServices;
   readonly rereads: RereadService;
+  readonly bulk: ImportsServices["bulk"];
   readonly all: readonly Room[];
 }
 
@@ -74,6 +75,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   return {
     identity,
     rereads: imports.rereads,
+    bulk: imports.bulk,
     all: [
       identityRoom(identity),
       sourcesRoom(sources),

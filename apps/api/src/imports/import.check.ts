@@ -3,6 +3,7 @@ import { importFileBytesMax } from "@claimdesk/shared/limits";
 import { InputCheck } from "../kernel/input-check.ts";
 import { InvalidInput } from "../kernel/refusal.ts";
 import type { FileInput } from "../reading/read-file.ts";
+import type { ReadingHints, ReadingInput } from "../reading/reading.ts";
 import { UnreadableInput } from "./article-import.refusal.ts";
 
 /** Ids are UUIDs. */
@@ -35,7 +36,16 @@ export interface HandedFile extends KnownBetter {
   readonly kind: "FILE";
   readonly file: FileInput;
   readonly sourceUrl: string | null;
+  /** Where it is a row of a table, what stands in it; and what is told of an article beside its text. */
+  readonly content?: ReadingInput | undefined;
+  readonly told?: Told | undefined;
 }
+
+/** What somebody tells of an article whose text they hand in: it is believed over what is read. */
+export type Told = Pick<
+  ReadingHints,
+  "title" | "standfirst" | "authors" | "publisher" | "publishedAt" | "topics"
+>;
 
 /** An address, to be fetched. */
 export interface HandedUrl extends KnownBetter {

@@ -8,14 +8,12 @@ import type { Recorder } from "../kernel/recorder.ts";
 import type { NotFound } from "../kernel/refusal.ts";
 import { Refusal, type InvalidInput } from "../kernel/refusal.ts";
 import { wholeOrNothing } from "../platform/db/whole.ts";
-import { readFile } from "../reading/read-file.ts";
-import { readArticle } from "../reading/read-article.ts";
-import type { Reading } from "../reading/reading.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import { UnreadableInput } from "./article-import.refusal.ts";
 import type { ArticleMakingService } from "./article-making.service.ts";
 import { handedIn, type ArticleToImport, type Handed, type HandedFile } from "./import.check.ts";
-import { fileDigest, inputDigest, type ImportStore } from "./import.store.ts";
+import type { ImportStore } from "./import.store.ts";
+import { digestOf, readHanded, type HandedReading } from "./read-handed.ts";
 import type { UrlImportService } from "./url-import.service.ts";
 
 type ImportRefusal = UnreadableInput | InvalidInput | NotFound;
@@ -30,12 +28,16 @@ interface Parts {
   readonly recorder: Recorder;
 }
 
-interface ReadInput {
+export interface ReadInput extends Pick<HandedReading, "reading" | "input"> {
   readonly handed: Handed | HandedFile;
-  readonly reading: Reading;
-  /** What was read, and the digest by which the same is known when it comes again. */
-  readonly input: string;
+  /** By which the same is known when it comes again. */
   readonly digest: string;
+}
+
+export interface Imported {
+  readonly id: string;
+  /** It was here before. */
+  readonly again: boolean;
 }
 
 /** Brings articles in. */
@@ -59,21 +61,29 @@ export class ImportService {
     if (handed.kind === "URL") return this.#with.urls.request(actor, handed);
     // Before the transaction: reading a long page takes long.
     const read = await readHanded(handed);
-    if (read instanceof Refusal) return read;
-    return wholeOrNothing(this.#source, (tx) => this.#importOnce(tx, actor, read));
+    if (read.kind === "unreadable") return new UnreadableInput(read.code, read.message);
+    return this.importRead(actor, { ...read, handed, digest: digestOf(handed) });
   }
 
-  async #importOnce(
-    tx: EntityManager,
+  /** What was read already, by whoever may import. `begin` is done first in the transaction. */
+  importRead(
     actor: Actor,
     read: ReadInput,
-  ): Promise<{ readonly id: string } | ImportRefusal> {
+    begin?: (tx: EntityManager) => Promise<void>,
+  ): Promise<Imported | ImportRefusal> {
+    return wholeOrNothing(this.#source, async (tx) => {
+      await begin?.(tx);
+      return this.#importOnce(tx, actor, read);
+    });
+  }
+
+  async #importOnce(tx: EntityManager, actor: Actor, read: ReadInput): Promise<Imported | ImportRefusal> {
     const { imports, desks, sources } = this.#with;
     const [{ publisherId }, { digest }] = [read.handed, read];
     const deskId = await desks.deskOf(tx, actor);
     await imports.lockInput(tx, digest);
     const done = await imports.countAgain(tx, deskId, digest);
-    if (done !== null) return { id: done };
+    if (done !== null) return { id: done, again: true };
     const missing = publisherId === null ? null : await sources.missing(tx, [publisherId]);
     if (missing !== null) return missing;
     return this.#import(tx, actor, { ...read, deskId });
@@ -82,8 +92,8 @@ export class ImportService {
   async #import(
     tx: EntityManager,
     actor: Actor,
-    { handed, reading, deskId, ...read }: ReadInput & { readonly deskId: string },
-  ): Promise<{ readonly id: string } | InvalidInput> {
+    { handed, reading, deskId, input, digest }: ReadInput & { readonly deskId: string },
+  ): Promise<Imported | InvalidInput> {
     const { imports, making, captures, recorder } = this.#with;
     const { kind, sourceUrl, publisherId, language } = handed;
     const made = await making.make(tx, actor, { deskId, reading, publisherId, language });
@@ -92,32 +102,11 @@ export class ImportService {
       ? captures.keepFile(tx, handed.file.bytes)
       : captures.keepHanded(tx, handed.kind, handed.input));
     const fileName = handed.kind === "FILE" ? handed.file.name : null;
-    const row = { ...made, ...read, deskId, kind, fileName, sourceUrl, captureId };
+    const row = { ...made, input, digest, deskId, kind, fileName, sourceUrl, captureId };
     const id = await imports.insert(tx, { ...row, createdBy: actor.personId });
     const after = { article: globalId("Article", made.articleId), kind, sourceUrl };
     const subject = { type: "ArticleImport", id } as const;
     await recorder.record(tx, { actor, action: "ARTICLE_IMPORTED", subject, after });
-    return { id };
+    return { id, again: false };
   }
-}
-
-async function readHanded(handed: Handed | HandedFile): Promise<ReadInput | UnreadableInput> {
-  const { sourceUrl, language } = handed;
-  if (handed.kind === "FILE") {
-    const found = await readFile(handed.file, { sourceUrl, language });
-    if (found.kind === "unreadable") return new UnreadableInput(found.code, found.message);
-    const { reading, input } = found;
-    const text = "html" in input ? input.html : input.text;
-    return {
-      handed,
-      reading,
-      input: text.toWellFormed(),
-      digest: fileDigest(handed.file.bytes),
-    };
-  }
-  const { kind, input } = handed;
-  const reading = readArticle(kind === "TEXT" ? { text: input } : { html: input }, { sourceUrl, language });
-  return reading.kind === "unreadable"
-    ? new UnreadableInput(reading.code, reading.message)
-    : { handed, reading, input, digest: inputDigest(input) };
 }

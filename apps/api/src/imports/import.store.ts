@@ -32,6 +32,14 @@ export class ImportStore {
     await tx.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [digest]);
   }
 
+  /**
+   * This transaction does not wait for the disk. Until the next one that does, a machine that loses its power may lose
+   * it, whole; nothing else can.
+   */
+  async commitSoon(tx: EntityManager): Promise<void> {
+    await tx.query("set local synchronous_commit = off");
+  }
+
   /** The import that this input has become before; it counts how often that is asked. */
   async countAgain(tx: EntityManager, deskId: string, digest: string): Promise<string | null> {
     const [row] = (await tx.query(
@@ -42,6 +50,16 @@ export class ImportStore {
       [deskId, digest],
     )) as { id: string }[];
     return row?.id ?? null;
+  }
+
+  /** Which of these inputs have become articles here. */
+  async digestsHere(tx: EntityManager, deskId: string, digests: readonly string[]): Promise<Set<string>> {
+    const rows = (await tx.query(
+      `select input_digest as digest from article_import
+       where desk_id = $1 and input_digest = any ($2) and state = 'DONE'`,
+      [deskId, digests],
+    )) as { digest: string }[];
+    return new Set(rows.map(({ digest }) => digest));
   }
 
   async insert(tx: EntityManager, made: NewImport): Promise<string> {

@@ -11,6 +11,12 @@ export interface ReadingHints {
   readonly language?: string | null | undefined;
   /** When the page was fetched, as an RFC 3339 instant: "yesterday" and "12 March" are counted back from it. */
   readonly fetchedAt?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly standfirst?: string | null | undefined;
+  readonly authors?: readonly string[] | undefined;
+  readonly publisher?: string | null | undefined;
+  readonly publishedAt?: PartialDate | null | undefined;
+  readonly topics?: readonly string[] | undefined;
 }
 
 /** A place, in Unicode code points; the end is exclusive. */

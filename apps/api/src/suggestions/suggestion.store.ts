@@ -60,8 +60,11 @@ export class SuggestionStore {
          returning id)
        insert into suggested_link (id, suggestion_id, position, verb, speaker_name, source_id)
        select gen_random_uuid(), s.id, l.position - 1, l.link->>'verb', l.link->>'speaker',
-         (select o.id from source o where name_key(o.name) = name_key(l.link->>'speaker')
-            or exists (select from unnest(o.aliases) a where name_key(a) = name_key(l.link->>'speaker'))
+         (select o.id from source o
+          where source_names(o.name, o.aliases) like
+              '%' || regexp_replace(name_key(l.link->>'speaker'), '([\\\\%_])', '\\\\\\1', 'g') || '%'
+            and (name_key(o.name) = name_key(l.link->>'speaker')
+              or exists (select from unnest(o.aliases) a where name_key(a) = name_key(l.link->>'speaker')))
           order by o.id limit 1)
        from jsonb_to_recordset($4::jsonb) as s (id uuid, chain jsonb)
        join made on made.id = s.id

@@ -34,6 +34,12 @@ const unknown = new RegExp(
   `${closing}((?:s['’]|se |a |s['’]est )?\\p{Ll}{3,}(?:e|d|t|é|i|u|a|ed|ait|s))(?= (?:\\p{Lu}|l['’]|le |la |les |un |une |son |sa |the |an? |his |her |its ))`,
   "u",
 );
+const namesSource = new RegExp(`${closing}(?:${sourcePreposition}|comme |ainsi )`, "iu");
+const closingMarks = new RegExp(closing, "u");
+const incise = new RegExp(
+  `[,!?…]\\s(${speechVerb})(?:-t)?[- ](?=(?:ils?|elles?|l['’]|le |la |un |une |\\p{Lu}))`,
+  "gu",
+);
 const prepositionAfter = new RegExp(`${closing}(${sourcePreposition})${edge}`, "iu");
 const prepositionBefore = new RegExp(`(?:^|[\\s,.;])(${sourcePreposition}|${viewPreposition})${edge}`, "iu");
 const reportedBy = /(?:cité|rapporté|interrogé|relayé|quoted|cited|interviewed)(?:e|es|s)?\s(?:par|by)\s/iu;
@@ -48,8 +54,7 @@ export function attributionOf(around: Surroundings): Attribution | null {
 
 function inAfter(around: Surroundings): Attribution | null {
   const { after, afterStart } = around;
-  if (!isComma(around) && !new RegExp(`${closing}(?:${sourcePreposition}|comme |ainsi )`, "iu").test(after))
-    return null;
+  if (!isComma(around) && !namesSource.test(after)) return null;
   const words = after.slice(0, 200);
   const pronoun = inverted.exec(words);
   if (pronoun !== null) {
@@ -111,7 +116,7 @@ function withPronoun(verb: string, name: string, offset: number): Attribution {
 
 /** "…", X, the minister, said: X must follow at once, and nobody else may come between. */
 function subjectFirst(words: string, offset: number): Attribution | null {
-  const lead = new RegExp(closing, "u").exec(words)?.[0].length ?? 0;
+  const lead = closingMarks.exec(words)?.[0].length ?? 0;
   if (/^[^\p{L}]*\.\s/u.test(words) && !/^[^\p{L}]*[,?!]/u.test(words)) return null;
   for (const match of words.matchAll(anyVerb)) {
     const subject = words.slice(lead, match.index);
@@ -125,10 +130,6 @@ function subjectFirst(words: string, offset: number): Attribution | null {
 
 /** « La digue, souligne Anna Roux, tiendra. » */
 function within({ inside, insideStart }: Surroundings): Attribution | null {
-  const incise = new RegExp(
-    `[,!?…]\\s(${speechVerb})(?:-t)?[- ](?=(?:ils?|elles?|l['’]|le |la |un |une |\\p{Lu}))`,
-    "gu",
-  );
   for (const match of inside.matchAll(incise)) {
     const end = match.index + match[0].length;
     const rest = inside.slice(end, end + 120);

@@ -37,6 +37,7 @@ const beginsWithSource = new RegExp(
   "iu",
 );
 const endsWithSource = new RegExp(`,? (${sourcePreposition})${edge}`, "giu");
+const verbNear = new RegExp(`^, .{0,80}?${speechVerb}`, "iu");
 const tail =
   /(?:,\s(?:avant de|after|before|adding|ajoutant|tandis que|while|which|ce qui)\s.*|[.!?…;]+\s*|,\s*)$/u;
 
@@ -103,8 +104,7 @@ function byVerbAfter(sentence: string): Indirect | null {
     ({ index }) => sentence.length - index < 130 && index > reportedLengthMin,
   );
   for (const at of comma === undefined ? [] : [comma.index, sentence.lastIndexOf(", ", comma.index - 1)]) {
-    if (at < reportedLengthMin || !new RegExp(`^, .{0,80}?${speechVerb}`, "iu").test(sentence.slice(at)))
-      continue;
+    if (at < reportedLengthMin || !verbNear.test(sentence.slice(at))) continue;
     const attribution = attributionOf({
       before: "",
       beforeStart: 0,

@@ -1,0 +1,85 @@
+import { resolve } from "node:path";
+import { InvalidArgumentError, type Command } from "commander";
+import type { Composed } from "../composition/compose.ts";
+import { ReadingPool } from "../imports/bulk/reading-pool.ts";
+import { bulkSource } from "../imports/bulk/bulk-source.ts";
+import type { BulkOutcome } from "../imports/bulk/bulk-outcome.ts";
+import { operator } from "../kernel/operator.ts";
+import type { Actor } from "../kernel/actor.ts";
+import { Failure } from "../platform/failure.ts";
+import { ImportReport } from "./import-report.ts";
+import { ImportTally } from "./import-tally.ts";
+import { ProgressLine } from "./progress-line.ts";
+import { say } from "./say.ts";
+import { exitInterrupted, untilTold } from "./until-told.ts";
+import { withDesk } from "./with-desk.ts";
+
+interface ImportOptions {
+  readonly as: string;
+  readonly report?: string;
+  readonly threads?: number;
+}
+
+/** Not everything became an article. */
+const exitIncomplete = 3;
+
+export function importCommands(program: Command): void {
+  program
+    .command("import")
+    .description("brings in every article of a folder, a CSV file or an NDJSON file; run again, it goes on")
+    .argument("<from>", "a folder, or a file that ends in .csv, .ndjson or .jsonl")
+    .requiredOption("--as <email>", "the editor in whose name it is done")
+    .option("--report <file>", "where a report is written as JSON")
+    .option("--threads <count>", "how many pages are read at a time (as many as there are processors)", count)
+    .action((from: string, options: ImportOptions) =>
+      withDesk(async (desk) => {
+        process.exitCode = await importAll(desk, resolve(from), options);
+      }),
+    );
+}
+
+async function importAll(desk: Composed, from: string, options: ImportOptions): Promise<number> {
+  const actor = await editorOf(desk, options.as);
+  const { items, total, notes } = await bulkSource(from);
+  const report = options.report === undefined ? null : await ImportReport.open(resolve(options.report));
+  const [tally, line] = [new ImportTally(total), new ProgressLine()];
+  const pool = new ReadingPool(options.threads);
+  const onOutcome = async (outcome: BulkOutcome): Promise<void> => {
+    tally.add(outcome);
+    if ("reason" in outcome) {
+      line.clear();
+      say(`${words[outcome.kind]} ${outcome.place}: ${outcome.reason}`);
+      await report?.add(outcome);
+    }
+    line.show(() => tally.progress);
+  };
+  try {
+    const isInterrupted = await untilTold((signal) =>
+      desk.bulk.run(actor, { from, items, pool, signal, onOutcome }),
+    );
+    line.clear();
+    say(`${isInterrupted ? "Interrupted; start it again to go on. So far: " : ""}${tally.words}.`);
+    for (const note of notes) say(note);
+    await report?.close({ from, ...tally.summary, isInterrupted, notes });
+    return isInterrupted ? exitInterrupted : tally.isIncomplete ? exitIncomplete : 0;
+  } finally {
+    line.clear();
+    await pool.close();
+  }
+}
+
+const words = { REFUSED: "Refused", UNREADABLE: "Unreadable", FAILED: "Failed" } as const;
+
+async function editorOf({ people, actors, source }: Composed, email: string): Promise<Actor> {
+  const person = await people.byEmail(operator, email);
+  if (person?.active !== true) throw new Failure(`Nobody who works at this desk has the address ${email}.`);
+  return actors.actorOf(source.manager, person.id);
+}
+
+function count(text: string): number {
+  const threads = Number(text);
+  if (Number.isSafeInteger(threads) && threads > 0 && threads <= threadsMax) return threads;
+  throw new InvalidArgumentError(`It must be a whole number from 1 to ${String(threadsMax)}.`);
+}
+
+const threadsMax = 64;
