@@ -1273,6 +1273,8 @@ export type UnreadableReason =
   | 'EMPTY'
   /** Nothing in it is the text of an article. */
   | 'NO_BODY'
+  /** Reading it takes longer than a minute, or more memory than a reading may. */
+  | 'TOO_COMPLEX'
   /** It has more than 5 MB. */
   | 'TOO_LARGE'
   /** Its letters were damaged by a wrong encoding before it came. */

@@ -27,6 +27,7 @@ export const fetchFailures = {
   BINARY: "It is the content of another kind of file.",
   WRONG_ENCODING: "Its letters were damaged by a wrong encoding before it came.",
   NO_BODY: "Nothing in it is the text of an article.",
+  TOO_COMPLEX: "Reading it takes longer than a minute, or more memory than a reading may.",
   LEFT_BEHIND: "The program that worked on it ended in the middle, more than once.",
   FAULT: "The desk itself failed at it; the log says more.",
 } as const;

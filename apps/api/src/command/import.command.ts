@@ -1,7 +1,8 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { InvalidArgumentError, type Command } from "commander";
 import type { Composed } from "../composition/compose.ts";
-import { ReadingPool } from "../imports/bulk/reading-pool.ts";
+import { ReadingPool } from "../imports/reading-pool.ts";
 import { bulkSource } from "../imports/bulk/bulk-source.ts";
 import type { BulkOutcome } from "../imports/bulk/bulk-outcome.ts";
 import { operator } from "../kernel/operator.ts";
@@ -43,7 +44,8 @@ async function importAll(desk: Composed, from: string, options: ImportOptions): 
   const { items, total, notes } = await bulkSource(from);
   const report = options.report === undefined ? null : await ImportReport.open(resolve(options.report));
   const [tally, line] = [new ImportTally(total), new ProgressLine()];
-  const pool = new ReadingPool(options.threads);
+  const threads = options.threads ?? availableParallelism();
+  const pool = new ReadingPool({ least: threads, most: threads });
   const onOutcome = async (outcome: BulkOutcome): Promise<void> => {
     tally.add(outcome);
     if ("reason" in outcome) {

@@ -99,6 +99,7 @@ export async function compose(env: Env): Promise<Composed> {
     ...feeds({ graph, env, pool: readPool, jobs }),
     close: async () => {
       await Promise.all([jobs.stop(), events.stop()]);
+      await rooms.readingPool.close();
       if (source.isInitialized) await source.destroy();
       await Promise.all([readPool.end(), authPool.end()]);
     },

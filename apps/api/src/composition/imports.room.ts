@@ -12,6 +12,8 @@ import { ImportStore } from "../imports/import.store.ts";
 import { PageImportService } from "../imports/page-import.service.ts";
 import { PageImportStore } from "../imports/page-import.store.ts";
 import { fetchJob, findImportsJob, UrlImportQueueService } from "../imports/url-import-queue.service.ts";
+import { ReadingPool } from "../imports/reading-pool.ts";
+import { ReadingService } from "../imports/reading.service.ts";
 import { RereadService } from "../imports/reread.service.ts";
 import { RereadStore } from "../imports/reread.store.ts";
 import { UrlImportRunService } from "../imports/url-import-run.service.ts";
@@ -30,6 +32,8 @@ export interface ImportsServices {
   readonly imports: ImportService;
   readonly urls: UrlImportService;
   readonly rereads: RereadService;
+  /** To be closed at the end. */
+  readonly pool: ReadingPool;
   /** For feeds, whose items are fetched like addresses that were typed. */
   readonly queue: UrlImportQueueService;
   /** For the command line. */
@@ -53,17 +57,25 @@ interface ImportsNeeds extends CaptureServices {
 /** Waiting for sites costs nothing, reading their pages does. */
 const fetchersPerProcess = 4;
 /** A fetch ends by itself; what lasts longer than it and the reading was left behind. */
-const readingSeconds = 40;
+const readingSeconds = 70;
 const expiryMarginSeconds = 30;
 const everyMinute = "* * * * *";
 
 export function importsServices({ source, jobs, env, ...needs }: ImportsNeeds): ImportsServices {
   const { retrySeconds, timeoutSeconds } = env.fetching;
   const [imports, urlImports, earlier] = [new ImportStore(), new UrlImportStore(), new PageImportStore()];
-  const making = new ArticleMakingService(needs);
+  const [making, pool] = [new ArticleMakingService(needs), new ReadingPool()];
+  const readings = new ReadingService(pool);
   const queue = new UrlImportQueueService(source, urlImports, jobs);
   const urls = new UrlImportService(source, { ...needs, imports: urlImports, queue });
-  const pages = new PageImportService(source, { ...needs, imports, urls: urlImports, earlier, making });
+  const pages = new PageImportService(source, {
+    ...needs,
+    imports,
+    urls: urlImports,
+    earlier,
+    making,
+    readings,
+  });
   const leaseSeconds = timeoutSeconds + readingSeconds;
   const running = { ...needs, imports: urlImports, earlier, queue, pages, retrySeconds, leaseSeconds };
   const runs = new UrlImportRunService(source, running);
@@ -74,10 +86,10 @@ export function importsServices({ source, jobs, env, ...needs }: ImportsNeeds): 
     expireSeconds: leaseSeconds + expiryMarginSeconds,
   });
   jobs.define(findImportsJob, () => queue.findOverdue(), { cron: everyMinute });
-  const rereads = new RereadService(source, { ...needs, imports, rereads: new RereadStore() });
-  const single = new ImportService(source, { ...needs, imports, making, urls });
+  const rereads = new RereadService(source, { ...needs, imports, readings, rereads: new RereadStore() });
+  const single = new ImportService(source, { ...needs, imports, readings, making, urls });
   const bulk = new BulkImportService(source, { ...needs, imports: single, store: imports });
-  return { imports: single, urls, rereads, queue, bulk };
+  return { imports: single, urls, rereads, queue, bulk, pool };
 }
 
 export const importsRoom = (services: ImportsServices): Room => ({

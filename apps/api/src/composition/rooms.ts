@@ -34,6 +34,7 @@ export interface Ground {
 export interface Rooms {
   readonly identity: IdentityServices;
   readonly rereads: RereadService;
+  readonly readingPool: ImportsServices["pool"];
   readonly bulk: ImportsServices["bulk"];
   readonly all: readonly Room[];
 }
@@ -75,6 +76,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   return {
     identity,
     rereads: imports.rereads,
+    readingPool: imports.pool,
     bulk: imports.bulk,
     all: [
       identityRoom(identity),

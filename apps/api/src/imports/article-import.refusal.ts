@@ -7,6 +7,7 @@ export const UnreadableReason = {
   TOO_LARGE: "TOO_LARGE",
   WRONG_ENCODING: "WRONG_ENCODING",
   NO_BODY: "NO_BODY",
+  TOO_COMPLEX: "TOO_COMPLEX",
 } as const;
 export type UnreadableReason = keyof typeof UnreadableReason;
 registerEnumType(UnreadableReason, {
@@ -18,6 +19,7 @@ registerEnumType(UnreadableReason, {
     TOO_LARGE: { description: "It has more than 5 MB." },
     WRONG_ENCODING: { description: "Its letters were damaged by a wrong encoding before it came." },
     NO_BODY: { description: "Nothing in it is the text of an article." },
+    TOO_COMPLEX: { description: "Reading it takes longer than a minute, or more memory than a reading may." },
   },
 });
 

@@ -29,6 +29,8 @@ export interface Handed extends KnownBetter {
   readonly kind: "TEXT" | "HTML";
   readonly input: string;
   readonly sourceUrl: string | null;
+  /** When it was fetched, as an RFC 3339 instant; "yesterday" is counted from there. */
+  readonly fetchedAt?: string | undefined;
 }
 
 /** A file, as it is. */

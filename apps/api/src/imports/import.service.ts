@@ -12,14 +12,16 @@ import type { SourceService } from "../sources/source.service.ts";
 import { UnreadableInput } from "./article-import.refusal.ts";
 import type { ArticleMakingService } from "./article-making.service.ts";
 import { handedIn, type ArticleToImport, type Handed, type HandedFile } from "./import.check.ts";
-import type { ImportStore } from "./import.store.ts";
-import { digestOf, readHanded, type HandedReading } from "./read-handed.ts";
+import type { ImportStore, NewImport } from "./import.store.ts";
+import { digestOf, type HandedReading } from "./read-handed.ts";
+import type { ReadingService } from "./reading.service.ts";
 import type { UrlImportService } from "./url-import.service.ts";
 
 type ImportRefusal = UnreadableInput | InvalidInput | NotFound;
 
 interface Parts {
   readonly imports: ImportStore;
+  readonly readings: ReadingService;
   readonly making: ArticleMakingService;
   readonly captures: CaptureService;
   readonly urls: UrlImportService;
@@ -60,7 +62,7 @@ export class ImportService {
     if (handed instanceof Refusal) return handed;
     if (handed.kind === "URL") return this.#with.urls.request(actor, handed);
     // Before the transaction: reading a long page takes long.
-    const read = await readHanded(handed);
+    const read = await this.#with.readings.read(handed);
     if (read.kind === "unreadable") return new UnreadableInput(read.code, read.message);
     return this.importRead(actor, { ...read, handed, digest: digestOf(handed) });
   }
@@ -102,11 +104,18 @@ export class ImportService {
       ? captures.keepFile(tx, handed.file.bytes)
       : captures.keepHanded(tx, handed.kind, handed.input));
     const fileName = handed.kind === "FILE" ? handed.file.name : null;
-    const row = { ...made, input, digest, deskId, kind, fileName, sourceUrl, captureId };
+    const row = { ...made, ...rowOf(handed), input, digest, deskId, kind, fileName, sourceUrl, captureId };
     const id = await imports.insert(tx, { ...row, createdBy: actor.personId });
     const after = { article: globalId("Article", made.articleId), kind, sourceUrl };
     const subject = { type: "ArticleImport", id } as const;
     await recorder.record(tx, { actor, action: "ARTICLE_IMPORTED", subject, after });
     return { id, again: false };
   }
+}
+
+/** Of a row of a table, what it takes to read it again: its bytes are the row, not a file. */
+function rowOf(handed: Handed | HandedFile): Pick<NewImport, "rowKind" | "told"> {
+  if (handed.kind !== "FILE") return { rowKind: null, told: null };
+  const { content, told = null } = handed;
+  return { rowKind: content === undefined ? null : "html" in content ? "HTML" : "TEXT", told };
 }

@@ -3,11 +3,15 @@ import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
 import type { Finding } from "../reading/reading.ts";
 import { remarkNotes } from "../reading/remark.ts";
+import type { Told } from "./import.check.ts";
 
 export interface NewImport {
   readonly deskId: string;
   readonly kind: "TEXT" | "HTML" | "FILE";
   readonly fileName: string | null;
+  /** Of a row of a table that holds its text: how that is written, and what else the row tells. */
+  readonly rowKind: "TEXT" | "HTML" | null;
+  readonly told: Told | null;
   /** What was read: of a file, what was taken out of it. */
   readonly input: string;
   readonly digest: string;
@@ -67,11 +71,12 @@ export class ImportStore {
     await tx.query(
       `insert into article_import
          (id, desk_id, state, progress, kind, input, input_digest, source_url, capture_id, article_id,
-          article_revision_id, outcome, created_by, file_name, finished_at)
-       values ($1, $2, 'DONE', 1, $3, $4, $5, $6, $7, $8, $9, 'NEW_ARTICLE', $10, $11, now())`,
+          article_revision_id, outcome, created_by, file_name, row_kind, told, finished_at)
+       values ($1, $2, 'DONE', 1, $3, $4, $5, $6, $7, $8, $9, 'NEW_ARTICLE', $10, $11, $12, $13, now())`,
       [
         ...[id, made.deskId, made.kind, made.input, made.digest, made.sourceUrl],
         ...[made.captureId, made.articleId, made.revisionId, made.createdBy, made.fileName],
+        ...[made.rowKind, made.told === null ? null : JSON.stringify(made.told)],
       ],
     );
     await this.insertFindings(tx, id, made.findings);

@@ -6,13 +6,13 @@ import type { PersonActorService } from "../identity/person-actor.service.ts";
 import { globalId } from "../kernel/id.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { Refusal, type InvalidInput } from "../kernel/refusal.ts";
-import { readArticle } from "../reading/read-article.ts";
 import type { Finding, Reading } from "../reading/reading.ts";
 import { wholeOrNothing } from "../platform/db/whole.ts";
 import type { ArticleMakingService } from "./article-making.service.ts";
 import { inputDigest, type ImportStore } from "./import.store.ts";
 import { pageUrlOf } from "./page-url.ts";
 import type { DonePage, EarlierImport, PageImportStore } from "./page-import.store.ts";
+import type { ReadingService } from "./reading.service.ts";
 import { titled } from "./title.ts";
 import type { UrlImportRow, UrlImportStore } from "./url-import.store.ts";
 
@@ -21,6 +21,7 @@ interface Parts {
   readonly urls: UrlImportStore;
   readonly earlier: PageImportStore;
   readonly captures: CaptureService;
+  readonly readings: ReadingService;
   readonly making: ArticleMakingService;
   readonly refetches: ArticleRefetchService;
   readonly actors: PersonActorService;
@@ -54,14 +55,13 @@ export class PageImportService {
   ): Promise<FetchFailure | null> {
     if (page.kind === null) return "UNSUPPORTED_TYPE";
     const finalUrl = page.capture.web?.finalUrl ?? url;
-    const input = page.kind === "HTML" ? { html: page.text } : { text: page.text };
     // Before the transaction: reading a long page takes long.
-    const reading = readArticle(input, {
-      sourceUrl: finalUrl,
-      language,
+    const read = await this.#with.readings.read({
+      ...{ kind: page.kind, input: page.text, sourceUrl: finalUrl, language, publisherId: null },
       fetchedAt: new Date().toISOString(),
     });
-    if (reading.kind === "unreadable") return reading.code;
+    if (read.kind === "unreadable") return read.code;
+    const { reading } = read;
     const pageUrl = pageUrlOf(finalUrl, reading.canonicalUrl);
     const answer = await wholeOrNothing(this.#source, async (tx) => {
       const row = await held(tx);

@@ -15,8 +15,8 @@ export interface HandedReading {
 /** Takes long for a long page, and asks for nothing but the processor. */
 export async function readHanded(handed: Handed | HandedFile): Promise<HandedReading | Unreadable> {
   if (handed.kind === "FILE") return readHandedFile(handed);
-  const { kind, input, sourceUrl, language } = handed;
-  const reading = readArticle(kind === "TEXT" ? { text: input } : { html: input }, { sourceUrl, language });
+  const { kind, input, ...hints } = handed;
+  const reading = readArticle(kind === "TEXT" ? { text: input } : { html: input }, hints);
   return reading.kind === "unreadable" ? reading : { kind: "read", reading, input };
 }
 

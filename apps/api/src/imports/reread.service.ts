@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { ArticleRefetchService } from "../articles/article-refetch.service.ts";
-import type { CaptureService, PageText } from "../captures/capture.service.ts";
+import type { CaptureService } from "../captures/capture.service.ts";
 import type { PersonActorService } from "../identity/person-actor.service.ts";
 import { asEditor } from "../kernel/access.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
@@ -8,11 +8,11 @@ import { globalId } from "../kernel/id.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { NotFound, Refusal, type InvalidInput } from "../kernel/refusal.ts";
 import { wholeOrNothing } from "../platform/db/whole.ts";
-import { readArticle } from "../reading/read-article.ts";
-import { readFile } from "../reading/read-file.ts";
-import type { Reading, Unreadable } from "../reading/reading.ts";
+import type { Reading } from "../reading/reading.ts";
 import { UnreadableInput } from "./article-import.refusal.ts";
+import type { Handed, HandedFile } from "./import.check.ts";
 import type { ImportStore } from "./import.store.ts";
+import type { ReadingService } from "./reading.service.ts";
 import type { KeptImport, NewReading, RereadStore } from "./reread.store.ts";
 import { titled } from "./title.ts";
 
@@ -20,6 +20,7 @@ interface Parts {
   readonly rereads: RereadStore;
   readonly imports: ImportStore;
   readonly captures: CaptureService;
+  readonly readings: ReadingService;
   readonly refetches: ArticleRefetchService;
   readonly actors: PersonActorService;
   readonly recorder: Recorder;
@@ -107,18 +108,29 @@ export class RereadService {
   }
 
   async #read(kept: KeptImport): Promise<ReadAgain | UnreadableInput> {
-    const { captures } = this.#with;
-    const { captureId, kind } = kept;
-    const bytes = captureId === null ? null : await captures.bytesOf(this.#source.manager, captureId);
-    const { input, reading } =
-      bytes === null || kind === "TEXT" || kind === "HTML"
-        ? readHanded(kept)
-        : await (kind === "FILE"
-            ? readKeptFile(kept, bytes)
-            : readPage(kept, captures.pageOf(bytes, kept.contentType)));
-    return reading.kind === "unreadable"
-      ? new UnreadableInput(reading.code, reading.message)
-      : { reading, input };
+    const { captures, readings } = this.#with;
+    const bytes =
+      kept.captureId === null ? null : await captures.bytesOf(this.#source.manager, kept.captureId);
+    const read = await readings.read(this.#handed(kept, bytes));
+    return read.kind === "unreadable" ? new UnreadableInput(read.code, read.message) : read;
+  }
+
+  /** As it was handed in the first time: "yesterday" still counts from when a page came. */
+  #handed(kept: KeptImport, bytes: Buffer | null): Handed | HandedFile {
+    const { kind, input, fileName, rowKind, told, sourceUrl, language, contentType } = kept;
+    const known = { sourceUrl, language, publisherId: null };
+    const written = input ?? "";
+    if (kind === "FILE" && bytes !== null) {
+      const content =
+        rowKind === null ? undefined : rowKind === "HTML" ? { html: written } : { text: written };
+      return { ...known, kind, file: { name: fileName ?? "", bytes }, content, told: told ?? undefined };
+    }
+    if (kind === "URL" && bytes !== null) {
+      const page = this.#with.captures.pageOf(bytes, contentType);
+      const fetched = { sourceUrl: kept.finalUrl, fetchedAt: kept.capturedAt?.toISOString() };
+      return { ...known, ...fetched, kind: page.kind ?? "HTML", input: page.text };
+    }
+    return { ...known, kind: kind === "TEXT" ? "TEXT" : "HTML", input: written };
   }
 }
 
@@ -126,27 +138,3 @@ const pageOf = 100;
 
 const sameOf = (findings: readonly { field: string; value: string; method: string }[]): string =>
   JSON.stringify(findings.map(({ field, value, method }) => [field, value, method]));
-
-interface Read {
-  readonly input: string;
-  readonly reading: Reading | Unreadable;
-}
-
-function readHanded({ kind, input, sourceUrl, language }: KeptImport): Read {
-  const text = input ?? "";
-  const page = kind === "TEXT" ? { text } : { html: text };
-  return { input: text, reading: readArticle(page, { sourceUrl, language }) };
-}
-
-async function readKeptFile({ fileName, sourceUrl, language }: KeptImport, bytes: Buffer): Promise<Read> {
-  const found = await readFile({ name: fileName ?? "", bytes }, { sourceUrl, language });
-  if (found.kind === "unreadable") return { input: "", reading: found };
-  const text = "html" in found.input ? found.input.html : found.input.text;
-  return { input: text.toWellFormed(), reading: found.reading };
-}
-
-/** "Yesterday" still counts from when the page came. */
-function readPage({ finalUrl, language, capturedAt }: KeptImport, { text, kind }: PageText): Read {
-  const hints = { sourceUrl: finalUrl, language, fetchedAt: capturedAt?.toISOString() };
-  return { input: text, reading: readArticle(kind === "TEXT" ? { text } : { html: text }, hints) };
-}

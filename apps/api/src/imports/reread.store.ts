@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
+import type { Told } from "./import.check.ts";
 
 /** The latest reading of what once came in, with what it takes to read it once more. */
 export interface KeptImport {
@@ -10,6 +11,8 @@ export interface KeptImport {
   readonly revisionId: string;
   readonly input: string | null;
   readonly fileName: string | null;
+  readonly rowKind: "TEXT" | "HTML" | null;
+  readonly told: Told | null;
   readonly language: string | null;
   readonly sourceUrl: string | null;
   readonly captureId: string | null;
@@ -54,7 +57,7 @@ export class RereadStore {
   async latest(tx: EntityManager, rootId: string): Promise<KeptImport> {
     const [row] = (await tx.query(
       `select i.id, i.kind, i.outcome, i.article_id as "articleId",
-         i.article_revision_id as "revisionId", i.input, i.file_name as "fileName", i.language,
+         i.article_revision_id as "revisionId", i.input, i.file_name as "fileName", i.row_kind as "rowKind", i.told, i.language,
          i.source_url as "sourceUrl", i.capture_id as "captureId", c.content_type as "contentType",
          c.final_url as "finalUrl", c.at as "capturedAt"
        from article_import i left join capture c on c.id = i.capture_id
@@ -81,9 +84,9 @@ export class RereadStore {
     await tx.query(
       `insert into article_import
          (id, desk_id, state, progress, kind, input, input_digest, source_url, page_url, publisher_id, language,
-          file_name, capture_id, article_id, article_revision_id, outcome, created_by, finished_at, reread_of)
+          file_name, row_kind, told, capture_id, article_id, article_revision_id, outcome, created_by, finished_at, reread_of)
        select $1, desk_id, 'DONE', 1, kind, $2, input_digest, source_url, page_url, publisher_id, language, file_name,
-         capture_id, article_id, $3, $4, $5, now(), $6
+         row_kind, told, capture_id, article_id, $3, $4, $5, now(), $6
        from article_import where id = $7`,
       [made, input, revisionId, outcome, createdBy, rootId, id],
     );

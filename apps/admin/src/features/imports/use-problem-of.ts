@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { useRefusalWords } from "../../lib/refusal-words.ts";
 
-const unreadable = ["EMPTY", "BINARY", "TOO_LARGE", "WRONG_ENCODING", "NO_BODY"] as const;
+const unreadable = ["EMPTY", "BINARY", "TOO_LARGE", "WRONG_ENCODING", "NO_BODY", "TOO_COMPLEX"] as const;
 
 /** Which field a refusal of an import belongs to: what cannot be read is the pasted text's matter. */
 export function fieldOfRefusal({ code, field }: ShownRefusal): string | undefined {

@@ -13,7 +13,7 @@ import { digestOf } from "../read-handed.ts";
 import { inGroups, readAhead } from "./ahead.ts";
 import { isBad, type BadItem, type BulkItem, type BulkItems } from "./bulk-item.ts";
 import type { BulkOutcome } from "./bulk-outcome.ts";
-import type { PoolReading, ReadingPool } from "./reading-pool.ts";
+import type { PoolReading, ReadingPool } from "../reading-pool.ts";
 
 interface Parts {
   readonly imports: ImportService;
