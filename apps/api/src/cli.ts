@@ -4,6 +4,7 @@ import { databaseCommands } from "./command/database.command.ts";
 import { demoCommands } from "./command/demo.command.ts";
 import { exportCommands } from "./command/export.command.ts";
 import { importCommands } from "./command/import.command.ts";
+import { importClaimReviewCommands } from "./command/import-claimreview.command.ts";
 import { peopleCommands } from "./command/people.command.ts";
 import { schemaCommands } from "./command/schema.command.ts";
 import { trustedCommands } from "./command/trusted.command.ts";
@@ -17,6 +18,7 @@ trustedCommands(program);
 demoCommands(program);
 exportCommands(program);
 importCommands(program);
+importClaimReviewCommands(program);
 
 try {
   await program.parseAsync();

@@ -38,6 +38,7 @@ export interface Composed extends HttpSettings<Context>, IdentityServices, Omit<
   readonly jobs: Jobs;
   readonly graph: Graph;
   readonly bulk: Rooms["bulk"];
+  readonly factChecks: Rooms["factChecks"];
   close(): Promise<void>;
 }
 
@@ -92,6 +93,7 @@ export async function compose(env: Env): Promise<Composed> {
     jobs,
     graph,
     bulk: rooms.bulk,
+    factChecks: rooms.factChecks,
     ...rooms.identity,
     ...feeds({ graph, env, pool: readPool, jobs }),
     close: async () => {

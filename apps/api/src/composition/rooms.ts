@@ -11,6 +11,7 @@ import { articleServices, articlesRoom } from "./articles.room.ts";
 import { captureServices, capturesRoom } from "./captures.room.ts";
 import { claimsRoom, claimsServices } from "./claims.room.ts";
 import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
+import { factCheckRuns } from "./fact-checks.room.ts";
 import { feedsRoom } from "./feeds.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
@@ -33,6 +34,7 @@ export interface Ground {
 export interface Rooms {
   readonly identity: IdentityServices;
   readonly bulk: ImportsServices["bulk"];
+  readonly factChecks: ReturnType<typeof factCheckRuns>;
   readonly all: readonly Room[];
 }
 
@@ -73,6 +75,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   return {
     identity,
     bulk: imports.bulk,
+    factChecks: factCheckRuns({ ...ground, ...claims, ...evidence }),
     all: [
       identityRoom(identity),
       sourcesRoom(sources),
