@@ -10,6 +10,7 @@ const rooms = [
   "captures",
   "imports",
   "evidence",
+  "fact-checks",
   "anchors",
   "review",
   "publication",

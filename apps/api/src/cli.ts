@@ -4,6 +4,7 @@ import { databaseCommands } from "./command/database.command.ts";
 import { demoCommands } from "./command/demo.command.ts";
 import { exportCommands } from "./command/export.command.ts";
 import { importCommands } from "./command/import.command.ts";
+import { importClaimReviewCommands } from "./command/import-claimreview.command.ts";
 import { peopleCommands } from "./command/people.command.ts";
 import { rereadCommands } from "./command/reread.command.ts";
 import { schemaCommands } from "./command/schema.command.ts";
@@ -19,6 +20,7 @@ demoCommands(program);
 exportCommands(program);
 rereadCommands(program);
 importCommands(program);
+importClaimReviewCommands(program);
 
 try {
   await program.parseAsync();

@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { claimdesk, claimdeskBegun, folderOf, reportAt } from "../../testkit/command.ts";
 import { withDatabase } from "../../testkit/database.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
-import { claimdesk, claimdeskBegun, folderOf, page, reportAt, sentence, titlesWith } from "./bulk.ts";
+import { page, sentence, titlesWith } from "./bulk.ts";
 
 let editor: Person;
 beforeAll(async () => {

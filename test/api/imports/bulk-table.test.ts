@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { claimdesk, folderOf, reportAt } from "../../testkit/command.ts";
 import { withDatabase } from "../../testkit/database.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
-import { claimdesk, folderOf, page, reportAt, sentence, titlesWith } from "./bulk.ts";
+import { page, sentence, titlesWith } from "./bulk.ts";
 
 let editor: Person;
 beforeAll(async () => {

@@ -30,6 +30,8 @@ export interface Verb extends SeenClaim {
   /** As the audit calls it. */
   readonly action: string;
   readonly reason?: string | null | undefined;
+  /** Where it is a part of another verb: that one's transaction, which takes it back too. */
+  readonly within?: EntityManager | undefined;
 }
 
 export type EditRefusal = NotFound | StaleVersion | NotInThisState | InvalidInput;
@@ -63,7 +65,7 @@ export class ClaimEditService {
     const actor = asEditor(viewer, verb.what);
     const reason = reasonText(verb.reason);
     if (reason instanceof InvalidInput) return reason;
-    return this.#source.transaction(async (tx) => {
+    const changed = async (tx: EntityManager): Promise<{ readonly id: string } | EditRefusal | R> => {
       const claim = await this.#moves.lockAsSeen(tx, verb);
       if (claim instanceof Refusal) return claim;
       const whyNot = this.#moves.whyNot(claim, "EDIT");
@@ -81,6 +83,7 @@ export class ClaimEditService {
         reason,
       });
       return revised;
-    });
+    };
+    return verb.within === undefined ? this.#source.transaction(changed) : changed(verb.within);
   }
 }

@@ -1,4 +1,4 @@
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import type { Viewer } from "../kernel/actor.ts";
 import { InvalidInput } from "../kernel/refusal.ts";
 import { rationaleText } from "./claim.check.ts";
@@ -24,16 +24,17 @@ export class VerdictService {
     this.#edits = edits;
   }
 
-  scale(): Promise<RatingRow[]> {
-    return this.#store.scale(this.#source.manager);
+  scale(tx: EntityManager = this.#source.manager): Promise<RatingRow[]> {
+    return this.#store.scale(tx);
   }
 
   async propose(
     viewer: Viewer,
     input: ProposedVerdict,
+    within?: EntityManager,
   ): Promise<{ readonly id: string } | EditRefusal | UnknownRating> {
     const { rating } = input;
-    const verb = { ...input, what: "Proposing a verdict", action: "VERDICT_PROPOSED" };
+    const verb = { ...input, what: "Proposing a verdict", action: "VERDICT_PROPOSED", within };
     return this.#edits.change<UnknownRating | InvalidInput>(viewer, verb, async ({ tx, claim }) => {
       const scale = (await this.#store.scale(tx)).map((step) => step.rating);
       if (!scale.includes(rating)) return new UnknownRating(rating, scale);

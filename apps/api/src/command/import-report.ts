@@ -3,12 +3,6 @@ import { createWriteStream, type WriteStream } from "node:fs";
 import { once } from "node:events";
 import { finished } from "node:stream/promises";
 
-export interface ReportedItem {
-  readonly kind: string;
-  readonly place: string;
-  readonly reason: string;
-}
-
 /**
  * A report in JSON that is written while it comes about, because a million refused items would not fit into memory. It
  * has its name only once it is whole.
@@ -31,7 +25,7 @@ export class ImportReport {
     return new ImportReport(file, out);
   }
 
-  async add(item: ReportedItem): Promise<void> {
+  async add(item: object): Promise<void> {
     const line = `${this.#count === 0 ? "" : ","}\n${JSON.stringify(item)}`;
     this.#count += 1;
     if (!this.#out.write(line)) await once(this.#out, "drain");

@@ -5,14 +5,12 @@ import type { Composed } from "../composition/compose.ts";
 import { ReadingPool } from "../imports/reading-pool.ts";
 import { bulkSource } from "../imports/bulk/bulk-source.ts";
 import type { BulkOutcome } from "../imports/bulk/bulk-outcome.ts";
-import { operator } from "../kernel/operator.ts";
-import type { Actor } from "../kernel/actor.ts";
-import { Failure } from "../platform/failure.ts";
+import { asEditorOption, editorOf } from "./editor.ts";
 import { ImportReport } from "./import-report.ts";
 import { ImportTally } from "./import-tally.ts";
 import { ProgressLine } from "./progress-line.ts";
 import { say } from "./say.ts";
-import { exitInterrupted, untilTold } from "./until-told.ts";
+import { exitIncomplete, exitInterrupted, untilTold } from "./until-told.ts";
 import { withDesk } from "./with-desk.ts";
 
 interface ImportOptions {
@@ -21,15 +19,12 @@ interface ImportOptions {
   readonly threads?: number;
 }
 
-/** Not everything became an article. */
-const exitIncomplete = 3;
-
 export function importCommands(program: Command): void {
   program
     .command("import")
     .description("brings in every article of a folder, a CSV file or an NDJSON file; run again, it goes on")
     .argument("<from>", "a folder, or a file that ends in .csv, .ndjson or .jsonl")
-    .requiredOption("--as <email>", "the editor in whose name it is done")
+    .requiredOption(...asEditorOption)
     .option("--report <file>", "where a report is written as JSON")
     .option("--threads <count>", "how many pages are read at a time (as many as there are processors)", count)
     .action((from: string, options: ImportOptions) =>
@@ -71,12 +66,6 @@ async function importAll(desk: Composed, from: string, options: ImportOptions): 
 }
 
 const words = { REFUSED: "Refused", UNREADABLE: "Unreadable", FAILED: "Failed" } as const;
-
-async function editorOf({ people, actors, source }: Composed, email: string): Promise<Actor> {
-  const person = await people.byEmail(operator, email);
-  if (person?.active !== true) throw new Failure(`Nobody who works at this desk has the address ${email}.`);
-  return actors.actorOf(source.manager, person.id);
-}
 
 function count(text: string): number {
   const threads = Number(text);

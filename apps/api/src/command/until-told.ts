@@ -1,5 +1,5 @@
-/** As shells have it. */
-export const exitInterrupted = 130;
+/** Something was refused; and Ctrl-C, as shells have it. */
+export const [exitIncomplete, exitInterrupted] = [3, 130];
 
 /**
  * Does something until it is done or somebody wants it to end: it finishes what it has begun. Ctrl-C a second time does

@@ -40,6 +40,7 @@ export interface Composed extends HttpSettings<Context>, IdentityServices, Omit<
   readonly rereads: RereadService;
   readonly graph: Graph;
   readonly bulk: Rooms["bulk"];
+  readonly factChecks: Rooms["factChecks"];
   close(): Promise<void>;
 }
 
@@ -95,6 +96,7 @@ export async function compose(env: Env): Promise<Composed> {
     graph,
     rereads: rooms.rereads,
     bulk: rooms.bulk,
+    factChecks: rooms.factChecks,
     ...rooms.identity,
     ...feeds({ graph, env, pool: readPool, jobs }),
     close: async () => {

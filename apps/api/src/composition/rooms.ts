@@ -12,6 +12,7 @@ import { articleServices, articlesRoom } from "./articles.room.ts";
 import { captureServices, capturesRoom } from "./captures.room.ts";
 import { claimsRoom, claimsServices } from "./claims.room.ts";
 import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
+import { factCheckRuns } from "./fact-checks.room.ts";
 import { feedsRoom } from "./feeds.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
@@ -36,6 +37,7 @@ export interface Rooms {
   readonly rereads: RereadService;
   readonly readingPool: ImportsServices["pool"];
   readonly bulk: ImportsServices["bulk"];
+  readonly factChecks: ReturnType<typeof factCheckRuns>;
   readonly all: readonly Room[];
 }
 
@@ -78,6 +80,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     rereads: imports.rereads,
     readingPool: imports.pool,
     bulk: imports.bulk,
+    factChecks: factCheckRuns({ ...ground, ...claims, ...evidence }),
     all: [
       identityRoom(identity),
       sourcesRoom(sources),

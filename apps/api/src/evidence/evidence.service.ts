@@ -1,4 +1,5 @@
 import { evidenceMax } from "@claimdesk/shared/limits";
+import type { EntityManager } from "typeorm";
 import type { ClaimEditService, EditRefusal, OpenClaim } from "../claims/claim-edit.service.ts";
 import type { SeenClaim } from "../claims/claim-move.service.ts";
 import type { QuoteRefusal } from "../claims/quote.service.ts";
@@ -6,6 +7,8 @@ import type { Viewer } from "../kernel/actor.ts";
 import { globalId } from "../kernel/id.ts";
 import { InvalidInput, NotFound, Refusal } from "../kernel/refusal.ts";
 import { edited, staysInPlace, type EvidenceChange, type NewEvidence } from "./evidence-edit.ts";
+
+export type { NewEvidence };
 import type { EvidencePlacer } from "./evidence-placing.ts";
 import type { EvidenceRow, EvidenceStore, PlacedEvidence } from "./evidence.store.ts";
 
@@ -31,8 +34,8 @@ export class EvidenceService {
     this.#edits = edits;
   }
 
-  async add(viewer: Viewer, input: SeenClaim & NewEvidence): Answer {
-    const verb = { ...seen(input), what: "Adding evidence", action: "EVIDENCE_ADDED" };
+  async add(viewer: Viewer, input: SeenClaim & NewEvidence, within?: EntityManager): Answer {
+    const verb = { ...seen(input), what: "Adding evidence", action: "EVIDENCE_ADDED", within };
     return this.#edits.change<QuoteRefusal | NotFound>(viewer, verb, async ({ tx, actor, claim, number }) => {
       const placed = await this.#placer.place(tx, input, null);
       if (placed instanceof Refusal) return placed;
