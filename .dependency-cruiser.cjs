@@ -9,6 +9,7 @@ const rooms = [
   "suggestions",
   "captures",
   "imports",
+  "following",
   "evidence",
   "review",
   "publication",

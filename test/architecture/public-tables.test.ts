@@ -16,6 +16,8 @@ const untold: Record<string, string> = {
   delivery_attempt: "the desk's own",
   desk: "the desk's own",
   desk_member: "the desk's people",
+  followed_feed: "the desk's own",
+  followed_feed_item: "the desk's own",
   idempotent_request: "the desk's work",
   import_finding: "the desk's work",
   migration: "nobody's",

@@ -11,6 +11,7 @@ import { captureServices, capturesRoom } from "./captures.room.ts";
 import { claimsRoom, claimsServices } from "./claims.room.ts";
 import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
 import { feedsRoom } from "./feeds.room.ts";
+import { followingRoom, followingServices } from "./following.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
@@ -55,6 +56,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const captures = captureServices({ source, jobs, env });
   const ground = { ...base, ...identity, ...captures, desks, sources, jobs, env };
   const imports = importsServices({ ...ground, ...articles, ...suggestions });
+  const following = followingServices({ ...ground, imports });
   const evidence = evidenceServices({
     store: evidenceStore,
     quotes: claims.quotes,
@@ -82,6 +84,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       suggestionsRoom(suggestions),
       capturesRoom(),
       importsRoom(imports),
+      followingRoom(following),
       evidenceRoom(evidence),
       reviewRoom(review),
       publicationRoom(publication),

@@ -17,6 +17,7 @@ import { Filters1764100005000 } from "./migrations/1764100005000-filters.ts";
 import { LiveAppearances1764100006000 } from "./migrations/1764100006000-live-appearances.ts";
 import { Captures1764200000000 } from "./migrations/1764200000000-captures.ts";
 import { UrlImports1764200001000 } from "./migrations/1764200001000-url-imports.ts";
+import { FollowedFeeds1764200002000 } from "./migrations/1764200002000-followed-feeds.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   LiveAppearances1764100006000,
   Captures1764200000000,
   UrlImports1764200001000,
+  FollowedFeeds1764200002000,
 ];
