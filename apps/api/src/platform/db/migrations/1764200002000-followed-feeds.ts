@@ -54,7 +54,6 @@ create table followed_feed (
   check ((failure is null) = (failed_at is null))
 );
 create index followed_feed_by_age on followed_feed (created_at, id);
-create index followed_feed_by_name on followed_feed (lower(coalesce(title, own_title, url)) collate "C", id);
 create index followed_feed_due on followed_feed (next_poll_at) where state = 'ACTIVE';
 
 create table followed_feed_item (
