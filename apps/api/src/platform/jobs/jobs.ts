@@ -1,5 +1,8 @@
 import PgBoss from "pg-boss";
 import type { Logger } from "../log.ts";
+import { mendSettling } from "./settled-jobs.ts";
+
+mendSettling();
 
 /** As much of an open transaction as putting a job into the queue needs. */
 export interface JobTransaction {
