@@ -684,19 +684,21 @@ export type ImportArticleInput = {
   sourceUrl?: string | null | undefined;
   /** The article as it was pasted, plain or Markdown. 5 MB at the most. */
   text?: string | null | undefined;
-  /** The page's address, to be fetched. */
+  /** The page's address, http or https, to be fetched: the answer is QUEUED, and its progress can be followed by `articleImport`. */
   url?: string | null | undefined;
 };
 
 /** How far an import is. Text and HTML are read at once and answer DONE. */
 export type ImportState =
-  /** It became an article. */
+  /** Somebody called it off. It can be tried again. */
+  | 'CANCELLED'
+  /** It became an article, or leads to the one that it had become before. */
   | 'DONE'
-  /** It could not be read. */
+  /** It could not be fetched or read. It can be tried again. */
   | 'FAILED'
-  /** It waits to be read. */
+  /** It waits to be fetched, for the first time or again. */
   | 'QUEUED'
-  /** It is being read. */
+  /** It is being fetched and read. */
   | 'RUNNING';
 
 /** What is wrong with a field of an input. */
@@ -1890,10 +1892,6 @@ export type HandInArticleMutationVariables = Exact<{
 export type HandInArticleMutation = { importArticle:
     | { __typename: 'ArticleImport', id: string, times: number, article: { id: string } | null }
     | (
-      { __typename: 'FetchingNotOffered' }
-      & { ' $fragmentRefs'?: { 'RefusalParts_FetchingNotOffered_Fragment': RefusalParts_FetchingNotOffered_Fragment } }
-    )
-    | (
       { __typename: 'InvalidInput' }
       & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
     )
@@ -2219,6 +2217,7 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'Claim' }
     | { __typename: 'ClaimRevision' }
     | { __typename: 'Desk' }
+    | { __typename: 'FollowedFeed' }
     | { __typename: 'Person' }
     | { __typename: 'Publication' }
     | { __typename: 'Review' }
@@ -2435,13 +2434,19 @@ type RefusalParts_CorrectionNoteMissing_Fragment = { code: string } & { ' $fragm
 
 type RefusalParts_EmailTaken_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_EmailTaken_Fragment' };
 
-type RefusalParts_FetchingNotOffered_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_FetchingNotOffered_Fragment' };
+type RefusalParts_FeedNotActive_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_FeedNotActive_Fragment' };
+
+type RefusalParts_ImportEnded_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ImportEnded_Fragment' };
+
+type RefusalParts_ImportNotStopped_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ImportNotStopped_Fragment' };
 
 type RefusalParts_InvalidInput_Fragment = { field: string, problem: InputProblem, min: number | null, max: number | null, code: string } & { ' $fragmentName'?: 'RefusalParts_InvalidInput_Fragment' };
 
 type RefusalParts_LastAdministrator_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LastAdministrator_Fragment' };
 
 type RefusalParts_NotADecider_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotADecider_Fragment' };
+
+type RefusalParts_NotAnOpml_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotAnOpml_Fragment' };
 
 type RefusalParts_NotFound_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotFound_Fragment' };
 
@@ -2492,10 +2497,13 @@ export type RefusalPartsFragment =
   | RefusalParts_ApprovalVoid_Fragment
   | RefusalParts_CorrectionNoteMissing_Fragment
   | RefusalParts_EmailTaken_Fragment
-  | RefusalParts_FetchingNotOffered_Fragment
+  | RefusalParts_FeedNotActive_Fragment
+  | RefusalParts_ImportEnded_Fragment
+  | RefusalParts_ImportNotStopped_Fragment
   | RefusalParts_InvalidInput_Fragment
   | RefusalParts_LastAdministrator_Fragment
   | RefusalParts_NotADecider_Fragment
+  | RefusalParts_NotAnOpml_Fragment
   | RefusalParts_NotFound_Fragment
   | RefusalParts_NotInThisState_Fragment
   | RefusalParts_NotReadyForReview_Fragment

@@ -16,7 +16,7 @@ export interface NewCapture {
   readonly charsetFrom: CharsetFrom | null;
 }
 
-export interface WebCapture {
+interface WebCapture {
   readonly url: string;
   readonly finalUrl: string;
   readonly redirects: readonly Hop[];
@@ -26,7 +26,7 @@ export interface WebCapture {
 
 const [packed, unpacked] = [promisify(gzip), promisify(gunzip)];
 
-export const digestOf = (bytes: Buffer): Buffer => createHash("sha256").update(bytes).digest();
+const digestOf = (bytes: Buffer): Buffer => createHash("sha256").update(bytes).digest();
 
 /** A header can be as long as a site likes. */
 const headerLengthMax = 1_000;

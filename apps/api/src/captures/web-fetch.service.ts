@@ -41,7 +41,7 @@ export interface Failing {
 
 export const failing = (failure: FetchFailure): Failing => ({ failure, passes: passes(failure) });
 
-export interface Asking {
+interface Asking {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;

@@ -1,7 +1,7 @@
 import { parseFeed } from "feedsmith";
 import { cleanLine } from "../kernel/input-check.ts";
 
-export type FeedFormat = "RSS" | "ATOM" | "JSON";
+type FeedFormat = "RSS" | "ATOM" | "JSON";
 
 /** What a feed says of one article. */
 export interface FeedItem {

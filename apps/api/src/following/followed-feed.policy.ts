@@ -1,6 +1,3 @@
-/** A feed that is followed is asked, is left alone for now, or says itself that it is no more. */
-export type FeedState = "ACTIVE" | "PAUSED" | "GONE";
-
 interface Polled {
   readonly everyMinutes: number;
   /** In a row, this one included; 0 after a success. */

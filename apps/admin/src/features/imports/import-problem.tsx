@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { useRefusalWords } from "../../lib/refusal-words.ts";
 import { Callout } from "../../ui/callout.tsx";
@@ -8,16 +7,8 @@ import { fieldOfRefusal } from "./use-problem-of.ts";
 
 /** A no that belongs to no field. */
 export function ImportProblem({ refusal }: { refusal: ShownRefusal | undefined }) {
-  const t = useTranslations("imports.form");
   const words = useRefusalWords();
   if (refusal === undefined || fieldOfRefusal(refusal) !== undefined) return null;
-  if (refusal.code === "FETCHING_NOT_OFFERED") {
-    return (
-      <Callout tone="danger" title={t("notFetched")}>
-        {t("notFetchedAdvice")}
-      </Callout>
-    );
-  }
   const { title, advice } = words(refusal);
   return (
     <Callout tone="danger" title={title}>

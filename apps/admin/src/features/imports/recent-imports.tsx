@@ -12,9 +12,13 @@ export function RecentImports({ imports }: { imports: RecentImportsQuery["articl
       <ul className="divide-y divide-line">
         {imports.map(({ id, createdAt, article }) => (
           <li key={id} className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 px-4 py-2.5">
-            <TextLink href={`/import/${id}`} lang={article?.language} dir="auto" className="font-serif">
-              {article?.title ?? t("unread")}
-            </TextLink>
+            {article === null ? (
+              <span className="font-serif text-ink-muted">{t("unread")}</span>
+            ) : (
+              <TextLink href={`/import/${id}`} lang={article.language} dir="auto" className="font-serif">
+                {article.title}
+              </TextLink>
+            )}
             <DateDisplay value={createdAt} relative className="text-sm text-ink-subtle" />
           </li>
         ))}
