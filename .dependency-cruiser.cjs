@@ -11,6 +11,7 @@ const rooms = [
   "imports",
   "following",
   "evidence",
+  "anchors",
   "review",
   "publication",
   "webhooks",
@@ -65,6 +66,20 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/shared/src", pathNot: [tests, "\\.fixture\\.ts$"] },
       to: { pathNot: "^packages/shared/src" },
+    },
+    {
+      name: "packages-know-no-app",
+      comment: "What is given to programs elsewhere stands on the schema alone.",
+      severity: "error",
+      from: { path: "^packages/" },
+      to: { path: "^apps/" },
+    },
+    {
+      name: "explorer-knows-no-app",
+      comment: "It meets the API at /graphql, as every client does.",
+      severity: "error",
+      from: { path: "^packages/explorer/" },
+      to: { path: "^(apps/|packages/(shared|client)/)" },
     },
     {
       name: "kernel-is-pure",

@@ -22,6 +22,7 @@ export default tseslint.config(
       "**/.next/",
       "**/next-env.d.ts",
       "apps/admin/src/gql/",
+      "packages/client/src/gql/",
       ".claimdesk/",
       "**/.turbo/",
     ],
@@ -49,7 +50,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["apps/*/src/**/*.{ts,tsx}", "packages/*/src/**/*.ts", "test/**/*.ts"],
+    files: ["apps/*/src/**/*.{ts,tsx}", "packages/*/src/**/*.{ts,tsx}", "test/**/*.ts"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/consistent-type-imports": [

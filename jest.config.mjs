@@ -37,6 +37,9 @@ const modulesOnly = [
   "dom-serializer",
   "entities",
   "htmlparser2",
+  "pdfjs-dist",
+  "postal-mime",
+  "warcio",
   "encoding-sniffer",
   "@exodus/bytes",
   "next-intl",
@@ -50,7 +53,12 @@ const shared = {
   testEnvironment: "node",
   transform: { "^.+\\.(ts|tsx|js|mjs)$": compile },
   transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly.join("|")})/)`],
-  moduleNameMapper: { "^@claimdesk/shared/(.*)$": "<rootDir>/packages/shared/src/$1.ts" },
+  moduleNameMapper: {
+    "^@claimdesk/shared/(.*)$": "<rootDir>/packages/shared/src/$1.ts",
+    "^@claimdesk/client$": "<rootDir>/packages/client/src/client.ts",
+    "^@claimdesk/client/documents$": "<rootDir>/packages/client/src/gql/graphql.ts",
+    "^@claimdesk/client/(.*)$": "<rootDir>/packages/client/src/$1.ts",
+  },
   modulePathIgnorePatterns: ["/dist/", "/\\.next/", "/\\.claimdesk/"],
 };
 

@@ -6,7 +6,8 @@ import { measureMemory } from "./memory.mjs";
 import { measure } from "./measure.mjs";
 import { operationsFor } from "./operations.mjs";
 import { help, readOptions } from "./options.mjs";
-import { growthTable, operationTable } from "./report.mjs";
+import { comparePeers } from "./peers/compare.mjs";
+import { growthTable, operationTable, peerTable } from "./report.mjs";
 
 /** @typedef {import("./measure.mjs").Measured} Measured */
 
@@ -40,6 +41,8 @@ async function measureAll(server, options) {
   const bySize = new Map();
   /** @type {unknown} */
   let memory = null;
+  /** @type {import("./peers/compare.mjs").PeerResult[]} */
+  let peers = [];
   for (const claims of options.sizes) {
     const databaseUrl = await seeded(server, sizeOf(claims));
     const operations = (await operationsFor(databaseUrl)).filter(
@@ -51,6 +54,10 @@ async function measureAll(server, options) {
       `\n${claims.toLocaleString("en")} claims, ${options.rounds} rounds of ${options.seconds} s each`,
     );
     console.log(operationTable(measured));
+    if (claims === options.sizes.at(-1) && options.peers.length > 0) {
+      peers = await comparePeers(databaseUrl, operations, options);
+      console.log(peerTable(peers));
+    }
     if (claims === options.sizes.at(-1) && options.memory > 0) {
       memory = await measureMemory(databaseUrl, operations, options.memory);
       console.log("\nMemory", memory);
@@ -70,6 +77,7 @@ async function measureAll(server, options) {
     operations,
     sizes: Object.fromEntries(bySize),
     memory,
+    peers,
   };
 }
 

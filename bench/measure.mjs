@@ -15,7 +15,7 @@ import { postmasterPid, startApi, startLimit } from "./servers.mjs";
  * }} Measured
  */
 
-const warmingSeconds = 3;
+export const warmingSeconds = 3;
 
 /**
  * @param {string} databaseUrl
@@ -129,7 +129,7 @@ async function assertSameAnswers(operation, ours, forms) {
   for (let at = 0; at < Math.min(operation.requests.length, 25); at += 1) {
     const own = await ask(ours, at);
     if ("errors" in own.answer) throw new Error(`${operation.name}: ${own.text.slice(0, 300)}`);
-    bytes += own.text.length;
+    bytes += Buffer.byteLength(own.text);
     for (const { form, target } of forms) {
       const other = await ask(target, at);
       if (!isDeepStrictEqual(comparable(other.answer), comparable(own.answer)))
@@ -149,7 +149,7 @@ const comparable = (/** @type {any} */ answer) =>
  * @param {Target} target
  * @param {number} at
  */
-async function ask({ url, requests, headers }, at) {
+export async function ask({ url, requests, headers }, at) {
   const request = requests[at];
   const response = await fetch(`${url}${request?.path ?? ""}`, {
     method: "POST",
@@ -167,7 +167,7 @@ async function ask({ url, requests, headers }, at) {
  * @param {{ node: number, postmaster: number }} pids
  * @returns {Promise<Round>}
  */
-async function timed(target, seconds, { node, postmaster }) {
+export async function timed(target, seconds, { node, postmaster }) {
   const before = await Promise.all([processorSeconds(node), processorSeconds(postmaster)]);
   const { total, ...result } = await load(target, seconds);
   const after = await Promise.all([processorSeconds(node), processorSeconds(postmaster)]);
@@ -203,7 +203,7 @@ async function statementCounts(databaseUrl, operations) {
 }
 
 /** @param {Round[]} rounds */
-const middleOf = (rounds) => {
+export const middleOf = (rounds) => {
   const of = (/** @type {keyof Round} */ key) => median(rounds.map((round) => round[key]));
   return {
     rps: of("rps"),

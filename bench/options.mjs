@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
+import { peers, peersNamed } from "./peers/peers.mjs";
 
 /**
  * @typedef {{
  *   sizes: number[], seconds: number, rounds: number, json: string | undefined, only: string[], memory: number,
+ *   peers: import("./peers/peers.mjs").Peer[],
  * }} Options
  */
 
@@ -13,6 +15,8 @@ export const help = `npm run bench -- [options]
   --rounds N       how often each is measured, in turn with the limit (2; with --full 5)
   --only A,B       these operations only
   --memory N       ask N claims by id at the end, and tell how memory goes (with --full 1,000,000)
+  --peers          beside the peers too, each installed from npm into its folder of bench/peers
+  --peer NAME      beside this one only; again for another
   --json FILE      write what was measured to FILE`;
 
 /**
@@ -29,6 +33,8 @@ export function readOptions(words) {
       rounds: { type: "string" },
       only: { type: "string" },
       memory: { type: "string" },
+      peers: { type: "boolean", default: false },
+      peer: { type: "string", multiple: true },
       json: { type: "string" },
       help: { type: "boolean", default: false },
     },
@@ -43,6 +49,7 @@ export function readOptions(words) {
     json: values.json,
     only: values.only?.split(",") ?? [],
     memory: whole(values.memory ?? (full ? "1000000" : "0")),
+    peers: values.peer ? peersNamed(values.peer) : values.peers ? peers : [],
   };
 }
 

@@ -14,10 +14,14 @@ export async function processorSeconds(pid) {
   return tree.reduce((sum, seconds) => sum + seconds, 0);
 }
 
-/** @param {number} pid */
+/**
+ * Its own time, and that of its children that have ended: a connection that a pool lets go must not take back what it
+ * has used.
+ * @param {number} pid
+ */
 async function secondsOf(pid) {
-  const fields = await statOf(pid);
-  return fields === null ? 0 : (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+  const fields = (await statOf(pid)) ?? [];
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / ticksPerSecond;
 }
 
 /**

@@ -1,4 +1,8 @@
-/** @typedef {import("./measure.mjs").Measured} Measured */
+/**
+ * @typedef {import("./measure.mjs").Measured} Measured
+ * @typedef {import("./peers/compare.mjs").PeerResult} PeerResult
+ * @typedef {import("./measure.mjs").Round} Round
+ */
 
 const columns = [
   ["operation", (/** @type {Measured} */ m) => m.name],
@@ -41,6 +45,51 @@ export function growthTable(bySize) {
     lines,
   )}`;
 }
+
+/**
+ * Each peer's line says how often the API answers while the peer answers once, and how much more processor time the
+ * peer's answer takes.
+ * @param {PeerResult[]} peers
+ */
+export function peerTable(peers) {
+  const lines = peers.flatMap(({ name, operations }) =>
+    operations.map((one) => [
+      one.name,
+      name,
+      ...figures(one),
+      String(one.answerBytes),
+      one.own.rps.toFixed(0),
+      (one.own.nodeMs + one.own.postgresMs).toFixed(3),
+      one.times.toFixed(2),
+      one.processorTimes.toFixed(2),
+    ]),
+  );
+  const head = ["operation", "peer", "req/s", "p50 ms", "p99 ms", "node ms", "pg ms", "errors", "bytes"];
+  const told = peers.map(({ name, version, node, cannot }) =>
+    [
+      `${name} ${version} on Node ${node}`,
+      ...(cannot.length > 0 ? [`has no ${cannot.join(", ")}`] : []),
+    ].join(": "),
+  );
+  const ours = ["our req/s", "our ms", "times", "times ms"];
+  return `\nBeside its peers\n${told.join("\n")}\n${table([...head, ...ours], lines.sort(byOperation))}`;
+}
+
+/** @param {Round} round */
+const figures = ({ rps, p50Ms, p99Ms, nodeMs, postgresMs, errors }) => [
+  rps.toFixed(0),
+  p50Ms.toFixed(1),
+  p99Ms.toFixed(1),
+  nodeMs.toFixed(3),
+  postgresMs.toFixed(3),
+  String(errors),
+];
+
+/**
+ * @param {string[]} one
+ * @param {string[]} other
+ */
+const byOperation = ([one = ""], [other = ""]) => one.localeCompare(other);
 
 /**
  * @param {string[]} head

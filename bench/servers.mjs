@@ -20,14 +20,15 @@ export async function startApi(databaseUrl, more = {}) {
   const { anyFreePort } = await import("../scripts/launch/ports.mjs");
   const { apiFlags } = await import("../scripts/launch/programs.mjs");
   const port = await anyFreePort();
-  return start([...apiFlags, places.apiServer], port, {
+  const variables = {
     DATABASE_URL: databaseUrl,
     API_PORT: String(port),
     NODE_ENV: "production",
     AUTH_SECRET: secret,
     LOG_LEVEL: "warn",
     ...more,
-  });
+  };
+  return start([...apiFlags, places.apiServer], { port, variables });
 }
 
 /**
@@ -39,25 +40,24 @@ export async function startLimit(databaseUrl) {
   const { youngMemory } = await import("../scripts/launch/programs.mjs");
   const port = await anyFreePort();
   // What helps the API helps the limit too.
-  return start([youngMemory, join(import.meta.dirname, "limit/server.mjs")], port, {
-    DATABASE_URL: databaseUrl,
-    LIMIT_PORT: String(port),
-    NODE_ENV: "production",
+  return start([youngMemory, join(import.meta.dirname, "limit/server.mjs")], {
+    port,
+    variables: { DATABASE_URL: databaseUrl, LIMIT_PORT: String(port), NODE_ENV: "production" },
   });
 }
 
 /**
  * Says "ready" over its channel once it listens.
  * @param {string[]} command flags of Node, then the program
- * @param {number} port
- * @param {Record<string, string>} variables
+ * @param {{ port: number, variables: Record<string, string>, node?: string }} surroundings
  * @returns {Promise<Server>}
  */
-async function start(command, port, variables) {
+export async function start(command, { port, variables, node = process.execPath }) {
   const program = command.at(-1) ?? "";
   const { places } = await import("../scripts/launch/paths.mjs");
   const log = openSync(join(places.logs, `${basename(program)}-${port}.log`), "w");
   const child = fork(program, [], {
+    execPath: node,
     execArgv: command.slice(0, -1),
     env: { PATH: process.env.PATH, ...variables },
     stdio: ["ignore", log, log, "ipc"],

@@ -37,7 +37,7 @@ export function searchStatement({ search, first }) {
       select r.id, r.claim_id, ts_rank_cd('{0.1, 0.2, 0.4, 1}', r.search, ${query}, 1)::float8 rank, r.published_at,
         r.language, r.kind, r.rating, r.topics
       from claim_revision r where r.live_to = 'infinity' and ${matches}
-      order by r.published_at desc, r.claim_id desc limit ${rowsMax + 1})
+      order by r.published_at desc, r.claim_id desc limit ${rowsMax})
     select json_build_array(
       (select json_agg(json_build_array(
           ts_headline(${config}, r.text, ${query}, E'StartSel="\\x01", StopSel="\\x02", HighlightAll=true'),

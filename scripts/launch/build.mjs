@@ -6,7 +6,7 @@ import { places, root } from "./paths.mjs";
 import { runToEnd } from "./processes.mjs";
 
 const stampFile = join(places.modules, ".claimdesk-build");
-const sourceFolders = ["apps/api", "apps/admin", "packages/shared"];
+const sourceFolders = ["apps/api", "apps/admin", "packages/client", "packages/explorer", "packages/shared"];
 const sourceFiles = ["package-lock.json", "tsconfig.base.json", "turbo.json"];
 const notSources =
   /^(node_modules|dist|\.next|\.turbo|coverage|next-env\.d\.ts|.*\.tsbuildinfo|.*\.test\.tsx?)$/;
@@ -15,6 +15,8 @@ const results = [
   places.apiCli,
   join(places.admin, ".next/BUILD_ID"),
   join(places.shared, "dist"),
+  join(places.client, "dist"),
+  join(places.explorer, "dist/page.html"),
 ];
 
 /**

@@ -23,7 +23,7 @@ export async function openWorkbench() {
     await installWhatIsMissing();
     const [database] = await Promise.all([
       openDatabaseUntilClosed(settings),
-      step("Building what both apps share", () => buildOnly("@claimdesk/shared")),
+      step("Building what the apps stand on", () => buildOnly("./packages/*")),
     ]);
     const env = {
       ...(await apiEnvironment(database.url, settings)),

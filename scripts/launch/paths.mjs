@@ -18,7 +18,9 @@ export const places = {
   modules: join(root, "node_modules"),
   api: join(root, "apps/api"),
   admin: join(root, "apps/admin"),
+  client: join(root, "packages/client"),
   shared: join(root, "packages/shared"),
+  explorer: join(root, "packages/explorer"),
   apiServer: join(root, "apps/api/dist/main.js"),
   apiCli: join(root, "apps/api/dist/cli.js"),
 };

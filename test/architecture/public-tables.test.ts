@@ -3,6 +3,7 @@ import { withDatabase } from "../testkit/database.ts";
 /** What the public never reads of, or reads only together with a row that tells of its change. */
 const untold: Record<string, string> = {
   account: "the desk's people",
+  anchor_standing: "the desk's work",
   api_key: "the desk's people",
   article_import: "the desk's work",
   article_past: "written with its article",
@@ -31,6 +32,7 @@ const untold: Record<string, string> = {
   session: "the desk's people",
   similar_article: "the desk's work",
   source_past: "written with its source",
+  suggested_link: "the desk's work",
   suggestion: "the desk's work",
   verification: "the desk's people",
   web_host: "nobody's",

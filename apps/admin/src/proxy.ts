@@ -5,7 +5,7 @@ import { readEnv } from "./lib/env.ts";
 import { requestHeader } from "./lib/request-header.ts";
 
 /**
- * Two jobs. `/auth` and `/graphql` go on to the API, so that the session cookie belongs to the admin's own
+ * Two jobs. `/auth`, `/graphql` and `/graphiql` go on to the API, so that the session cookie belongs to the admin's own
  * origin; this is done here and not in `next.config.ts`, where the API's address would be frozen at build time.
  * Every page gets a fresh nonce for its scripts.
  */
@@ -15,7 +15,7 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 function isForApi(pathname: string): boolean {
-  return pathname === "/graphql" || pathname.startsWith("/auth/");
+  return ["/graphql", "/graphiql"].includes(pathname) || /^\/(auth|graphiql)\//.test(pathname);
 }
 
 function passToApi(target: string): NextResponse {

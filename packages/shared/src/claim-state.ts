@@ -23,6 +23,10 @@ export const ReviewState = {
 } as const;
 export type ReviewState = ValueOf<typeof ReviewState>;
 
+/** Why a claim is judged. */
+export const ReviewOccasion = { SUBMISSION: "SUBMISSION", ARTICLE_CHANGED: "ARTICLE_CHANGED" } as const;
+export type ReviewOccasion = ValueOf<typeof ReviewOccasion>;
+
 export const DecisionKind = {
   APPROVE: "APPROVE",
   REQUEST_CHANGES: "REQUEST_CHANGES",

@@ -18,6 +18,9 @@ export const articleTextLengthMax = 2_000_000;
 /** The pasted text or HTML of one import in UTF-8. Issue 2 asks that 10 MB be met with a refusal or an article. */
 export const importBytesMax = 5 * 1024 * 1024;
 
+/** The bytes of one imported file: PDFs carry their pictures. In Base64 it still fits into a request of 16 MB. */
+export const importFileBytesMax = 10 * 1024 * 1024;
+
 /** Why a decision, a withdrawal, a correction or a retraction was made: shown whole in the history. */
 export const reasonLengthMax = 4_000;
 

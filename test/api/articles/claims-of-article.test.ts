@@ -33,7 +33,7 @@ async function claims(more: { as?: Person; asOf?: string } = {}): Promise<[numbe
     `query ($id: ID!, $asOf: DateTime) { counted: article(id: $id, asOf: $asOf) {
        claims { totalCount nodes { id } } filtered: claims(filter: {language: {eq: "en"}}) { totalCount } } }`,
     { id: article.id, asOf: more.asOf },
-    { as: more.as },
+    more.as ? { as: more.as } : {},
   );
   return [counted.claims.totalCount, counted.claims.nodes.length, counted.filtered.totalCount];
 }

@@ -1,13 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
 import { newClaim } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
-
-/** A word that no other claim has, and that no stemmer shortens into another's. */
-const newWord = (): string =>
-  `zq${randomUUID()
-    .replaceAll(/[^a-f]/g, "")
-    .slice(0, 10)}k`;
+import { newWord } from "./new-word.ts";
 
 const claims = `query ($search: String, $filter: ClaimFilter, $orderBy: [ClaimOrder!], $first: Int, $after: String, $last: Int, $before: String) {
   claims(search: $search, filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {

@@ -7,6 +7,7 @@ import { type OwnApi, startApi } from "../../testkit/own-api.ts";
 import { databaseUrl } from "../../testkit/server.ts";
 import { followByEvents, programOf } from "../../testkit/subscription.ts";
 import { wayTo, type Way } from "../../testkit/way-to-postgres.ts";
+import { until } from "../../testkit/webhook-receiver.ts";
 
 /** The API reaches this worker's database by a way of its own, so that the others never lose theirs. */
 let way: Way;
@@ -196,8 +197,7 @@ test("a caller who leaves before the answer leaves nothing behind", async () => 
   };
   const outcomes = await Promise.all(Array.from({ length: 60 }, leave));
   expect(outcomes).toContain("left");
-  await new Promise((done) => setTimeout(done, 500));
-  expect([await connections("idle in transaction"), await connections("active")]).toEqual([0, 0]);
+  await until(async () => (await connections("idle in transaction")) + (await connections("active")) === 0);
   expect((await ask(program)).errors).toEqual([]);
   expect(desk.log()).not.toContain("request failed");
 });

@@ -173,6 +173,21 @@ test("a page elsewhere cannot ask by GET for its visitor, nor learn whether it c
   expect(preflight.headers.get("access-control-allow-credentials")).toBeNull();
 });
 
+test("the admin's own pages may send their visitor's session, and are named: nobody else is", async () => {
+  const [admin, ...others] = [apiUrl("").replace(/\/$/, ""), "https://elsewhere.example", "null"];
+  const allowed = async (origin: string, method: string) => {
+    const { headers } = await fetch(apiUrl("/graphql?query=%7B__typename%7D"), {
+      method,
+      headers: { origin, "access-control-request-method": "POST" },
+    });
+    return ["origin", "credentials"].map((one) => headers.get(`access-control-allow-${one}`));
+  };
+  for (const method of ["GET", "OPTIONS"]) {
+    expect(await allowed(admin ?? "", method)).toEqual([admin, "true"]);
+    for (const origin of others) expect(await allowed(origin, method)).toEqual(["*", null]);
+  }
+});
+
 test("a mutation is not carried out by GET, by a stream either", async () => {
   const url = apiUrl(`/graphql?${new URLSearchParams({ query: "mutation { __typename }" }).toString()}`);
   const response = await fetch(url, { headers: { accept: "text/event-stream" } });

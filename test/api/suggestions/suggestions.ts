@@ -9,6 +9,7 @@ export interface Suggestion {
   text: string;
   state: string;
   anchor: { exact: string; start: number; end: number };
+  proposedBy: string;
   attribution: { verb: string; source: { id: string | null; name: string } }[];
 }
 
@@ -25,7 +26,8 @@ export const dismissSuggestion = mutation(
 );
 
 export const suggestionsOf = async (as: Person, id: string): Promise<Suggestion[]> => {
-  const fields = "id kind text state anchor { exact start end } attribution { verb source { id name } }";
+  const fields =
+    "id kind text state proposedBy anchor { exact start end } attribution { verb source { id name } }";
   const { article } = await sendOk(
     `query ($id: ID!) { article(id: $id) { suggestions(first: 50) { nodes { ${fields} } } } }`,
     { id },

@@ -58,6 +58,45 @@ export type AddPersonInput = {
   roles: Array<Role>;
 };
 
+/** What differs in words that were altered. */
+export type Alteration =
+  /** A word that is printed as a name. */
+  | 'NAME'
+  /** A negation came in or went, in the words or right beside them. */
+  | 'NEGATION'
+  /** A number, or its sign. */
+  | 'NUMBER'
+  /** A statement became a question, or the other way round. */
+  | 'QUESTION'
+  /** What was quoted is said by the article itself now, or the other way round. */
+  | 'QUOTATION'
+  /** What a number counts: per cent, millions, a currency, a measure. */
+  | 'UNIT'
+  /** Other words: put in, taken out or replaced. */
+  | 'WORDING';
+
+/** What of a claim points to words of an article. */
+export type AnchorBearer =
+  /** An appearance: the words in which the claim is made. */
+  | 'APPEARANCE'
+  /** A link of its attribution: the words that say who says it. */
+  | 'ATTRIBUTION'
+  /** A piece of evidence: the words that bear on the claim. */
+  | 'EVIDENCE';
+
+/** What became of anchored words in a newer text of their article. Decided word by word, not by likeness. */
+export type AnchorClass =
+  /** Something else stands there: `alterations` says what differs. */
+  | 'ALTERED'
+  /** They are not there any more. */
+  | 'GONE'
+  /** The same words, which no longer stand in the order in which the text had them. */
+  | 'MOVED'
+  /** The same words, printed otherwise: quotation marks, spaces, dashes, commas, hyphens, ligatures, capitals that are no name's, the grouping of digits. */
+  | 'TYPOGRAPHY'
+  /** They stand there as they did, perhaps at another position. */
+  | 'UNCHANGED';
+
 /** Which words are meant. `exact` alone is enough where it occurs once; otherwise prefix, suffix or a position tell which. */
 export type AnchorInput = {
   /** Position after the last code point. */
@@ -414,6 +453,8 @@ export type DateTimeFilter = {
 
 /** A decision. */
 export type DecideReviewInput = {
+  /** The review's `anchorsDigest` as it was read. Needed where an article changed; elsewhere it is compared when it is sent, null being none. */
+  anchorsDigest?: string | null | undefined;
   /** What is decided. */
   decision: DecisionKind;
   /** The review's digest as it was read. */
@@ -426,11 +467,11 @@ export type DecideReviewInput = {
 
 /** What a reviewer can decide. */
 export type DecisionKind =
-  /** It can be published as it stands. */
+  /** It can be published as it stands. Where an article changed: it stays public on the words as they were. */
   | 'APPROVE'
-  /** It ends here, with a reason. */
+  /** It ends here, with a reason. Where an article changed: it is retracted. */
   | 'REJECT'
-  /** It goes back to its author, with a reason. */
+  /** It goes back to its author, with a reason. Where an article changed: it is to be corrected, and stays public meanwhile. */
   | 'REQUEST_CHANGES';
 
 /** A webhook that shall be no more, with the log of its deliveries. */
@@ -637,6 +678,8 @@ export type FindingRemark =
   | 'ALLOWED_TO_EVERYBODY'
   /** The page's canonical link leads to another site. */
   | 'CANONICAL_ELSEWHERE'
+  /** Counted back from the day on which the page was fetched. */
+  | 'COUNTED_BACK'
   /** Day and month could be either way round, so only the year is taken. */
   | 'DAY_OR_MONTH_FIRST'
   /** The address's domain stands in for a name. */
@@ -672,20 +715,30 @@ export type IdFilter = {
   not?: string | number | null | undefined;
 };
 
-/** Hands in an article: exactly one of `text`, `html` or `url`. */
+/** Hands in an article: exactly one of `text`, `html`, `url` or `file`. */
 export type ImportArticleInput = {
+  /** A file that is read at once. Of which kind it is, its bytes say before its name. They are kept as they are. */
+  file?: ImportFileInput | null | undefined;
   /** The page's source. 5 MB at the most. */
   html?: string | null | undefined;
   /** The language (BCP 47), where the editor knows it better. */
   language?: string | null | undefined;
   /** The publisher, where the editor knows it better than the page. */
   publisherId?: string | number | null | undefined;
-  /** The address of a page whose text or HTML was fetched elsewhere. */
+  /** The address of a page whose text, HTML or file was fetched elsewhere. */
   sourceUrl?: string | null | undefined;
   /** The article as it was pasted, plain or Markdown. 5 MB at the most. */
   text?: string | null | undefined;
   /** The page's address, http or https, to be fetched: the answer is QUEUED, and its progress can be followed by `articleImport`. */
   url?: string | null | undefined;
+};
+
+/** A file as it is: HTML, text, Markdown, e-mail (.eml), PDF with text, Word (.docx), a web archive (.warc, .mhtml), ninjs or NewsML-G2. */
+export type ImportFileInput = {
+  /** Its bytes in Base64 (RFC 4648). 10 MB at the most, before that. */
+  content: string;
+  /** Its name, by which it is shown. 255 characters at the most. */
+  name: string;
 };
 
 /** How far an import is. Text and HTML are read at once and answer DONE. */
@@ -729,6 +782,8 @@ export type InputProblem =
   | 'NOT_A_LANGUAGE'
   /** It is not an http or https address. */
   | 'NOT_A_WEB_ADDRESS'
+  /** It is not bytes in Base64 (RFC 4648). */
+  | 'NOT_BASE64'
   /** It belongs to fields of which exactly one must be given. */
   | 'NOT_EXACTLY_ONE'
   /** It is an http address, and only https ones are taken here. */
@@ -774,6 +829,13 @@ export type ProposeVerdictInput = {
   /** Why: from 1 to 20,000 characters. */
   rationale: string;
 };
+
+/** What proposed a suggestion. */
+export type Proposer =
+  /** A language model that whoever runs the desk has switched on. The words stand in the article; the rest is its guess. */
+  | 'LANGUAGE_MODEL'
+  /** Claimdesk's own rules, which anybody can read. */
+  | 'RULES';
 
 /** How the public's view of a claim changed. */
 export type PublicationKind =
@@ -920,6 +982,8 @@ export type ReviewFilter = {
   dueAt?: DateTimeFilter | null | undefined;
   /** This does not hold. */
   not?: ReviewFilter | null | undefined;
+  /** Why the claim is judged. */
+  occasion?: ReviewOccasionFilter | null | undefined;
   /** One of these holds. */
   or?: Array<ReviewFilter> | null | undefined;
   /** Is it open although it should have been decided? */
@@ -938,6 +1002,23 @@ export type ReviewNeed =
   | 'EVIDENCE'
   /** A rating with its rationale: `proposeVerdict`. */
   | 'VERDICT';
+
+/** Why a claim is judged. */
+export type ReviewOccasion =
+  /** It is public, and words that it rests on were altered in the newest text of their article, or are gone from it. */
+  | 'ARTICLE_CHANGED'
+  /** Its author handed it over. */
+  | 'SUBMISSION';
+
+/** Tests on a ReviewOccasion. */
+export type ReviewOccasionFilter = {
+  /** Is this. */
+  eq?: ReviewOccasion | null | undefined;
+  /** Is one of these. */
+  in?: Array<ReviewOccasion> | null | undefined;
+  /** Is not this. */
+  not?: ReviewOccasion | null | undefined;
+};
 
 /** How one round of judging stands. */
 export type ReviewState =
@@ -1255,13 +1336,13 @@ export type ArticleReadingQueryVariables = Exact<{
 
 
 export type ArticleReadingQuery = { article: (
-    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null, createdAt: string }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> } }
+    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> } }
     & { ' $fragmentRefs'?: { 'SimilarArticlesFragment': SimilarArticlesFragment } }
   ) | null, articleImports: { nodes: Array<{ id: string }> } };
 
-export type MarkedClaimFragment = { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, appearances: { nodes: Array<{ id: string, revisionNumber: number, article: { id: string }, anchor: { exact: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { id: string, name: string } }> }> } } & { ' $fragmentName'?: 'MarkedClaimFragment' };
+export type MarkedClaimFragment = { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, appearances: { nodes: Array<{ id: string, revisionNumber: number, article: { id: string }, anchor: { exact: string, start: number, end: number }, standing: { class: AnchorClass, alterations: Array<Alteration>, start: number | null, end: number | null, words: string | null, kept: boolean, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string } }> }> } } & { ' $fragmentName'?: 'MarkedClaimFragment' };
 
-export type MarkedSuggestionFragment = { id: string, text: string, kind: ClaimKind, confidence: number, anchor: { exact: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { name: string } }> } & { ' $fragmentName'?: 'MarkedSuggestionFragment' };
+export type MarkedSuggestionFragment = { id: string, text: string, kind: ClaimKind, confidence: number, proposedBy: Proposer, anchor: { exact: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { name: string } }> } & { ' $fragmentName'?: 'MarkedSuggestionFragment' };
 
 export type ArticleRepairQueryVariables = Exact<{
   id: string | number;
@@ -1518,7 +1599,7 @@ export type ClaimDeskQueryVariables = Exact<{
 }>;
 
 
-export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, state: ReviewState, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, anchor: { exact: string, prefix: string, suffix: string }, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, label: string }> };
+export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, occasion: ReviewOccasion, state: ReviewState, decisions: Array<{ id: string, revisionNumber: number, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, anchor: { exact: string, prefix: string, suffix: string }, standing: { class: AnchorClass, alterations: Array<Alteration>, words: string | null, kept: boolean } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, label: string }> };
 
 export type ClaimHistoryQueryVariables = Exact<{
   id: string | number;
@@ -2049,7 +2130,7 @@ export type ReviewDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReviewDeskQuery = { review: { id: string, state: ReviewState, digest: string, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
@@ -2060,7 +2141,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { reviews: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, submittedAt: string, dueAt: string | null, overdue: boolean, viewerCanDecide: boolean, whyNotCode: string | null, submittedBy: { name: string } | null, assignee: { name: string } | null, claim: { text: string, language: string, verdict: { rating: string, label: string } | null } }> }, awaiting: { totalCount: number, nodes: Array<{ id: string }> }, mine: { totalCount: number }, overdue: { totalCount: number }, open: { totalCount: number } };
+export type ReviewQueueQuery = { reviews: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, occasion: ReviewOccasion, submittedAt: string, dueAt: string | null, overdue: boolean, viewerCanDecide: boolean, whyNotCode: string | null, submittedBy: { name: string } | null, assignee: { name: string } | null, claim: { text: string, language: string, verdict: { rating: string, label: string } | null } }> }, awaiting: { totalCount: number, nodes: Array<{ id: string }> }, mine: { totalCount: number }, overdue: { totalCount: number }, changed: { totalCount: number }, open: { totalCount: number } };
 
 export type TakeReviewUpMutationVariables = Exact<{
   input: TakeReviewInput;
@@ -2142,6 +2223,10 @@ export type DecideOnReviewMutation = { decideReview:
     | (
       { __typename: 'ReviewClosed' }
       & { ' $fragmentRefs'?: { 'RefusalParts_ReviewClosed_Fragment': RefusalParts_ReviewClosed_Fragment } }
+    )
+    | (
+      { __typename: 'StaleAnchors' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleAnchors_Fragment': RefusalParts_StaleAnchors_Fragment } }
     )
     | (
       { __typename: 'StaleDigest' }
@@ -2474,6 +2559,8 @@ type RefusalParts_SameSourceExists_Fragment = { code: string } & { ' $fragmentNa
 
 type RefusalParts_ScopesNotHeld_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ScopesNotHeld_Fragment' };
 
+type RefusalParts_StaleAnchors_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleAnchors_Fragment' };
+
 type RefusalParts_StaleDigest_Fragment = { code: string, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'RefusalParts_StaleDigest_Fragment' };
 
 type RefusalParts_StaleVersion_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleVersion_Fragment' };
@@ -2517,6 +2604,7 @@ export type RefusalPartsFragment =
   | RefusalParts_SameClaimExists_Fragment
   | RefusalParts_SameSourceExists_Fragment
   | RefusalParts_ScopesNotHeld_Fragment
+  | RefusalParts_StaleAnchors_Fragment
   | RefusalParts_StaleDigest_Fragment
   | RefusalParts_StaleVersion_Fragment
   | RefusalParts_SuggestionDecided_Fragment
@@ -2656,6 +2744,17 @@ export const MarkedClaimFragmentDoc = new TypedDocumentString(`
         start
         end
       }
+      standing {
+        class
+        alterations
+        start
+        end
+        words
+        kept
+        revision {
+          number
+        }
+      }
       attribution {
         verb
         source {
@@ -2673,6 +2772,7 @@ export const MarkedSuggestionFragmentDoc = new TypedDocumentString(`
   text
   kind
   confidence
+  proposedBy
   anchor {
     exact
     start
@@ -2769,6 +2869,9 @@ export const ArticleReadingDocument = new TypedDocumentString(`
       text
       createdAt
     }
+    affectedClaims(first: 0) {
+      totalCount
+    }
     claims(first: 50) {
       totalCount
       nodes {
@@ -2822,6 +2925,17 @@ fragment MarkedClaim on Claim {
         start
         end
       }
+      standing {
+        class
+        alterations
+        start
+        end
+        words
+        kept
+        revision {
+          number
+        }
+      }
       attribution {
         verb
         source {
@@ -2837,6 +2951,7 @@ fragment MarkedSuggestion on Suggestion {
   text
   kind
   confidence
+  proposedBy
   anchor {
     exact
     start
@@ -3343,12 +3458,14 @@ export const ClaimDeskDocument = new TypedDocumentString(`
     openReview {
       id
     }
-    reviews(first: 1) {
+    reviews(first: 10) {
       nodes {
         id
+        occasion
         state
         decisions {
           id
+          revisionNumber
           decision
           reason
           stale
@@ -3378,6 +3495,12 @@ export const ClaimDeskDocument = new TypedDocumentString(`
           exact
           prefix
           suffix
+        }
+        standing {
+          class
+          alterations
+          words
+          kept
         }
         attribution {
           verb
@@ -4589,7 +4712,25 @@ export const ReviewDeskDocument = new TypedDocumentString(`
   review(id: $id) {
     id
     state
+    occasion
     digest
+    anchorsDigest
+    alteredAnchors {
+      bearer
+      class
+      alterations
+      before
+      after
+      kept
+      revision {
+        number
+      }
+      article {
+        id
+        title
+        language
+      }
+    }
     note
     dueAt
     overdue
@@ -4632,6 +4773,14 @@ export const ReviewDeskDocument = new TypedDocumentString(`
             start
             end
           }
+          standing {
+            class
+            start
+            end
+            revision {
+              number
+            }
+          }
           attribution {
             verb
             source {
@@ -4644,6 +4793,14 @@ export const ReviewDeskDocument = new TypedDocumentString(`
               suffix
               start
               end
+            }
+            standing {
+              class
+              start
+              end
+              revision {
+                number
+              }
             }
           }
           article {
@@ -4735,6 +4892,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      occasion
       submittedAt
       dueAt
       overdue
@@ -4766,6 +4924,12 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     totalCount
   }
   overdue: reviews(first: 0, filter: {overdue: true}) {
+    totalCount
+  }
+  changed: reviews(
+    first: 0
+    filter: {occasion: {eq: ARTICLE_CHANGED}, state: {eq: OPEN}}
+  ) {
     totalCount
   }
   open: reviews(first: 0, filter: {state: {eq: OPEN}}) {

@@ -16,7 +16,7 @@ const codes = readdirSync(join(api, "src"), { recursive: true, encoding: "utf8" 
 
 const valuesOf = (name: string): string[] => {
   const [, values = ""] = new RegExp(`^enum ${name} \\{(.*?)^\\}`, "ms").exec(schema) ?? [];
-  return [...values.matchAll(/^ {2}([A-Z_]+)$/gm)].map(([, value = ""]) => value);
+  return [...values.matchAll(/^ {2}([A-Z0-9_]+)$/gm)].map(([, value = ""]) => value);
 };
 
 test("each refusal of the schema has a code of its own", () => {

@@ -24,7 +24,12 @@ export function useRefusalWords(): (refusal: ShownRefusal) => RefusalWords {
 
 /** What only reading again can mend. */
 export function asksToReadAgain({ code }: ShownRefusal): boolean {
-  return ["STALE_VERSION", "STALE_DIGEST", "NOT_IN_THIS_STATE", "ALREADY_DECIDED", "REVIEW_CLOSED"].includes(
-    code,
-  );
+  return [
+    "STALE_VERSION",
+    "STALE_ANCHORS",
+    "STALE_DIGEST",
+    "NOT_IN_THIS_STATE",
+    "ALREADY_DECIDED",
+    "REVIEW_CLOSED",
+  ].includes(code);
 }

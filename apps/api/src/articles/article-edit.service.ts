@@ -38,6 +38,9 @@ export interface ArticleText {
   readonly articleId: string;
   readonly revisionId: string;
   readonly text: string;
+  readonly language: string;
+  /** Null where nobody did it: the desk read the article again. */
+  readonly actor: Viewer;
 }
 
 /** Told of every repaired text within its transaction: what later rooms read out of a text, they read again. */
@@ -123,7 +126,13 @@ export class ArticleEditService {
     const others = await this.#with.similar.find(tx, article.id, { sketch, digest: textDigest(text) });
     await this.#with.similar.replace(tx, article.id, others);
     for (const listener of this.#with.listeners) {
-      await listener.retexted(tx, { articleId: article.id, revisionId, text });
+      await listener.retexted(tx, {
+        articleId: article.id,
+        revisionId,
+        text,
+        language: after.language,
+        actor,
+      });
     }
   }
 

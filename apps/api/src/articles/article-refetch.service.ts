@@ -19,6 +19,11 @@ export interface RefetchedText {
   readonly html: string;
 }
 
+interface NewText extends RefetchedText {
+  readonly number: number;
+  readonly language: string;
+}
+
 export interface Refetched {
   readonly kind: "UNCHANGED" | "NEW_REVISION" | "REPAIRED_SINCE";
   /** What the page is known to have become so far: a repaired text is not what it says. */
@@ -55,7 +60,7 @@ export class ArticleRefetchService {
       return { kind: "REPAIRED_SINCE", revisionId: read.fromRevisionId };
     }
     const number = article.revisionNumber + 1;
-    const made = await this.#addRevision(tx, actor, { ...read, text, number });
+    const made = await this.#addRevision(tx, actor, { ...read, text, number, language: article.language });
     await articles.save(tx, { ...article, revisionId: made });
     await articles.showNamed(tx, article.id);
     await this.#with.recorder.record(tx, {
@@ -68,7 +73,7 @@ export class ArticleRefetchService {
   async #addRevision(
     tx: EntityManager,
     actor: Actor,
-    { articleId, number, text, html }: RefetchedText & { readonly number: number },
+    { articleId, number, text, html, language }: NewText,
   ): Promise<string> {
     const { articles, similar, listeners } = this.#with;
     const [id, sketch] = [newUuid(), sketchOf(text)];
@@ -79,7 +84,8 @@ export class ArticleRefetchService {
       articleId,
       await similar.find(tx, articleId, { sketch, digest: textDigest(text) }),
     );
-    for (const listener of listeners) await listener.retexted(tx, { articleId, revisionId: id, text });
+    const newest = { articleId, revisionId: id, text, language, actor };
+    for (const listener of listeners) await listener.retexted(tx, newest);
     return id;
   }
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { GetAnswer } from "../platform/net/bounded-get.ts";
 import type { Arrival } from "../platform/net/followed-get.ts";
 import type { CaptureStore, NewCapture } from "./capture.store.ts";
-import { decode } from "./charset.ts";
+import { decode } from "../reading/charset.ts";
 import { pageKindOf, type PageKind } from "./page-kind.ts";
 
 /** A page that was fetched, as it can be read and kept. */
@@ -44,6 +44,12 @@ export class CaptureService {
       ...{ bytes: Buffer.from(input, "utf8"), web: null, contentType: `${contentType}; charset=utf-8` },
       ...{ charset: "utf-8", charsetFrom: "HEADER" },
     });
+  }
+
+  /** A file that somebody handed in, as it is. */
+  keepFile(tx: EntityManager, bytes: Uint8Array): Promise<string> {
+    const unread = { web: null, contentType: null, charset: null, charsetFrom: null };
+    return this.keep(tx, { ...unread, bytes: Buffer.from(bytes) });
   }
 
   /** Byte by byte; null where there is no such capture. */

@@ -4,7 +4,7 @@ import { gunzip, gzip } from "node:zlib";
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
 import type { Hop } from "../platform/net/followed-get.ts";
-import type { CharsetFrom } from "./charset.ts";
+import type { CharsetFrom } from "../reading/charset.ts";
 
 /** What came in, byte by byte, and how it came. */
 export interface NewCapture {

@@ -37,7 +37,7 @@ const anchorIn = (articleId?: Sql): PartField =>
 
 export const anchorPart = anchorIn();
 
-const attributionLinkReader: Reader = {
+export const attributionLinkReader: Reader = {
   type: "AttributionLink",
   from: () => "attribution_link",
   key: "id",

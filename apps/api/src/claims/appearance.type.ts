@@ -6,7 +6,7 @@ import { SourceType } from "../sources/source.type.ts";
 import { Anchor } from "./anchor.type.ts";
 
 @ObjectType({ description: "One link of the chain that says whose words they are." })
-class AttributionLink {
+export class AttributionLink {
   @Field(() => String, {
     nullable: true,
     description: 'How the article says it: "according to", "a déclaré à".',
@@ -23,7 +23,7 @@ class AttributionLink {
 @ObjectType({
   description: "Where a claim is made: the words of one revision of an article, and who says them.",
 })
-class Appearance {
+export class Appearance {
   @Field(() => ID, { description: "Global id: what `removeAppearance` and `setAttribution` take." })
   id: string;
 

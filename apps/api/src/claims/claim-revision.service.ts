@@ -20,6 +20,11 @@ export interface RevisionListener {
   revised(tx: EntityManager, event: RevisionEvent): Promise<void>;
 }
 
+/** Told within the transaction when a claim may have got new anchors: they may point into an earlier text. */
+export interface AnchorListener {
+  anchored(tx: EntityManager, claimId: string): Promise<void>;
+}
+
 export interface RevisionEvent {
   /** As it was before. */
   readonly claim: LockedClaim;
@@ -57,6 +62,7 @@ interface Parts {
   readonly events: EventPublisher;
   readonly parts: readonly RevisionPart[];
   readonly listeners: readonly RevisionListener[];
+  readonly anchors: AnchorListener;
 }
 
 /** Makes revisions, the only way in which a claim's content changes. */
@@ -81,6 +87,7 @@ export class ClaimRevisionService {
     const row = { id: revisionId, claimId: id, number: 1, digest, reason: null, createdBy: actor.personId };
     await claims.insertRevision(tx, { ...words, ...row });
     await claims.addContributors(tx, revisionId, { actorId: actor.personId, from: null });
+    if (appearance) await this.#with.anchors.anchored(tx, id);
     await this.#tell(tx, id, actor);
     return { id, revisionId, number: 1, version: 1, state: "DRAFT", digest };
   }
@@ -106,6 +113,7 @@ export class ClaimRevisionService {
     const from = claim.newestWasPublished ? null : claim.newestRevisionId;
     await claims.addContributors(tx, id, { actorId: actor.personId, from });
     await claims.moveOn(tx, claim.id, { state, newestRevisionId: id });
+    await this.#with.anchors.anchored(tx, claim.id);
     for (const listener of listeners) await listener.revised(tx, { claim, revisionId: id, digest, actor });
     await this.#tell(tx, claim.id, actor);
     return { id: claim.id, revisionId: id, number, version: claim.version + 1, state, digest };

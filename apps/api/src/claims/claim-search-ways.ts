@@ -85,8 +85,10 @@ function sought(scope: Scope, search: SearchText): string {
     read("unfinished", "text", (a) => a.unfinished),
   ];
   const excluded = read("excluded", "text[]", (a) => a.excluded);
-  const isOpen = `${unfinished} is not null`;
-  const before = `case when ${isOpen} and cardinality(${wanted}) > 1 then claim_query(trim_array(${wanted}, 1), null, ${excluded}) end`;
-  const beginning = `case when ${isOpen} then to_tsquery('simple', unaccent('unaccent', ${unfinished}) || ':*') end`;
-  return `select claim_query(${wanted}, ${unfinished}, ${excluded}) q, ${before} b, ${beginning} p`;
+  const query = `claim_query(${wanted}, ${unfinished}, ${excluded})`;
+  // Words that ask for nothing beside the last would be sought where they stand alone: they lead nowhere.
+  const last = `claim_query((${wanted})[cardinality(${wanted}):], ${unfinished}, ${excluded})`;
+  const leads = `${unfinished} is not null and numnode(${query}) > numnode(${last})`;
+  const before = `case when ${leads} then claim_query(trim_array(${wanted}, 1), null, ${excluded}) end`;
+  return `select ${query} q, ${before} b, word_beginning(${unfinished}) p`;
 }

@@ -83,12 +83,17 @@ export const namesWords = (search: SearchText): boolean =>
 
 export function claimMatches(scope: Scope, search: SearchText): string {
   const phrases = phraseTests(scope, search);
+  // Parameters that the statement does not mention would be refused: the query is only made where it is tested.
+  const words = namesWords(search) ? [saysWords(scope, search, phrases.wanted.length > 0)] : [];
+  const tests = [...words, ...phrases.wanted, ...phrases.excluded];
+  return tests.length === 0 ? "false" : `(${tests.join(" and ")})`;
+}
+
+function saysWords(scope: Scope, search: SearchText, hasPhrases: boolean): string {
   const query = tsQuery(scope, search);
   const found = `${scope.alias}.search @@ ${query}`;
   // Phrases of nothing but common words say nothing that the vector knows.
-  const words = phrases.wanted.length === 0 ? found : `(numnode(${query}) = 0 or ${found})`;
-  const tests = [...(namesWords(search) ? [words] : []), ...phrases.wanted, ...phrases.excluded];
-  return tests.length === 0 ? "false" : `(${tests.join(" and ")})`;
+  return hasPhrases ? `(numnode(${query}) = 0 or ${found})` : found;
 }
 
 const places = (count: number): number[] => Array.from({ length: count }, (_, place) => place);

@@ -8,6 +8,7 @@ import { ClaimMoveService } from "../claims/claim-move.service.ts";
 import { claimRevisionReader } from "../claims/claim-revision.reader.ts";
 import {
   ClaimRevisionService,
+  type AnchorListener,
   type RevisionListener,
   type RevisionPart,
 } from "../claims/claim-revision.service.ts";
@@ -50,12 +51,14 @@ interface ClaimsNeeds {
   readonly parts: readonly RevisionPart[];
   /** What later rooms do about a new revision: reviews. */
   readonly listeners: readonly RevisionListener[];
+  /** What a later room does about new anchors: it places them in the newest text. */
+  readonly anchors: AnchorListener;
 }
 
 export function claimsServices(needs: ClaimsNeeds): ClaimsServices {
-  const { source, recorder, events, desks, sources, articleTexts, parts, listeners } = needs;
+  const { source, recorder, events, desks, sources, articleTexts, parts, listeners, anchors } = needs;
   const [claims, appearances] = [new ClaimStore(), new AppearanceStore()];
-  const revisions = new ClaimRevisionService({ claims, appearances, events, parts, listeners });
+  const revisions = new ClaimRevisionService({ claims, appearances, events, parts, listeners, anchors });
   const moves = new ClaimMoveService(claims);
   const edits = new ClaimEditService(source, { moves, revisions, recorder });
   const quotes = new QuoteService(articleTexts);

@@ -7,6 +7,7 @@ import { Reads } from "../platform/graphql/reads.ts";
 import { attachReaders } from "../platform/graphql/schema.ts";
 import type { Executor, HttpSettings } from "../platform/http/http.settings.ts";
 import type { Room } from "./room.ts";
+import { bindManual } from "./schema-manual.ts";
 
 export interface Graph {
   readonly schema: GraphQLSchema;
@@ -28,6 +29,7 @@ export function buildGraph(rooms: readonly Room[], pool: Pool): Graph {
     validate: false,
     pubSub: unused,
   });
+  bindManual(schema);
   const roots = Object.assign({}, ...rooms.map((room) => room.roots)) as Room["roots"];
   attachReaders(schema, readers, roots);
   const readsOn = (connections: Pool): Reads => new Reads(connections, roots, readers);

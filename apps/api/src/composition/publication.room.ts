@@ -16,6 +16,7 @@ import { PublicationResolver } from "../publication/publication.resolver.ts";
 import { PublicationService, publishJob } from "../publication/publication.service.ts";
 import { PublicationStore } from "../publication/publication.store.ts";
 import { ScheduledPublicationService } from "../publication/scheduled-publication.service.ts";
+import type { AnchorReviewService } from "../review/anchor-review.service.ts";
 import type { ReviewRevisionService } from "../review/review-revision.service.ts";
 import type { Room } from "./room.ts";
 
@@ -32,6 +33,7 @@ interface Parts {
   readonly jobs: Pick<Jobs, "define" | "schedule">;
   readonly moves: ClaimMoveService;
   readonly reviews: ReviewRevisionService;
+  readonly anchorReviews: AnchorReviewService;
   readonly scheduled: ScheduledPublicationService;
   /** Of later rooms: told of what is published. */
   readonly listeners: readonly PublicationListener[];

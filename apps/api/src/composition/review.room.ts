@@ -4,7 +4,9 @@ import type { EventFollower, EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { whereId } from "../platform/graphql/root.plan.ts";
 import { decisionReader } from "../review/decision.reader.ts";
-import { DecisionResolver } from "../review/decision.resolver.ts";
+import { AnchorReviewService, type ChangedArticle } from "../review/anchor-review.service.ts";
+import { AnchorReviewStore } from "../review/anchor-review.store.ts";
+import { DecisionResolver, StaleAnchorsResolver } from "../review/decision.resolver.ts";
 import { DecisionService } from "../review/decision.service.ts";
 import { DecisionStore } from "../review/decision.store.ts";
 import { reviewCommentReader } from "../review/review-comment.reader.ts";
@@ -19,6 +21,8 @@ import { ReviewService } from "../review/review.service.ts";
 import { ReviewStore } from "../review/review.store.ts";
 import { SubmissionResolver } from "../review/submission.resolver.ts";
 import { SubmissionService, type ApprovalListener } from "../review/submission.service.ts";
+import type { Jobs } from "../platform/jobs/jobs.ts";
+import { reviewAnchorsJob } from "./anchors.room.ts";
 import type { Room } from "./room.ts";
 
 export interface ReviewServices {
@@ -43,9 +47,24 @@ interface Parts {
 export const reviewRevisions = (events: EventPublisher): ReviewRevisionService =>
   new ReviewRevisionService(new ReviewStore(), events);
 
+interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "listeners"> {
+  /** Not yet open: changed articles are looked at there. */
+  readonly jobs: Pick<Jobs, "define">;
+}
+
+/** Made before the publications, which ask it whether an article changed since the approval. */
+export function anchorReviews({ source, jobs, ...parts }: AnchorReviewNeeds): AnchorReviewService {
+  const store = new AnchorReviewStore();
+  const looking = new AnchorReviewService(source, { ...parts, store, reviews: new ReviewStore() });
+  // Reviewers are not to wait for what they have to look at.
+  jobs.define<ChangedArticle>(reviewAnchorsJob, (article) => looking.look(article), { pollSeconds: 1 });
+  return looking;
+}
+
 export function reviewServices({ source, ...parts }: Parts): ReviewServices {
   const [store, decisions] = [new ReviewStore(), new DecisionStore()];
-  const all = { ...parts, store, decisions, locks: new ReviewLockService(store, parts.moves) };
+  const anchors = new AnchorReviewStore();
+  const all = { ...parts, store, decisions, anchors, locks: new ReviewLockService(store, parts.moves) };
   return {
     submissions: new SubmissionService(source, all),
     reviews: new ReviewService(source, all),
@@ -60,6 +79,7 @@ export const reviewRoom = ({ submissions, reviews, comments, decisions, events }
     new ReviewResolver(reviews, comments),
     new SubmissionResolver(submissions),
     new DecisionResolver(decisions),
+    new StaleAnchorsResolver(),
     reviewQueueResolver(events),
   ],
   roots: {

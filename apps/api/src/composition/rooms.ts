@@ -6,6 +6,7 @@ import type { Env } from "../platform/env.ts";
 import type { Events } from "../platform/events/events.ts";
 import { IdempotentRecorder, type IdempotentRequests } from "../platform/idempotency/idempotent-requests.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
+import { anchorPlacing, anchorsRoom } from "./anchors.room.ts";
 import { articleServices, articlesRoom } from "./articles.room.ts";
 import { captureServices, capturesRoom } from "./captures.room.ts";
 import { claimsRoom, claimsServices } from "./claims.room.ts";
@@ -17,7 +18,7 @@ import { importsRoom, importsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
 import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
-import { reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
+import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
 import { sourceService, sourcesRoom } from "./sources.room.ts";
 import { suggestionsRoom, suggestionsServices, suggestionTexts } from "./suggestions.room.ts";
 import { webhookServices, webhooksRoom } from "./webhooks.room.ts";
@@ -38,12 +39,12 @@ export interface Rooms {
 /** Every room with its services, each made of earlier ones; what a later room adds to an earlier one is handed in. */
 export function openRooms({ source, events, jobs, env, requests }: Ground): Rooms {
   const recorder = new IdempotentRecorder(new AuditService(), requests);
-  const [desks, evidenceStore] = [new DeskService(), new EvidenceStore()];
-  const base = { source, recorder, events };
+  const [desks, evidenceStore, placing] = [new DeskService(), new EvidenceStore(), anchorPlacing(jobs)];
+  const base = { source, recorder, events, jobs };
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const identity = identityServices(source, recorder);
   const sources = sourceService(source, recorder);
-  const articles = articleServices({ source, recorder, sources, listeners: [suggestionTexts()] });
+  const articles = articleServices({ source, recorder, sources, listeners: [suggestionTexts(), placing] });
   const claims = claimsServices({
     ...base,
     desks,
@@ -51,25 +52,21 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     articleTexts: articles.articles,
     parts: [evidenceStore],
     listeners: [revisions, scheduled],
+    anchors: placing,
   });
   const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources });
   const captures = captureServices({ source, jobs, env });
   const ground = { ...base, ...identity, ...captures, desks, sources, jobs, env };
   const imports = importsServices({ ...ground, ...articles, ...suggestions });
   const following = followingServices({ ...ground, imports });
-  const evidence = evidenceServices({
-    store: evidenceStore,
-    quotes: claims.quotes,
-    sources,
-    claimEdits: claims.claimEdits,
-  });
-  const moves = claims.claimMoves;
+  const { quotes, claimEdits, claimMoves: moves } = claims;
+  const evidence = evidenceServices({ store: evidenceStore, quotes, sources, claimEdits });
   const webhooks = webhookServices({ source, recorder, jobs, env });
   const publication = publicationServices({
     ...base,
-    jobs,
     moves,
     reviews: revisions,
+    anchorReviews: anchorReviews({ ...base, moves }),
     scheduled,
     listeners: [webhooks.queue],
   });
@@ -86,6 +83,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       importsRoom(imports),
       followingRoom(following),
       evidenceRoom(evidence),
+      anchorsRoom(),
       reviewRoom(review),
       publicationRoom(publication),
       webhooksRoom(webhooks),

@@ -22,7 +22,7 @@ registerEnumType(Stance, {
 @ObjectType("Evidence", {
   description: "What bears on a claim: a source, an article or an address, and what it says.",
 })
-class EvidenceType {
+export class EvidenceType {
   @Field(() => ID, { description: "Global id: what `editEvidence` and `removeEvidence` take." })
   id: string;
 

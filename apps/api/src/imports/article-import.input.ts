@@ -5,7 +5,19 @@ import { ImportState } from "./import-enum.type.ts";
 
 const ImportStateFilter = enumFilterOf("ImportState", () => ImportState);
 
-@InputType({ description: "Hands in an article: exactly one of `text`, `html` or `url`." })
+@InputType({
+  description:
+    "A file as it is: HTML, text, Markdown, e-mail (.eml), PDF with text, Word (.docx), a web archive (.warc, .mhtml), ninjs or NewsML-G2.",
+})
+export class ImportFileInput {
+  @Field(() => String, { description: "Its name, by which it is shown. 255 characters at the most." })
+  name: string;
+
+  @Field(() => String, { description: "Its bytes in Base64 (RFC 4648). 10 MB at the most, before that." })
+  content: string;
+}
+
+@InputType({ description: "Hands in an article: exactly one of `text`, `html`, `url` or `file`." })
 export class ImportArticleInput {
   @Field(() => String, {
     nullable: true,
@@ -23,9 +35,16 @@ export class ImportArticleInput {
   })
   url?: string | null;
 
+  @Field(() => ImportFileInput, {
+    nullable: true,
+    description:
+      "A file that is read at once. Of which kind it is, its bytes say before its name. They are kept as they are.",
+  })
+  file?: ImportFileInput | null;
+
   @Field(() => String, {
     nullable: true,
-    description: "The address of a page whose text or HTML was fetched elsewhere.",
+    description: "The address of a page whose text, HTML or file was fetched elsewhere.",
   })
   sourceUrl?: string | null;
 

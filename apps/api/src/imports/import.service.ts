@@ -8,13 +8,14 @@ import type { Recorder } from "../kernel/recorder.ts";
 import type { NotFound } from "../kernel/refusal.ts";
 import { Refusal, type InvalidInput } from "../kernel/refusal.ts";
 import { wholeOrNothing } from "../platform/db/whole.ts";
+import { readFile } from "../reading/read-file.ts";
 import { readArticle } from "../reading/read-article.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import { UnreadableInput } from "./article-import.refusal.ts";
 import type { ArticleMakingService } from "./article-making.service.ts";
-import { handedIn, type ArticleToImport, type Handed } from "./import.check.ts";
-import { inputDigest, type ImportStore } from "./import.store.ts";
+import { handedIn, type ArticleToImport, type Handed, type HandedFile } from "./import.check.ts";
+import { fileDigest, inputDigest, type ImportStore } from "./import.store.ts";
 import type { UrlImportService } from "./url-import.service.ts";
 
 type ImportRefusal = UnreadableInput | InvalidInput | NotFound;
@@ -30,8 +31,11 @@ interface Parts {
 }
 
 interface ReadInput {
-  readonly handed: Handed;
+  readonly handed: Handed | HandedFile;
   readonly reading: Reading;
+  /** What was read, and the digest by which the same is known when it comes again. */
+  readonly input: string;
+  readonly digest: string;
 }
 
 /** Brings articles in. */
@@ -53,11 +57,10 @@ export class ImportService {
     const handed = handedIn(given);
     if (handed instanceof Refusal) return handed;
     if (handed.kind === "URL") return this.#with.urls.request(actor, handed);
-    const { kind, input, sourceUrl, language } = handed;
     // Before the transaction: reading a long page takes long.
-    const reading = readArticle(kind === "TEXT" ? { text: input } : { html: input }, { sourceUrl, language });
-    if (reading.kind === "unreadable") return new UnreadableInput(reading.code, reading.message);
-    return wholeOrNothing(this.#source, (tx) => this.#importOnce(tx, actor, { handed, reading }));
+    const read = await readHanded(handed);
+    if (read instanceof Refusal) return read;
+    return wholeOrNothing(this.#source, (tx) => this.#importOnce(tx, actor, read));
   }
 
   async #importOnce(
@@ -66,8 +69,8 @@ export class ImportService {
     read: ReadInput,
   ): Promise<{ readonly id: string } | ImportRefusal> {
     const { imports, desks, sources } = this.#with;
-    const { input, publisherId } = read.handed;
-    const [deskId, digest] = [await desks.deskOf(tx, actor), inputDigest(input)];
+    const [{ publisherId }, { digest }] = [read.handed, read];
+    const deskId = await desks.deskOf(tx, actor);
     await imports.lockInput(tx, digest);
     const done = await imports.countAgain(tx, deskId, digest);
     if (done !== null) return { id: done };
@@ -79,18 +82,42 @@ export class ImportService {
   async #import(
     tx: EntityManager,
     actor: Actor,
-    { handed, reading, deskId }: ReadInput & { readonly deskId: string },
+    { handed, reading, deskId, ...read }: ReadInput & { readonly deskId: string },
   ): Promise<{ readonly id: string } | InvalidInput> {
     const { imports, making, captures, recorder } = this.#with;
-    const { kind, input, sourceUrl, publisherId, language } = handed;
+    const { kind, sourceUrl, publisherId, language } = handed;
     const made = await making.make(tx, actor, { deskId, reading, publisherId, language });
     if (made instanceof Refusal) return made;
-    const captureId = await captures.keepHanded(tx, kind, input);
-    const row = { ...made, deskId, kind, input, sourceUrl, captureId, createdBy: actor.personId };
-    const id = await imports.insert(tx, row);
+    const captureId = await (handed.kind === "FILE"
+      ? captures.keepFile(tx, handed.file.bytes)
+      : captures.keepHanded(tx, handed.kind, handed.input));
+    const fileName = handed.kind === "FILE" ? handed.file.name : null;
+    const row = { ...made, ...read, deskId, kind, fileName, sourceUrl, captureId };
+    const id = await imports.insert(tx, { ...row, createdBy: actor.personId });
     const after = { article: globalId("Article", made.articleId), kind, sourceUrl };
     const subject = { type: "ArticleImport", id } as const;
     await recorder.record(tx, { actor, action: "ARTICLE_IMPORTED", subject, after });
     return { id };
   }
+}
+
+async function readHanded(handed: Handed | HandedFile): Promise<ReadInput | UnreadableInput> {
+  const { sourceUrl, language } = handed;
+  if (handed.kind === "FILE") {
+    const found = await readFile(handed.file, { sourceUrl, language });
+    if (found.kind === "unreadable") return new UnreadableInput(found.code, found.message);
+    const { reading, input } = found;
+    const text = "html" in input ? input.html : input.text;
+    return {
+      handed,
+      reading,
+      input: text.toWellFormed(),
+      digest: fileDigest(handed.file.bytes),
+    };
+  }
+  const { kind, input } = handed;
+  const reading = readArticle(kind === "TEXT" ? { text: input } : { html: input }, { sourceUrl, language });
+  return reading.kind === "unreadable"
+    ? new UnreadableInput(reading.code, reading.message)
+    : { handed, reading, input, digest: inputDigest(input) };
 }

@@ -6,8 +6,11 @@ import { remarkNotes } from "../reading/remark.ts";
 
 export interface NewImport {
   readonly deskId: string;
-  readonly kind: "TEXT" | "HTML";
+  readonly kind: "TEXT" | "HTML" | "FILE";
+  readonly fileName: string | null;
+  /** What was read: of a file, what was taken out of it. */
   readonly input: string;
+  readonly digest: string;
   readonly sourceUrl: string | null;
   readonly captureId: string;
   readonly articleId: string;
@@ -19,6 +22,8 @@ export interface NewImport {
 /** Line ends and the white space around a paste differ from system to system; the article does not. */
 export const inputDigest = (input: string): string =>
   createHash("sha256").update(input.replace(/\r\n?/g, "\n").trim()).digest("hex");
+
+export const fileDigest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Imports and their findings, as rows. */
 export class ImportStore {
@@ -44,11 +49,11 @@ export class ImportStore {
     await tx.query(
       `insert into article_import
          (id, desk_id, state, progress, kind, input, input_digest, source_url, capture_id, article_id,
-          article_revision_id, outcome, created_by, finished_at)
-       values ($1, $2, 'DONE', 1, $3, $4, $5, $6, $7, $8, $9, 'NEW_ARTICLE', $10, now())`,
+          article_revision_id, outcome, created_by, file_name, finished_at)
+       values ($1, $2, 'DONE', 1, $3, $4, $5, $6, $7, $8, $9, 'NEW_ARTICLE', $10, $11, now())`,
       [
-        ...[id, made.deskId, made.kind, made.input, inputDigest(made.input), made.sourceUrl],
-        ...[made.captureId, made.articleId, made.revisionId, made.createdBy],
+        ...[id, made.deskId, made.kind, made.input, made.digest, made.sourceUrl],
+        ...[made.captureId, made.articleId, made.revisionId, made.createdBy, made.fileName],
       ],
     );
     await this.insertFindings(tx, id, made.findings);

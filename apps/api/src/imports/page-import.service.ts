@@ -56,7 +56,11 @@ export class PageImportService {
     const finalUrl = page.capture.web?.finalUrl ?? url;
     const input = page.kind === "HTML" ? { html: page.text } : { text: page.text };
     // Before the transaction: reading a long page takes long.
-    const reading = readArticle(input, { sourceUrl: finalUrl, language });
+    const reading = readArticle(input, {
+      sourceUrl: finalUrl,
+      language,
+      fetchedAt: new Date().toISOString(),
+    });
     if (reading.kind === "unreadable") return reading.code;
     const pageUrl = pageUrlOf(finalUrl, reading.canonicalUrl);
     const answer = await wholeOrNothing(this.#source, async (tx) => {

@@ -13,6 +13,7 @@ const reading = (title: string | null, body: string): Reading => ({
   url: null,
   canonicalUrl: null,
   regions: [],
+  images: [],
   topics: [],
   body,
   bodyHtml: "",

@@ -6,6 +6,7 @@ import { NotInThisState } from "../claims/claim.refusal.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import type { EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
+import type { AnchorReviewService } from "../review/anchor-review.service.ts";
 import type { LivePeriodStore } from "./live-period.store.ts";
 import type { PublicationStore } from "./publication.store.ts";
 import type { ScheduledPublicationService } from "./scheduled-publication.service.ts";
@@ -21,6 +22,7 @@ interface Parts {
   readonly periods: LivePeriodStore;
   readonly scheduled: ScheduledPublicationService;
   readonly moves: ClaimMoveService;
+  readonly anchorReviews: AnchorReviewService;
   readonly recorder: Recorder;
   readonly events: EventPublisher;
 }
@@ -71,6 +73,7 @@ export class PublicationExecutionService {
     const at = await store.moment(tx, claim.id);
     const revisionId = await periods.retract(tx, claim.id, { at, reason });
     await this.#move(tx, claim, "RETRACT");
+    await this.#with.anchorReviews.lookAt(tx, claim.id, null);
     const kind = "RETRACTION";
     const row = { claimId: claim.id, revisionId, kind, at, reason, publishedBy: actor.personId } as const;
     const id = await store.insertDone(tx, row);
@@ -104,6 +107,8 @@ export class PublicationExecutionService {
     const at = await this.#with.store.moment(tx, claim.id);
     const { version } = await this.#move(tx, claim, "PUBLISH");
     await this.#with.periods.open(tx, claim.newestRevisionId, { claimId: claim.id, at, version });
+    // An article may have changed between the approval and now.
+    await this.#with.anchorReviews.lookAt(tx, claim.id, null);
     return at;
   }
 

@@ -12,7 +12,7 @@ import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound, Refusal, type StaleVersion } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import type { ReviewRevisionService } from "../review/review-revision.service.ts";
-import type { Approval, ApprovalListener } from "../review/submission.service.ts";
+import type { Approval, ApprovalListener, Refutation } from "../review/submission.service.ts";
 import type { PublicationExecutionService } from "./publication-execution.service.ts";
 import { isLater, kindFor, needsNote } from "./publication.policy.ts";
 import {
@@ -95,16 +95,21 @@ export class PublicationService implements ApprovalListener {
     const reason = optionalText("reason", wanted.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     if (reason === null) return new RetractionReasonMissing();
-    const { moves, reviews, scheduled, execution } = this.#with;
+    const { moves } = this.#with;
     return this.#source.transaction(async (tx) => {
       const claim = await moves.lockAsSeen(tx, wanted);
       if (claim instanceof Refusal) return claim;
       const whyNot = moves.whyNot(claim, "RETRACT");
       if (whyNot !== null) return whyNot;
-      await reviews.withdrawOpen(tx, claim.id);
-      await scheduled.cancelFor(tx, claim.id, actor);
-      return execution.retract(tx, { claim, actor, reason });
+      return this.#retract(tx, { claim, actor, reason });
     });
+  }
+
+  async #retract(tx: EntityManager, { claim, actor, reason }: Refutation): Promise<Made> {
+    const { reviews, scheduled, execution } = this.#with;
+    await reviews.withdrawOpen(tx, claim.id);
+    await scheduled.cancelFor(tx, claim.id, actor);
+    return execution.retract(tx, { claim, actor, reason });
   }
 
   async cancel(
@@ -134,6 +139,11 @@ export class PublicationService implements ApprovalListener {
     const kind = kindFor({ wasPublished: await store.wasPublished(tx, claim.id) });
     if (needsNote(kind) && note === null) return;
     await execution.publish(tx, { claim, kind, reason: needsNote(kind) ? note : null, actor: null });
+  }
+
+  /** By a reviewer, who has found that its articles no longer bear it out. */
+  async refuted(tx: EntityManager, { claim, actor, reason }: Refutation): Promise<void> {
+    await this.#retract(tx, { claim, actor, reason });
   }
 
   async withdrawn(tx: EntityManager, claim: LockedClaim, actor: Actor): Promise<void> {

@@ -35,7 +35,8 @@ export class PublicationStore {
     revision: { readonly id: string; readonly digest: string },
   ): Promise<boolean> {
     const found = (await tx.query(
-      "select id from review where revision_id = $1 and digest = $2 and state = 'APPROVED' limit 1",
+      `select id from review where revision_id = $1 and digest = $2 and state = 'APPROVED' and occasion = 'SUBMISSION'
+       limit 1`,
       [revision.id, revision.digest],
     )) as unknown[];
     return found.length > 0;

@@ -3,7 +3,7 @@ import { CodePointIndex } from "@claimdesk/shared/code-point";
 import type { Block } from "./block.ts";
 import { bodyHtml, bodyText, joinCutParagraphs } from "./body.ts";
 import { believed, toFindings, toSpan, type Candidate, type UnitSpan } from "./findings.ts";
-import type { FieldName, Reading, ReadAuthor, Unreadable } from "./reading.ts";
+import type { FieldName, Reading, ReadAuthor, ReadImage, Unreadable } from "./reading.ts";
 import { isPlausible } from "./plausible.ts";
 import { publisherFrom } from "./publisher.ts";
 import { toRepublication } from "./rights/republication.ts";
@@ -54,6 +54,7 @@ export function assemble(parts: Parts): Reading | Unreadable {
     topics: allOf(candidates, "topics"),
     body,
     bodyHtml: bodyHtml(blocks),
+    images: imagesFrom(candidates),
     republication: toRepublication(candidates, publisher?.name ?? null),
     rights,
     findings: toFindings(index, candidates),
@@ -73,7 +74,11 @@ function bodyCandidate({ bodyAt, bodyMethod }: Parts, paragraphs: number): Candi
 function authorsFrom(candidates: readonly Candidate[]): ReadAuthor[] {
   const best = believed(candidates, "authors");
   const chosen = candidates.filter(
-    (one) => one.field === "authors" && one.method === best?.method && one.confidence === best.confidence,
+    (one) =>
+      one.field === "authors" &&
+      one.method === best?.method &&
+      one.confidence === best.confidence &&
+      isBeside(one, best),
   );
   const byName = new Map(
     chosen.map(({ value, authorKind }) => [
@@ -81,7 +86,33 @@ function authorsFrom(candidates: readonly Candidate[]): ReadAuthor[] {
       { name: value, kind: authorKind ?? "PERSON" },
     ]),
   );
-  return [...byName.values()];
+  const names = [...byName.values()];
+  // "Jane Doe" and "Jane Doe Castelroc Courier" are one person, once with the paper.
+  return names.filter(({ name }) => !names.some((other) => name.startsWith(`${other.name} `)));
+}
+
+/** One byline's names stand together; further down the page it is another article's. */
+const bylineLengthMax = 1_500;
+
+function isBeside(one: Candidate, best: Candidate): boolean {
+  if (one.method !== "element" || one.at === null || best.at === null) return true;
+  return Math.abs(one.at.start - best.at.start) <= bylineLengthMax;
+}
+
+/** A caption and a credit belong to the picture that was read before them. */
+function imagesFrom(candidates: readonly Candidate[]): ReadImage[] {
+  const images = new Map<string, { url: string; caption: string | null; credit: string | null }>();
+  let url = "";
+  for (const { field, value } of candidates) {
+    if (field === "images") {
+      url = value;
+      if (!images.has(url)) images.set(url, { url, caption: null, credit: null });
+    }
+    const image = images.get(url);
+    if (image !== undefined && field === "images.caption") image.caption ??= value;
+    if (image !== undefined && field === "images.credit") image.credit ??= value;
+  }
+  return [...images.values()];
 }
 
 function allOf(candidates: readonly Candidate[], field: FieldName): string[] {

@@ -1,7 +1,7 @@
 import type { UnitSpan } from "./findings.ts";
 import type { Link } from "./text/inline.ts";
 
-export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "caption" | "rule";
+export type BlockKind = "paragraph" | "heading" | "item" | "quote" | "caption" | "row" | "rule";
 
 /** One paragraph, heading or the like, from pasted text and from HTML alike. */
 export interface Block {

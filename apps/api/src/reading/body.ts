@@ -45,12 +45,12 @@ export function bodyText(blocks: readonly Block[]): string {
   return blocks.map(({ text }) => text).join("\n\n");
 }
 
-/** Simple HTML: paragraphs, headings below the title's, quotations, lists and captions. */
+/** Simple HTML: paragraphs, headings below the title's, quotations, lists, tables and captions. */
 export function bodyHtml(blocks: readonly Block[]): string {
   const parts: string[] = [];
   let list: string | null = null;
   for (const block of blocks) {
-    const wanted = block.kind === "item" ? (block.level === 1 ? "ol" : "ul") : null;
+    const wanted = groupOf(block);
     if (wanted !== list) {
       if (list !== null) parts.push(`</${list}>`);
       if (wanted !== null) parts.push(`<${wanted}>`);
@@ -62,11 +62,18 @@ export function bodyHtml(blocks: readonly Block[]): string {
   return parts.join("\n");
 }
 
+/** The element that holds the block and its neighbours of the same kind. */
+function groupOf({ kind, level }: Block): string | null {
+  if (kind === "row") return "table";
+  return kind === "item" ? (level === 1 ? "ol" : "ul") : null;
+}
+
 function elementOf({ kind, level, html }: Block): string {
   if (kind === "heading") {
     const tag = `h${Math.min(4, Math.max(2, level))}`;
     return `<${tag}>${html}</${tag}>`;
   }
+  if (kind === "row") return `<tr>${html}</tr>`;
   if (kind === "item") return `<li>${html}</li>`;
   if (kind === "quote") return `<blockquote><p>${html}</p></blockquote>`;
   if (kind === "caption") return `<figure><figcaption>${html}</figcaption></figure>`;

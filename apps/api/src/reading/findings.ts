@@ -63,6 +63,9 @@ const additive = new Set<FieldName>([
   "rights.contact",
   "republication.evidence",
   "body",
+  "images",
+  "images.caption",
+  "images.credit",
 ]);
 
 function contradictions(candidate: Candidate, others: readonly Candidate[]): string[] {

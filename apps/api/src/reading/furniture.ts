@@ -3,7 +3,7 @@ import type { FurnitureKind } from "./reading.ts";
 import { readOriginalSource } from "./rights/original-source.ts";
 
 export interface Furniture {
-  readonly kind: Exclude<FurnitureKind, "RULE" | "FRONT_MATTER">;
+  readonly kind: Exclude<FurnitureKind, "RULE" | "FRONT_MATTER" | "CAPTION">;
   /** Its own words say what it is, wherever it stands. Otherwise it is believed only after the article's end. */
   readonly isSure: boolean;
 }

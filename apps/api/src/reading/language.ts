@@ -47,8 +47,7 @@ export function detectLanguage(text: string): DetectedLanguage | null {
   return { tag, confidence: Math.round(Math.min(0.95, 0.5 + 0.35 * byLength + margin) * 100) / 100 };
 }
 
-export function detectedCandidate(text: string): Candidate[] {
-  const detected = detectLanguage(text);
+export function detectedCandidate(detected: DetectedLanguage | null): Candidate[] {
   if (detected === null) return [];
   return [
     { field: "language", value: detected.tag, confidence: detected.confidence, at: null, method: "detected" },

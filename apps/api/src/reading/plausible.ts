@@ -16,6 +16,7 @@ const lengthMax: Partial<Readonly<Record<FieldName, number>>> = {
   publisher: nameLengthMax,
   url: urlLengthMax,
   canonicalUrl: urlLengthMax,
+  images: urlLengthMax,
   regions: topicLengthMax,
   topics: topicLengthMax,
   "republication.originalSource": nameLengthMax,
@@ -23,9 +24,12 @@ const lengthMax: Partial<Readonly<Record<FieldName, number>>> = {
   "rights.holder": nameLengthMax,
 };
 
+/** What lies before is a page's way of writing that it knows no date: year 1, or 1500. */
+const firstNewspaper = "1600";
 const unwritable = /[\p{Cs}]|(?![\n\t])\p{Cc}/u;
 
 /** A page's data can hold anything. What no article could keep is not proposed for one. */
 export function isPlausible({ field, value }: Candidate): boolean {
+  if ((field === "publishedAt" || field === "updatedAt") && value < firstNewspaper) return false;
   return value.length <= (lengthMax[field] ?? rightsTextLengthMax) && !unwritable.test(value);
 }

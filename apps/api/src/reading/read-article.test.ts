@@ -86,7 +86,7 @@ describe("a republication as an editor pastes it", () => {
   });
 
   it("proposes what is said, and by whom", () => {
-    const said = reading.suggestions.map(({ text, attribution }) => [text, attribution?.speaker]);
+    const said = reading.suggestions.map(({ text, attribution }) => [text, attribution.at(-1)?.speaker]);
     expect(said).toContainEqual([expect.stringContaining("quatre millions de tonnes"), "Ambroise Teyssier"]);
     expect(said).toContainEqual([
       expect.stringMatching(/^Ambroise Teyssier a qualifié/),

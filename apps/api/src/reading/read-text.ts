@@ -17,7 +17,12 @@ export function readText(raw: string, hints: ReadingHints): Reading | Unreadable
   const blocks = splitBlocks(raw);
   const place = placeInText(raw);
   const language = hints.language ?? detectLanguage(wordsOf(blocks))?.tag ?? null;
-  const front = readFrontMatter(blocks, { language, place, form: "text" });
+  const front = readFrontMatter(blocks, {
+    language,
+    fetchedAt: hints.fetchedAt ?? null,
+    place,
+    form: "text",
+  });
   const above = blocks.flatMap((block, i): AsideBlock[] => {
     if (front.taken.has(i)) return [{ kind: "FRONT_MATTER", block }];
     return i < front.bodyStart ? [{ kind: furnitureOf(block)?.kind ?? "FRONT_MATTER", block }] : [];
@@ -29,7 +34,7 @@ export function readText(raw: string, hints: ReadingHints): Reading | Unreadable
     ...front.candidates,
     ...statements.flatMap(({ block }) => republicationCandidates(block, place)),
     ...rightsCandidates([...aside, ...above], place),
-    ...detectedCandidate(wordsOf(body)),
+    ...detectedCandidate(detectLanguage(wordsOf(body))),
   ];
   return assemble({
     raw,

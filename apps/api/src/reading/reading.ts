@@ -9,6 +9,8 @@ export type ReadingInput = { readonly text: string } | { readonly html: string }
 export interface ReadingHints {
   readonly sourceUrl?: string | null | undefined;
   readonly language?: string | null | undefined;
+  /** When the page was fetched, as an RFC 3339 instant: "yesterday" and "12 March" are counted back from it. */
+  readonly fetchedAt?: string | null | undefined;
 }
 
 /** A place, in Unicode code points; the end is exclusive. */
@@ -30,6 +32,9 @@ export type FieldName =
   | "regions"
   | "topics"
   | "body"
+  | "images"
+  | "images.caption"
+  | "images.credit"
   | "republication.originalSource"
   | "republication.originalUrl"
   | "republication.evidence"
@@ -110,7 +115,15 @@ export type FurnitureKind =
   | "NAVIGATION"
   | "RULE"
   | "FRONT_MATTER"
+  | "CAPTION"
   | "OTHER";
+
+/** A picture of the article, by reference: it stays where it is. */
+export interface ReadImage {
+  readonly url: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
 
 /** Text that is not body: kept, so that an editor can see that nothing was lost. */
 interface SetAside {
@@ -129,14 +142,19 @@ export interface ReadAttribution {
   readonly anchor: BodyAnchor;
 }
 
+/** The rules of this room, or a language model that whoever runs the desk has switched on. */
+type Proposer = "RULES" | "LANGUAGE_MODEL";
+
 export interface ReadSuggestion {
-  readonly kind: Extract<ClaimKind, "QUOTATION" | "FIGURE" | "FACT">;
+  readonly kind: Extract<ClaimKind, "QUOTATION" | "FIGURE" | "CAUSAL" | "FACT">;
   /** The wording, readable without the article around it. */
   readonly text: string;
   /** In code points of the body text. */
   readonly anchor: BodyAnchor;
-  readonly attribution: ReadAttribution | null;
+  /** Who says it, from the article outwards: the last one said it first. Empty where that is not clear. */
+  readonly attribution: readonly ReadAttribution[];
   readonly confidence: number;
+  readonly proposedBy: Proposer;
 }
 
 export interface Reading {
@@ -156,6 +174,7 @@ export interface Reading {
   /** Paragraphs separated by one blank line. */
   readonly body: string;
   readonly bodyHtml: string;
+  readonly images: readonly ReadImage[];
   readonly republication: ReadRepublication | null;
   readonly rights: ReadRights;
   readonly findings: readonly Finding[];

@@ -2,6 +2,7 @@
 export const remarkNotes = {
   FIRST_WORDS: "No title was found: these are the first words of the text.",
   DAY_OR_MONTH_FIRST: "Day and month could be either way round, so only the year is taken.",
+  COUNTED_BACK: "Counted back from the day on which the page was fetched.",
   FIRST_DATED_LINE: "The first dated line of the page.",
   FROM_ADDRESS: "From the page's address.",
   DOMAIN_AS_NAME: "The address's domain stands in for a name.",

@@ -7,7 +7,7 @@ import type { DecisionService } from "./decision.service.ts";
 import { DecideReviewAnswer } from "./review.answer.ts";
 import { DecideReviewInput } from "./review.input.ts";
 import { reviewReader } from "./review.reader.ts";
-import { StaleDigest } from "./review.refusal.ts";
+import { StaleAnchors, StaleDigest } from "./review.refusal.ts";
 import { ReviewType } from "./review.type.ts";
 
 @Resolver(() => StaleDigest)
@@ -37,6 +37,18 @@ export class DecisionResolver {
   @FieldResolver(() => ReviewType, { description: "The review as it now is." })
   current(
     @Root() { reviewId }: StaleDigest,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readBack(context, info, { reader: reviewReader, uuid: reviewId });
+  }
+}
+
+@Resolver(() => StaleAnchors)
+export class StaleAnchorsResolver {
+  @FieldResolver(() => ReviewType, { description: "The review as it now is." })
+  current(
+    @Root() { reviewId }: StaleAnchors,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

@@ -10,6 +10,7 @@ import { InvalidInput, NotFound } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import { actorWith } from "../kernel/access.ts";
 import { differences } from "./claim-difference.ts";
+import type { AnchorReviewStore } from "./anchor-review.store.ts";
 import type { DecisionStore } from "./decision.store.ts";
 import type { FoundReview, ReviewLockService } from "./review-lock.service.ts";
 import { obstacleFor } from "./review.policy.ts";
@@ -19,24 +20,28 @@ import {
   OwnWork,
   ReasonMissing,
   ReviewClosed,
+  StaleAnchors,
   StaleDigest,
 } from "./review.refusal.ts";
-import type { ReviewStore } from "./review.store.ts";
+import type { LockedReview, ReviewStore } from "./review.store.ts";
 import { moving, type ApprovalListener } from "./submission.service.ts";
 
 export interface WantedDecision {
   readonly reviewId: string;
   readonly digest: string;
+  readonly anchorsDigest?: string | null | undefined;
   readonly decision: DecisionKind;
   readonly reason?: string | null | undefined;
 }
 
-type WhyNot = ReviewClosed | OwnWork | NotADecider | StaleDigest | AlreadyDecided;
+type WhyNot =
+  ReviewClosed | OwnWork | NotADecider | StaleDigest | StaleAnchors | AlreadyDecided | InvalidInput;
 export type DecideRefusal = WhyNot | ReasonMissing | NotFound | InvalidInput;
 
 interface Parts {
   readonly store: ReviewStore;
   readonly decisions: DecisionStore;
+  readonly anchors: AnchorReviewStore;
   readonly locks: ReviewLockService;
   readonly moves: ClaimMoveService;
   readonly recorder: Recorder;
@@ -112,17 +117,33 @@ export class DecisionService {
       const now = await decisions.contentOf(tx, claim.id, review.digest);
       return new StaleDigest(review.id, differences(before, now));
     }
+    const stale = await this.#staleAnchors(tx, review, wanted.anchorsDigest);
+    if (stale !== null) return stale;
     return obstacle === null ? null : new AlreadyDecided();
   }
 
-  /** Where the claim stands after the decision. A single approval may not be enough. */
-  async #conclude(
+  /** What stands in an article now is part of what is decided on, where the review is about that. */
+  async #staleAnchors(
     tx: EntityManager,
-    actor: Actor,
-    { claim, review, decision }: Deciding,
-  ): Promise<LockedClaim> {
+    { id, revisionId, occasion }: LockedReview,
+    seen: string | null | undefined,
+  ): Promise<StaleAnchors | InvalidInput | null> {
+    if (seen === undefined && occasion === "SUBMISSION") return null;
+    if (seen == null && occasion === "ARTICLE_CHANGED") {
+      const message = "Send the anchorsDigest that you read: an article changed, and may change again.";
+      return new InvalidInput("anchorsDigest", { problem: "EMPTY", message });
+    }
+    return (await this.#with.anchors.digestOf(tx, revisionId)) === (seen ?? null)
+      ? null
+      : new StaleAnchors(id);
+  }
+
+  /** Where the claim stands after the decision. A single approval may not be enough. */
+  async #conclude(tx: EntityManager, actor: Actor, deciding: Deciding): Promise<LockedClaim> {
+    const { claim, review, decision } = deciding;
     const { store, decisions, moves, events, listeners } = this.#with;
     await events.publish(tx, { kind: "REVIEW_QUEUE_CHANGED", reviewId: review.id });
+    if (review.occasion === "ARTICLE_CHANGED") return this.#settle(tx, actor, deciding);
     const enough = (await decisions.approvals(tx, review.id)) >= review.approvalsNeeded;
     if (decision === "APPROVE" && !enough) return claim;
     await store.close(tx, review.id, outcomes[decision]);
@@ -136,6 +157,23 @@ export class DecisionService {
     return moved;
   }
 
+  /** An article changed: the public claim is kept as it is, is to be corrected, or is retracted. */
+  async #settle(
+    tx: EntityManager,
+    actor: Actor,
+    { claim, review, decision, reason }: Deciding,
+  ): Promise<LockedClaim> {
+    const { store, anchors, events, moves, listeners } = this.#with;
+    await store.close(tx, review.id, outcomes[decision]);
+    await anchors.settle(tx, review.revisionId, review.id);
+    if (decision === "REJECT") {
+      for (const listener of listeners) await listener.refuted(tx, { claim, actor, reason: reason ?? "" });
+    } else {
+      await events.publish(tx, { kind: "CLAIM_CHANGED", claimId: claim.id, byPersonId: actor.personId });
+    }
+    return (await moves.lock(tx, claim.id)) ?? claim;
+  }
+
   #record(
     tx: EntityManager,
     actor: Actor,
@@ -143,7 +181,7 @@ export class DecisionService {
   ): Promise<void> {
     return this.#with.recorder.record(tx, {
       actor,
-      action: "CLAIM_DECIDED",
+      action: review.occasion === "ARTICLE_CHANGED" ? "ANCHORS_DECIDED" : "CLAIM_DECIDED",
       subject: { type: "Claim", id: claim.id },
       before: { state: claim.state },
       after: { state: after.state, decision, revision: claim.number, digest: review.digest },

@@ -1,4 +1,4 @@
-import { DecisionKind, ReviewState } from "@claimdesk/shared/claim-state";
+import { DecisionKind, ReviewOccasion, ReviewState } from "@claimdesk/shared/claim-state";
 import { registerEnumType } from "type-graphql";
 
 registerEnumType(ReviewState, {
@@ -13,12 +13,30 @@ registerEnumType(ReviewState, {
   },
 });
 
+registerEnumType(ReviewOccasion, {
+  name: "ReviewOccasion",
+  description: "Why a claim is judged.",
+  valuesConfig: {
+    SUBMISSION: { description: "Its author handed it over." },
+    ARTICLE_CHANGED: {
+      description:
+        "It is public, and words that it rests on were altered in the newest text of their article, or are gone from it.",
+    },
+  },
+});
+
 registerEnumType(DecisionKind, {
   name: "DecisionKind",
   description: "What a reviewer can decide.",
   valuesConfig: {
-    APPROVE: { description: "It can be published as it stands." },
-    REQUEST_CHANGES: { description: "It goes back to its author, with a reason." },
-    REJECT: { description: "It ends here, with a reason." },
+    APPROVE: {
+      description:
+        "It can be published as it stands. Where an article changed: it stays public on the words as they were.",
+    },
+    REQUEST_CHANGES: {
+      description:
+        "It goes back to its author, with a reason. Where an article changed: it is to be corrected, and stays public meanwhile.",
+    },
+    REJECT: { description: "It ends here, with a reason. Where an article changed: it is retracted." },
   },
 });

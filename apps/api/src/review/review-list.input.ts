@@ -1,4 +1,4 @@
-import { ReviewState } from "@claimdesk/shared/claim-state";
+import { ReviewOccasion, ReviewState } from "@claimdesk/shared/claim-state";
 import { ArgsType, Field, InputType } from "type-graphql";
 import { ClaimFilter } from "../claims/claim.filter.ts";
 import { PageArgs } from "../platform/graphql/connection.type.ts";
@@ -6,6 +6,7 @@ import { DateTimeFilter, enumFilterOf, IDFilter } from "../platform/graphql/filt
 import "./review-enum.type.ts";
 
 const ReviewStateFilter = enumFilterOf("ReviewState", () => ReviewState);
+const ReviewOccasionFilter = enumFilterOf("ReviewOccasion", () => ReviewOccasion);
 
 @InputType({ description: "Which reviews. What stands side by side is all to hold." })
 export class ReviewFilter {
@@ -20,6 +21,9 @@ export class ReviewFilter {
 
   @Field(() => ReviewStateFilter, { nullable: true, description: "How it stands." })
   state?: object;
+
+  @Field(() => ReviewOccasionFilter, { nullable: true, description: "Why the claim is judged." })
+  occasion?: object;
 
   @Field(() => Boolean, { nullable: true, description: "Have you taken it?" })
   assignedToMe?: boolean;

@@ -10,6 +10,7 @@ import {
   OwnWork,
   ReasonMissing,
   ReviewClosed,
+  StaleAnchors,
   StaleDigest,
   TakenBySomebodyElse,
 } from "./review.refusal.ts";
@@ -48,6 +49,7 @@ export const DecideReviewAnswer = answerOf("DecideReviewAnswer", now, [
   ReviewType,
   OwnWork,
   StaleDigest,
+  StaleAnchors,
   ReviewClosed,
   AlreadyDecided,
   NotADecider,

@@ -51,6 +51,13 @@ export class DecideReviewInput {
   @Field(() => String, { description: "The review's digest as it was read." })
   digest: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The review's `anchorsDigest` as it was read. Needed where an article changed; elsewhere it is compared when it is sent, null being none.",
+  })
+  anchorsDigest?: string | null;
+
   @Field(() => DecisionKind, { description: "What is decided." })
   decision: DecisionKind;
 

@@ -1,3 +1,4 @@
+import { alteredAnchorReader } from "../anchors/anchor-standing.reader.ts";
 import { claimList, claimReader } from "../claims/claim.reader.ts";
 import { deskReader } from "../identity/desk.reader.ts";
 import { personReader } from "../identity/person.reader.ts";
@@ -26,6 +27,9 @@ import { obstacleFor, obstacles, rolesOf, type ReviewStanding } from "./review.p
 
 /** More than the quorum of any policy, after a good many edits. */
 const decisionsMax = 100;
+
+/** Enough to decide by: a claim with more has lost its ground, whichever they are. */
+const alteredAnchorsMax = 50;
 
 const isOwn = (scope: Scope): string =>
   `exists (select from claim_revision_party p where p.revision_id = ${scope.alias}.revision_id and p.person_id = ${viewerParam(scope)} and p.part = 'CONTRIBUTOR')`;
@@ -71,7 +75,15 @@ export const reviewReader: Reader = {
   fields: {
     id: id("Review"),
     state: column("state"),
+    occasion: column("occasion"),
     digest: column("digest"),
+    alteredAnchors: many({
+      reader: () => alteredAnchorReader,
+      on: (review, anchor) => `${anchor.alias}.claim_revision_id = ${review.alias}.revision_id`,
+      orderBy: ({ alias }) => `${alias}.article_id, ${alias}.anchor_id`,
+      max: alteredAnchorsMax,
+    }),
+    anchorsDigest: value(({ alias }) => `altered_anchors_digest(${alias}.revision_id)`),
     policy: part({
       approvalsNeeded: column("approvals_needed"),
       deciderRoles: column("decider_roles"),
@@ -131,6 +143,7 @@ export const reviewList: List = {
   ],
   filters: {
     state: filterBy("text", "state"),
+    occasion: filterBy("text", "occasion"),
     assignedToMe: {
       kind: "flag",
       sql: (scope) => `coalesce(${scope.alias}.assignee_id = ${viewerParam(scope)}, false)`,
@@ -155,7 +168,8 @@ const claimReviewList: List = { ...base, defaultOrder: [{ field: "SUBMITTED_AT",
 extendReader(claimReader, {
   openReview: one(
     () => reviewReader,
-    (claim, review) => `${review.alias}.claim_id = ${claim.alias}.id and ${review.alias}.state = 'OPEN'`,
+    (claim, review) =>
+      `${review.alias}.claim_id = ${claim.alias}.id and ${review.alias}.state = 'OPEN' and ${review.alias}.occasion = 'SUBMISSION'`,
     { access: "SEE_DESK" },
   ),
   reviews: connection(

@@ -101,3 +101,21 @@ export class TakenBySomebodyElse extends Refusal {
     this.assigneeName = assigneeName;
   }
 }
+
+@ObjectType({
+  implements: Refusal,
+  description:
+    "An article changed after the review was read. Look at the altered anchors as they are now, then decide.",
+})
+export class StaleAnchors extends Refusal {
+  /** UUID; the field `current` reads the review as it now is. */
+  readonly reviewId: string;
+
+  constructor(reviewId: string) {
+    super(
+      "STALE_ANCHORS",
+      "An article changed after you read this review. Look at its altered anchors as they are now, then decide.",
+    );
+    this.reviewId = reviewId;
+  }
+}

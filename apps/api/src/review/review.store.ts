@@ -1,4 +1,4 @@
-import type { ClaimKind, ReviewState, Role } from "@claimdesk/shared/claim-state";
+import type { ClaimKind, ReviewOccasion, ReviewState, Role } from "@claimdesk/shared/claim-state";
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
 
@@ -16,6 +16,7 @@ export interface LockedReview {
   readonly revisionId: string;
   readonly digest: string;
   readonly state: ReviewState;
+  readonly occasion: ReviewOccasion;
   readonly approvalsNeeded: number;
   readonly deciderRoles: readonly Role[];
   readonly publishesAutomatically: boolean;
@@ -43,13 +44,13 @@ const defaultPolicy: PolicyRow = {
 };
 
 const lockedReview = `
-select v.id, v.claim_id as "claimId", v.revision_id as "revisionId", v.digest, v.state,
+select v.id, v.claim_id as "claimId", v.revision_id as "revisionId", v.digest, v.state, v.occasion,
   v.approvals_needed as "approvalsNeeded", v.decider_roles as "deciderRoles",
   v.publishes_automatically as "publishesAutomatically", v.assignee_id as "assigneeId",
   (select name from person where id = v.assignee_id) as "assigneeName", v.note
 from review v where v.id = $1 for update of v`;
 
-const dueIn = (hours: string): string => `now() + make_interval(hours => ${hours}::integer)`;
+export const dueIn = (hours: string): string => `now() + make_interval(hours => ${hours}::integer)`;
 
 /** Every write and lock of reviews and their comments. */
 export class ReviewStore {
@@ -121,7 +122,7 @@ export class ReviewStore {
   async withdrawOpen(tx: EntityManager, claimId: string): Promise<string | null> {
     return this.#changed(
       tx,
-      "update review set state = 'WITHDRAWN', closed_at = now() where claim_id = $1 and state = 'OPEN'",
+      "update review set state = 'WITHDRAWN', closed_at = now() where claim_id = $1 and state = 'OPEN' and occasion = 'SUBMISSION'",
       [claimId],
     );
   }
@@ -134,7 +135,7 @@ export class ReviewStore {
   ): Promise<string | null> {
     return this.#changed(
       tx,
-      "update review set revision_id = $2, digest = $3 where claim_id = $1 and state = 'OPEN'",
+      "update review set revision_id = $2, digest = $3 where claim_id = $1 and state = 'OPEN' and occasion = 'SUBMISSION'",
       [claimId, to.revisionId, to.digest],
     );
   }
@@ -148,7 +149,7 @@ export class ReviewStore {
     return this.#changed(
       tx,
       `update review set state = 'OPEN', closed_at = null, revision_id = $2, digest = $3, due_at = ${dueIn("$4")}
-       where id = (select id from review where claim_id = $1 and state = 'APPROVED'
+       where id = (select id from review where claim_id = $1 and state = 'APPROVED' and occasion = 'SUBMISSION'
          order by submitted_at desc, id desc limit 1)`,
       [claimId, to.revisionId, to.digest, to.dueWithinHours],
     );

@@ -1,5 +1,6 @@
-import { ReviewState, Role } from "@claimdesk/shared/claim-state";
+import { ReviewOccasion, ReviewState, Role } from "@claimdesk/shared/claim-state";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { AlteredAnchor } from "../anchors/anchor-standing.type.ts";
 import { ClaimType } from "../claims/claim.type.ts";
 import { Desk } from "../identity/desk.type.ts";
 import { Person } from "../identity/person.type.ts";
@@ -41,6 +42,22 @@ export class ReviewType {
   @Field(() => ReviewState, { description: "How it stands." })
   state: ReviewState;
 
+  @Field(() => ReviewOccasion, { description: "Why the claim is judged." })
+  occasion: ReviewOccasion;
+
+  @Field(() => [AlteredAnchor], {
+    description:
+      "The words that the judged revision rests on and that their articles no longer bear out, each with what stands there now: the first 50. Empty where there are none.",
+  })
+  alteredAnchors: AlteredAnchor[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "SHA-256 of all of these: what `decideReview` takes as `anchorsDigest`. Null where there are none.",
+  })
+  anchorsDigest: string | null;
+
   @Field(() => String, {
     description: "SHA-256 of all that an approval covers: what `decideReview` takes.",
   })
@@ -76,10 +93,13 @@ export class ReviewType {
   @Field(() => Boolean, { description: "Is it open although it should have been decided?" })
   overdue: boolean;
 
-  @Field(() => DateTimeScalar, { description: "When it was handed over." })
+  @Field(() => DateTimeScalar, { description: "When it was handed over, or called for." })
   submittedAt: string;
 
-  @Field(() => Person, { nullable: true, description: "Who handed it over." })
+  @Field(() => Person, {
+    nullable: true,
+    description: "Who handed it over, or whose change of an article called for it.",
+  })
   submittedBy: Person | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was closed; null while it is open." })

@@ -20,6 +20,14 @@ export interface ApprovalListener {
   approved(tx: EntityManager, approval: Approval): Promise<void>;
   /** The claim, approved or not, is taken back by this actor. */
   withdrawn(tx: EntityManager, claim: LockedClaim, actor: Actor): Promise<void>;
+  /** The claim is public, and its articles no longer bear it out: a reviewer decided that it goes. */
+  refuted(tx: EntityManager, refutation: Refutation): Promise<void>;
+}
+
+export interface Refutation {
+  readonly claim: LockedClaim;
+  readonly actor: Actor;
+  readonly reason: string;
 }
 
 export interface Approval {

@@ -1,3 +1,4 @@
+import { attributionLinksMax } from "@claimdesk/shared/limits";
 import { articleReader } from "../articles/article.reader.ts";
 import { anchorPart } from "../claims/appearance.reader.ts";
 import { claimReader } from "../claims/claim.reader.ts";
@@ -14,16 +15,15 @@ import {
   type Reader,
 } from "../platform/graphql/reader.ts";
 
-/** The one who is quoted stands in the suggestion's own row: read as a list of none or one. */
 const attributionReader: Reader = {
   type: "SuggestedAttribution",
-  from: () => "suggestion",
+  from: () => "suggested_link",
   key: "id",
   visible: ({ view }) => String(view.kind === "desk"),
   fields: {
-    verb: column("speaker_verb"),
+    verb: column("verb"),
     source: part({
-      id: id("Source", "speaker_source_id"),
+      id: id("Source", "source_id"),
       name: column("speaker_name"),
     }),
   },
@@ -44,11 +44,11 @@ export const suggestionReader: Reader = {
     anchor: anchorPart,
     attribution: many({
       reader: () => attributionReader,
-      on: (suggestion, speaker) =>
-        `${speaker.alias}.id = ${suggestion.alias}.id and ${speaker.alias}.speaker_name is not null`,
-      orderBy: ({ alias }) => `${alias}.id`,
-      max: 1,
+      on: (suggestion, link) => `${link.alias}.suggestion_id = ${suggestion.alias}.id`,
+      orderBy: ({ alias }) => `${alias}.position`,
+      max: attributionLinksMax,
     }),
+    proposedBy: column("proposed_by"),
     state: column("state"),
     claim: one(() => claimReader, byColumn("claim_id")),
   },

@@ -1,5 +1,6 @@
 import { nameLengthMax } from "@claimdesk/shared/limits";
 import type { DataSource, EntityManager } from "typeorm";
+import type { NewLink } from "../claims/appearance.service.ts";
 import type { ClaimService, CreateRefusal, NewAppearance } from "../claims/claim.service.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import { asEditor } from "../kernel/access.ts";
@@ -11,7 +12,12 @@ import { wholeOrNothing } from "../platform/db/whole.ts";
 import type { ReadSuggestion } from "../reading/reading.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import { SuggestionDecided } from "./suggestion.refusal.ts";
-import type { LockedSuggestion, SuggestedText, SuggestionStore } from "./suggestion.store.ts";
+import type {
+  LockedSuggestion,
+  SuggestedLinkRow,
+  SuggestedText,
+  SuggestionStore,
+} from "./suggestion.store.ts";
 
 /** The id is a UUID. */
 export interface SuggestionToAccept {
@@ -97,10 +103,13 @@ export class SuggestionService {
   async #appearanceOf(
     tx: EntityManager,
     actor: Actor,
-    { articleId, revisionNumber, exact, start, end, ...said }: LockedSuggestion,
+    { articleId, revisionNumber, exact, start, end, chain }: LockedSuggestion,
   ): Promise<NewAppearance> {
-    const speaker = await this.#speakerOf(tx, actor, said);
-    const attribution = speaker === null ? [] : [{ sourceId: speaker, verb: said.verb }];
+    const attribution: NewLink[] = [];
+    for (const link of chain) {
+      const sourceId = await this.#speakerOf(tx, actor, link);
+      if (sourceId !== null) attribution.push({ sourceId, verb: link.verb });
+    }
     return { articleId, revisionNumber, anchor: { exact, start, end }, attribution };
   }
 
@@ -108,13 +117,10 @@ export class SuggestionService {
   async #speakerOf(
     tx: EntityManager,
     actor: Actor,
-    { speakerSourceId, speakerName }: Pick<LockedSuggestion, "speakerSourceId" | "speakerName">,
+    { sourceId, speakerName }: SuggestedLinkRow,
   ): Promise<string | null> {
-    if (speakerSourceId !== null) return speakerSourceId;
-    const name = Array.from(cleanLine(speakerName ?? ""))
-      .slice(0, nameLengthMax)
-      .join("")
-      .trim();
+    if (sourceId !== null) return sourceId;
+    const name = Array.from(cleanLine(speakerName)).slice(0, nameLengthMax).join("").trim();
     if (name === "") return null;
     return (await this.#with.sources.resolve(tx, actor, { name, kind: "PERSON" })).id;
   }

@@ -11,6 +11,12 @@ export interface SuggestedText {
   readonly text: string;
 }
 
+export interface SuggestedLinkRow {
+  readonly verb: string | null;
+  readonly speakerName: string;
+  readonly sourceId: string | null;
+}
+
 export interface LockedSuggestion {
   readonly id: string;
   readonly articleId: string;
@@ -20,9 +26,8 @@ export interface LockedSuggestion {
   readonly exact: string;
   readonly start: number;
   readonly end: number;
-  readonly verb: string | null;
-  readonly speakerName: string | null;
-  readonly speakerSourceId: string | null;
+  /** From the article outwards. */
+  readonly chain: readonly SuggestedLinkRow[];
   readonly state: "OPEN" | "ACCEPTED" | "DISMISSED";
 }
 
@@ -36,23 +41,31 @@ export class SuggestionStore {
   ): Promise<void> {
     const index = new CodePointIndex(text);
     // Where keeping the text has moved its words so that they cannot be told apart, there is nothing to suggest.
-    const rows = read.flatMap(({ kind, text: wording, confidence, anchor, attribution }) => {
+    const rows = read.flatMap(({ kind, text: wording, confidence, anchor, attribution, proposedBy }) => {
       const location = locate(index, anchor);
       if (location.kind !== "found") return [];
-      const said = { verb: attribution?.verb ?? null, speaker: attribution?.speaker ?? null };
-      return [{ id: newUuid(), kind, text: wording, confidence, anchor: location.anchor, ...said }];
+      const chain = attribution.map(({ verb, speaker }) => ({ verb: verb === "" ? null : verb, speaker }));
+      return [{ id: newUuid(), kind, text: wording, confidence, anchor: location.anchor, chain, proposedBy }];
     });
     await tx.query(
-      `insert into suggestion (id, article_id, article_revision_id, text_length, kind, text, confidence,
-         exact, prefix, suffix, start_at, end_at, speaker_verb, speaker_name, speaker_source_id)
-       select s.id, $1, $2, $3, s.kind, s.text, s.confidence, s.anchor->>'exact', s.anchor->>'prefix',
-         s.anchor->>'suffix', (s.anchor->>'start')::int, (s.anchor->>'end')::int, s.verb, s.speaker,
-         (select o.id from source o where name_key(o.name) = name_key(s.speaker)
-            or exists (select from unnest(o.aliases) a where name_key(a) = name_key(s.speaker)) order by o.id limit 1)
-       from jsonb_to_recordset($4::jsonb) as s
-         (id uuid, kind text, text text, confidence real, anchor jsonb, verb text, speaker text)
-       where not exists (select from suggestion d where d.article_id = $1 and d.state <> 'OPEN'
-         and (name_key(d.text) = name_key(s.text) or name_key(d.exact) = name_key(s.anchor->>'exact')))`,
+      `with made as (
+         insert into suggestion (id, article_id, article_revision_id, text_length, kind, text, confidence,
+           exact, prefix, suffix, start_at, end_at, proposed_by)
+         select s.id, $1, $2, $3, s.kind, s.text, s.confidence, s.anchor->>'exact', s.anchor->>'prefix',
+           s.anchor->>'suffix', (s.anchor->>'start')::int, (s.anchor->>'end')::int, s."proposedBy"
+         from jsonb_to_recordset($4::jsonb) as s
+           (id uuid, kind text, text text, confidence real, anchor jsonb, "proposedBy" text)
+         where not exists (select from suggestion d where d.article_id = $1 and d.state <> 'OPEN'
+           and (name_key(d.text) = name_key(s.text) or name_key(d.exact) = name_key(s.anchor->>'exact')))
+         returning id)
+       insert into suggested_link (id, suggestion_id, position, verb, speaker_name, source_id)
+       select gen_random_uuid(), s.id, l.position - 1, l.link->>'verb', l.link->>'speaker',
+         (select o.id from source o where name_key(o.name) = name_key(l.link->>'speaker')
+            or exists (select from unnest(o.aliases) a where name_key(a) = name_key(l.link->>'speaker'))
+          order by o.id limit 1)
+       from jsonb_to_recordset($4::jsonb) as s (id uuid, chain jsonb)
+       join made on made.id = s.id
+       cross join lateral jsonb_array_elements(s.chain) with ordinality as l (link, position)`,
       [articleId, revisionId, index.length, JSON.stringify(rows)],
     );
   }
@@ -60,8 +73,10 @@ export class SuggestionStore {
   async lock(tx: EntityManager, uuid: string): Promise<LockedSuggestion | null> {
     const rows = (await tx.query(
       `select s.id, s.article_id as "articleId", r.number as "revisionNumber", s.kind, s.text, s.exact,
-         s.start_at as start, s.end_at as "end", s.speaker_verb as verb, s.speaker_name as "speakerName",
-         s.speaker_source_id as "speakerSourceId", s.state
+         s.start_at as start, s.end_at as "end", s.state,
+         coalesce((select jsonb_agg(jsonb_build_object('verb', l.verb, 'speakerName', l.speaker_name,
+           'sourceId', l.source_id) order by l.position)
+           from suggested_link l where l.suggestion_id = s.id), '[]') as chain
        from suggestion s join article_revision r on r.id = s.article_revision_id where s.id = $1 for update of s`,
       [uuid],
     )) as LockedSuggestion[];

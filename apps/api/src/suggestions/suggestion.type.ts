@@ -18,6 +18,19 @@ registerEnumType(SuggestionState, {
   },
 });
 
+const Proposer = { RULES: "RULES", LANGUAGE_MODEL: "LANGUAGE_MODEL" } as const;
+registerEnumType(Proposer, {
+  name: "Proposer",
+  description: "What proposed a suggestion.",
+  valuesConfig: {
+    RULES: { description: "Claimdesk's own rules, which anybody can read." },
+    LANGUAGE_MODEL: {
+      description:
+        "A language model that whoever runs the desk has switched on. The words stand in the article; the rest is its guess.",
+    },
+  },
+});
+
 @ObjectType({ description: "Somebody quoted, as the article names them; perhaps not among the sources yet." })
 export class SuggestedSource {
   @Field(() => ID, { nullable: true, description: "The source of that name, where there is one." })
@@ -58,6 +71,9 @@ export class Suggestion extends Node {
     description: "Who says it, from the article outwards; empty when unclear.",
   })
   attribution: SuggestedAttribution[];
+
+  @Field(() => Proposer, { description: "What proposed it." })
+  proposedBy: string;
 
   @Field(() => SuggestionState, { description: "Whether somebody has decided on it." })
   state: string;

@@ -66,7 +66,7 @@ export function ArticleDesk({ article, items }: ArticleDeskProps) {
         />
         <SentenceHelp article={article} span={sentences.span} />
       </div>
-      <ItemPanel items={items} activeId={activeId} onActivate={activate} />
+      <ItemPanel items={items} language={article.language} activeId={activeId} onActivate={activate} />
       {quoted === undefined && <SelectionToolbar box={box} onClaim={setQuoted} />}
       {quoted !== undefined && (
         <ClaimDialog

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { ArticleReadingQuery } from "../../gql/graphql.ts";
 import { readFragment } from "../../gql/fragment-masking.ts";
 import { Callout } from "../../ui/callout.tsx";
+import { TextLink } from "../../ui/text-link.tsx";
 import { ArticleDesk } from "./article-desk.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import type { ReadingArticle } from "./article-header.tsx";
@@ -38,6 +39,11 @@ export function ArticleView({ article, imports, wasKnown }: ArticleViewProps) {
         </Callout>
       )}
       <ArticleHeader article={article} importId={imports[0]?.id} />
+      {article.affectedClaims.totalCount > 0 && (
+        <Callout tone="warning" title={t("affected", { count: article.affectedClaims.totalCount })}>
+          {items.altered.length > 0 && <TextLink href="#altered-claims">{t("affectedAdvice")}</TextLink>}
+        </Callout>
+      )}
       <CopyNote republication={article.republication} />
       <ArticleDesk article={read} items={items} />
       <div className="grid items-start gap-6 lg:grid-cols-2">

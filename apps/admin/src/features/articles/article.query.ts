@@ -47,6 +47,9 @@ export const articleReadingQuery = graphql(`
         text
         createdAt
       }
+      affectedClaims(first: 0) {
+        totalCount
+      }
       claims(first: 50) {
         totalCount
         nodes {
@@ -87,6 +90,17 @@ export const markedClaimFragment = graphql(`
           start
           end
         }
+        standing {
+          class
+          alterations
+          start
+          end
+          words
+          kept
+          revision {
+            number
+          }
+        }
         attribution {
           verb
           source {
@@ -105,6 +119,7 @@ export const markedSuggestionFragment = graphql(`
     text
     kind
     confidence
+    proposedBy
     anchor {
       exact
       start

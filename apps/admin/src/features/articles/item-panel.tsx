@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
+import { AlteredClaims } from "./altered-claims.tsx";
 import { ClaimEntry } from "./claim-entry.tsx";
 import { EarlierClaims } from "./earlier-claims.tsx";
 import { SameClaimDialog } from "./same-claim-dialog.tsx";
@@ -14,6 +15,8 @@ import { useSuggestionWrites } from "./use-suggestion-writes.ts";
 
 export interface ItemPanelProps {
   items: TextItems;
+  /** Of the article. */
+  language: string;
   activeId: string | undefined;
   onActivate: (id: string) => void;
 }
@@ -22,7 +25,7 @@ const views = ["all", "claim", "suggestion"] as const;
 type View = (typeof views)[number];
 
 /** Everything marked in the text, in its order, to be walked through and decided on. */
-export function ItemPanel({ items, activeId, onActivate }: ItemPanelProps) {
+export function ItemPanel({ items, language, activeId, onActivate }: ItemPanelProps) {
   const t = useTranslations("articles.panel");
   const [view, setView] = useState<View>("all");
   const counts = { all: items.placed.length, claim: 0, suggestion: 0 };
@@ -67,6 +70,7 @@ export function ItemPanel({ items, activeId, onActivate }: ItemPanelProps) {
           </li>
         ))}
       </ol>
+      <AlteredClaims claims={items.altered} language={language} />
       <EarlierClaims claims={items.earlier} />
       <SameClaimDialog writes={writes} />
     </aside>

@@ -30,7 +30,9 @@ export function SuggestionEntry({ item, active, onActivate, writes }: Suggestion
       onActivate={() => onActivate(item.id)}
       overline={
         <>
-          <Badge look="outlined">{t("suggested")}</Badge>
+          <Badge look="outlined">
+            {item.proposedBy === "LANGUAGE_MODEL" ? t("suggestedByModel") : t("suggested")}
+          </Badge>
           {states(`kind.${item.kind}`)}
         </>
       }

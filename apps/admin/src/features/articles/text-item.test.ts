@@ -6,10 +6,11 @@ const appearance = (id: string, revisionNumber: number, start: number) => ({
   revisionNumber,
   article: { id: "art_1" },
   anchor: { exact: "words", start, end: start + 5 },
+  standing: null,
   attribution: [],
 });
 
-const claim = (id: string, nodes: ReturnType<typeof appearance>[]) =>
+const claim = (id: string, nodes: Record<string, unknown>[]) =>
   ({
     id,
     text: id,
@@ -25,6 +26,7 @@ const suggestion = (id: string, start: number) =>
     text: id,
     kind: "FIGURE",
     confidence: 0.5,
+    proposedBy: "LANGUAGE_MODEL",
     anchor: { exact: "words", start, end: start + 5 },
     attribution: [{ verb: "said", source: { name: "A minister" } }],
   }) as unknown as MarkedSuggestionFragment;
@@ -35,6 +37,7 @@ const items = (claims: MarkedClaimFragment[], suggestions: MarkedSuggestionFragm
 test("claims and suggestions stand together in the order of the text", () => {
   const { placed } = items([claim("late", [appearance("app_1", 2, 90)])], [suggestion("sug_1", 10)]);
   expect(placed.map(({ id }) => id)).toEqual(["sug_1", "app_1"]);
+  expect(placed[0]).toMatchObject({ proposedBy: "LANGUAGE_MODEL" });
   expect(placed[0]?.speakers).toEqual([{ verb: "said", name: "A minister" }]);
 });
 
@@ -55,4 +58,47 @@ test("where other articles make the claim is not marked here", () => {
   ]);
   expect(placed).toEqual([]);
   expect(earlier).toEqual([]);
+});
+
+describe("words of an earlier text", () => {
+  const standing = (found: string, more = {}) => ({
+    standing: {
+      class: found,
+      alterations: [],
+      start: 70,
+      end: 77,
+      words: "« words »",
+      kept: false,
+      revision: { number: 2 },
+      ...more,
+    },
+  });
+
+  test("are marked where they have gone, as long as they say the same", () => {
+    const { placed, altered } = items([
+      claim("moved", [{ ...appearance("app_1", 1, 0), ...standing("MOVED") }]),
+    ]);
+    expect(placed).toMatchObject([{ id: "app_1", exact: "« words »", start: 70, end: 77 }]);
+    expect(altered).toEqual([]);
+  });
+
+  test("and are told apart with the difference where they do not", () => {
+    const { placed, altered, earlier } = items([
+      claim("altered", [
+        { ...appearance("app_1", 1, 0), ...standing("ALTERED", { alterations: ["NUMBER"] }) },
+      ]),
+    ]);
+    expect([placed, earlier]).toEqual([[], []]);
+    expect(altered).toMatchObject([
+      { claimId: "altered", change: { class: "ALTERED", before: "words", after: "« words »", kept: false } },
+    ]);
+  });
+
+  test("that were last looked for in another text than the one shown count as of an earlier text", () => {
+    const { placed, earlier } = items([
+      claim("old", [{ ...appearance("app_1", 1, 0), ...standing("MOVED", { revision: { number: 3 } }) }]),
+    ]);
+    expect(placed).toEqual([]);
+    expect(earlier).toMatchObject([{ claimId: "old" }]);
+  });
 });

@@ -1,9 +1,12 @@
 import type {
+  AnchorClass,
   ClaimKind,
   ClaimState,
   MarkedClaimFragment,
   MarkedSuggestionFragment,
+  Proposer,
 } from "../../gql/graphql.ts";
+import type { AnchorChange } from "../../lib/anchor-words.ts";
 
 interface Speaker {
   verb: string | null;
@@ -29,14 +32,26 @@ export interface ClaimItem extends Placed {
 
 export interface SuggestionItem extends Placed {
   type: "suggestion";
+  proposedBy: Proposer;
 }
 
 /** Something marked in an article's text. */
 export type TextItem = ClaimItem | SuggestionItem;
 
+interface AlteredClaim {
+  /** The appearance's. */
+  id: string;
+  claimId: string;
+  text: string;
+  state: ClaimState;
+  change: AnchorChange;
+}
+
 export interface TextItems {
   /** What stands in the newest text, in its order. */
   placed: readonly TextItem[];
+  /** Claims whose words the newest text has altered or lost. */
+  altered: readonly AlteredClaim[];
   /** Claims whose words stand in an earlier text alone: the repair moved the ground under them. */
   earlier: readonly { claimId: string; text: string; state: ClaimState; revisionNumber: number }[];
 }
@@ -54,12 +69,17 @@ export function textItems({ id, revisionNumber, claims, suggestions }: MarkedArt
     appearances: claim.appearances.nodes.filter(({ article }) => article.id === id),
   }));
   const placed = here.flatMap(({ claim, appearances }) =>
-    appearances
-      .filter((appearance) => appearance.revisionNumber === revisionNumber)
-      .map((appearance) => toClaimItem(claim, appearance)),
+    appearances.flatMap((appearance) => {
+      const place = placeOf(appearance, revisionNumber);
+      return place === null ? [] : [toClaimItem(claim, appearance, place)];
+    }),
   );
+  const altered = here.flatMap(({ claim, appearances }) =>
+    appearances.flatMap((appearance) => toAltered(claim, appearance, revisionNumber)),
+  );
+  const shown = new Set([...placed, ...altered].map(({ claimId }) => claimId));
   const earlier = here
-    .filter(({ appearances }) => !appearances.some((one) => one.revisionNumber === revisionNumber))
+    .filter(({ claim }) => !shown.has(claim.id))
     .map(({ claim, appearances }) => ({
       claimId: claim.id,
       text: claim.text,
@@ -70,18 +90,47 @@ export function textItems({ id, revisionNumber, claims, suggestions }: MarkedArt
   const inOrder = [...placed, ...suggestions.map(toSuggestionItem)].toSorted(
     (first, second) => first.start - second.start || first.end - second.end,
   );
-  return { placed: inOrder, earlier };
+  return { placed: inOrder, altered, earlier };
 }
 
 type MarkedAppearance = MarkedClaimFragment["appearances"]["nodes"][number];
 
-function toClaimItem(claim: MarkedClaimFragment, { id, anchor, attribution }: MarkedAppearance): ClaimItem {
-  const { text, kind, state } = claim;
-  const speakers = attribution.map(({ verb, source }) => ({ verb, name: source.name }));
-  return { type: "claim", id, claimId: claim.id, text, kind, state, speakers, ...anchor };
+type Place = Pick<Placed, "exact" | "start" | "end">;
+
+/** In the text that is shown: where the anchor says, or where its words have gone since it was made. */
+function placeOf({ revisionNumber, anchor, standing }: MarkedAppearance, shown: number): Place | null {
+  if (revisionNumber === shown) return anchor;
+  if (standing === null || standing.revision.number !== shown || isAltered(standing.class)) return null;
+  const { start, end, words } = standing;
+  return start === null || end === null || words === null ? null : { exact: words, start, end };
 }
 
-function toSuggestionItem({ id, text, kind, anchor, attribution }: MarkedSuggestionFragment): SuggestionItem {
+const isAltered = (found: AnchorClass): boolean => found === "ALTERED" || found === "GONE";
+
+function toAltered(
+  { id: claimId, text, state }: MarkedClaimFragment,
+  { id, anchor, standing }: MarkedAppearance,
+  shown: number,
+): AlteredClaim[] {
+  if (standing === null || standing.revision.number !== shown || !isAltered(standing.class)) return [];
+  const { class: found, alterations, words, kept } = standing;
+  const change = { class: found, alterations, before: anchor.exact, after: words, kept };
+  return [{ id, claimId, text, state, change }];
+}
+
+function toClaimItem(
+  claim: MarkedClaimFragment,
+  { id, attribution }: MarkedAppearance,
+  place: Place,
+): ClaimItem {
+  const { text, kind, state } = claim;
   const speakers = attribution.map(({ verb, source }) => ({ verb, name: source.name }));
-  return { type: "suggestion", id, text, kind, speakers, ...anchor };
+  const { exact, start, end } = place;
+  return { type: "claim", id, claimId: claim.id, text, kind, state, speakers, exact, start, end };
+}
+
+function toSuggestionItem({ attribution, anchor, ...suggestion }: MarkedSuggestionFragment): SuggestionItem {
+  const speakers = attribution.map(({ verb, source }) => ({ verb, name: source.name }));
+  const { id, text, kind, proposedBy } = suggestion;
+  return { type: "suggestion", id, text, kind, proposedBy, speakers, ...anchor };
 }

@@ -10,6 +10,7 @@ import { DateDisplay } from "../../ui/date-display.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { removeAppearance } from "./appearance.action.ts";
+import { AppearanceChange } from "./appearance-change.tsx";
 import { AttributionEditor } from "./attribution-editor.tsx";
 import type { DeskAppearance, DeskClaim } from "./claim-desk.query.ts";
 
@@ -34,6 +35,7 @@ export function AppearanceItem({ claim, appearance, mayEdit }: AppearanceItemPro
         <mark className="rounded-sm bg-(--mark-accent) text-ink">{anchor.exact}</mark>
         {anchor.suffix !== "" && `${anchor.suffix}…`}
       </blockquote>
+      <AppearanceChange appearance={appearance} />
       <p className="text-sm text-ink-muted">
         <TextLink href={`/articles/${article.id}`}>{article.title}</TextLink>
         {article.publisher !== null && <span>{` · ${article.publisher.name}`}</span>}

@@ -1,5 +1,7 @@
 /** What is recorded about a claim, as far as it has words in the messages. */
 const knownActions = [
+  "ANCHORS_ALTERED",
+  "ANCHORS_DECIDED",
   "APPEARANCE_ADDED",
   "APPEARANCE_REMOVED",
   "ATTRIBUTION_SET",

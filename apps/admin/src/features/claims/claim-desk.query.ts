@@ -30,12 +30,14 @@ export const claimDeskQuery = graphql(`
       openReview {
         id
       }
-      reviews(first: 1) {
+      reviews(first: 10) {
         nodes {
           id
+          occasion
           state
           decisions {
             id
+            revisionNumber
             decision
             reason
             stale
@@ -65,6 +67,12 @@ export const claimDeskQuery = graphql(`
             exact
             prefix
             suffix
+          }
+          standing {
+            class
+            alterations
+            words
+            kept
           }
           attribution {
             verb

@@ -8,6 +8,7 @@ import { Badge } from "../../ui/badge.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { ClaimMoves } from "./claim-moves.tsx";
+import { Doubt } from "./doubt.tsx";
 import { Standing } from "./claim-standing.tsx";
 import { ScheduledPublication } from "./scheduled-publication.tsx";
 import { StateBadge } from "./state-badge.tsx";
@@ -48,6 +49,7 @@ export function ClaimHeader({ claim }: { claim: DeskClaim }) {
         isLong={claim.text.length > longTextLength}
       />
       {isEditing && <WordingForm claim={claim} onClose={() => setIsEditing(false)} />}
+      <Doubt claim={claim} />
       <Standing claim={claim} />
       <ScheduledPublication claim={claim} />
       {!isEditing && <ClaimMoves claim={claim} onEdit={mayEdit ? () => setIsEditing(true) : undefined} />}

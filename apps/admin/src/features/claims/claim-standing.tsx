@@ -37,7 +37,8 @@ interface JudgementProps {
 /** What the reviewers said last, where the author will read it. */
 function Judgement({ claim, state }: JudgementProps) {
   const t = useTranslations("claims.standing");
-  const against = (claim.reviews.nodes[0]?.decisions ?? []).filter(
+  const review = claim.reviews.nodes.find(({ occasion }) => occasion === "SUBMISSION");
+  const against = (review?.decisions ?? []).filter(
     ({ decision, reason }) => decision !== "APPROVE" && reason !== null,
   );
   return (

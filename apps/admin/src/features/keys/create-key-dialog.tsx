@@ -2,15 +2,13 @@
 
 import { nameLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
-import type { FormEvent } from "react";
+import { useState } from "react";
 import type { Scope } from "../../gql/graphql.ts";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useWrite } from "../../lib/use-write.ts";
-import { Button } from "../../ui/button.tsx";
 import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
-import { Dialog, DialogClose } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -29,8 +27,6 @@ type Lifetime = (typeof lifetimes)[number];
 
 export function CreateKeyDialog({ held, onClose, onCreated }: CreateKeyDialogProps) {
   const t = useTranslations("keyList.create");
-  const ui = useTranslations("ui");
-  const formId = useId();
   const [name, setName] = useState("");
   const [scopes, setScopes] = useState<readonly Scope[]>(held.slice(0, 1));
   const [days, setDays] = useState<Lifetime>("90");
@@ -39,48 +35,37 @@ export function CreateKeyDialog({ held, onClose, onCreated }: CreateKeyDialogPro
     onClose();
   });
   const problemOf = useFieldProblem(refusal);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     run({ name, scopes: [...scopes], days: Number(days) });
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={t("title")}
       description={t("description")}
-      footer={
-        <>
-          <DialogClose>
-            <Button>{ui("cancel")}</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} tone="primary" pending={pending}>
-            {t("create")}
-          </Button>
-        </>
-      }
+      submit={t("create")}
+      pending={pending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
-        <Field label={t("name")} hint={t("nameHint")} required error={problemOf("name")}>
-          <TextField
-            autoFocus
-            autoComplete="off"
-            value={name}
-            maxLength={nameLengthMax}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </Field>
-        <ScopeChoice held={held} chosen={scopes} onChange={setScopes} error={problemOf("scopes")} />
-        <Field label={t("lifetime")} hint={t("lifetimeHint")} error={problemOf("days")}>
-          <Select
-            options={lifetimes.map((value) => ({ value, label: t("days", { count: Number(value) }) }))}
-            value={days}
-            onValueChange={setDays}
-          />
-        </Field>
-        <RefusalNote refusal={noteFor(refusal, ["name", "scopes", "days"])} onRead={clear} />
-      </form>
-    </Dialog>
+      <Field label={t("name")} hint={t("nameHint")} required error={problemOf("name")}>
+        <TextField
+          autoFocus
+          autoComplete="off"
+          value={name}
+          maxLength={nameLengthMax}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </Field>
+      <ScopeChoice held={held} chosen={scopes} onChange={setScopes} error={problemOf("scopes")} />
+      <Field label={t("lifetime")} hint={t("lifetimeHint")} error={problemOf("days")}>
+        <Select
+          options={lifetimes.map((value) => ({ value, label: t("days", { count: Number(value) }) }))}
+          value={days}
+          onValueChange={setDays}
+        />
+      </Field>
+      <RefusalNote refusal={noteFor(refusal, ["name", "scopes", "days"])} onRead={clear} />
+    </FormDialog>
   );
 }
 

@@ -1,11 +1,12 @@
 "use client";
 
-import { KeyRound, Plus } from "lucide-react";
+import { BookOpen, KeyRound, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Scope } from "../../gql/graphql.ts";
 import { useKeys } from "../../lib/keyboard.tsx";
+import { buttonStyles } from "../../ui/button.styles.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -34,15 +35,24 @@ export function KeyDesk({ keys, held, showsOwner, tabs, footer }: KeyDeskProps) 
     [mayCreate, t],
   );
   useKeys(t("title"), bindings);
-  const create = mayCreate && (
-    <Button tone="primary" onClick={() => setIsCreating(true)}>
-      <Plus aria-hidden />
-      {t("create")}
-    </Button>
+  const actions = (
+    <>
+      {/* The API serves it, to whoever is signed in: no page of the admin. */}
+      <a href="/graphiql" className={buttonStyles()}>
+        <BookOpen aria-hidden />
+        {t("explore")}
+      </a>
+      {mayCreate && (
+        <Button tone="primary" onClick={() => setIsCreating(true)}>
+          <Plus aria-hidden />
+          {t("create")}
+        </Button>
+      )}
+    </>
   );
   return (
     <>
-      <PageHeader title={t("title")} description={t("description")} actions={create} />
+      <PageHeader title={t("title")} description={t("description")} actions={actions} />
       {created && (
         <ShownOnce
           key={created.secret}

@@ -3,14 +3,12 @@
 import type { Role } from "@claimdesk/shared/claim-state";
 import { emailLengthMax, nameLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
-import type { FormEvent } from "react";
+import { useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { useWrite } from "../../lib/use-write.ts";
-import { Button } from "../../ui/button.tsx";
-import { Dialog, DialogClose } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { newPassword } from "./new-password.ts";
@@ -28,8 +26,6 @@ const shownFields = ["name", "email", "roles", "password"];
 
 export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
   const t = useTranslations("people.add");
-  const ui = useTranslations("ui");
-  const formId = useId();
   const [person, setPerson] = useState<NewPerson>(() => ({
     name: "",
     email: "",
@@ -40,42 +36,31 @@ export function AddPersonDialog({ onClose, onAdded }: AddPersonDialogProps) {
     onAdded({ ...added, password: person.password });
     onClose();
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     run({ ...person, roles: [...person.roles] });
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={t("title")}
       description={t("description")}
-      footer={
-        <>
-          <DialogClose>
-            <Button>{ui("cancel")}</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} tone="primary" pending={pending}>
-            {t("add")}
-          </Button>
-        </>
-      }
+      submit={t("add")}
+      pending={pending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
-        <PersonFields
-          person={person}
-          refusal={refusal}
-          set={(changes) => {
-            setPerson((standing) => ({ ...standing, ...changes }));
-            clear();
-          }}
-        />
-        <RefusalNote
-          refusal={refusal?.code === "EMAIL_TAKEN" ? undefined : noteFor(refusal, shownFields)}
-          onRead={clear}
-        />
-      </form>
-    </Dialog>
+      <PersonFields
+        person={person}
+        refusal={refusal}
+        set={(changes) => {
+          setPerson((standing) => ({ ...standing, ...changes }));
+          clear();
+        }}
+      />
+      <RefusalNote
+        refusal={refusal?.code === "EMAIL_TAKEN" ? undefined : noteFor(refusal, shownFields)}
+        onRead={clear}
+      />
+    </FormDialog>
   );
 }
 

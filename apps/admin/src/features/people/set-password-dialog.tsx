@@ -2,14 +2,12 @@
 
 import { passwordLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
-import type { FormEvent } from "react";
+import { useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { setPassword } from "../../lib/password.action.ts";
 import { useWrite } from "../../lib/use-write.ts";
-import { Button } from "../../ui/button.tsx";
-import { Dialog, DialogClose } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { newPassword } from "./new-password.ts";
@@ -27,8 +25,6 @@ interface SetPasswordDialogProps {
 
 export function SetPasswordDialog({ person, isOneself, onClose, onSet }: SetPasswordDialogProps) {
   const t = useTranslations("people.setPassword");
-  const ui = useTranslations("ui");
-  const formId = useId();
   const [password, choosePassword] = useState(newPassword);
   const [current, setCurrent] = useState("");
   const { run, pending, refusal, clear } = useWrite(setPassword, () => {
@@ -36,47 +32,36 @@ export function SetPasswordDialog({ person, isOneself, onClose, onSet }: SetPass
     onClose();
   });
   const problemOf = useFieldProblem(refusal);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     run(isOneself ? { password, currentPassword: current } : { password, personId: person.id });
   };
   const isWrong = refusal?.code === "WRONG_PASSWORD";
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={t("title", { name: person.name })}
       description={isOneself ? t("descriptionOwn") : t("description")}
-      footer={
-        <>
-          <DialogClose>
-            <Button>{ui("cancel")}</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} tone="primary" pending={pending}>
-            {t("set")}
-          </Button>
-        </>
-      }
+      submit={t("set")}
+      pending={pending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
-        {isOneself && (
-          <Field label={t("current")} required error={isWrong ? t("wrong") : problemOf("currentPassword")}>
-            <TextField
-              type="password"
-              autoFocus
-              autoComplete="current-password"
-              value={current}
-              maxLength={passwordLengthMax}
-              onChange={(event) => setCurrent(event.target.value)}
-            />
-          </Field>
-        )}
-        <PasswordChoice password={password} onChange={choosePassword} error={problemOf("password")} />
-        <RefusalNote
-          refusal={isWrong ? undefined : noteFor(refusal, ["password", "currentPassword"])}
-          onRead={clear}
-        />
-      </form>
-    </Dialog>
+      {isOneself && (
+        <Field label={t("current")} required error={isWrong ? t("wrong") : problemOf("currentPassword")}>
+          <TextField
+            type="password"
+            autoFocus
+            autoComplete="current-password"
+            value={current}
+            maxLength={passwordLengthMax}
+            onChange={(event) => setCurrent(event.target.value)}
+          />
+        </Field>
+      )}
+      <PasswordChoice password={password} onChange={choosePassword} error={problemOf("password")} />
+      <RefusalNote
+        refusal={isWrong ? undefined : noteFor(refusal, ["password", "currentPassword"])}
+        onRead={clear}
+      />
+    </FormDialog>
   );
 }

@@ -30,11 +30,12 @@ interface DecideDialogProps {
 }
 
 export function DecideDialog({ decision, onClose, ...form }: DecideDialogProps) {
-  const t = useTranslations("reviews.decide");
+  const t = useTranslations("reviews.occasion");
+  const { occasion } = form.review;
   return (
     <Dialog
-      title={decision === undefined ? "" : t(`${decision}.title`)}
-      description={decision === undefined ? undefined : t(`${decision}.description`)}
+      title={decision === undefined ? "" : t(`${occasion}.${decision}.title`)}
+      description={decision === undefined ? undefined : t(`${occasion}.${decision}.description`)}
       open={decision !== undefined}
       onOpenChange={(open) => !open && onClose()}
     >
@@ -45,6 +46,8 @@ export function DecideDialog({ decision, onClose, ...form }: DecideDialogProps) 
 
 function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { decision: DecisionKind }) {
   const t = useTranslations("reviews.decide");
+  const words = useTranslations("reviews.occasion");
+  const { occasion } = review;
   const ui = useTranslations("ui");
   const toast = useToast();
   const router = useRouter();
@@ -57,7 +60,11 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
   const { run, pending, refusal, clear } = useWrite(decideReview, ({ isClosed }) => {
     const goOn =
       next === undefined ? undefined : { label: t("next"), onSelect: () => router.push(`/reviews/${next}`) };
-    toast({ tone: "success", title: isClosed ? t(`${decision}.done`) : t("waiting"), action: goOn });
+    toast({
+      tone: "success",
+      title: isClosed ? words(`${occasion}.${decision}.done`) : t("waiting"),
+      action: goOn,
+    });
     onClose();
   });
   const problemOf = useFieldProblem(refusal);
@@ -69,6 +76,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
       run({
         reviewId: review.id,
         digest: review.digest,
+        anchorsDigest: review.anchorsDigest,
         decision,
         reason: reason.trim() === "" ? null : reason,
       });
@@ -83,7 +91,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
     <form onSubmit={decide} noValidate className="flex flex-col gap-4">
       <Field
         label={isNeeded ? t("reason") : t("reasonOptional")}
-        hint={t(`${decision}.hint`)}
+        hint={words(`${occasion}.${decision}.hint`)}
         required={isNeeded}
         error={isChecked && isMissing ? ui("reasonMissing") : problemOf("reason")}
         aside={ui("lengthOf", { length: reason.length, max: reasonLengthMax })}
@@ -100,7 +108,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
       <div className="flex justify-end gap-2">
         <Button onClick={onClose}>{ui("cancel")}</Button>
         <Button type="submit" tone={decision === "REJECT" ? "danger" : "primary"} pending={pending}>
-          {t(`${decision}.confirm`)}
+          {words(`${occasion}.${decision}.confirm`)}
         </Button>
       </div>
     </form>

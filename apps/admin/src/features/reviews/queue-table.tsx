@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { rowLink } from "../../lib/row-link.ts";
+import { Badge } from "../../ui/badge.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { Table } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
@@ -63,9 +64,15 @@ export function QueueTable({ caption, reviews }: QueueTableProps) {
   );
 }
 
-function ClaimCell({ review: { id, claim, viewerCanDecide, whyNotCode } }: { review: QueuedReview }) {
+function ClaimCell({
+  review: { id, claim, occasion, viewerCanDecide, whyNotCode },
+}: {
+  review: QueuedReview;
+}) {
+  const t = useTranslations("reviews.header");
   return (
-    <div className="flex flex-col gap-0.5">
+    <div className="flex flex-col items-start gap-0.5">
+      {occasion === "ARTICLE_CHANGED" && <Badge tone="warning">{t("articleChanged")}</Badge>}
       <TextLink
         {...rowLink}
         href={`/reviews/${id}`}

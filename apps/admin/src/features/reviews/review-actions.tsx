@@ -28,6 +28,8 @@ const decisions = [
 /** What a reviewer does, always in reach: it stays at the top while the claim and its article are read. */
 export function ReviewActions({ review, next, me }: ReviewActionsProps) {
   const t = useTranslations("reviews.actions");
+  const words = useTranslations("reviews.occasion");
+  const { occasion } = review;
   const [deciding, setDeciding] = useState<DecisionKind>();
   const router = useRouter();
   const canDecide = review.viewerCanDecide;
@@ -36,7 +38,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
       ...(canDecide
         ? decisions.map(({ decision, keys: key }) => ({
             keys: key,
-            label: t(`decide.${decision}`),
+            label: words(`${occasion}.actions.${decision}`),
             run: () => setDeciding(decision),
           }))
         : []),
@@ -46,7 +48,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
         run: () => leave(() => router.push(next.id === undefined ? "/" : `/reviews/${next.id}`)),
       },
     ],
-    [canDecide, next.id, router, t],
+    [canDecide, next.id, occasion, router, t, words],
   );
   useKeys(t("title"), keys);
   return (
@@ -59,7 +61,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
         decisions.map(({ decision, keys: key, icon: Icon, tone }) => (
           <Button key={decision} tone={tone} aria-keyshortcuts={key} onClick={() => setDeciding(decision)}>
             <Icon aria-hidden />
-            {t(`decide.${decision}`)}
+            {words(`${occasion}.actions.${decision}`)}
             <span aria-hidden className="max-lg:hidden">
               <KeyHint keys={key} />
             </span>

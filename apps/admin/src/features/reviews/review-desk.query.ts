@@ -6,7 +6,25 @@ export const reviewDeskQuery = graphql(`
     review(id: $id) {
       id
       state
+      occasion
       digest
+      anchorsDigest
+      alteredAnchors {
+        bearer
+        class
+        alterations
+        before
+        after
+        kept
+        revision {
+          number
+        }
+        article {
+          id
+          title
+          language
+        }
+      }
       note
       dueAt
       overdue
@@ -49,6 +67,14 @@ export const reviewDeskQuery = graphql(`
               start
               end
             }
+            standing {
+              class
+              start
+              end
+              revision {
+                number
+              }
+            }
             attribution {
               verb
               source {
@@ -61,6 +87,14 @@ export const reviewDeskQuery = graphql(`
                 suffix
                 start
                 end
+              }
+              standing {
+                class
+                start
+                end
+                revision {
+                  number
+                }
               }
             }
             article {

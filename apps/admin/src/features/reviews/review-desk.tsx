@@ -1,3 +1,4 @@
+import { AlteredAnchors } from "./altered-anchors.tsx";
 import { ReviewActions } from "./review-actions.tsx";
 import { ReviewArticle } from "./review-article.tsx";
 import { ReviewChanges } from "./review-changes.tsx";
@@ -21,6 +22,7 @@ export function ReviewDesk({ review, next, me }: ReviewDeskProps) {
       <ReviewActions review={review} next={next} me={me} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-6">
+          {review.alteredAnchors.length > 0 && <AlteredAnchors anchors={review.alteredAnchors} />}
           <ReviewClaim review={review} />
           {review.changesSinceApproved.length > 0 && (
             <ReviewChanges changes={review.changesSinceApproved} language={claim.language} />

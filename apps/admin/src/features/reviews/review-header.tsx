@@ -13,6 +13,8 @@ const longTextLength = 240;
 export function ReviewHeader({ review }: { review: DeskReview }) {
   const t = useTranslations("reviews.header");
   const { claim, policy } = review;
+  const name = review.submittedBy?.name ?? t("somebody");
+  const isByArticle = review.occasion === "ARTICLE_CHANGED";
   return (
     <div className="flex flex-col gap-4">
       <PageHeader
@@ -24,13 +26,13 @@ export function ReviewHeader({ review }: { review: DeskReview }) {
                 {t("approvals", { count: review.approvals, needed: policy.approvalsNeeded })}
               </Badge>
             )}
-            {claim.isPublic && (
+            {(claim.isPublic || isByArticle) && (
               <Badge tone="warning" look="outlined">
-                {t("correction")}
+                {isByArticle ? t("articleChanged") : t("correction")}
               </Badge>
             )}
             <span>
-              {t("submitted", { name: review.submittedBy?.name ?? t("somebody") })}{" "}
+              {isByArticle ? t("calledFor", { name }) : t("submitted", { name })}{" "}
               <DateDisplay value={review.submittedAt} relative />
             </span>
             {review.state === "OPEN" && review.dueAt !== null && (

@@ -13,6 +13,7 @@ export const reviewQueueQuery = graphql(`
       }
       nodes {
         id
+        occasion
         submittedAt
         dueAt
         overdue
@@ -44,6 +45,9 @@ export const reviewQueueQuery = graphql(`
       totalCount
     }
     overdue: reviews(first: 0, filter: { overdue: true }) {
+      totalCount
+    }
+    changed: reviews(first: 0, filter: { occasion: { eq: ARTICLE_CHANGED }, state: { eq: OPEN } }) {
       totalCount
     }
     open: reviews(first: 0, filter: { state: { eq: OPEN } }) {

@@ -2,81 +2,66 @@
 
 import { passwordLengthMax, passwordLengthMin } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
-import type { FormEvent } from "react";
+import { useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { leaveForSignIn } from "../../lib/leave-for-sign-in.ts";
 import { setPassword } from "../../lib/password.action.ts";
 import { useWrite } from "../../lib/use-write.ts";
-import { Button } from "../../ui/button.tsx";
-import { Dialog, DialogClose } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
 /** A new password ends all sessions, this one too: whoever knew the old one is out. */
 export function OwnPasswordDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("shell.ownPassword");
-  const ui = useTranslations("ui");
-  const formId = useId();
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const { run, pending, refusal, clear } = useWrite(setPassword, leaveForSignIn);
   const problemOf = useFieldProblem(refusal);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     run({ currentPassword: current, password: next });
   };
   const isWrong = refusal?.code === "WRONG_PASSWORD";
   const problem = isWrong ? t("wrong") : problemOf("currentPassword");
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       size="small"
       title={t("title")}
       description={t("description")}
-      footer={
-        <>
-          <DialogClose>
-            <Button>{ui("cancel")}</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} tone="primary" pending={pending}>
-            {t("change")}
-          </Button>
-        </>
-      }
+      submit={t("change")}
+      pending={pending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-4">
-        <Field label={t("current")} required error={problem}>
-          <TextField
-            type="password"
-            autoFocus
-            autoComplete="current-password"
-            value={current}
-            maxLength={passwordLengthMax}
-            onChange={(event) => setCurrent(event.target.value)}
-          />
-        </Field>
-        <Field
-          label={t("next")}
-          hint={t("nextHint", { min: passwordLengthMin })}
-          required
-          error={problemOf("password")}
-        >
-          <TextField
-            type="password"
-            autoComplete="new-password"
-            value={next}
-            maxLength={passwordLengthMax}
-            onChange={(event) => setNext(event.target.value)}
-          />
-        </Field>
-        <RefusalNote
-          refusal={isWrong ? undefined : noteFor(refusal, ["password", "currentPassword"])}
-          onRead={clear}
+      <Field label={t("current")} required error={problem}>
+        <TextField
+          type="password"
+          autoFocus
+          autoComplete="current-password"
+          value={current}
+          maxLength={passwordLengthMax}
+          onChange={(event) => setCurrent(event.target.value)}
         />
-      </form>
-    </Dialog>
+      </Field>
+      <Field
+        label={t("next")}
+        hint={t("nextHint", { min: passwordLengthMin })}
+        required
+        error={problemOf("password")}
+      >
+        <TextField
+          type="password"
+          autoComplete="new-password"
+          value={next}
+          maxLength={passwordLengthMax}
+          onChange={(event) => setNext(event.target.value)}
+        />
+      </Field>
+      <RefusalNote
+        refusal={isWrong ? undefined : noteFor(refusal, ["password", "currentPassword"])}
+        onRead={clear}
+      />
+    </FormDialog>
   );
 }

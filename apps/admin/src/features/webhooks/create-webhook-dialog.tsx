@@ -1,12 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId, useState } from "react";
-import type { FormEvent } from "react";
+import { useState } from "react";
 import { noteFor } from "../../lib/field-problem.ts";
 import { useWrite } from "../../lib/use-write.ts";
-import { Button } from "../../ui/button.tsx";
-import { Dialog, DialogClose } from "../../ui/dialog.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { emptyDraft, shownFields, toInput } from "./webhook-draft.ts";
 import { WebhookFields } from "./webhook-fields.tsx";
@@ -20,42 +18,29 @@ interface CreateWebhookDialogProps {
 
 export function CreateWebhookDialog({ onClose, onCreated }: CreateWebhookDialogProps) {
   const t = useTranslations("webhooks.create");
-  const ui = useTranslations("ui");
-  const formId = useId();
   const [draft, setDraft] = useState(emptyDraft);
   const { run, pending, refusal, clear } = useWrite(createWebhook, (created) => {
     onCreated(created);
     onClose();
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     run(toInput(draft));
   };
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
+    <FormDialog
       title={t("title")}
       description={t("description")}
-      footer={
-        <>
-          <DialogClose>
-            <Button>{ui("cancel")}</Button>
-          </DialogClose>
-          <Button type="submit" form={formId} tone="primary" pending={pending}>
-            {t("create")}
-          </Button>
-        </>
-      }
+      submit={t("create")}
+      pending={pending}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} noValidate onSubmit={submit} className="flex flex-col gap-5">
-        <WebhookFields
-          draft={draft}
-          set={(changes) => setDraft((standing) => ({ ...standing, ...changes }))}
-          refusal={refusal}
-        />
-        <RefusalNote refusal={noteFor(refusal, shownFields)} onRead={clear} />
-      </form>
-    </Dialog>
+      <WebhookFields
+        draft={draft}
+        set={(changes) => setDraft((standing) => ({ ...standing, ...changes }))}
+        refusal={refusal}
+      />
+      <RefusalNote refusal={noteFor(refusal, shownFields)} onRead={clear} />
+    </FormDialog>
   );
 }

@@ -14,10 +14,14 @@ import { IdempotentRequests1764100002100 } from "./migrations/1764100002100-idem
 import { Webhooks1764100003000 } from "./migrations/1764100003000-webhooks.ts";
 import { Feeds1764100004000 } from "./migrations/1764100004000-feeds.ts";
 import { Filters1764100005000 } from "./migrations/1764100005000-filters.ts";
-import { LiveAppearances1764100006000 } from "./migrations/1764100006000-live-appearances.ts";
+import { SearchWays1764100006000 } from "./migrations/1764100006000-search-ways.ts";
+import { LiveAppearances1764100007000 } from "./migrations/1764100007000-live-appearances.ts";
 import { Captures1764200000000 } from "./migrations/1764200000000-captures.ts";
 import { UrlImports1764200001000 } from "./migrations/1764200001000-url-imports.ts";
-import { FollowedFeeds1764200002000 } from "./migrations/1764200002000-followed-feeds.ts";
+import { SuggestedChains1764200007000 } from "./migrations/1764200007000-suggested-chains.ts";
+import { AnchorStandings1764210000000 } from "./migrations/1764210000000-anchor-standings.ts";
+import { FileImports1764210001000 } from "./migrations/1764210001000-file-imports.ts";
+import { FollowedFeeds1764215000000 } from "./migrations/1764215000000-followed-feeds.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -38,8 +42,12 @@ export const migrations: readonly Migration[] = [
   Webhooks1764100003000,
   Feeds1764100004000,
   Filters1764100005000,
-  LiveAppearances1764100006000,
+  SearchWays1764100006000,
+  LiveAppearances1764100007000,
   Captures1764200000000,
   UrlImports1764200001000,
-  FollowedFeeds1764200002000,
+  SuggestedChains1764200007000,
+  AnchorStandings1764210000000,
+  FileImports1764210001000,
+  FollowedFeeds1764215000000,
 ];

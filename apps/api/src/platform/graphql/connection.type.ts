@@ -84,7 +84,7 @@ class Highlight {
 
 /** The Relay connection over a type: `XConnection` and `XEdge`. */
 export function connectionOf(name: string, node: () => ClassType): ClassType {
-  @ObjectType(`${name}Edge`, { description: `A ${name} at its place in a list.` })
+  @ObjectType(`${name}Edge`, { description: `One ${name} at its place in a list.` })
   class Edge {
     @Field(() => String, { description: "This row's place in this list under this order." })
     cursor: string;
@@ -112,7 +112,7 @@ export function connectionOf(name: string, node: () => ClassType): ClassType {
 
 /** A connection that can be searched: edges say where the words matched, and facets count the hits. */
 export function searchableConnectionOf(name: string, node: () => ClassType): ClassType {
-  @ObjectType(`${name}Edge`, { description: `A ${name} at its place in a list.` })
+  @ObjectType(`${name}Edge`, { description: `One ${name} at its place in a list.` })
   class Edge {
     @Field(() => String, { description: "This row's place in this list under this order." })
     cursor: string;
@@ -155,7 +155,7 @@ export function searchableConnectionOf(name: string, node: () => ClassType): Cla
 
 /** A connection whose facets count the rows of the list. */
 export function facetedConnectionOf(name: string, node: () => ClassType): ClassType {
-  @ObjectType(`${name}Edge`, { description: `A ${name} at its place in a list.` })
+  @ObjectType(`${name}Edge`, { description: `One ${name} at its place in a list.` })
   class Edge {
     @Field(() => String, { description: "This row's place in this list under this order." })
     cursor: string;

@@ -51,6 +51,8 @@ export function findingOf(listing: Listing): Finding | null {
     return `f${String(known >= 0 ? known : facets.push(sql) - 1)}`;
   };
   const cut = String(within.rowsMax);
+  // They come in the order that they were found in, and one more than is told of tells whether there are more.
+  const first = `(select * from ${name} limit ${cut})`;
   return {
     sought,
     sql: () => {
@@ -70,7 +72,7 @@ export function findingOf(listing: Listing): Finding | null {
     valueOf: (_part, at) => `${place}.o${String(at)}`,
     page: ({ alias, bounds, orderBy, limit }) => {
       const where = bounds.length > 0 ? `where ${bounds.join(" and ")}` : "";
-      const rows = `(select ${place}.* from ${name} ${place} ${where} order by ${orderBy} limit ${limit}) ${place}`;
+      const rows = `(select ${place}.* from ${first} ${place} ${where} order by ${orderBy} limit ${limit}) ${place}`;
       return `${rows} join ${list.reader().from({ ...child, alias })} ${alias} on ${alias}.${key} = ${place}.k and ${list.reader().visible({ ...child, alias })}`;
     },
     total: `(select least(count(*), ${cut}) from ${name})`,
@@ -78,8 +80,8 @@ export function findingOf(listing: Listing): Finding | null {
     facet: ({ sql, array }) => {
       const values = `${name}.${facetColumn(sql(child))}`;
       return array
-        ? `${name} cross join lateral unnest(${values}) v`
-        : `${name} cross join lateral (select ${values} v) v`;
+        ? `${first} ${name} cross join lateral unnest(${values}) v`
+        : `${first} ${name} cross join lateral (select ${values} v) v`;
     },
   };
 }

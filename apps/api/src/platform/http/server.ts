@@ -6,6 +6,7 @@ import Fastify, { LogController, type FastifyInstance } from "fastify";
 import { isAdmin } from "./admin-origin.ts";
 import { authRoutes } from "./auth.routes.ts";
 import { answerErrors } from "./error-answer.ts";
+import { explorerRoutes } from "./explorer.routes.ts";
 import { graphqlRoutes } from "./graphql.routes.ts";
 import { healthRoutes } from "./health.routes.ts";
 import type { HttpSettings, RunningHttp } from "./http.settings.ts";
@@ -40,13 +41,14 @@ export async function startHttp<Context extends BaseContext>(
   const tracing = env.tracesEndpoint === null ? null : (await import("../tracing/tracing.ts")).startTracing();
   if (tracing !== null) traceRequests(app);
   metricsRoutes(app, settings.metrics, env.metricsToken);
-  await app.register(cors, { delegator: corsFor(env) });
+  await allowPages(app, env);
   // Before every route that answers from memory: what is kept is counted too.
   const admit = await rateLimits(app, env);
   countRequests(app, admit);
   const health = healthRoutes(app, settings.ready);
   authRoutes(app, settings);
   await graphqlRoutes(app, settings, counts);
+  explorerRoutes(app, settings);
   settings.routes?.(app);
   const closeSockets = openSockets(app, settings, admit);
   const address = await app.listen({ host: env.host, port: env.port });
@@ -103,22 +105,29 @@ function requestId(request: Pick<IncomingMessage, "headers">): string {
   return typeof given === "string" && requestIdPattern.test(given) ? given : randomUUID();
 }
 
-const forEverybody: cors.FastifyCorsOptions = {
-  origin: "*",
-  credentials: false,
-  methods: "GET, HEAD, POST",
-  exposedHeaders:
-    "x-request-id, retry-after, etag, idempotency-replayed, ratelimit-limit, ratelimit-remaining, ratelimit-reset",
-  maxAge: 600,
-};
-
 /**
- * The admin's pages are answered with credentials. Everybody else's may read too, since what is published is for
- * everybody, but a browser will not let them use a visitor's session.
+ * What is published is for everybody, so any page may read it, but a browser will not let it use a visitor's session.
+ * Only the admin's pages are named, and answered with credentials.
  */
-function corsFor(env: HttpSettings<BaseContext>["env"]): cors.FastifyCorsOptionsDelegateCallback {
-  return ({ headers: { origin } }, done) => {
-    const isOurs = origin !== undefined && isAdmin(env, origin);
-    done(null, isOurs ? { ...forEverybody, origin, credentials: true } : forEverybody);
-  };
+async function allowPages(app: FastifyInstance, env: HttpSettings<BaseContext>["env"]): Promise<void> {
+  app.addHook("onRequest", (_request, reply, done) => {
+    void reply.header("vary", "Origin");
+    done();
+  });
+  await app.register(cors, {
+    origin: "*",
+    methods: "GET, HEAD, POST",
+    exposedHeaders:
+      "x-request-id, retry-after, etag, idempotency-replayed, ratelimit-limit, ratelimit-remaining, ratelimit-reset",
+    maxAge: 600,
+  });
+  app.addHook("onSend", (...[{ headers }, reply, , done]) => {
+    const { origin } = headers;
+    if (origin !== undefined && isAdmin(env, origin))
+      void reply.headers({
+        "access-control-allow-origin": origin,
+        "access-control-allow-credentials": "true",
+      });
+    done();
+  });
 }

@@ -11,7 +11,7 @@ const perhaps = /^(?:par|by|von|por|door|di|بقلم|מאת)\s*:?\s+/iu;
 
 /** Where the names end: at a separator, or where a date or time begins. */
 const namesEnd =
-  /\s(?:[|•·–—]|-\s|le \d|on \w+ \d|publié|published|mis à jour|updated|posted)|,?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|,?\s\d{1,2}(?:er)?\s\p{L}+\s\d{4}|,?\s\p{L}+\.?\s\d{1,2},?\s\d{4}|,?\s\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/iu;
+  /\s(?:[|•·–—]|-\s|le \d|on \w+ \d|on \w+day\b|(?:publi(?:é|ziert|shed|cad[oa])|veröffentlicht|pubblicato|aktualisiert|actualizado|aggiornato)\b|am \d|il \d|el \d|mis à jour|updated|posted)|,?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|,?\s\d{1,2}(?:er)?\s\p{L}+\s\d{4}|,?\s\p{L}+\.?\s\d{1,2},?\s\d{4}|,?\s\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/iu;
 
 /** The authors that a byline names; empty where the line is none. */
 export function readByline(line: string): ReadAuthor[] {

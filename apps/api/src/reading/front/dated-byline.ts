@@ -10,11 +10,16 @@ export interface DatedByline {
 
 const lineLengthMax = 300;
 
-export function readDatedByline(line: string, language: string | null): DatedByline | null {
+export function readDatedByline(
+  line: string,
+  language: string | null,
+  fetchedAt: string | null = null,
+): DatedByline | null {
   if (line.length > lineLengthMax) return null;
   const parting = /[\s,|•·–—-]+(?=(?:par|by|von|por|di)\s)/iu.exec(line);
   if (parting === null || parting.index === 0) return null;
   const authors = readByline(line.slice(parting.index + parting[0].length));
-  const dateline = authors.length > 0 ? readDateline(line.slice(0, parting.index), language) : null;
+  const dateline =
+    authors.length > 0 ? readDateline(line.slice(0, parting.index), language, fetchedAt) : null;
   return dateline === null ? null : { dateline, authors };
 }

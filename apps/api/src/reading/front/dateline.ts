@@ -12,13 +12,17 @@ const updatedWord =
   /(?:mis[e]? à jour|modifiée?|actualisée?|updated|modified|revised|aktualisiert|actualizado)/iu;
 /** Words around a date that say nothing else: what remains of the line has to be a publisher or nothing. */
 const fillers =
-  /(?<!\p{L})(?:publiée?|posté|mise? en ligne|mis à jour|modifiée?|actualisée?|published|posted|updated|last|modified|revised|first|online|date|dated|le|on|the|at|à|um|el|veröffentlicht|publicado|am|pm|gmt|utc|cet|cest|est|edt|bst|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)(?!\p{L})\.?|\d{1,2}\s?[h:]\s?\d{2}(?::\d{2})?|\(\s*\)/giu;
+  /(?<!\p{L})(?:publiée?|posté|mise? en ligne|mis à jour|modifiée?|actualisée?|published|posted|updated|last|modified|revised|first|online|date|dated|le|on|the|at|à|um|el|veröffentlicht|publicado|am|pm|gmt|utc|cet|cest|bst|ist|jst|aest|aedt|[ecmp]s?t|[ecmp]dt|h|uhr|ore|das|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pubblicato|aggiornato|actualizado|il|del|alle|a las|original)(?!\p{L})\.?|\d{1,2}\s?[h:]\s?\d{2}(?::\d{2})?|\(\s*\)/giu;
 const edges = /^[\s,.;:|•·–—/()-]+|[\s,;:|•·–—/()-]+$/gu;
 
 /** Null where the line says more than a publisher and dates. */
-export function readDateline(line: string, language: string | null): Dateline | null {
+export function readDateline(
+  line: string,
+  language: string | null,
+  fetchedAt: string | null = null,
+): Dateline | null {
   if (line.length > datelineLengthMax) return null;
-  const dates = writtenDates(line, language);
+  const dates = writtenDates(line, language, fetchedAt);
   const yearOnly = dates.length === 0 ? publisherAndYear(line) : null;
   if (yearOnly !== null) return yearOnly;
   if (dates.length === 0 || dates.length > 2) return null;
@@ -57,6 +61,8 @@ function publisherIn(before: string): string | null {
 }
 
 function isPublisherLike(name: string): boolean {
+  // "By Jane Doe published on" is a byline.
+  if (/^(?:by|par|von|por|di|door)\s/iu.test(name)) return false;
   if (name.length > 60 || name.split(/\s+/).length > 6) return false;
   return /^[\p{Lu}\p{Lo}\p{N}]|^[\p{L}\p{N}-]+\.\p{L}{2,}/u.test(name) && !/[!?:;«»"“”]|[.,]\s/u.test(name);
 }

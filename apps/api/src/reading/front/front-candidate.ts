@@ -11,6 +11,7 @@ import { writtenDates, type WrittenDate } from "./written-date.ts";
 
 interface Context {
   readonly language: string | null;
+  readonly fetchedAt: string | null;
   readonly place: Place;
 }
 
@@ -19,7 +20,7 @@ export function bylineCandidates(
   authors: readonly ReadAuthor[],
   context: Context,
 ): Candidate[] {
-  const [date] = writtenDates(block.text, context.language);
+  const [date] = writtenDates(block.text, context.language, context.fetchedAt);
   const dated =
     date === undefined ? [] : [dateCandidate("publishedAt", block, { date, place: context.place })];
   return [...authors.map((author) => authorCandidate(block, author, context.place)), ...dated];
@@ -87,7 +88,7 @@ export function labelCandidates(block: Block, { name, value }: Labelled, context
       );
     case "publishedAt":
     case "updatedAt":
-      return writtenDates(value, context.language)
+      return writtenDates(value, context.language, context.fetchedAt)
         .slice(0, 1)
         .map((date) => ({
           ...dateCandidate(name, block, { date: { ...date, start: 0, end: 0 }, place }),

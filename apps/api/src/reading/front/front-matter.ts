@@ -27,6 +27,7 @@ export interface FrontMatter {
 
 export interface FrontContext {
   readonly language: string | null;
+  readonly fetchedAt: string | null;
   readonly place: Place;
   /** A page names its title in its data; pasted text has it on its first lines. */
   readonly form: "text" | "html";
@@ -69,24 +70,24 @@ function hasOpened(candidates: readonly Candidate[]): boolean {
 
 function recognise(block: Block, context: FrontContext, known: readonly Candidate[]): Candidate[] {
   if (block.kind === "rule" || block.text.length > 400) return [];
-  const { language, place, form } = context;
+  const { language, fetchedAt, place, form } = context;
   const stated = republicationCandidates(block, place);
   if (stated.length > 0) return stated;
   const label = readLabel(block.text);
-  if (label !== null) return labelCandidates(block, label, { language, place });
+  if (label !== null) return labelCandidates(block, label, context);
   const authors = readByline(block.text);
-  if (authors.length > 0) return bylineCandidates(block, authors, { language, place });
-  const both = readDatedByline(block.text, language);
+  if (authors.length > 0) return bylineCandidates(block, authors, context);
+  const both = readDatedByline(block.text, language, fetchedAt);
   if (both !== null) {
     const dates = datelineCandidates(block, both.dateline, place);
     return [
-      ...bylineCandidates(block, both.authors, { language: null, place }).filter(
+      ...bylineCandidates(block, both.authors, { language: null, fetchedAt: null, place }).filter(
         ({ field }) => field === "authors",
       ),
       ...dates,
     ];
   }
-  const dateline = readDateline(block.text, language);
+  const dateline = readDateline(block.text, language, fetchedAt);
   if (dateline !== null) return datelineCandidates(block, dateline, place);
   return form === "text" && hasOpened(known) && isOutletLink(block, known)
     ? loneLinkCandidates(block, place)

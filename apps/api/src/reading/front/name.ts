@@ -21,7 +21,7 @@ export function looksLikeName(words: string): boolean {
     !/\p{L}/u.test(words) ||
     words.length < 2 ||
     words.length > nameLengthMax ||
-    /[!?:;«»"“”@#/\\|[\]{}<>=]|\d{3}/u.test(words)
+    /[!?:;«»"“”@#/\\|[\]{}<>=*]|\d{3}/u.test(words)
   )
     return false;
   if (newsroom.test(words)) return true;
@@ -39,22 +39,37 @@ const separators = /\s*(?:[;&/]|,(?!\s*(?:Jr|Sr)\b)|(?<=\s)(?:et|and|und|avec|wi
 export function splitNames(words: string): ReadAuthor[] {
   const bare = words
     .slice(0, 400)
+    // "Jane Doe (avec John Roe)" names both; anything else in brackets is a role or a place.
+    .replace(/\((?:avec|with|et|and)\s([^()]*)\)/giu, ", $1")
     .replace(/\([^()]*\)|<[^<>]*>|\S+@\S+|@\w+|https?:\S+/g, " ")
     .replace(/\d{1,2}\s?(?:h|:)\s?\d{2}.*$/u, "");
   const names = bare
     .split(separators)
     .map(withoutIntroduction)
-    .filter((name) => looksLikeName(name) && !(role.test(name) && !organisation.test(name)));
+    .map((name) => agencyRole.exec(name)?.groups?.["agency"] ?? name)
+    .filter((name) => looksLikeName(name) && !credential.test(name) && !nobody.test(name))
+    .filter((name) => !role.test(name) || organisation.test(name));
   return [...new Set(names)].map((name) => ({ name, kind: kindOf(name) }));
 }
 
+/** Degrees and the like behind a name are no further author. */
+const credential =
+  /^(?:M\.?Sc?|M\.?A|B\.?Sc?|B\.?A|R\.?D\.?N?|R\.?N|M\.?D|Ph\.?D|D\.?O|MPH|MBA|J\.?D|LL\.?[MB]|CPT|L\.?D|CSSD|F?NP|PA-C|Pharm\.?D|DDS|Esq)\.?$/u;
+/** "AP National Security Writer" is somebody's role at the agency that signs with them. */
+const agencyRole =
+  /^(?<agency>AP|AFP|Reuters|Associated Press|DPA|EFE|ANSA|ATS|Bloomberg)\s.*\b(?:writer|reporter|correspondent|editor|journalist|correspondante?|journaliste)s?$/iu;
+/** What accounts are called that are nobody's, and what is no author's name. */
+const nobody =
+  /^(?:\p{L}{0,4}admin(?:istrat(?:or|eur))?|webmaster|guest|unknown|anonymous|root|user|invité)$|\b(?:licen[cs]e|copyright|all rights|privacy|cookies?)\b/iu;
+
 const introduction =
-  /^(?:par|by|de notre|texte|text|auteurs?|authors?|written by|écrit par|rédigé par|publié par|posted by)\s*:?\s+/iu;
+  /^(?:par|by|de notre|texte|text|auteurs?|authors?|(?:analysis|opinion|perspective|story|words|reporting|text|review|interview|commentary|analyse|propos recueillis) (?:by|par|de)|written by|écrit par|rédigé par|publié par|posted by)\s*:?\s+/iu;
 
 function withoutIntroduction(name: string): string {
   return name
     .trim()
     .replace(introduction, "")
+    .replace(/\s(?:published|publié|updated|posted|mis à jour)(?:\s.*)?$/iu, "")
     .replace(/^[\s,.:–—-]+|[\s,:–—-]+$/gu, "")
     .replace(/(?<!\b\p{Lu}|Jr|Sr)\.$/u, "");
 }
@@ -69,7 +84,8 @@ function kindOf(name: string): ReadAuthor["kind"] {
 /** For an author that a page names in its data: one name, unless it clearly lists several. */
 export function authorsNamed(words: string): ReadAuthor[] {
   const name = withoutIntroduction(words.replace(/\s+/g, " "));
-  if (name === "" || /^https?:|^www\.|^\S+@\S+$/i.test(name) || name.length > 300) return [];
+  if (name === "" || nobody.test(name) || /^https?:|^www\.|^\S+@\S+$/i.test(name) || name.length > 300)
+    return [];
   const several = splitNames(name);
   if (several.length > 0) return several;
   return name.length <= nameLengthMax ? [{ name, kind: kindOf(name) }] : [];

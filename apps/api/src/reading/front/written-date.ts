@@ -1,11 +1,8 @@
-import * as de from "chrono-node/de";
-import * as en from "chrono-node/en";
-import * as es from "chrono-node/es";
-import * as fr from "chrono-node/fr";
-import * as it from "chrono-node/it";
-import * as pt from "chrono-node/pt";
 import { isPartialDate, type PartialDate } from "@claimdesk/shared/partial-date";
 import type { Remark } from "../remark.ts";
+import { monthNamed } from "./month-name.ts";
+import { padded, writtenAs } from "./calendar-day.ts";
+import { relativeDates } from "./relative-date.ts";
 
 /** A date as people write it, at the precision that is certain, with its place in the line. */
 export interface WrittenDate {
@@ -15,46 +12,81 @@ export interface WrittenDate {
   readonly remark?: Remark;
 }
 
-// The shapes a date may have: chrono alone reads "2, 24 juin 2024" as the second hour of that day.
+const ordinal = "(?:er|re|ère|st|nd|rd|th|ter|\\.|º|°|e|o)?";
+const link = "\\s*(?:de\\s+|of\\s+|del\\s+)?";
+const month = "(?<month>\\p{L}{3,12})\\.?";
+const spelledDay = `(?<day>\\d{1,2}|premier|primero|primo)${ordinal}`;
+
 const shapes = [
-  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?/u,
-  /\d{1,2}[/.]\d{1,2}[/.]\d{4}/u,
-  /\d{1,2}(?:er|st|nd|rd|th|\.|º)?\s+(?:de\s+|of\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}/u,
-  /\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/u,
-  /\p{L}{3,12}\.?\s+(?:de\s+)?\d{4}/u,
-];
-const anyShape = new RegExp(
-  `(?<![\\p{N}\\p{L}])(?:${shapes.map((shape) => shape.source).join("|")})(?![\\d/])`,
-  "giu",
-);
+  /(?<iso>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)/,
+  /(?<year>\d{4})[/.-](?<second>\d{1,2})[/.-](?<third>\d{1,2})/,
+  /(?<first>\d{1,2})(?<mark>[/.-])(?<second>\d{1,2})\k<mark>(?<year>\d{4}|\d{2}(?=\D|$))/,
+  new RegExp(`${spelledDay}[\\s/-]${link}${month},?[\\s/-]${link}(?<year>\\d{4})`),
+  new RegExp(`${month}[\\s-]${spelledDay},?[\\s-]${link}(?<year>\\d{4})`),
+  new RegExp(`(?<year>\\d{4})[\\s/-]${month}[\\s/-]${spelledDay}`),
+  new RegExp(`${month}\\s+(?:de\\s+|of\\s+)?(?<year>\\d{4})`),
+].map((shape) => new RegExp(`(?<![\\p{N}\\p{L}/.-])(?:${shape.source})(?![\\d/])`, "giu"));
 
 /** Lines that hold a date are short; a longer text is not searched. */
 const lineLengthMax = 300;
 
-export function writtenDates(line: string, language: string | null): WrittenDate[] {
-  if (line.length > lineLengthMax || !/\d{4}/.test(line)) return [];
+/** With the instant of fetching, dates that only make sense on that day are read too: "yesterday", "12 March". */
+export function writtenDates(
+  line: string,
+  language: string | null,
+  fetchedAt: string | null = null,
+): WrittenDate[] {
+  if (line.length > lineLengthMax) return [];
+  const full = /\d/.test(line) ? fullDates(line, language) : [];
+  return full.length > 0 || fetchedAt === null ? full : relativeDates(line, language, fetchedAt);
+}
+
+/** Each shape in turn, the fuller before the shorter: "31 February 2024" is no February either. */
+function fullDates(line: string, language: string | null): WrittenDate[] {
   const dates: WrittenDate[] = [];
-  for (const { 0: phrase, index } of line.matchAll(anyShape)) {
-    const read = readDate(phrase.replace(/\s+/g, " "), language);
-    if (read !== null) dates.push({ ...read, start: index, end: index + phrase.length });
+  const taken: { readonly start: number; readonly end: number }[] = [];
+  for (const shape of shapes) {
+    for (const { 0: phrase, index: start, groups = {} } of line.matchAll(shape)) {
+      const place = { start, end: start + phrase.length };
+      if (taken.some((other) => place.start < other.end && other.start < place.end)) continue;
+      const read = readDate(groups, language);
+      if (read !== null) dates.push({ ...read, ...place });
+      const { month } = groups;
+      if (read !== null || month === undefined || monthNamed(month, language) !== null) taken.push(place);
+    }
   }
-  return dates;
+  return dates.sort((a, b) => a.start - b.start);
 }
 
 type ReadDate = Pick<WrittenDate, "value" | "remark">;
+type Groups = Readonly<Record<string, string | undefined>>;
 
-function readDate(phrase: string, language: string | null): ReadDate | null {
-  if (/^\d{4}-/.test(phrase)) return isoDate(phrase);
-  const numeric = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(phrase);
-  if (numeric !== null) return numericDate(numeric.slice(1).map(Number), language);
-  const hasDay = /(?<!\d)\d{1,2}(?!\d)/.test(phrase);
-  // Chrono knows no month without a day, so it is given the first.
-  const value =
-    spelledDate(hasDay ? phrase : `1 ${phrase}`, language) ??
-    (hasDay ? null : spelledDate(phrase.replace(/ /, " 1, "), language));
-  if (value === null) return null;
-  return hasDay ? { value } : { value: value.slice(0, "2024-06".length) };
+function readDate(groups: Groups, language: string | null): ReadDate | null {
+  if (groups["iso"] !== undefined) return isoDate(groups["iso"]);
+  const year = yearOf(groups["year"] ?? "");
+  const [second, third] = [Number(groups["second"]), Number(groups["third"])];
+  if (groups["third"] !== undefined) return single(writtenAs(year, second, third));
+  if (groups["first"] !== undefined) {
+    // "10.5.24" may be a version, "10-5-24" anything.
+    if (groups["year"]?.length === 2 && groups["mark"] !== "/" && !/^(?:fr|de|it|es|pt)/.test(language ?? ""))
+      return null;
+    return numericDate([Number(groups["first"]), second, year], language);
+  }
+  const named = monthNamed(groups["month"] ?? "", language);
+  if (named === null) return null;
+  if (groups["day"] === undefined) return single(`${padded(year, 4)}-${padded(named, 2)}`);
+  return single(writtenAs(year, named, Number(groups["day"].replace(/^p\p{L}+/iu, "1"))));
 }
+
+/** Two digits are of the last hundred years. */
+function yearOf(written: string): number {
+  const year = Number(written);
+  if (written.length !== 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+const single = (value: string | null): ReadDate | null =>
+  value !== null && isPartialDate(value) ? { value } : null;
 
 function isoDate(phrase: string): ReadDate | null {
   const zoned = phrase.replace(/([+-]\d{2})(\d{2})$/, "$1:$2").replace(/(T\d{2}:\d{2})(?=Z|[+-]|$)/, "$1:00");
@@ -76,31 +108,4 @@ function numericDate([first = 0, second = 0, year = 0]: number[], language: stri
   const isEnglish = language === null || language === "en";
   if (!isEnglish) return { value: dayFirst };
   return { value: String(year), remark: "DAY_OR_MONTH_FIRST" };
-}
-
-function writtenAs(year: number, month: number, day: number): string | null {
-  const value = [String(year).padStart(4, "0"), ...[month, day].map((n) => String(n).padStart(2, "0"))].join(
-    "-",
-  );
-  return isPartialDate(value) ? value : null;
-}
-
-const readers = { fr: fr.strict, en: en.strict, es: es.strict, de: de.strict, pt: pt.strict, it: it.casual };
-
-/** The reader of the text's own language first: a month's name can be another word elsewhere. */
-function readersFor(language: string | null): (typeof readers.fr)[] {
-  const own = Object.entries(readers).filter(([tag]) => language?.startsWith(tag) === true);
-  const others = Object.entries(readers).filter(([tag]) => language?.startsWith(tag) !== true);
-  return [...own, ...others].map(([, reader]) => reader);
-}
-
-function spelledDate(phrase: string, language: string | null): string | null {
-  for (const reader of readersFor(language)) {
-    const [result, second] = reader.parse(phrase);
-    if (result === undefined || second !== undefined || result.text.length < phrase.length - 1) continue;
-    const { start } = result;
-    if (!start.isCertain("year") || !start.isCertain("month") || !start.isCertain("day")) continue;
-    return writtenAs(start.get("year") ?? 0, start.get("month") ?? 0, start.get("day") ?? 0);
-  }
-  return null;
 }

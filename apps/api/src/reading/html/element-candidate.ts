@@ -6,7 +6,9 @@ import type { FieldName } from "../reading.ts";
 import { machineDate } from "./machine-date.ts";
 import { plainWords } from "./plain-words.ts";
 import { webAddress } from "./web-address.ts";
-import type { PageElement, Placed, SourcePage } from "./source-page.ts";
+import { isTagLink } from "./listened-element.ts";
+import type { Placed } from "./placed.ts";
+import type { PageElement, SourcePage } from "./source-page.ts";
 
 /** What elements other than meta say: the title, headings, times, author links, the canonical address. */
 export function elementCandidates({ elements }: SourcePage, base: string | null): Candidate[] {
@@ -38,7 +40,11 @@ export function elementCandidates({ elements }: SourcePage, base: string | null)
     if (words === null || name === "script") return [];
     if (name === "title")
       return candidate("title", plainWords(words.value), { placed: words, confidence: 0.5 });
-    if (name === "h1") return candidate("title", plainWords(words.value), { placed: words, confidence: 0.8 });
+    if (name === "h1") {
+      const confidence = element.isAside ? 0.3 : 0.8;
+      return candidate("title", plainWords(words.value), { placed: words, confidence });
+    }
+    if (name === "a" && isTagLink(element.attributes)) return topicCandidates(element, words);
     return propertyCandidates(element, words);
   });
 }
@@ -66,7 +72,8 @@ function propertyCandidates(element: PageElement, words: Placed): Candidate[] {
     const value = machineDate(written.value);
     const field = property === "datemodified" ? "updatedAt" : "publishedAt";
     // A bare time element may belong to another article in the margin.
-    const confidence = property === undefined && !attributes.has("pubdate") ? 0.55 : 0.8;
+    const isBare = property === undefined && !attributes.has("pubdate");
+    const confidence = element.isAside ? 0.4 : isBare ? 0.55 : 0.8;
     return value === null ? [] : [{ field, value, confidence, at: written.at, method: "element" }];
   }
   if (property === "headline")
@@ -76,16 +83,24 @@ function propertyCandidates(element: PageElement, words: Placed): Candidate[] {
   return authorCandidates(element, words);
 }
 
+/** Links that are marked as tags name the article's subjects one by one. */
+function topicCandidates({ isAside }: PageElement, words: Placed): Candidate[] {
+  const value = plainWords(words.value).replace(/^#/, "");
+  if (value === "" || value.length > tagLengthMax) return [];
+  return [{ field: "topics", value, confidence: isAside ? 0.3 : 0.65, at: words.at, method: "element" }];
+}
+
+const tagLengthMax = 80;
 const authorWordsLengthMax = 120;
 
 /** `rel` and `itemprop` say that it is an author; a class is only a habit, so that the words have to be names. */
-function authorCandidates({ attributes }: PageElement, words: Placed): Candidate[] {
+function authorCandidates({ attributes, isAside }: PageElement, words: Placed): Candidate[] {
   const isSaid = attributes.has("itemprop") || /author/i.test(attributes.get("rel")?.value ?? "");
   const text = plainWords(words.value);
   if (text.length > authorWordsLengthMax) return [];
   const byline = readByline(text);
   const authors = isSaid ? authorsNamed(text) : byline.length > 0 ? byline : splitNames(text);
-  const confidence = isSaid ? 0.6 : byline.length > 0 ? 0.55 : 0.5;
+  const confidence = isAside ? 0.3 : isSaid ? 0.6 : byline.length > 0 ? 0.55 : 0.5;
   const one = { field: "authors", confidence, at: words.at, method: "element" } as const;
   return authors.slice(0, 3).map(({ name, kind }) => ({ ...one, value: name, authorKind: kind }));
 }

@@ -2,10 +2,11 @@ import { escapeHtml } from "../../kernel/escape-html.ts";
 import { Parser } from "htmlparser2";
 import type { Block, BlockKind } from "../block.ts";
 import { cleaned } from "../text/line.ts";
+import { TableRows } from "./table-row.ts";
 import { isWebAddress, type Link } from "../text/inline.ts";
 
 const kinds: Readonly<Record<string, BlockKind>> = { blockquote: "quote", figcaption: "caption", li: "item" };
-const blockTag = /^(?:p|h[1-6]|blockquote|ul|ol|li|figure|figcaption|div|td|pre|br|hr)$/;
+const blockTag = /^(?:p|h[1-6]|blockquote|ul|ol|li|figure|figcaption|div|tr|td|pre|br|hr)$/;
 
 /** Sanitised HTML as blocks. Their places are not known here: the page's words tell them later. */
 export function blocksOfHtml(html: string): Block[] {
@@ -22,6 +23,7 @@ export function blocksOfHtml(html: string): Block[] {
 
 class BlockWriter {
   readonly blocks: Block[] = [];
+  readonly #rows = new TableRows(this.blocks);
   readonly #around: string[] = [];
   #inline: string[] = [];
   #text = "";
@@ -44,6 +46,7 @@ class BlockWriter {
       });
     } else if (blockTag.test(name)) {
       this.flush();
+      if (name === "tr") this.#rows.open();
       if (name !== "br") this.#around.push(name);
     } else if (name === "a") {
       this.#endLink();
@@ -66,6 +69,8 @@ class BlockWriter {
     else if (name === "em" || name === "strong") this.#endInline(name);
     else if (blockTag.test(name) && name !== "br" && name !== "hr") {
       this.flush();
+      if (name === "td") this.#rows.endCell();
+      if (name === "tr") this.#rows.close();
       const opened = this.#around.lastIndexOf(name);
       if (opened !== -1) this.#around.length = opened;
     }
@@ -97,9 +102,15 @@ class BlockWriter {
   #shape(): Pick<Block, "kind" | "level"> {
     const heading = this.#around.findLast((name) => /^h[1-6]$/.test(name));
     if (heading !== undefined) return { kind: "heading", level: Number(heading.slice(1)) };
-    const holder = this.#around.findLast((name) => name in kinds);
+    const holder = this.#around.findLast((name) => name in kinds) ?? this.#inFigure();
     const list = this.#around.findLast((name) => name === "ol" || name === "ul");
     return { kind: kinds[holder ?? ""] ?? "paragraph", level: holder === "li" && list === "ol" ? 1 : 0 };
+  }
+
+  /** Whatever a figure says is a caption, unless it is a table or text that was set in one. */
+  #inFigure(): "figcaption" | undefined {
+    const figure = this.#around.lastIndexOf("figure");
+    return figure === -1 || this.#around.includes("td", figure) ? undefined : "figcaption";
   }
 
   #isEmphasised(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { UnitSpan } from "../findings.ts";
-import type { Placed, SourcePage } from "./source-page.ts";
+import type { Placed } from "./placed.ts";
+import type { SourcePage } from "./source-page.ts";
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonNode = { readonly [key: string]: Json };
@@ -14,7 +15,7 @@ export interface LinkedArticle {
 const articleType = /(?:Article|Report|BlogPosting|LiveBlogPosting|Review|OpinionPiece|NewsItem)$/;
 const nodesMax = 5_000;
 
-export function linkedArticles({ elements }: SourcePage): LinkedArticle[] {
+function linkedArticles({ elements }: SourcePage): LinkedArticle[] {
   const scripts = elements
     .filter(({ name }) => name === "script")
     .flatMap(({ words }) => (words === null ? [] : [words]));
@@ -26,6 +27,25 @@ export function linkedArticles({ elements }: SourcePage): LinkedArticle[] {
     return nodes.filter(isArticle).map((node) => ({ node, script, byId }));
   });
 }
+
+/** The one article that the page is about, where it lists others too: it is named as the page is. */
+export function mainArticle(page: SourcePage): LinkedArticle[] {
+  const articles = linkedArticles(page);
+  if (articles.length < 2) return articles;
+  const titles = page.elements.flatMap(titleOf);
+  const named = articles.find(({ node }) =>
+    stringsIn(node["headline"] ?? node["name"]).some((name) => titles.includes(flat(name))),
+  );
+  return [named ?? articles[0]].filter((one) => one !== undefined);
+}
+
+function titleOf({ name, words, attributes, isAside }: SourcePage["elements"][number]): string[] {
+  if (name === "h1" && words !== null && !isAside) return [flat(words.value)];
+  const isTitle = name === "meta" && attributes.get("property")?.value.toLowerCase() === "og:title";
+  return isTitle ? [flat(attributes.get("content")?.value ?? "")] : [];
+}
+
+const flat = (words: string): string => words.replace(/\s+/g, " ").trim().toLowerCase();
 
 /** Pages wrap it in comments and leave raw line ends in its strings. */
 function parse(text: string): Json {

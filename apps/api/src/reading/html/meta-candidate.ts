@@ -6,7 +6,8 @@ import type { FieldName, Method } from "../reading.ts";
 import { machineDate } from "./machine-date.ts";
 import { plainWords } from "./plain-words.ts";
 import { webAddress } from "./web-address.ts";
-import type { PageElement, Placed, SourcePage } from "./source-page.ts";
+import type { Placed } from "./placed.ts";
+import type { PageElement, SourcePage } from "./source-page.ts";
 
 interface Rule {
   readonly field: FieldName;
@@ -31,6 +32,9 @@ const rules: Readonly<Record<string, Rule>> = {
   description: rule("standfirst", 0.5),
   "dc.description": rule("standfirst", 0.5),
   author: rule("authors", 0.7, "authors"),
+  citation_author: rule("authors", 0.65, "authors"),
+  bepress_citation_author: rule("authors", 0.65, "authors"),
+  "article:author_name": rule("authors", 0.65, "authors"),
   "article:author": rule("authors", 0.65, "authors"),
   "og:article:author": rule("authors", 0.65, "authors"),
   "dc.creator": rule("authors", 0.6, "authors"),
@@ -52,6 +56,22 @@ const rules: Readonly<Record<string, Rule>> = {
   publishdate: rule("publishedAt", 0.75, "date"),
   "publish-date": rule("publishedAt", 0.75, "date"),
   publication_date: rule("publishedAt", 0.75, "date"),
+  publish_date: rule("publishedAt", 0.75, "date"),
+  publishtime: rule("publishedAt", 0.75, "date"),
+  displaydate: rule("publishedAt", 0.7, "date"),
+  "article:published": rule("publishedAt", 0.85, "date"),
+  "article.published": rule("publishedAt", 0.85, "date"),
+  "og:pubdate": rule("publishedAt", 0.8, "date"),
+  "rnews:datepublished": rule("publishedAt", 0.8, "date"),
+  "cxenseparse:recs:publishtime": rule("publishedAt", 0.75, "date"),
+  citation_date: rule("publishedAt", 0.75, "date"),
+  citation_publication_date: rule("publishedAt", 0.75, "date"),
+  citation_online_date: rule("publishedAt", 0.7, "date"),
+  bepress_citation_date: rule("publishedAt", 0.75, "date"),
+  "date.available": rule("publishedAt", 0.75, "date"),
+  "date.created": rule("publishedAt", 0.65, "date"),
+  "dc.date.created": rule("publishedAt", 0.65, "date"),
+  "dc.created": rule("publishedAt", 0.65, "date"),
   "date.release": rule("publishedAt", 0.7, "date"),
   date: rule("publishedAt", 0.7, "date"),
   "dc.date": rule("publishedAt", 0.7, "date"),
@@ -59,6 +79,13 @@ const rules: Readonly<Record<string, Rule>> = {
   "dcterms.issued": rule("publishedAt", 0.75, "date"),
   "dcterms.date": rule("publishedAt", 0.7, "date"),
   "dcterms.created": rule("publishedAt", 0.65, "date"),
+  "article:modified": rule("updatedAt", 0.85, "date"),
+  "og:modified_time": rule("updatedAt", 0.85, "date"),
+  "date.modified": rule("updatedAt", 0.75, "date"),
+  "date.updated": rule("updatedAt", 0.7, "date"),
+  "dc.date.modified": rule("updatedAt", 0.75, "date"),
+  lastmod: rule("updatedAt", 0.7, "date"),
+  last_updated: rule("updatedAt", 0.7, "date"),
   "article:modified_time": rule("updatedAt", 0.9, "date"),
   "og:updated_time": rule("updatedAt", 0.7, "date"),
   datemodified: rule("updatedAt", 0.85, "date"),
@@ -68,6 +95,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "content-language": rule("language", 0.6, "language"),
   "dc.language": rule("language", 0.6, "language"),
   language: rule("language", 0.55, "language"),
+  "og:image": rule("images", 0.6, "url"),
   "og:url": rule("url", 0.8, "url"),
   "article:tag": rule("topics", 0.75, "list"),
   news_keywords: rule("topics", 0.7, "list"),
@@ -102,7 +130,18 @@ export function metaCandidates({ elements }: SourcePage, base: string | null): C
 
 function namesOf({ attributes }: PageElement): string[] {
   const keys = ["property", "name", "itemprop", "http-equiv"];
-  return [...new Set(keys.flatMap((key) => attributes.get(key)?.value.trim().toLowerCase() ?? []))];
+  return [
+    ...new Set(
+      keys.flatMap(
+        (key) =>
+          attributes
+            .get(key)
+            ?.value.trim()
+            .toLowerCase()
+            .replace(/^(dc|dcterms):/, "$1.") ?? [],
+      ),
+    ),
+  ];
 }
 
 function readContent(

@@ -3,48 +3,58 @@ import type { Block } from "../block.ts";
 import type { Candidate, UnitSpan } from "../findings.ts";
 import { furnitureOf } from "../furniture.ts";
 import { readFrontMatter } from "../front/front-matter.ts";
-import { hintCandidates } from "../hint.ts";
 import { detectedCandidate, detectLanguage } from "../language.ts";
 import type { Place } from "../place.ts";
 import type { Reading, ReadingHints, Unreadable } from "../reading.ts";
-import { holderOf } from "../rights/notice.ts";
 import { republicationCandidates } from "../rights/republication.ts";
 import { rightsCandidates, type AsideBlock } from "../rights/rights.ts";
 import { partFurniture } from "../tail.ts";
 import { copyCandidates } from "./copy-candidate.ts";
-import { elementCandidates } from "./element-candidate.ts";
 import { htmlBody } from "./html-body.ts";
-import { linkedArticles } from "./json-ld.ts";
-import { linkedCandidates } from "./linked-candidate.ts";
-import { metaCandidates } from "./meta-candidate.ts";
+import { linkedBody } from "./linked-body.ts";
+import { mainArticle } from "./json-ld.ts";
+import { headingTitle, pageCandidates, pageNotice } from "./page-candidate.ts";
 import { neighbours } from "./neighbours.ts";
+import { imageCandidates } from "./page-image.ts";
+import { partPage } from "./page-furniture.ts";
 import { printedCandidates } from "./printed-candidate.ts";
 import { scanSource, type SourcePage } from "./source-page.ts";
-import { withoutSiteNames } from "./site-name.ts";
 
 /** Reads a page: its data, its elements and its words each propose values, and the article's text is taken out of it. */
 export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable {
   const page = scanSource(raw);
-  const found = htmlBody(raw);
+  const [linked] = mainArticle(page);
+  const printed = htmlBody(raw, page);
+  const told = linkedBody(linked, printed.article);
+  const found = told === null ? printed : { ...printed, article: told };
   const place = placeInPage(page);
-  const language = hints.language ?? detectLanguage(textOf(found.article))?.tag ?? null;
+  // Once: telling a language costs as much as reading the page's data.
+  const detected = detectLanguage(textOf(found.article));
+  const language = hints.language ?? detected?.tag ?? null;
   const { above, below } = neighbours(found);
   const opening = [...above, ...found.article];
-  const front = readFrontMatter(opening, { language, place, form: "html" });
+  const front = readFrontMatter(opening, {
+    language,
+    fetchedAt: hints.fetchedAt ?? null,
+    place,
+    form: "html",
+  });
+  const data = pageCandidates(raw, page, { hints, linked });
   const own = found.article.filter((_, i) => !front.taken.has(i + above.length));
-  const { body, aside } = partFurniture(own);
-  const allAside = [...frontAside(opening, front.taken), ...aside, ...furnitureBelow(below)];
-  const data = pageCandidates(raw, page, hints);
+  const framed = partPage(own, titlesIn(data));
+  const { body, aside } = partFurniture(framed.body);
+  const allAside = [...frontAside(opening, front.taken), ...framed.aside, ...aside, ...furnitureBelow(below)];
   const candidates: Candidate[] = [
     ...data,
+    ...imageCandidates(found.images, { raw, base: hints.sourceUrl ?? null, words: page.words }),
     ...front.candidates,
     ...headingTitle(opening, data, place),
     ...statementsIn(allAside, place),
     ...rightsCandidates(allAside, place),
     ...pageNotice(page, allAside),
-    ...detectedCandidate(textOf(body)),
+    ...detectedCandidate(detected),
   ];
-  candidates.push(...printedCandidates(page, { candidates, language, sourceUrl: hints.sourceUrl ?? null }));
+  candidates.push(...printedCandidates(page, { candidates, language, hints }));
   const kept = withoutTitle(body, candidates);
   return assemble({
     raw,
@@ -55,18 +65,6 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
     bodyMethod: found.isExtracted ? "readability" : "text",
     placeWords: (words) => page.words.find(words),
   });
-}
-
-function pageCandidates(raw: string, page: SourcePage, hints: ReadingHints): Candidate[] {
-  const base = hints.sourceUrl ?? null;
-  return withoutSiteNames([
-    ...hintCandidates(hints),
-    ...linkedArticles(page)
-      .slice(0, 1)
-      .flatMap((article) => linkedCandidates(raw, article)),
-    ...metaCandidates(page, base),
-    ...elementCandidates(page, base),
-  ]);
 }
 
 function placeInPage({ words }: SourcePage): Place {
@@ -96,46 +94,14 @@ function statementsIn(aside: readonly AsideBlock[], place: Place): Candidate[] {
     .flatMap(({ block }) => republicationCandidates(block, place));
 }
 
-/** A fragment that names its title nowhere has it in its first heading. */
-function headingTitle(opening: readonly Block[], data: readonly Candidate[], place: Place): Candidate[] {
-  if (data.some(({ field }) => field === "title")) return [];
-  const heading = opening.slice(0, 6).find(({ kind }) => kind === "heading");
-  return heading === undefined
-    ? []
-    : [
-        {
-          field: "title",
-          value: heading.text,
-          confidence: 0.7,
-          at: place(heading, null),
-          method: "title-line",
-        },
-      ];
-}
-
-/** The copyright line at the foot of the page, where the article has none of its own. */
-function pageNotice({ words }: SourcePage, aside: readonly AsideBlock[]): Candidate[] {
-  const line = words.notices.at(-1);
-  if (line === undefined || aside.some(({ kind }) => kind === "NOTICE")) return [];
-  const at: UnitSpan = { start: line.start, end: line.end };
-  const holder = holderOf(line);
-  const notice: Candidate = {
-    field: "rights.notice",
-    value: line.text,
-    confidence: 0.6,
-    at,
-    method: "text",
-    remark: "PAGE_FOOT",
-  };
-  return holder === null
-    ? [notice]
-    : [notice, { ...notice, field: "rights.holder", value: holder, confidence: 0.5 }];
-}
-
 /** A heading that repeats the title is no part of the text. */
 function withoutTitle(body: readonly Block[], candidates: readonly Candidate[]): Block[] {
-  const titles = new Set(candidates.filter(({ field }) => field === "title").map(({ value }) => value));
+  const titles = titlesIn(candidates);
   return body.filter((block, i) => !(i < 3 && body.length > 1 && titles.has(block.text)));
+}
+
+function titlesIn(candidates: readonly Candidate[]): Set<string> {
+  return new Set(candidates.filter(({ field }) => field === "title").map(({ value }) => value));
 }
 
 function spanOf(body: readonly Block[], place: Place): UnitSpan | null {

@@ -5,7 +5,7 @@ const separator = /\s+[|–—:·•-]\s+|\s*\|\s*/gu;
 /** "Title | Outlet" and "Title - Outlet.com": the outlet's name at the end of a title is no part of it. */
 export function withoutSiteNames(candidates: readonly Candidate[]): Candidate[] {
   const names = new Set(
-    candidates.filter(({ field }) => field === "publisher").map(({ value }) => folded(value)),
+    candidates.filter((one) => one.field === "publisher" || isLogo(one)).map(({ value }) => folded(value)),
   );
   const titles = candidates
     .filter(({ field, confidence }) => field === "title" && confidence >= 0.8)
@@ -14,6 +14,10 @@ export function withoutSiteNames(candidates: readonly Candidate[]): Candidate[] 
     one.field === "title" ? { ...one, value: bare(one.value, names, titles) } : one,
   );
 }
+
+/** A heading that was weighed as no title, because titles end with it. */
+const isLogo = ({ field, method, confidence }: Candidate): boolean =>
+  field === "title" && method === "element" && confidence <= 0.3;
 
 function bare(title: string, names: ReadonlySet<string>, titles: readonly string[]): string {
   for (const { index, 0: mark } of [...title.matchAll(separator)].reverse()) {

@@ -1,30 +1,27 @@
 import { Parser } from "htmlparser2";
-import type { UnitSpan } from "../findings.ts";
+import { innermost, isAside, isListenedTo, type Attributes } from "./listened-element.ts";
+import { Attribute, type Placed } from "./placed.ts";
 import { SourceWords } from "./source-words.ts";
-
-/** An attribute or an element's words as the page has them, with their place in its source. */
-export interface Placed {
-  readonly value: string;
-  readonly at: UnitSpan;
-}
 
 export interface PageElement {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, Placed>;
+  readonly attributes: Attributes;
   /** Its words; empty for elements that are not listened to. */
   readonly words: Placed | null;
+  /** It stands in a part of the page that tells of something else: comments, forms, other articles. */
+  readonly isAside: boolean;
 }
 
 /** What the source says outside the article's text. A parser that knows places reads it, which no DOM here does. */
 export interface SourcePage {
   readonly elements: readonly PageElement[];
   readonly words: SourceWords;
+  /** A tree of it would take minutes to work through; it is then read flat. */
+  readonly isOvergrown: boolean;
 }
 
 /** Elements that say something in their attributes alone. */
 const kept = new Set(["html", "meta", "link"]);
-/** Elements whose words are wanted. */
-const listened = new Set(["title", "h1", "time"]);
 const silent = new Set(["script", "style", "noscript", "template", "svg", "iframe", "textarea"]);
 const breaking =
   /^(?:p|div|li|ul|ol|br|hr|h[1-6]|section|article|footer|header|td|tr|blockquote|figcaption|address|aside|nav)$/;
@@ -32,85 +29,109 @@ const breaking =
 const elementsMax = 2_000;
 /** Each open one collects the words inside it, so nesting them would multiply the work. */
 const openMax = 8;
-const authorClass = /(?:^|[\s_-])(?:authors?|byline|auteurs?|signature|writer)(?:$|[\s_-])/i;
+/** No page is written so deep. The extraction climbs from every element, so that its time grows with the square. */
+const depthMax = 500;
+/** Four times the elements and words of fifty thousand paragraphs. */
+const nodesMax = 400_000;
 
 interface Open {
   readonly name: string;
   /** Elements of the same name open inside it, whose end tags are not its own. */
   inner: number;
-  readonly attributes: Map<string, Placed>;
+  readonly attributes: Attributes;
+  readonly isAside: boolean;
   words: string;
   start: number;
 }
 
 export function scanSource(html: string): SourcePage {
-  const elements: PageElement[] = [];
-  const words = new SourceWords(html);
-  const open: Open[] = [];
-  let attributes = new Map<string, Placed>();
-  let silence = 0;
-  const parser = new Parser({
-    onopentagname() {
-      attributes = new Map();
-    },
-    onattribute(name, value) {
-      attributes.set(name, {
-        value,
-        at: valueAt(html, { start: parser.startIndex, end: parser.endIndex + 1 }, value),
-      });
-    },
-    onopentag(name) {
-      if (breaking.test(name)) words.breakLine();
-      if (elements.length + open.length < elementsMax) {
-        if (kept.has(name)) elements.push({ name, attributes, words: null });
-        else if (open.length < openMax && isListenedTo(name, attributes))
-          open.push({ name, inner: 0, attributes, words: "", start: parser.endIndex + 1 });
-        else innermost(open, name, 1);
-      }
-      if (silent.has(name)) silence += 1;
-    },
-    ontext(text) {
-      for (const element of open) element.words += text;
-      if (silence === 0) words.add(text, parser.startIndex, parser.endIndex + 1);
-    },
-    onclosetag(name) {
-      if (breaking.test(name)) words.breakLine();
-      if (silent.has(name)) silence = Math.max(0, silence - 1);
-      const last = open.at(-1);
-      if (last === undefined || last.name !== name) return;
-      if (last.inner > 0) {
-        innermost(open, name, -1);
-        return;
-      }
-      open.pop();
-      const at = { start: last.start, end: Math.max(last.start, parser.startIndex) };
-      elements.push({ name, attributes: last.attributes, words: { value: last.words, at } });
-    },
-  });
-  parser.end(html);
-  words.breakLine();
-  return { elements, words };
+  const scan = new SourceScan(html);
+  scan.run();
+  return { elements: scan.elements, words: scan.words, isOvergrown: scan.isOvergrown };
 }
 
-function innermost(open: readonly Open[], name: string, step: number): void {
-  const last = open.at(-1);
-  if (last !== undefined && last.name === name) last.inner += step;
-}
+class SourceScan {
+  readonly elements: PageElement[] = [];
+  readonly words: SourceWords;
+  readonly #html: string;
+  readonly #parser: Parser;
+  readonly #open: Open[] = [];
+  #attributes = new Map<string, Attribute>();
+  #silence = 0;
+  /** How deep the element being read stands, and the part of the page around it that tells of something else. */
+  #depth = 0;
+  #asideDepth = 0;
+  #deepest = 0;
+  #nodes = 0;
 
-function isListenedTo(name: string, attributes: ReadonlyMap<string, Placed>): boolean {
-  if (listened.has(name)) return true;
-  if (name === "script") return /ld\+json/i.test(attributes.get("type")?.value ?? "");
-  if (name === "a") return /\bauthor\b/i.test(attributes.get("rel")?.value ?? "");
-  if (
-    /^(?:a|p|span|div|address|strong|b|li)$/.test(name) &&
-    authorClass.test(attributes.get("class")?.value ?? "")
-  )
-    return true;
-  return /^(?:author|datePublished|dateModified|headline)$/i.test(attributes.get("itemprop")?.value ?? "");
-}
+  constructor(html: string) {
+    this.#html = html;
+    this.words = new SourceWords(html);
+    this.#parser = new Parser({
+      onopentagname: () => (this.#attributes = new Map()),
+      onattribute: (name, value) => this.#attribute(name, value),
+      onopentag: (name) => this.#opened(name),
+      ontext: (text) => this.#text(text),
+      onclosetag: (name) => this.#closed(name),
+    });
+  }
 
-/** The value inside the attribute where it stands there as read; with entities in it, the whole attribute. */
-function valueAt(html: string, at: UnitSpan, value: string): UnitSpan {
-  const found = value === "" ? -1 : html.slice(at.start, at.end).lastIndexOf(value);
-  return found === -1 ? at : { start: at.start + found, end: at.start + found + value.length };
+  get isOvergrown(): boolean {
+    return this.#deepest > depthMax || this.#nodes > nodesMax;
+  }
+
+  run(): void {
+    this.#parser.end(this.#html);
+    this.words.breakLine();
+  }
+
+  #attribute(name: string, value: string): void {
+    const { startIndex, endIndex } = this.#parser;
+    this.#attributes.set(name, new Attribute(this.#html, { start: startIndex, end: endIndex + 1 }, value));
+  }
+
+  #opened(name: string): void {
+    if (breaking.test(name)) this.words.breakLine();
+    this.#depth += 1;
+    this.#nodes += 1;
+    this.#deepest = Math.max(this.#deepest, this.#depth);
+    const attributes = this.#attributes;
+    if (this.#asideDepth === 0 && isAside(name, attributes)) this.#asideDepth = this.#depth;
+    const common = { name, attributes, isAside: this.#asideDepth > 0 };
+    if (this.elements.length + this.#open.length < elementsMax) {
+      if (kept.has(name)) this.elements.push({ ...common, words: null });
+      else if (this.#open.length < openMax && isListenedTo(name, attributes) && !this.#isDrawing(name))
+        this.#open.push({ ...common, inner: 0, words: "", start: this.#parser.endIndex + 1 });
+      else innermost(this.#open, name, 1);
+    }
+    if (silent.has(name)) this.#silence += 1;
+  }
+
+  /** A drawing has a title of its own. */
+  #isDrawing(name: string): boolean {
+    return name === "title" && this.#silence > 0;
+  }
+
+  #text(text: string): void {
+    this.#nodes += 1;
+    for (const element of this.#open) element.words += text;
+    if (this.#silence === 0) this.words.add(text, this.#parser.startIndex, this.#parser.endIndex + 1);
+  }
+
+  #closed(name: string): void {
+    if (breaking.test(name)) this.words.breakLine();
+    if (silent.has(name)) this.#silence = Math.max(0, this.#silence - 1);
+    if (this.#depth === this.#asideDepth) this.#asideDepth = 0;
+    this.#depth -= 1;
+    const last = this.#open.at(-1);
+    if (last === undefined || last.name !== name) return;
+    if (last.inner > 0) {
+      innermost(this.#open, name, -1);
+      return;
+    }
+    this.#open.pop();
+    const at = { start: last.start, end: Math.max(last.start, this.#parser.startIndex) };
+    const { attributes, isAside: isInAside, words: value } = last;
+    this.elements.push({ name, attributes, isAside: isInAside, words: { value, at } });
+  }
 }

@@ -9,7 +9,8 @@ export interface PrintedLine extends UnitSpan {
 
 const notice =
   /(?:©|\(c\)|copyright)[^]*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b[^]*©|all rights reserved|tous droits réservés/i;
-const opening = /\b(?:19|20)\d{2}\b|^(?:par|by|de|von|publi|écrit|written)\b/i;
+const opening =
+  /\b(?:19|20)\d{2}\b|\b\d+ \p{L}+ (?:ago|fa)\b|\b(?:il y a|vor|hace|há) \d+ \p{L}+|^(?:publi\p{L}+ |posted )?(?:yesterday|today|hier|aujourd|gestern|heute|ayer|hoy|ieri|oggi)|^(?:par|by|de|von|publi|écrit|written)\b/iu;
 const openingLengthMax = 120;
 const openingsMax = 60;
 const noticeLengthMax = 250;

@@ -12,11 +12,12 @@ const closing: Readonly<Record<string, string>> = {
   '"': '"',
   "「": "」",
 };
-const quotedLengthMin = 8;
 const quotedLengthMax = 1_500;
 
 const sameQuotationMax = 400;
 const closesLater = /^ \p{L}[^‘]*?[,.!?…]’(?!\p{L})/u;
+/** Straight single marks quote only where no other marks do, and where they stand as marks. */
+const straight = /(?<![\p{L}\p{N}])'(?=\p{L})(.{4,400}?[,.!?])'(?!\p{L})/gu;
 
 interface Opened {
   readonly mark: string;
@@ -24,8 +25,15 @@ interface Opened {
   readonly depth: number;
 }
 
-/** The outermost quotations of one paragraph, in one pass; a mark that is never closed quotes nothing. */
-export function quotedIn(text: string): Quoted[] {
+/**
+ * The outermost quotations of one paragraph, in one pass; a mark that is never closed quotes nothing, unless the next
+ * paragraph goes on with what it quotes.
+ */
+export function quotedIn(text: string, goesOn = false): Quoted[] {
+  if (!/[«“„‘"「]/u.test(text))
+    return [...text.matchAll(straight)].map(({ index, 0: whole }) =>
+      trimmed(text, { start: index + 1, end: index + whole.length - 1 }),
+    );
   const found: Quoted[] = [];
   let open: Opened | null = null;
   for (let i = 0; i < text.length; i += 1) {
@@ -35,12 +43,13 @@ export function quotedIn(text: string): Quoted[] {
     } else if (closing[open.mark]?.includes(character) === true && !isApostrophe(text, i)) {
       if (open.depth > 0) open = { mark: open.mark, start: open.start, depth: open.depth - 1 };
       else {
-        addTrimmed(found, text, { start: open.start, end: i });
+        found.push(trimmed(text, { start: open.start, end: i }));
         open = null;
       }
     } else if (character === open.mark) open = { mark: open.mark, start: open.start, depth: open.depth + 1 };
   }
-  return found;
+  if (goesOn && open !== null) found.push(trimmed(text, { start: open.start, end: text.length }));
+  return found.filter(({ start, end }) => end > start && end - start <= quotedLengthMax);
 }
 
 /** 5" and 27" are lengths. */
@@ -55,9 +64,10 @@ function isApostrophe(text: string, i: number): boolean {
   return text.charAt(i - 1) === "s" && closesLater.test(text.slice(i + 1, i + 1 + sameQuotationMax));
 }
 
-function addTrimmed(found: Quoted[], text: string, { start, end }: Quoted): void {
+function trimmed(text: string, { start, end }: Quoted): Quoted {
   const words = text.slice(start, end);
-  const from = start + words.length - words.trimStart().length;
-  const to = end - (words.length - words.trimEnd().length);
-  if (to - from >= quotedLengthMin && to - from <= quotedLengthMax) found.push({ start: from, end: to });
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - (words.length - words.trimEnd().length),
+  };
 }

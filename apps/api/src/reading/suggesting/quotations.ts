@@ -1,163 +1,157 @@
 import type { CodePointIndex } from "@claimdesk/shared/code-point";
-import type { ReadAttribution, ReadSuggestion } from "../reading.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { attributionIn, type Attribution } from "./attribution.ts";
-import { anchorOf, type Passage } from "./passage.ts";
-import { quotedIn, type Quoted } from "./quotation-mark.ts";
-import { firstNamed, pronoun, type Speaker } from "./speaker.ts";
+import { attributionOf } from "./attribution.ts";
+import { indirectIn } from "./indirect.ts";
+import type { Passage } from "./passage.ts";
+import type { Quoted } from "./quotation-mark.ts";
+import { Scene, type Link, type Speaker } from "./scene.ts";
 
-const wordingLengthMax = 700;
-
-/** Somebody named earlier, for whom "he" or "elle" can stand; places in the body. */
-interface Remembered {
-  readonly speaker: Speaker;
-  readonly passage: number;
-}
-
-export function quotationsIn(index: CodePointIndex, passages: readonly Passage[]): ReadSuggestion[] {
-  const suggestions: ReadSuggestion[] = [];
-  let remembered: Remembered | null = null;
-  for (const [number, passage] of passages.entries()) {
-    // A pronoun far from the name could mean anybody.
-    if (remembered !== null && number - remembered.passage > 2) remembered = null;
-    for (const quoted of quotedIn(passage.text)) {
-      const around = sentenceAround(passage, quoted);
-      const read: Attribution | null = attributionIn(surroundings(passage, quoted, around));
-      const he = whoIsMeant(passage, { number, end: around.start }, remembered);
-      const resolved: Resolved | null = read && resolve(read, passage.start, he);
-      if (resolved !== null && !isDocument(resolved.speaker.name))
-        remembered = { speaker: resolved.speaker, passage: number };
-      suggestions.push(suggestionOf(index, { passage, quoted, around, resolved }));
-    }
-    remembered = namedLast(passage, number) ?? remembered;
-  }
-  return suggestions;
-}
-
-/** Whoever an earlier sentence of the same paragraph is about comes before whoever spoke in another. */
-function whoIsMeant(
-  { sentences, start: offset }: Passage,
-  { number, end }: { number: number; end: number },
-  remembered: Remembered | null,
-): Remembered | null {
-  if (remembered?.passage === number) return remembered;
-  const above = sentences.filter((sentence) => sentence.end <= end).reverse();
-  for (const { text, start } of above) {
-    const speaker = firstNamed(text, offset + start);
-    if (speaker !== null) return { speaker, passage: number };
-  }
-  return remembered;
-}
-
-interface Resolved {
-  readonly verb: string;
-  /** In the body. */
-  readonly speaker: Speaker;
-  readonly pronoun: string | null;
-}
-
-function resolve(
-  { verb, speaker }: Attribution,
-  offset: number,
-  remembered: Remembered | null,
-): Resolved | null {
-  if (!pronoun.test(speaker.name)) {
-    return {
-      verb,
-      speaker: { ...speaker, start: speaker.start + offset, end: speaker.end + offset },
-      pronoun: null,
-    };
-  }
-  return remembered === null ? null : { verb, speaker: remembered.speaker, pronoun: speaker.name };
-}
-
-/** The subject of a sentence that reports speech without quoting: who "he" is in the next paragraph. */
-function namedLast(passage: Passage, number: number): Remembered | null {
-  const sentences =
-    passage.sentences.length > 0
-      ? passage.sentences
-      : [{ text: passage.text, start: 0, end: passage.text.length }];
-  for (const { text, start } of [...sentences].reverse()) {
-    const read = attributionIn({
-      before: text.slice(0, 300),
-      beforeStart: passage.start + start,
-      after: "",
-      afterStart: 0,
-    });
-    if (read !== null && /^\p{Lu}.*\s\p{Lu}/u.test(read.speaker.name))
-      return { speaker: read.speaker, passage: number };
-  }
-  return null;
-}
-
-/** A treaty speaks, but is never the "he" of the next sentence. */
-function isDocument(name: string): boolean {
-  return /^(?:l['’]|le |la |les |the |this |that |cet? |cette |an? |une? )?(?:articles?|alinéa|traité|accord|texte|rapport|loi|charte|communiqué|déclaration|document|convention|constitution|treaty|agreement|accord|report|law|bill|statement|clause|section|chapter|charter)(?!\p{L})/iu.test(
-    name,
-  );
-}
-
-function sentenceAround({ text, sentences }: Passage, { start, end }: Quoted): Sentence {
-  const first = sentences.find((sentence) => sentence.end > start);
-  const last = sentences.find((sentence) => sentence.end >= end) ?? first;
-  const from = first?.start ?? 0;
-  const to = last?.end ?? text.length;
-  return { text: text.slice(from, to), start: from, end: to };
-}
-
-function surroundings(
-  { text }: Passage,
-  quoted: Quoted,
-  around: Sentence,
-): Parameters<typeof attributionIn>[0] {
-  // A full sentence in quotes ends its own sentence; its speaker then stands in what follows up to the next full stop.
-  const following = text.slice(quoted.end, Math.max(around.end, quoted.end));
-  const after =
-    following.length > 3
-      ? following
-      : text
-          .slice(quoted.end, quoted.end + 160)
-          .split(/[.!?]\s/u, 2)
-          .join(". ");
-  return {
-    before: text.slice(around.start, quoted.start).slice(-400),
-    beforeStart: Math.max(around.start, quoted.start - 400),
-    after,
-    afterStart: quoted.end,
-  };
-}
-
-interface Found {
+/** What somebody says, as the text has it; places in the paragraph. */
+export interface Said {
   readonly passage: Passage;
-  readonly quoted: Quoted;
-  readonly around: Sentence;
-  readonly resolved: Resolved | null;
+  readonly sentence: Sentence;
+  readonly words: Quoted;
+  readonly isIndirect: boolean;
+  /** From the article outwards; empty where nobody is said to say it. */
+  readonly chain: readonly Link[];
 }
 
-function suggestionOf(index: CodePointIndex, { passage, quoted, around, resolved }: Found): ReadSuggestion {
-  const words = passage.text.slice(quoted.start, quoted.end);
-  const wordCount = words.split(/\s+/).length;
-  const confidence = Math.min(
-    0.95,
-    (resolved === null ? 0.3 : 0.6) + Math.min(0.25, wordCount / 40) + (resolved?.pronoun ? -0.05 : 0.1),
+/** Who says it stands no further off. */
+const lookedAtMax = 400;
+/** What is no sentence of a newspaper reports nothing. */
+const sentenceLengthMax = 1_200;
+
+/** Fewer words between marks are a name or a word that the writer keeps at a distance. */
+const quotedWordsMin = 3;
+
+/** Everything that is quoted or reported, in the order of the text. */
+export function saidIn(index: CodePointIndex, passages: readonly Passage[]): Said[] {
+  const scene = new Scene(index.text);
+  return passages.flatMap((passage, number) =>
+    passage.sentences.flatMap((sentence, i) => {
+      const next = passage.sentences[i + 1];
+      const found = saidInSentence(scene, { passage, number, sentence, next });
+      const speaker = found.findLast(({ chain }) => chain.length > 0)?.chain.at(-1)?.speaker ?? null;
+      const unquoted = passage.unquoted.slice(sentence.start, sentence.end);
+      scene.read(number, { unquoted, start: passage.start + sentence.start, speaker });
+      return found;
+    }),
   );
-  return {
-    kind: "QUOTATION",
-    text: wordingOf(around.text, words, resolved),
-    anchor: anchorOf(index, passage.start + quoted.start, passage.start + quoted.end),
-    attribution: resolved && toAttribution(index, resolved),
-    confidence: Math.round(confidence * 100) / 100,
-  };
 }
 
-function toAttribution(index: CodePointIndex, { verb, speaker }: Resolved): ReadAttribution {
-  return { verb: verb.trim(), speaker: speaker.name, anchor: anchorOf(index, speaker.start, speaker.end) };
+interface Read {
+  readonly passage: Passage;
+  readonly number: number;
+  readonly sentence: Sentence;
+  readonly next: Sentence | undefined;
 }
 
-/** The whole sentence stands alone, once a pronoun at its beginning is given back its name. */
-function wordingOf(sentence: string, words: string, resolved: Resolved | null): string {
-  if (sentence.length > wordingLengthMax) return words;
-  const replaced = resolved?.pronoun;
-  if (replaced === undefined || replaced === null || !sentence.startsWith(`${replaced} `)) return sentence;
-  return resolved?.speaker.name + sentence.slice(replaced.length);
+function saidInSentence(scene: Scene, read: Read): Said[] {
+  const { passage, sentence, number } = read;
+  const quotes = passage.quoted.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+  let before: readonly Link[] = [];
+  const direct = quotes.flatMap((words) => {
+    const own = chainOf(scene, read, words);
+    const chain = own ?? (isContinued(passage, sentence, words) ? before : []);
+    before = chain;
+    const isIntroduced = /:[\s«“"'‘„]*$/u.test(
+      passage.text.slice(Math.max(sentence.start, words.start - 8), words.start),
+    );
+    const isSaid =
+      own !== null || chain.length > 0
+        ? isIntroduced || isLong(passage.text, words)
+        : isWholeSentence(passage, sentence, words);
+    return isSaid ? [{ passage, sentence, words, isIndirect: false, chain }] : [];
+  });
+  if (sentence.end - sentence.start > sentenceLengthMax) return direct;
+  const reported = indirectIn(passage.unquoted.slice(sentence.start, sentence.end));
+  if (reported === null) return direct;
+  const chain = scene.chainOf(reported.attribution, number, passage.start + sentence.start);
+  const words = { start: sentence.start + reported.start, end: sentence.start + reported.end };
+  return chain.length === 0 ? direct : [{ passage, sentence, words, isIndirect: true, chain }, ...direct];
+}
+
+/** Empty where somebody says it, but who is not clear; null where nobody is said to. */
+function chainOf(
+  scene: Scene,
+  { passage, number, sentence, next }: Read,
+  words: Quoted,
+): readonly Link[] | null {
+  const { text, unquoted, start: offset } = passage;
+  const end = Math.min(
+    sentence.end,
+    unquoted.indexOf("\uFFFC", words.end) < 0 ? sentence.end : unquoted.indexOf("\uFFFC", words.end),
+  );
+  const from = Math.max(sentence.start, words.start - lookedAtMax);
+  const before = unquoted.slice(from, words.start);
+  if (/^\s*(?:et|and)\s(?:d['’]|de\s|to\s)\p{L}+\s?:/iu.test(before))
+    return asBefore(scene.lastSpeaker, "ajouter");
+  const attribution = attributionOf({
+    before,
+    beforeStart: from,
+    inside: text.slice(words.start, words.end),
+    insideStart: words.start,
+    after: unquoted.slice(words.end, end),
+    afterStart: words.end,
+  });
+  const chain = attribution === null ? [] : scene.chainOf(attribution, number, offset);
+  if (chain.length > 0) return chain;
+  const unknown = attribution === null ? null : [];
+  if (!isWholeSentence(passage, sentence, words)) return unknown;
+  return byNext(scene, passage, next) ?? goesOn(scene, passage, { number, words, before }) ?? unknown;
+}
+
+/** "« … » C'est par ces mots que X a ouvert…", "In four words X ended…". */
+function byNext(scene: Scene, passage: Passage, next: Sentence | undefined): readonly Link[] | null {
+  if (
+    next === undefined ||
+    !/^(?:c['’]est (?:par|avec|en) ces|par ces|with th|en \p{L}+ (?:mots|phrases)|in \p{L}+ (?:words|sentences)|ces mots)/iu.test(
+      next.text,
+    )
+  )
+    return null;
+  const found = scene.firstNamed(passage.unquoted.slice(next.start, next.end), passage.start + next.start);
+  return found === null ? null : asBefore(found, ":");
+}
+
+/** A whole sentence in marks after what somebody said is theirs too; and so is what goes on in the next paragraph. */
+function goesOn(
+  scene: Scene,
+  { text }: Passage,
+  { number, words, before }: { number: number; words: Quoted; before: string },
+): readonly Link[] | null {
+  const isAlone = /^[\s«“"'‘]*$/u.test(before);
+  const opensPassage = isAlone && text.slice(0, words.start).trim().length <= 1;
+  const speaker = isAlone
+    ? (scene.speakingIn(number) ?? (opensPassage ? scene.speakingIn(number - 1) : null))
+    : null;
+  return asBefore(speaker, null);
+}
+
+function asBefore(speaker: Speaker | null, verb: string | null): readonly Link[] | null {
+  return speaker === null ? null : [{ verb: verb === "ajouter" ? verb : "", speaker, pronoun: null }];
+}
+
+/** "…", said X, "…" has one speaker. */
+function isContinued({ unquoted }: Passage, { start }: Sentence, words: Quoted): boolean {
+  return unquoted.slice(Math.max(start, words.start - lookedAtMax), words.start).includes("\uFFFC");
+}
+
+function isLong(text: string, { start, end }: Quoted): boolean {
+  const words = text.slice(start, end);
+  return words.split(/[\s'’]+/).length >= quotedWordsMin || /[.!?…,]$/u.test(words);
+}
+
+/** It stands alone or after a colon, and not within somebody else's sentence as a title does. */
+function isWholeSentence({ text }: Passage, sentence: Sentence, words: Quoted): boolean {
+  const quoted = text.slice(words.start, words.end);
+  const before = text
+    .slice(Math.max(sentence.start, words.start - lookedAtMax), words.start)
+    .replace(/[\s«“"'‘„]+$/u, "");
+  return (
+    /^["'«“‘„(]*[\p{Lu}\d]/u.test(quoted) &&
+    (before === "" || /:$/u.test(before)) &&
+    isLong(text, words) &&
+    quoted.length >= 15
+  );
 }

@@ -13,7 +13,7 @@ function said(paragraph: string, before: readonly string[] = []): unknown {
   const found = of(...before, paragraph).find(
     ({ kind, text }) => kind === "QUOTATION" && /digue|dyke/.test(text),
   );
-  return found && [found.attribution?.speaker ?? null, found.attribution?.verb ?? null];
+  return found && [found.attribution.at(-1)?.speaker ?? null, found.attribution.at(-1)?.verb ?? null];
 }
 
 test.each([
@@ -59,13 +59,27 @@ test("a pronoun is whoever the paragraph is about, before whoever spoke in anoth
   expect(said(other, [speaks])).toEqual(["Anna Roux", "a répété"]);
 });
 
-test("figures are proposed, numbers of articles and pages are not", () => {
+test("figures are proposed, and numbers of articles and pages are none", () => {
   expect(of("Le port a chargé 1,1 million de tonnes de blé en 2024.")).toMatchObject([{ kind: "FIGURE" }]);
-  expect(of("Le délai est fixé par l'article 14 et par le chapitre 3 de ce texte.")).toEqual([]);
+  const [rule] = of("Le délai est fixé par l'article 14 et par le chapitre 3 de ce texte.");
+  expect(rule).toMatchObject({ kind: "FACT" });
 });
 
 test("no more than a person works through, and none twice", () => {
   const many = Array.from({ length: 200 }, (_, i) => `Le port a chargé ${i} tonnes de blé à Lomnic en mai.`);
   expect(of(...many)).toHaveLength(suggestionsMax);
   expect(of(many[5] ?? "", many[5] ?? "")).toHaveLength(1);
+});
+
+test("whoever passes the words on stands before the one who said them", () => {
+  const [found] = of(
+    "Comme l'a rapporté l'agence Médiane, le général Ossian Brel a affirmé que « la digue est sûre et le restera ».",
+  );
+  expect(found?.attribution.map(({ speaker }) => speaker)).toEqual(["l'agence Médiane", "Ossian Brel"]);
+});
+
+test("a description stands for whom it was given to", () => {
+  const named = "Le dirigeant nord-coréen Kim Jong Un a reçu la presse.";
+  const other = "Le dirigeant nord-coréen a ajouté que « la digue tiendra tout l'hiver ».";
+  expect(said(other, [named])).toEqual(["Kim Jong Un", "a ajouté"]);
 });

@@ -1,31 +1,49 @@
 import type { CodePointIndex } from "@claimdesk/shared/code-point";
 import { claimTextLengthMax } from "@claimdesk/shared/limits";
 import type { Block } from "../block.ts";
+import { detectLanguage } from "../language.ts";
 import type { ReadSuggestion } from "../reading.ts";
-import { figuresIn } from "./figures.ts";
 import { passagesOf } from "./passage.ts";
-import { quotationsIn } from "./quotations.ts";
+import { saidIn } from "./quotations.ts";
+import { toSuggestion } from "./said-suggestion.ts";
+import { statementsIn } from "./statements.ts";
 
 /** More than fifty nobody works through. */
 export const suggestionsMax = 50;
 
 /** The best suggestions first; none overlaps another, and none says what another says. */
 export function suggest(body: CodePointIndex, blocks: readonly Pick<Block, "text">[]): ReadSuggestion[] {
+  const language = detectLanguage(body.text)?.tag === "fr" ? "fr" : "en";
   const passages = passagesOf(blocks.map(({ text }) => text));
-  const all = [...quotationsIn(body, passages), ...figuresIn(body, passages)];
+  const said = saidIn(body, passages).map((one) => toSuggestion(body, one, language));
+  return best([...said, ...statementsIn(body, passages, language)]);
+}
+
+/** Where two overlap, who says it is worth more than the sentence alone. */
+function best(all: readonly ReadSuggestion[]): ReadSuggestion[] {
   const ranked = all
     .filter(({ text }) => text.length <= claimTextLengthMax)
-    .sort((a, b) => b.confidence - a.confidence || a.anchor.start - b.anchor.start);
+    .sort(
+      (a, b) =>
+        Number(isSaid(b)) - Number(isSaid(a)) ||
+        b.confidence - a.confidence ||
+        a.anchor.start - b.anchor.start,
+    );
   const chosen: ReadSuggestion[] = [];
   const said = new Set<string>();
   for (const suggestion of ranked) {
-    if (chosen.length === suggestionsMax) break;
-    const words = suggestion.text.toLowerCase();
+    const words = `${suggestion.text.toLowerCase()} ${suggestion.kind === "QUOTATION" ? suggestion.anchor.start : ""}`;
     if (said.has(words) || chosen.some(({ anchor }) => overlap(anchor, suggestion.anchor))) continue;
     said.add(words);
     chosen.push(suggestion);
   }
-  return chosen;
+  return chosen
+    .sort((a, b) => b.confidence - a.confidence || a.anchor.start - b.anchor.start)
+    .slice(0, suggestionsMax);
+}
+
+function isSaid({ kind, attribution }: ReadSuggestion): boolean {
+  return kind === "QUOTATION" || attribution.length > 0;
 }
 
 type Place = Pick<ReadSuggestion["anchor"], "start" | "end">;

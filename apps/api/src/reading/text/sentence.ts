@@ -1,3 +1,6 @@
+import { isAbbreviated } from "./abbreviation.ts";
+import { quotedRegions, type QuotedRegion } from "./quoted-region.ts";
+
 /** A sentence with its place in the text, in UTF-16 units. */
 export interface Sentence {
   readonly text: string;
@@ -5,27 +8,29 @@ export interface Sentence {
   readonly end: number;
 }
 
-const segmenter = new Intl.Segmenter("fr", { granularity: "sentence" });
+/** A stop, the marks that close after it, and the room before the next sentence; or a line's end. */
+const possibleEnd = /(?:[.!?…]+|[。！？])(?:[”’"')\]]|[\s\u00a0\u202f]?»)*|\n+/gu;
+const abbreviationLengthMax = 24;
 
-/** Abbreviations that a name, a number or a place follows; the segmenter takes their point for an end. */
-const abbreviation =
-  /(?:^|[\s(«"“'’-])(?:MM?|Mmes?|Mlles?|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|Me|Mgr|St|Ste|Gen|Gén|Col|Cap|Capt|Lt|Sgt|Cmdt|Sen|Rep|Gov|Hon|Rev|Sr|Jr|Inc|Ltd|Corp|Co|vs|No|Nos|Vol|art|Art|al|env|cf|p|pp|ex|etc|fig|approx|av|apr|janv|févr|juil|sept|oct|nov|déc|Jan|Feb|Mar|Apr|Aug|Sep|Sept|Oct|Nov|Dec|U\.S|U\.K|U\.N|E\.U|D\.C|É\.-U|e\.g|i\.e|a\.m|p\.m|J\.-C|\p{Lu}|\p{Lu}\p{Ll}?\.[ -]?\p{Lu})\.\s*$/u;
+/** What somebody asks or exclaims is followed by who did: “Why?” Smith asked. */
+const saidBy =
+  /^\s+(?:\p{Lu}[\p{L}'’.-]*\s+(?:(?:de|du|van|von|al)\s+)?){1,4}(?:said|says|asked|asks|added|told|replied|wrote|shouted|cried|warned|insisted|joked|exclaimed|a |s['’]est )/u;
 
-/** A quotation is kept whole up to this length; a mark that is never closed must not swallow a text. */
-const quotationLengthMax = 1_000;
-
+/**
+ * Sentences as a reader sees them: abbreviations, initials and decimals end none, and what is quoted stays in the
+ * sentence that quotes it, however many sentences it has.
+ */
 export function sentencesOf(text: string): Sentence[] {
+  const regions = quotedRegions(text);
   const sentences: Sentence[] = [];
   let start = 0;
-  let depth = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const end = index + segment.length;
-    depth = Math.max(0, depth + openQuotes(segment));
-    const isQuoting = depth > 0 && end - start < quotationLengthMax;
-    if (isQuoting || !isEnd(segment, text.slice(end, end + 2))) continue;
+  let passed = 0;
+  for (const match of text.matchAll(possibleEnd)) {
+    const end = match.index + match[0].trimEnd().length;
+    while ((regions[passed]?.end ?? Infinity) < end) passed += 1;
+    if (!isEnd({ text, start, match, end }, regions[passed])) continue;
     push(sentences, text, { start, end });
     start = end;
-    depth = 0;
   }
   push(sentences, text, { start, end: text.length });
   return sentences;
@@ -35,20 +40,26 @@ export function splitSentences(text: string): string[] {
   return sentencesOf(text).map((sentence) => sentence.text);
 }
 
-function openQuotes(segment: string): number {
-  let open = 0;
-  for (const character of segment) {
-    if (character === "«" || character === "“") open += 1;
-    else if (character === "»" || character === "”") open -= 1;
-  }
-  return open;
+interface Possible {
+  readonly text: string;
+  /** Where the sentence begins that may end here. */
+  readonly start: number;
+  readonly match: RegExpExecArray;
+  readonly end: number;
 }
 
-function isEnd(segment: string, following: string): boolean {
-  if (following === "") return true;
-  if (/\n\s*$/.test(segment.slice(-8))) return true;
-  if (/^[\p{Ll}»”)]/u.test(following)) return false;
-  return !abbreviation.test(segment.slice(-14));
+function isEnd({ text, start, match, end }: Possible, next: QuotedRegion | undefined): boolean {
+  const following = text.slice(end, end + 80);
+  const region = next !== undefined && next.start < end ? next : undefined;
+  if (region !== undefined && end < region.end) return false;
+  if (match[0].startsWith("\n")) return !/^\s*\p{Ll}/u.test(following);
+  if (/^[。！？]/u.test(match[0])) return true;
+  if (following.trim() === "") return true;
+  if (!/^\s/u.test(following) || /^\s*[\p{Ll},;:)»”]/u.test(following)) return false;
+  if (region !== undefined && /[?!]/.test(match[0]) && saidBy.test(following)) return false;
+  if (!/^\.[^.…!?]*$/u.test(match[0])) return true;
+  const before = text.slice(Math.max(start, match.index - abbreviationLengthMax), match.index);
+  return !isAbbreviated(before, following);
 }
 
 function push(sentences: Sentence[], text: string, { start, end }: { start: number; end: number }): void {

@@ -1,7 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { createExtension } from "../extension.ts";
 
-/** What reading a million claims needs: see docs/adr/0011 (words of search) and docs/adr/0013 (plans are kept). */
+/** What reading a million claims needs: see docs/adr/0011 (words of search) and docs/adr/0015 (plans are kept). */
 export class ReadPath1764100000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query("drop view claim_desk, claim_public");
@@ -10,22 +9,14 @@ export class ReadPath1764100000000 implements MigrationInterface {
     await runner.query(columns);
     await runner.query(guard("kept.search := old.search; kept.words := old.words;"));
     await runner.query(views("words", "left join"));
-    await runner.query(coverings);
-    await createExtension(runner, "btree_gin");
-    await runner.query(quarters);
-    // How common words are decides how a search is carried out, and a column made anew has no figures.
-    await runner.query("analyze claim_revision");
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("drop view claim_desk, claim_public");
-    await runner.query(coveringsBefore);
-    await runner.query("drop index claim_revision_live_search");
-    await runner.query("drop function publication_quarter(timestamptz)");
     await runner.query(guard("kept.search := old.search;"));
     await runner.query(columnsBefore);
     await runner.query(
-      "drop function claim_query(text[], text, text[]), word_key(text), topic_words(text[])",
+      "drop function claim_query(text, text, text, text[]), word_key(text), topic_words(text[])",
     );
     await runner.query(periods("claim_id"));
     await runner.query(views(null, "join"));
@@ -51,31 +42,16 @@ create function topic_words(topics text[]) returns text language sql immutable s
   return array_to_string(topics, ' ');
 
 -- Immutable, as its dictionaries are: the planner then knows the words, and how many claims have them.
--- Every word in either language, and all of them: so an index begins with the rarest. What is a common word in one of
--- the languages ("on", "or") asks for nothing, unless there is nothing else; the last may be the beginning of a word.
-create function claim_query(wanted text[], unfinished text, excluded text[]) returns tsquery
+create function claim_query(wanted text, before text, unfinished text, excluded text[]) returns tsquery
   language plpgsql immutable parallel safe as $$
 declare
-  sought tsquery;
-  fr tsquery;
-  en tsquery;
+  sought tsquery := websearch_to_tsquery('claimdesk_fr', wanted) || websearch_to_tsquery('claimdesk_en', wanted);
+  context tsquery;
   term text;
 begin
-  for place in 1 .. coalesce(cardinality(wanted), 0) loop
-    fr := websearch_to_tsquery('claimdesk_fr', wanted[place]);
-    en := websearch_to_tsquery('claimdesk_en', wanted[place]);
-    if place = cardinality(wanted) and unfinished is not null then
-      fr := fr || en || to_tsquery('simple', unaccent('unaccent', unfinished) || ':*');
-    elsif numnode(fr) > 0 and numnode(en) > 0 then
-      fr := case when fr = en then fr else fr || en end;
-    else
-      continue;
-    end if;
-    sought := case when sought is null then fr else sought && fr end;
-  end loop;
-  if sought is null then
-    term := array_to_string(wanted, ' ');
-    sought := websearch_to_tsquery('claimdesk_fr', term) || websearch_to_tsquery('claimdesk_en', term);
+  if unfinished is not null then
+    context := websearch_to_tsquery('claimdesk_fr', before) || websearch_to_tsquery('claimdesk_en', before);
+    sought := sought || (context && to_tsquery('simple', unaccent('unaccent', unfinished) || ':*'));
   end if;
   foreach term in array excluded loop
     sought := sought && !!(websearch_to_tsquery('claimdesk_fr', term) || websearch_to_tsquery('claimdesk_en', term));
@@ -91,26 +67,6 @@ alter table claim_revision alter column search set expression as (
 alter table claim_revision add column words text not null generated always as (word_key(text)) stored;
 drop index claim_revision_text;
 create index claim_revision_words on claim_revision using gin (words gin_trgm_ops);
-`;
-
-/** What counts the claims of an article reads these alone. */
-const coverings = `
-create index claim_revision_live_number on claim_revision (claim_id) include (number, live_from) where live_to = 'infinity';
-drop index appearance_by_article;
-create index appearance_by_article on appearance (article_id, claim_id) include (since_number, until_number);
-`;
-
-const quarters = `
--- Quarters of 90 days: so that a search can begin with the latest and leave the others alone.
-create function publication_quarter(at timestamptz) returns integer language sql immutable strict parallel safe
-  return floor(extract(epoch from at at time zone 'UTC') / 7776000)::integer;
-create index claim_revision_live_search on claim_revision using gin (publication_quarter(published_at), search)
-  where live_to = 'infinity';
-`;
-
-const coveringsBefore = `
-drop index claim_revision_live_number, appearance_by_article;
-create index appearance_by_article on appearance (article_id, claim_id);
 `;
 
 const columnsBefore = `

@@ -1,0 +1,19 @@
+const appealLengthMax = 280;
+
+/** What a page asks of its readers, and what it says about itself, in sentences of its own. */
+const appeals: readonly RegExp[] = [
+  /\b(?:sign up|subscribe|register)\b.{0,120}\b(?:newsletters?|inbox|e-?mails?|alerts?|daily|weekly|podcast|free)\b/iu,
+  /\b(?:inscrivez|abonnez)[- ]vous\b.{0,120}\b(?:newsletters?|infolettres?|lettre|bulletin|alertes?|chaîne|podcast|gratuit)/iu,
+  /^(?:follow|like|join|find) (?:us|me|him|her|them|our|@?\p{L}[\p{L}\p{N} ._'’-]{1,40}) (?:on|at|in) (?:twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|x\b|threads|whatsapp|bluesky|mastodon)/iu,
+  /^(?:suivez|retrouvez|rejoignez)(?:[- ](?:nous|moi))?\b.{0,60}\b(?:twitter|facebook|instagram|linkedin|youtube|telegram|tiktok|whatsapp|réseaux sociaux)/iu,
+  /^(?:write to|reach|contact|e-?mail|tweet) .{2,60}\b(?:at|on) (?:\S+@\S+|https?:|@\w|twitter)/iu,
+  /^(?:click here|cliquez ici|pour lire la suite|lire la suite)\b|\b(?:click here|cliquez ici) (?:for|to|pour) [^.!?]{2,60}[.!]?$/iu,
+  /^(?:.{2,60}\b)?(?:contributed to (?:this|the) (?:report|story|article)|(?:a|ont) (?:participé|contribué) à (?:cet article|ce reportage))/iu,
+  /\b(?:affiliate|affiliés?)\b.{0,40}\b(?:links?|liens?|commission)/iu,
+  /\b(?:uses?|utilisons|utilise)\b.{0,30}\bcookies\b/iu,
+  /^(?:like|enjoyed?|vous avez aimé) (?:this|cet|ce|cette) .{0,30}\?/iu,
+];
+
+export function isAppeal(text: string): boolean {
+  return text.length <= appealLengthMax && appeals.some((appeal) => appeal.test(text));
+}
