@@ -9,6 +9,7 @@ const rooms = [
   "suggestions",
   "captures",
   "imports",
+  "following",
   "evidence",
   "fact-checks",
   "anchors",

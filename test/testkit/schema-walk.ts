@@ -37,6 +37,7 @@ const prefixes: Readonly<Record<string, string>> = {
   original: "art",
   webhook: "whk",
   delivery: "dlv",
+  feed: "fol",
 };
 
 /** A well-formed id that names nothing, of the thing that these words are about: the last one that is known. */

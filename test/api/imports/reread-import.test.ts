@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { claimdesk, folderOf } from "../../testkit/command.ts";
 import { withDatabase } from "../../testkit/database.ts";
 import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
 import { mutation, unique } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
 import { uuidIn } from "../../testkit/review-desk.ts";
-import { databaseUrl } from "../../testkit/server.ts";
 import { pageOf, WebSite } from "../../testkit/web-site.ts";
 import { askFor, brought } from "./url-import.ts";
 
@@ -172,25 +171,45 @@ describe("reading again is refused", () => {
 });
 
 describe("claimdesk reread", () => {
-  const run = (...words: string[]): string =>
-    execFileSync(process.execPath, [join(__dirname, "../../../apps/api/dist/cli.js"), "reread", ...words], {
-      env: { ...process.env, DATABASE_URL: databaseUrl() },
-      encoding: "utf8",
-      stdio: "pipe",
-    });
-
   test("reads everything again, and says what became of it", async () => {
     const title = unique("Trawlers");
     const made = await askFor(editor, { text: textOf(title) });
     await cameWith(made.id, textOf(title, "Half of them fish for scallops."));
-    const said = run("--email", editor.email);
+    const { code, said } = await claimdesk("reread", "--as", editor.email);
+    expect(code).toBe(0);
     const again = await reread(made.id);
     expect(again).toMatchObject({ outcome: "NEW_REVISION", rereadOf: { id: made.id } });
     expect(said).toContain(`${again.id}: with another text, a revision of the article`);
     expect(said).toMatch(/^\d+ read as before$/mu);
   });
 
-  test("in the name of somebody who is there", () => {
-    expect(() => run("--email", "nobody@desk.test")).toThrow(/Nobody at this desk has the address/u);
+  test("in the name of somebody who may, and is there", async () => {
+    const nobody = await claimdesk("reread", "--as", "nobody@desk.test");
+    expect(nobody).toMatchObject({
+      code: 1,
+      complained: expect.stringContaining("Nobody who works at this desk"),
+    });
+    const reviewer = await newPerson(["REVIEWER"]);
+    const refused = await claimdesk("reread", "--as", reviewer.email);
+    expect(refused).toMatchObject({ code: 1, complained: expect.stringContaining("is for editors") });
+  });
+
+  test("rows of a table with what they tell beside their text", async () => {
+    const [title, words] = [
+      unique("A row of trawlers"),
+      `${paragraph}\n\n${paragraph.replace("Brest", "Lorient")}`,
+    ];
+    const folder = await folderOf({
+      "rows.ndjson": JSON.stringify({ title, text: words, author: "Maria Vale" }),
+    });
+    await claimdesk("import", join(folder, "rows.ndjson"), "--as", editor.email);
+    const { articleImports } = await sendOk(
+      "{ articleImports(first: 1) { nodes { id article { title authors { name } revision { number } } } } }",
+      {},
+      { as: editor },
+    );
+    const [made] = articleImports.nodes;
+    expect(made.article).toMatchObject({ title, authors: [{ name: "Maria Vale" }] });
+    expect(await reread(made.id)).toMatchObject({ id: made.id, rereadOf: null });
   });
 });

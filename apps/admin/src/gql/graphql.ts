@@ -2304,6 +2304,7 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'Claim' }
     | { __typename: 'ClaimRevision' }
     | { __typename: 'Desk' }
+    | { __typename: 'FollowedFeed' }
     | { __typename: 'Person' }
     | { __typename: 'Publication' }
     | { __typename: 'Review' }
@@ -2520,6 +2521,8 @@ type RefusalParts_CorrectionNoteMissing_Fragment = { code: string } & { ' $fragm
 
 type RefusalParts_EmailTaken_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_EmailTaken_Fragment' };
 
+type RefusalParts_FeedNotActive_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_FeedNotActive_Fragment' };
+
 type RefusalParts_ImportEnded_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ImportEnded_Fragment' };
 
 type RefusalParts_ImportNotStopped_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ImportNotStopped_Fragment' };
@@ -2529,6 +2532,8 @@ type RefusalParts_InvalidInput_Fragment = { field: string, problem: InputProblem
 type RefusalParts_LastAdministrator_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LastAdministrator_Fragment' };
 
 type RefusalParts_NotADecider_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotADecider_Fragment' };
+
+type RefusalParts_NotAnOpml_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotAnOpml_Fragment' };
 
 type RefusalParts_NotFound_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotFound_Fragment' };
 
@@ -2581,11 +2586,13 @@ export type RefusalPartsFragment =
   | RefusalParts_ApprovalVoid_Fragment
   | RefusalParts_CorrectionNoteMissing_Fragment
   | RefusalParts_EmailTaken_Fragment
+  | RefusalParts_FeedNotActive_Fragment
   | RefusalParts_ImportEnded_Fragment
   | RefusalParts_ImportNotStopped_Fragment
   | RefusalParts_InvalidInput_Fragment
   | RefusalParts_LastAdministrator_Fragment
   | RefusalParts_NotADecider_Fragment
+  | RefusalParts_NotAnOpml_Fragment
   | RefusalParts_NotFound_Fragment
   | RefusalParts_NotInThisState_Fragment
   | RefusalParts_NotReadyForReview_Fragment

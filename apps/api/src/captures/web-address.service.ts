@@ -1,6 +1,7 @@
 import { InvalidInput } from "../kernel/refusal.ts";
 import { isWebAddress } from "../platform/net/followed-get.ts";
 import type { HostGuard } from "../platform/net/host-guard.ts";
+import { addressIn, isPublicAddress } from "../platform/net/public-address.ts";
 
 /** What can be said of an address when it is typed. Whatever is fetched is checked again when it is. */
 export class WebAddressService {
@@ -8,6 +9,13 @@ export class WebAddressService {
 
   constructor(guard: HostGuard) {
     this.#guard = guard;
+  }
+
+  /** Without asking anybody: where a name leads is found out when it is fetched from. */
+  isOutOfBounds(address: string): boolean {
+    const url = new URL(address);
+    const literal = this.#guard.isAllowed(url.hostname) ? null : addressIn(url.hostname);
+    return !isWebAddress(url) || (literal !== null && !isPublicAddress(literal));
   }
 
   /** Asks a name server, and is therefore asked before anything is locked. */

@@ -33,13 +33,13 @@ export type Fetched = Arrival &
     | ({ readonly kind: "FAILED"; readonly retryAfterSeconds: number | null } & Failing)
   );
 
-interface Failing {
+export interface Failing {
   readonly failure: FetchFailure;
   /** Is it worth trying again by itself? */
   readonly passes: boolean;
 }
 
-const failing = (failure: FetchFailure): Failing => ({ failure, passes: passes(failure) });
+export const failing = (failure: FetchFailure): Failing => ({ failure, passes: passes(failure) });
 
 interface Asking {
   readonly url: string;

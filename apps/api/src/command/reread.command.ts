@@ -1,9 +1,8 @@
 import type { Command } from "commander";
 import type { Composed } from "../composition/compose.ts";
 import { globalId } from "../kernel/id.ts";
-import { operator } from "../kernel/operator.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { Failure } from "../platform/failure.ts";
+import { asEditorOption, editorOf } from "./editor.ts";
 import { say } from "./say.ts";
 import { withDesk } from "./with-desk.ts";
 
@@ -11,8 +10,8 @@ export function rereadCommands(program: Command): void {
   program
     .command("reread")
     .description("reads what came in with each article once more, by the rules of this version")
-    .requiredOption("--email <address>", "in whose name")
-    .action(({ email }: { email: string }) => withDesk((desk) => rereadAll(desk, email)));
+    .requiredOption(...asEditorOption)
+    .action((options: { as: string }) => withDesk((desk) => rereadAll(desk, options.as)));
 }
 
 const words = {
@@ -22,12 +21,11 @@ const words = {
   REPAIRED_SINCE: "with another text, left alone since somebody repaired the article",
 } as const;
 
-async function rereadAll({ people, rereads }: Composed, email: string): Promise<void> {
-  const person = await people.byEmail(operator, email);
-  if (person === null) throw new Failure(`Nobody at this desk has the address ${email}.`);
+async function rereadAll(desk: Composed, email: string): Promise<void> {
+  const editor = await editorOf(desk, email);
   const counts = { SAME: 0, UNCHANGED: 0, NEW_REVISION: 0, REPAIRED_SINCE: 0 };
   let refused = 0;
-  await rereads.rereadAll(person.id, (id, became) => {
+  await desk.rereads.rereadAll(editor, (id, became) => {
     if (became instanceof Refusal) {
       refused += 1;
       return say(`${id}: ${became.message}`);

@@ -14,6 +14,7 @@ import { claimsRoom, claimsServices } from "./claims.room.ts";
 import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
 import { factCheckRuns } from "./fact-checks.room.ts";
 import { feedsRoom } from "./feeds.room.ts";
+import { followingRoom, followingServices } from "./following.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
@@ -63,6 +64,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const captures = captureServices({ source, jobs, env });
   const ground = { ...base, ...identity, ...captures, desks, sources, jobs, env };
   const imports = importsServices({ ...ground, ...articles, ...suggestions });
+  const following = followingServices({ ...ground, imports });
   const { quotes, claimEdits, claimMoves: moves } = claims;
   const evidence = evidenceServices({ store: evidenceStore, quotes, sources, claimEdits });
   const webhooks = webhookServices({ source, recorder, jobs, env });
@@ -89,6 +91,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       suggestionsRoom(suggestions),
       capturesRoom(),
       importsRoom(imports),
+      followingRoom(following),
       evidenceRoom(evidence),
       anchorsRoom(),
       reviewRoom(review),

@@ -3,7 +3,6 @@ import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphq
 import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
-import { connectionOf } from "../platform/graphql/connection.type.ts";
 import {
   CancelImportAnswer,
   ImportArticleAnswer,
@@ -19,11 +18,9 @@ import {
 } from "./article-import.input.ts";
 import { articleImportReader } from "./article-import.reader.ts";
 import type { ImportService } from "./import.service.ts";
-import { ArticleImport } from "./article-import.type.ts";
+import { ArticleImport, ArticleImportConnection } from "./article-import.type.ts";
 import type { RereadService } from "./reread.service.ts";
 import type { UrlImportService } from "./url-import.service.ts";
-
-const ArticleImportConnection = connectionOf("ArticleImport", () => ArticleImport);
 
 interface Services {
   readonly imports: ImportService;

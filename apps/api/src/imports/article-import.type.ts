@@ -3,7 +3,7 @@ import { ArticleRevisionType } from "../articles/article-revision.type.ts";
 import { ArticleType } from "../articles/article.type.ts";
 import { AuditRecordConnection } from "../audit/audit.type.ts";
 import { Capture, FetchFailure } from "../captures/capture.type.ts";
-import { PageArgs } from "../platform/graphql/connection.type.ts";
+import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
 import { Node } from "../platform/graphql/node.type.ts";
 import { PlannedField } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
@@ -146,3 +146,5 @@ export class ArticleImport extends Node {
   })
   audit: object;
 }
+
+export const ArticleImportConnection = connectionOf("ArticleImport", () => ArticleImport);

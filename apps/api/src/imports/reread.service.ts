@@ -1,7 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { ArticleRefetchService } from "../articles/article-refetch.service.ts";
 import type { CaptureService } from "../captures/capture.service.ts";
-import type { PersonActorService } from "../identity/person-actor.service.ts";
 import { asEditor } from "../kernel/access.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import { globalId } from "../kernel/id.ts";
@@ -22,7 +21,6 @@ interface Parts {
   readonly captures: CaptureService;
   readonly readings: ReadingService;
   readonly refetches: ArticleRefetchService;
-  readonly actors: PersonActorService;
   readonly recorder: Recorder;
 }
 
@@ -55,12 +53,9 @@ export class RereadService {
   }
 
   /** The newest import of each article; `told` hears of each. */
-  async rereadAll(
-    personId: string,
-    told: (id: string, became: Reread | RereadRefusal) => void,
-  ): Promise<void> {
+  async rereadAll(viewer: Viewer, told: (id: string, became: Reread | RereadRefusal) => void): Promise<void> {
     const { manager } = this.#source;
-    const actor = asEditor(await this.#with.actors.actorOf(manager, personId), "Reading imports again");
+    const actor = asEditor(viewer, "Reading imports again");
     for (let after: string | null = null; ;) {
       const ids = await this.#with.rereads.newest(manager, after, pageOf);
       for (const id of ids) told(globalId("ArticleImport", id), await this.#reread(actor, id));

@@ -21,6 +21,7 @@ export const idPrefixes = {
   Suggestion: "sug",
   ArticleImport: "imp",
   Capture: "cap",
+  FollowedFeed: "fol",
   Person: "psn",
   ApiKey: "key",
   Desk: "dsk",

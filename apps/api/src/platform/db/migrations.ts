@@ -22,6 +22,7 @@ import { SuggestedChains1764200007000 } from "./migrations/1764200007000-suggest
 import { AnchorStandings1764210000000 } from "./migrations/1764210000000-anchor-standings.ts";
 import { FileImports1764210001000 } from "./migrations/1764210001000-file-imports.ts";
 import { Rereads1764211000000 } from "./migrations/1764211000000-rereads.ts";
+import { FollowedFeeds1764215000000 } from "./migrations/1764215000000-followed-feeds.ts";
 import { FactChecks1764230000000 } from "./migrations/1764230000000-fact-checks.ts";
 
 type Migration = new () => MigrationInterface;
@@ -51,5 +52,6 @@ export const migrations: readonly Migration[] = [
   AnchorStandings1764210000000,
   FileImports1764210001000,
   Rereads1764211000000,
+  FollowedFeeds1764215000000,
   FactChecks1764230000000,
 ];
