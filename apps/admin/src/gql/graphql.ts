@@ -592,6 +592,24 @@ export type EditEvidenceInput = {
   url?: string | null | undefined;
 };
 
+/** What is left out stays as it is; null takes it away where that is possible. */
+export type EditFollowedFeedInput = {
+  /** How often it is asked, in minutes: 5 to 1,440. */
+  everyMinutes?: number | null | undefined;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** The feed. */
+  id: string | number;
+  /** The language of its articles (BCP 47), where the editor knows it better. */
+  language?: string | null | undefined;
+  /** True leaves it alone for now; false takes it up again, also one that was gone. */
+  paused?: boolean | null | undefined;
+  /** The publisher of its articles, where the editor knows it better than their pages. */
+  publisherId?: string | number | null | undefined;
+  /** What people call it, in place of what it calls itself. Up to 300 characters. */
+  title?: string | null | undefined;
+};
+
 /** What is left out stays as it is. */
 export type EditPersonInput = {
   /** False signs the person out everywhere and stops their keys; their work stays. True lets them back. */
@@ -672,6 +690,74 @@ export type EvidenceFilter = {
   url?: StringFilter | null | undefined;
 };
 
+/** How a feed is written. */
+export type FeedFormat =
+  /** Atom (RFC 4287). */
+  | 'ATOM'
+  /** JSON Feed. */
+  | 'JSON'
+  /** RSS 2.0, 1.0 or an earlier one. */
+  | 'RSS';
+
+/** Why an address was not brought in. */
+export type FetchFailure =
+  /** The site shows the page to nobody without an account, or not to programs. */
+  | 'ACCESS_DENIED'
+  /** The address, or one that it redirects to, is no page of the open internet. An operator can allow its host by FETCH_ALLOWED_HOSTS. */
+  | 'ADDRESS_FORBIDDEN'
+  /** It is the content of another kind of file. */
+  | 'BINARY'
+  /** The connection could not be made, or broke off. */
+  | 'CONNECTION_FAILED'
+  /** Nobody listens at the address. */
+  | 'CONNECTION_REFUSED'
+  /** There is no text in it. */
+  | 'EMPTY'
+  /** The desk itself failed at it; the log says more. */
+  | 'FAULT'
+  /** The site says that what was at the address is gone for good. */
+  | 'GONE'
+  /** The site was asked for much at once; it is left alone for a moment. */
+  | 'HOST_BUSY'
+  /** The program that worked on it ended in the middle, more than once. */
+  | 'LEFT_BEHIND'
+  /** The address's host name leads nowhere. */
+  | 'NAME_NOT_FOUND'
+  /** The site answered with something other than a page. */
+  | 'NOT_ACCEPTED'
+  /** It is neither RSS nor Atom nor a JSON feed. */
+  | 'NOT_A_FEED'
+  /** There is nothing at the address. */
+  | 'NOT_FOUND'
+  /** Nothing in it is the text of an article. */
+  | 'NO_BODY'
+  /** What came could not be unpacked. */
+  | 'PACKING_BROKEN'
+  /** The address redirects to nowhere. */
+  | 'REDIRECT_BROKEN'
+  /** The site's robots.txt asks programs to leave the page alone. Paste its text instead. */
+  | 'ROBOTS_FORBID'
+  /** The site's robots.txt could not be read, so that nothing may be fetched there for now. */
+  | 'ROBOTS_UNREACHABLE'
+  /** The site has trouble of its own. */
+  | 'SERVER_ERROR'
+  /** The site did not answer in time. */
+  | 'TIMED_OUT'
+  /** The site's certificate or encryption cannot be trusted. */
+  | 'TLS_FAILED'
+  /** Reading it takes longer than a minute, or more memory than a reading may. */
+  | 'TOO_COMPLEX'
+  /** What came has more than 5 MB. */
+  | 'TOO_LARGE'
+  /** The address redirects more than ten times. */
+  | 'TOO_MANY_REDIRECTS'
+  /** The site asks to be left alone for a while. */
+  | 'TOO_MANY_REQUESTS'
+  /** It is neither a page nor plain text. */
+  | 'UNSUPPORTED_TYPE'
+  /** Its letters were damaged by a wrong encoding before it came. */
+  | 'WRONG_ENCODING';
+
 /** What there is to know about a value that was read. */
 export type FindingRemark =
   /** Reproduction is allowed to everybody. */
@@ -702,6 +788,49 @@ export type FindingRemark =
   | 'PAGE_FOOT'
   /** The rights are reserved. */
   | 'RIGHTS_RESERVED';
+
+/** A feed of another site that shall be followed. */
+export type FollowFeedInput = {
+  /** How often it is asked, in minutes: 5 to 1,440. */
+  everyMinutes?: number;
+  /** Are the items that it has already imported too? Else only those that come from now on. */
+  importPresent?: boolean;
+  /** The language of its articles (BCP 47), where the editor knows it better. */
+  language?: string | null | undefined;
+  /** The publisher of its articles, where the editor knows it better than their pages. */
+  publisherId?: string | number | null | undefined;
+  /** What people call it, in place of what it calls itself. Up to 300 characters. */
+  title?: string | null | undefined;
+  /** The feed's address, http or https, on the open internet. */
+  url: string;
+};
+
+/** Which followed feeds. What stands side by side is all to hold. */
+export type FollowedFeedFilter = {
+  /** Did they fail the last time? */
+  failing?: boolean | null | undefined;
+  /** Are they asked? */
+  state?: FollowedFeedStateFilter | null | undefined;
+};
+
+/** Is a followed feed asked for what is new? */
+export type FollowedFeedState =
+  /** It is asked, less often while it fails. */
+  | 'ACTIVE'
+  /** Its site says that it is gone for good (410): it is asked no more. */
+  | 'GONE'
+  /** Somebody wants it left alone for now. */
+  | 'PAUSED';
+
+/** Tests on a FollowedFeedState. */
+export type FollowedFeedStateFilter = {
+  /** Is this. */
+  eq?: FollowedFeedState | null | undefined;
+  /** Is one of these. */
+  in?: Array<FollowedFeedState> | null | undefined;
+  /** Is not this. */
+  not?: FollowedFeedState | null | undefined;
+};
 
 /** Tests on what a global id names. */
 export type IdFilter = {
@@ -740,6 +869,34 @@ export type ImportFileInput = {
   /** Its name, by which it is shown. 255 characters at the most. */
   name: string;
 };
+
+/** What can be done with an import. */
+export type ImportMove =
+  /** It can be called off, by `cancelImport`. */
+  | 'CANCEL'
+  /** What came in can be read once more, by `rereadImport`. */
+  | 'READ_AGAIN'
+  /** It can be tried again, by `retryImport`. */
+  | 'RETRY';
+
+/** A list of feeds, exported from a reader. */
+export type ImportOpmlInput = {
+  /** How often they are asked, in minutes: 5 to 1,440. */
+  everyMinutes?: number;
+  /** The OPML, as text. 2 million characters at the most. */
+  opml: string;
+};
+
+/** What became of an import that is DONE. */
+export type ImportOutcome =
+  /** An article that was not here. */
+  | 'NEW_ARTICLE'
+  /** The page says something else than before: the article has a new revision. */
+  | 'NEW_REVISION'
+  /** The page says something else than before, but somebody repaired the article's text meanwhile: it stays as it is. What the page says now is the import's `input`. */
+  | 'REPAIRED_SINCE'
+  /** The page says what it said before. */
+  | 'UNCHANGED';
 
 /** How far an import is. Text and HTML are read at once and answer DONE. */
 export type ImportState =
@@ -1263,6 +1420,14 @@ export type SubmitClaimInput = {
 export type TakeReviewInput = {
   /** The review. */
   reviewId: string | number;
+};
+
+/** A feed that shall be followed no more. */
+export type UnfollowFeedInput = {
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** The feed. */
+  id: string | number;
 };
 
 /** Why what came in cannot be read. */
@@ -1967,6 +2132,120 @@ export type ProposeClaimVerdictMutation = { proposeVerdict:
     )
    };
 
+export type FeedDeskQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type FeedDeskQuery = { followedFeed: { id: string, url: string, title: string | null, homepage: string | null, format: FeedFormat | null, language: string | null, everyMinutes: number, state: FollowedFeedState, nextPollAt: string | null, lastPolledAt: string | null, lastSuccessAt: string | null, failure: FetchFailure | null, failures: number, failedAt: string | null, itemCount: number, version: number, createdAt: string, createdBy: { name: string }, publisher: { id: string, name: string } | null, imports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+        { id: string, createdAt: string, article: { id: string, title: string, language: string } | null }
+        & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
+      )> } } | null };
+
+export type FeedListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: FollowedFeedFilter | null | undefined;
+}>;
+
+
+export type FeedListQuery = { followedFeeds: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, url: string, title: string | null, state: FollowedFeedState, failure: FetchFailure | null, failures: number, lastSuccessAt: string | null, nextPollAt: string | null, itemCount: number }> } };
+
+export type FollowFeedMutationVariables = Exact<{
+  input: FollowFeedInput;
+}>;
+
+
+export type FollowFeedMutation = { followFeed:
+    | { __typename: 'FollowedFeed', id: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type EditFeedMutationVariables = Exact<{
+  input: EditFollowedFeedInput;
+}>;
+
+
+export type EditFeedMutation = { editFollowedFeed:
+    | { __typename: 'FollowedFeed' }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type PollFeedMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PollFeedMutation = { pollFeed:
+    | (
+      { __typename: 'FeedNotActive' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_FeedNotActive_Fragment': RefusalParts_FeedNotActive_Fragment } }
+    )
+    | { __typename: 'FollowedFeed' }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type UnfollowFeedMutationVariables = Exact<{
+  input: UnfollowFeedInput;
+}>;
+
+
+export type UnfollowFeedMutation = { unfollowFeed:
+    | { __typename: 'LeftFeed' }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type ImportOpmlMutationVariables = Exact<{
+  input: ImportOpmlInput;
+}>;
+
+
+export type ImportOpmlMutation = { importOpml:
+    | { __typename: 'FollowedFeeds', addedIds: Array<string>, knownCount: number, refused: Array<string> }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotAnOpml' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotAnOpml_Fragment': RefusalParts_NotAnOpml_Fragment } }
+    )
+   };
+
 export type HandInArticleMutationVariables = Exact<{
   input: ImportArticleInput;
 }>;
@@ -1988,20 +2267,88 @@ export type HandInArticleMutation = { importArticle:
     )
    };
 
+export type ImportListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ImportListQuery = { articleImports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+      { id: string, createdAt: string, article: { id: string, title: string, language: string } | null }
+      & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
+    )> } };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { cancelImport:
+    | { __typename: 'ArticleImport' }
+    | (
+      { __typename: 'ImportEnded' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ImportEnded_Fragment': RefusalParts_ImportEnded_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type RetryImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryImportMutation = { retryImport:
+    | { __typename: 'ArticleImport' }
+    | (
+      { __typename: 'ImportNotStopped' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ImportNotStopped_Fragment': RefusalParts_ImportNotStopped_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type RereadImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RereadImportMutation = { rereadImport:
+    | { __typename: 'ArticleImport', id: string, outcome: ImportOutcome | null }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'UnreadableInput', reason: UnreadableReason }
+      & { ' $fragmentRefs'?: { 'RefusalParts_UnreadableInput_Fragment': RefusalParts_UnreadableInput_Fragment } }
+    )
+   };
+
+export type ImportStandingFragment = { id: string, state: ImportState, progress: number, outcome: ImportOutcome | null, failure: FetchFailure | null, attempts: number, nextAttemptAt: string | null, allowedMoves: Array<ImportMove>, sourceUrl: string | null } & { ' $fragmentName'?: 'ImportStandingFragment' };
+
 export type ImportReadingQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ImportReadingQuery = { articleImport: { id: string, state: ImportState, input: string | null, sourceUrl: string | null, createdAt: string, findings: Array<{ field: string, value: string, confidence: number, method: string, remark: FindingRemark | null, disagreesWith: Array<string>, origin: { start: number, end: number } | null }>, article: (
+export type ImportReadingQuery = { articleImport: (
+    { id: string, state: ImportState, input: string | null, sourceUrl: string | null, createdAt: string, rereadOf: { id: string, createdAt: string } | null, capture: { at: string, sha256: string, size: number, finalUrl: string | null, contentType: string | null, charset: string | null, redirects: Array<{ url: string, status: number }> } | null, findings: Array<{ field: string, value: string, confidence: number, method: string, remark: FindingRemark | null, disagreesWith: Array<string>, origin: { start: number, end: number } | null }>, article: (
       { id: string, title: string }
       & { ' $fragmentRefs'?: { 'ArticleDraftFragment': ArticleDraftFragment;'SimilarArticlesFragment': SimilarArticlesFragment } }
-    ) | null } | null };
-
-export type RecentImportsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RecentImportsQuery = { articleImports: { nodes: Array<{ id: string, createdAt: string, article: { id: string, title: string, language: string } | null }> } };
+    ) | null }
+    & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
+  ) | null };
 
 export type KeyListQueryVariables = Exact<{
   filter: ApiKeyFilter;
@@ -2788,6 +3135,19 @@ export const MarkedSuggestionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MarkedSuggestion"}) as unknown as TypedDocumentString<MarkedSuggestionFragment, unknown>;
+export const ImportStandingFragmentDoc = new TypedDocumentString(`
+    fragment ImportStanding on ArticleImport {
+  id
+  state
+  progress
+  outcome
+  failure
+  attempts
+  nextAttemptAt
+  allowedMoves
+  sourceUrl
+}
+    `, {"fragmentName":"ImportStanding"}) as unknown as TypedDocumentString<ImportStandingFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on Refusal {
   code
@@ -4224,6 +4584,313 @@ export const ProposeClaimVerdictDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProposeClaimVerdictMutation, ProposeClaimVerdictMutationVariables>;
+export const FeedDeskDocument = new TypedDocumentString(`
+    query FeedDesk($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  followedFeed(id: $id) {
+    id
+    url
+    title
+    homepage
+    format
+    language
+    everyMinutes
+    state
+    nextPollAt
+    lastPolledAt
+    lastSuccessAt
+    failure
+    failures
+    failedAt
+    itemCount
+    version
+    createdAt
+    createdBy {
+      name
+    }
+    publisher {
+      id
+      name
+    }
+    imports(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        ...ImportStanding
+        createdAt
+        article {
+          id
+          title
+          language
+        }
+      }
+    }
+  }
+}
+    fragment ImportStanding on ArticleImport {
+  id
+  state
+  progress
+  outcome
+  failure
+  attempts
+  nextAttemptAt
+  allowedMoves
+  sourceUrl
+}`) as unknown as TypedDocumentString<FeedDeskQuery, FeedDeskQueryVariables>;
+export const FeedListDocument = new TypedDocumentString(`
+    query FeedList($first: Int, $after: String, $last: Int, $before: String, $filter: FollowedFeedFilter) {
+  followedFeeds(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      url
+      title
+      state
+      failure
+      failures
+      lastSuccessAt
+      nextPollAt
+      itemCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedListQuery, FeedListQueryVariables>;
+export const FollowFeedDocument = new TypedDocumentString(`
+    mutation FollowFeed($input: FollowFeedInput!) {
+  followFeed(input: $input) {
+    __typename
+    ... on FollowedFeed {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<FollowFeedMutation, FollowFeedMutationVariables>;
+export const EditFeedDocument = new TypedDocumentString(`
+    mutation EditFeed($input: EditFollowedFeedInput!) {
+  editFollowedFeed(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditFeedMutation, EditFeedMutationVariables>;
+export const PollFeedDocument = new TypedDocumentString(`
+    mutation PollFeed($id: ID!) {
+  pollFeed(input: {id: $id}) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<PollFeedMutation, PollFeedMutationVariables>;
+export const UnfollowFeedDocument = new TypedDocumentString(`
+    mutation UnfollowFeed($input: UnfollowFeedInput!) {
+  unfollowFeed(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<UnfollowFeedMutation, UnfollowFeedMutationVariables>;
+export const ImportOpmlDocument = new TypedDocumentString(`
+    mutation ImportOpml($input: ImportOpmlInput!) {
+  importOpml(input: $input) {
+    __typename
+    ... on FollowedFeeds {
+      addedIds
+      knownCount
+      refused
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportOpmlMutation, ImportOpmlMutationVariables>;
 export const HandInArticleDocument = new TypedDocumentString(`
     mutation HandInArticle($input: ImportArticleInput!) {
   importArticle(input: $input) {
@@ -4276,14 +4943,197 @@ export const HandInArticleDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<HandInArticleMutation, HandInArticleMutationVariables>;
+export const ImportListDocument = new TypedDocumentString(`
+    query ImportList($first: Int, $after: String, $last: Int, $before: String) {
+  articleImports(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      ...ImportStanding
+      createdAt
+      article {
+        id
+        title
+        language
+      }
+    }
+  }
+}
+    fragment ImportStanding on ArticleImport {
+  id
+  state
+  progress
+  outcome
+  failure
+  attempts
+  nextAttemptAt
+  allowedMoves
+  sourceUrl
+}`) as unknown as TypedDocumentString<ImportListQuery, ImportListQueryVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelImport(input: {id: $id}) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const RetryImportDocument = new TypedDocumentString(`
+    mutation RetryImport($id: ID!) {
+  retryImport(input: {id: $id}) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RetryImportMutation, RetryImportMutationVariables>;
+export const RereadImportDocument = new TypedDocumentString(`
+    mutation RereadImport($id: ID!) {
+  rereadImport(input: {id: $id}) {
+    __typename
+    ... on ArticleImport {
+      id
+      outcome
+    }
+    ...RefusalParts
+    ... on UnreadableInput {
+      reason
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RereadImportMutation, RereadImportMutationVariables>;
 export const ImportReadingDocument = new TypedDocumentString(`
     query ImportReading($id: ID!) {
   articleImport(id: $id) {
+    ...ImportStanding
     id
     state
     input
     sourceUrl
     createdAt
+    rereadOf {
+      id
+      createdAt
+    }
+    capture {
+      at
+      sha256
+      size
+      finalUrl
+      contentType
+      charset
+      redirects {
+        url
+        status
+      }
+    }
     findings {
       field
       value
@@ -4358,22 +5208,18 @@ fragment SimilarArticles on Article {
       }
     }
   }
-}`) as unknown as TypedDocumentString<ImportReadingQuery, ImportReadingQueryVariables>;
-export const RecentImportsDocument = new TypedDocumentString(`
-    query RecentImports {
-  articleImports(first: 5) {
-    nodes {
-      id
-      createdAt
-      article {
-        id
-        title
-        language
-      }
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<RecentImportsQuery, RecentImportsQueryVariables>;
+fragment ImportStanding on ArticleImport {
+  id
+  state
+  progress
+  outcome
+  failure
+  attempts
+  nextAttemptAt
+  allowedMoves
+  sourceUrl
+}`) as unknown as TypedDocumentString<ImportReadingQuery, ImportReadingQueryVariables>;
 export const KeyListDocument = new TypedDocumentString(`
     query KeyList($filter: ApiKeyFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   apiKeys(

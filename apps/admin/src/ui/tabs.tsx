@@ -20,10 +20,20 @@ export interface TabsProps {
   defaultValue?: string | undefined;
   value?: string | undefined;
   onValueChange?: ((value: string) => void) | undefined;
+  /** What is typed behind a tab stays when another one is opened. */
+  lasting?: boolean | undefined;
   className?: string | undefined;
 }
 
-export function Tabs({ label, tabs, defaultValue, value, onValueChange, className }: TabsProps) {
+export function Tabs({
+  label,
+  tabs,
+  defaultValue,
+  value,
+  onValueChange,
+  lasting = false,
+  className,
+}: TabsProps) {
   const first = defaultValue ?? tabs[0]?.value;
   return (
     <Radix.Root
@@ -40,7 +50,12 @@ export function Tabs({ label, tabs, defaultValue, value, onValueChange, classNam
         ))}
       </Radix.List>
       {tabs.map((tab) => (
-        <Radix.Content key={tab.value} value={tab.value} className="rounded-sm">
+        <Radix.Content
+          key={tab.value}
+          value={tab.value}
+          {...(lasting ? { forceMount: true } : {})}
+          className="rounded-sm data-[state=inactive]:hidden"
+        >
           {tab.content}
         </Radix.Content>
       ))}

@@ -1,19 +1,26 @@
 import { useTranslations } from "next-intl";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { RereadButton } from "./reread-button.tsx";
 
 export interface ImportHeaderProps {
+  id: string;
   article: { id: string; title: string };
 }
 
-export function ImportHeader({ article }: ImportHeaderProps) {
+export function ImportHeader({ id, article }: ImportHeaderProps) {
   const t = useTranslations("imports.reading");
   return (
     <PageHeader
       overline={t("title")}
       title={article.title}
       description={t("description")}
-      actions={<OpenArticle id={article.id} />}
+      actions={
+        <>
+          <RereadButton id={id} />
+          <OpenArticle id={article.id} />
+        </>
+      }
     />
   );
 }

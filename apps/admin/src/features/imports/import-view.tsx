@@ -1,16 +1,29 @@
-import { useTranslations } from "next-intl";
-import type { RecentImportsQuery } from "../../gql/graphql.ts";
-import { PageHeader } from "../../ui/page-header.tsx";
-import { ImportForm } from "./import-form.tsx";
-import { RecentImports } from "./recent-imports.tsx";
+"use client";
 
-export function ImportView({ recent }: { recent: RecentImportsQuery["articleImports"]["nodes"] }) {
-  const t = useTranslations("imports.form");
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import { AddressForm } from "./address-form.tsx";
+import { FileForm } from "./file-form.tsx";
+import { ImportForm } from "./import-form.tsx";
+
+/** The ways in, above what came in by them. */
+export function ImportView({ children }: { children: ReactNode }) {
+  const t = useTranslations("imports");
   return (
     <>
-      <PageHeader title={t("title")} description={t("description")} />
-      <ImportForm />
-      <RecentImports imports={recent} />
+      <PageHeader title={t("form.title")} description={t("form.description")} />
+      <Tabs
+        lasting
+        label={t("ways.label")}
+        tabs={[
+          { value: "paste", label: t("ways.paste"), content: <ImportForm /> },
+          { value: "addresses", label: t("ways.addresses"), content: <AddressForm /> },
+          { value: "files", label: t("ways.files"), content: <FileForm /> },
+        ]}
+      />
+      {children}
     </>
   );
 }

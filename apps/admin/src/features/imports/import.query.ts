@@ -1,13 +1,31 @@
 import { graphql } from "../../gql/gql.ts";
+import type { ImportReadingQuery } from "../../gql/graphql.ts";
 
 export const importReadingQuery = graphql(`
   query ImportReading($id: ID!) {
     articleImport(id: $id) {
+      ...ImportStanding
       id
       state
       input
       sourceUrl
       createdAt
+      rereadOf {
+        id
+        createdAt
+      }
+      capture {
+        at
+        sha256
+        size
+        finalUrl
+        contentType
+        charset
+        redirects {
+          url
+          status
+        }
+      }
       findings {
         field
         value
@@ -30,18 +48,4 @@ export const importReadingQuery = graphql(`
   }
 `);
 
-export const recentImportsQuery = graphql(`
-  query RecentImports {
-    articleImports(first: 5) {
-      nodes {
-        id
-        createdAt
-        article {
-          id
-          title
-          language
-        }
-      }
-    }
-  }
-`);
+export type ImportRead = NonNullable<ImportReadingQuery["articleImport"]>;

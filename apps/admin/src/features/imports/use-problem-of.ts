@@ -13,13 +13,21 @@ export function fieldOfRefusal({ code, field }: ShownRefusal): string | undefine
   return field === "text" || field === "html" ? "input" : field;
 }
 
+/** What is wrong with what cannot be read, by the refusal's code; undefined for every other. */
+export function useUnreadableWords(): (code: string) => string | undefined {
+  const t = useTranslations("imports.unreadable");
+  return (code) => {
+    const reason = unreadable.find((name) => code === `UNREADABLE_${name}`);
+    return reason === undefined ? undefined : t(reason);
+  };
+}
+
 /** What to say below a field. */
 export function useProblemOf(refusal: ShownRefusal | undefined): (field: string) => string | undefined {
-  const t = useTranslations("imports.unreadable");
+  const wordsOf = useUnreadableWords();
   const words = useRefusalWords();
   return (field) => {
     if (refusal === undefined || fieldOfRefusal(refusal) !== field) return undefined;
-    const reason = unreadable.find((name) => refusal.code === `UNREADABLE_${name}`);
-    return reason === undefined ? words(refusal).advice : t(reason);
+    return wordsOf(refusal.code) ?? words(refusal).advice;
   };
 }

@@ -5,12 +5,14 @@ import {
   KeyRound,
   Landmark,
   MessageSquareQuote,
+  Rss,
   Users,
   Webhook,
 } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 
-type SectionName = "queue" | "articles" | "import" | "claims" | "sources" | "people" | "keys" | "webhooks";
+type SectionName =
+  "queue" | "articles" | "import" | "feeds" | "claims" | "sources" | "people" | "keys" | "webhooks";
 
 export interface Section {
   name: SectionName;
@@ -24,6 +26,7 @@ export const deskSections: readonly Section[] = [
   { name: "queue", href: "/", icon: Inbox, keys: "g q" },
   { name: "articles", href: "/articles", icon: FileText, keys: "g a" },
   { name: "import", href: "/import", icon: Import, keys: "g i" },
+  { name: "feeds", href: "/feeds", icon: Rss, keys: "g f" },
   { name: "claims", href: "/claims", icon: MessageSquareQuote, keys: "g c" },
   { name: "sources", href: "/sources", icon: Landmark, keys: "g s" },
 ];

@@ -1,0 +1,54 @@
+import { graphql } from "../../gql/gql.ts";
+import type { FeedDeskQuery } from "../../gql/graphql.ts";
+
+export const feedDeskQuery = graphql(`
+  query FeedDesk($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+    followedFeed(id: $id) {
+      id
+      url
+      title
+      homepage
+      format
+      language
+      everyMinutes
+      state
+      nextPollAt
+      lastPolledAt
+      lastSuccessAt
+      failure
+      failures
+      failedAt
+      itemCount
+      version
+      createdAt
+      createdBy {
+        name
+      }
+      publisher {
+        id
+        name
+      }
+      imports(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        nodes {
+          id
+          ...ImportStanding
+          createdAt
+          article {
+            id
+            title
+            language
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type DeskFeed = NonNullable<FeedDeskQuery["followedFeed"]>;

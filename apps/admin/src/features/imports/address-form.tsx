@@ -1,0 +1,94 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { FormEvent } from "react";
+import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useWrite } from "../../lib/use-write.ts";
+import { Button } from "../../ui/button.tsx";
+import { Callout } from "../../ui/callout.tsx";
+import { Field } from "../../ui/field.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { addressesIn, addressesMax } from "./address-list.ts";
+import { importAddresses } from "./import-addresses.action.ts";
+import type { RefusedAddress } from "./import-addresses.action.ts";
+import { KnownFields, nothingKnown } from "./known-fields.tsx";
+import { useRefusalWords } from "../../lib/refusal-words.ts";
+
+/** Takes addresses of pages, one a line, to be fetched one after the other. */
+export function AddressForm() {
+  const t = useTranslations("imports.addresses");
+  const toast = useToast();
+  const [typed, setTyped] = useState("");
+  const [known, setKnown] = useState(nothingKnown);
+  const [isAsked, setIsAsked] = useState(false);
+  const [refusedOnes, setRefusedOnes] = useState<readonly RefusedAddress[]>([]);
+  const addresses = addressesIn(typed);
+  const write = useWrite(importAddresses, ({ asked, refused }) => {
+    setRefusedOnes(refused);
+    // What could not be taken stays, to be mended.
+    setTyped(refused.map(({ url }) => url).join("\n"));
+    setIsAsked(false);
+    if (asked > 0) toast({ tone: "success", title: t("asked", { count: asked }) });
+  });
+  useUnsaved(typed.trim() !== "");
+  const problem = problemIn(addresses.length);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setIsAsked(true);
+    if (problem === undefined && !write.pending) write.run({ addresses, ...known });
+  };
+  return (
+    <form noValidate onSubmit={submit} className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_18rem]">
+      <div className="flex flex-col gap-4">
+        <Field
+          label={t("label")}
+          hint={t("hint", { max: addressesMax })}
+          error={isAsked && problem !== undefined ? t(problem, { max: addressesMax }) : undefined}
+          aside={<span className="numerals">{t("count", { count: addresses.length })}</span>}
+        >
+          <TextArea
+            rows={8}
+            spellCheck={false}
+            dir="ltr"
+            value={typed}
+            placeholder="https://example.org/…"
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </Field>
+        <RefusedAddresses refused={refusedOnes} />
+      </div>
+      <div className="flex flex-col gap-5">
+        <KnownFields known={known} onChange={setKnown} />
+        <RefusalNote refusal={write.refusal} onRead={write.clear} />
+        <Button type="submit" tone="primary" size="large" pending={write.pending} className="self-end">
+          {t("submit")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function problemIn(count: number): "missing" | "tooMany" | undefined {
+  if (count === 0) return "missing";
+  return count > addressesMax ? "tooMany" : undefined;
+}
+
+function RefusedAddresses({ refused }: { refused: readonly RefusedAddress[] }) {
+  const t = useTranslations("imports.addresses");
+  const words = useRefusalWords();
+  if (refused.length === 0) return null;
+  return (
+    <Callout tone="danger" title={t("refused", { count: refused.length })}>
+      <ul className="flex flex-col gap-1">
+        {refused.map(({ url, refusal }) => (
+          <li key={url} className="break-all">
+            {url}: {words(refusal).advice}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
