@@ -84,8 +84,8 @@ function RefusedAddresses({ refused }: { refused: readonly RefusedAddress[] }) {
     <Callout tone="danger" title={t("refused", { count: refused.length })}>
       <ul className="flex flex-col gap-1">
         {refused.map(({ url, refusal }) => (
-          <li key={url} className="break-all">
-            {url}: {words(refusal).advice}
+          <li key={url}>
+            <span className="break-all">{url}</span>: {words(refusal).advice}
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 
-const [soonestMs, latestMs] = [1_000, 15_000];
+const [soonestMs, latestMs] = [1_000, 4_000];
 const slower = 1.4;
 
 /** Reads the page anew while something is under way: often at first, ever more seldom while nothing happens. */

@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core";
+import { closeBrowser } from "../testkit/browser.ts";
+import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { unique } from "../testkit/newsroom.ts";
+import { newPerson } from "../testkit/people.ts";
+import { pageOf, WebSite } from "../testkit/web-site.ts";
+import { rss } from "../api/following/followed.ts";
+
+let page: Page;
+let site: WebSite;
+const feedType = { "content-type": "application/rss+xml" };
+
+beforeAll(async () => {
+  site = await new WebSite().open();
+  ({ page } = await atTheDesk(await newPerson(["EDITOR"])));
+});
+afterAll(async () => {
+  await site.close();
+  await closeBrowser();
+});
+
+const dialog = () => page.getByRole("dialog");
+const shot = async (name: string) => {
+  const folder = process.env.CLAIMDESK_TEST_SHOTS;
+  if (folder === undefined) return;
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `${folder}/feeds-${name}-${colorScheme}.png`, fullPage: true });
+  }
+};
+
+test("an editor follows a feed, and its next item becomes an article by itself", async () => {
+  const headline = unique("From the feed");
+  site.has("/item", pageOf(headline)).has("/feed.xml", rss(), feedType);
+  await page.getByRole("link", { name: "Feeds", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Feeds" }).waitFor();
+  await expectOpenToAll(page);
+  await page.keyboard.press("n");
+  await dialog().getByLabel("Address of the feed").fill("not an address");
+  await dialog().getByRole("button", { name: "Follow it" }).click();
+  await dialog().locator("[aria-invalid=true]").waitFor();
+  await expectOpenToAll(page);
+  await shot("dialog");
+  await dialog().getByLabel("Address of the feed").fill(site.at("/feed.xml"));
+  await dialog().getByRole("button", { name: "Follow it" }).click();
+  await page.getByText("No item came in yet").waitFor();
+  // Once it was asked it has a name of its own.
+  await until(async () => {
+    await page.reload();
+    return page.getByRole("heading", { level: 1, name: "The Courier" }).isVisible();
+  });
+  await settled(page);
+  site.has("/feed.xml", rss(site.at("/item")), feedType);
+  await page.getByRole("button", { name: "Ask now" }).click();
+  await page.getByText("It is being asked").first().waitFor();
+  await until(async () => {
+    await page.reload();
+    return page.getByRole("link", { name: headline }).isVisible();
+  });
+  await expectOpenToAll(page);
+  await shot("feed");
+});
+
+test("and sees why one fails, pauses it, takes it up again and leaves it", async () => {
+  await page.goto("/feeds");
+  await settled(page);
+  await page.keyboard.press("n");
+  await dialog().getByLabel("Address of the feed").fill(site.at("/lost.xml"));
+  await dialog().getByLabel("Name").fill("The lost Courier");
+  await dialog().getByRole("button", { name: "Follow it" }).click();
+  await page.getByRole("heading", { level: 1, name: "The lost Courier" }).waitFor();
+  await until(async () => {
+    await page.reload();
+    return page.getByText("There is nothing at the address.").isVisible();
+  });
+  await expectOpenToAll(page);
+  await shot("failing");
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.getByText("Paused").first().waitFor();
+  await page.getByRole("button", { name: "Take up again" }).click();
+  await page.getByRole("button", { name: "Pause" }).waitFor();
+  // It is asked at once, and fails once more.
+  await until(async () => {
+    await page.goto("/feeds?view=failing");
+    return page.getByRole("link", { name: "The lost Courier" }).isVisible();
+  });
+  await page.getByRole("link", { name: "The lost Courier" }).click();
+  await page.getByRole("heading", { level: 1, name: "The lost Courier" }).waitFor();
+  await settled(page);
+  await page.getByRole("button", { name: "More to do with this feed" }).click();
+  await page.getByRole("menuitem", { name: "Follow no more" }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name: "Follow no more" }).click();
+  await page.getByRole("heading", { level: 1, name: "Feeds" }).waitFor();
+  await page.getByText("The feed is followed no more").first().waitFor();
+});
+
+test("and brings in a list of feeds, told what cannot be followed", async () => {
+  site.has("/listed.xml", rss(), feedType);
+  await page.goto("/feeds");
+  await settled(page);
+  await page.getByRole("button", { name: "Bring in a list" }).click();
+  await dialog().getByLabel("The list").fill("no list at all");
+  await dialog().getByRole("button", { name: "Follow them all" }).click();
+  await dialog().getByText("This is no list of feeds").waitFor();
+  const opml = `<opml version="2.0"><body><outline type="rss" text="Listed" xmlUrl="${site.at("/listed.xml")}"/>
+    <outline type="rss" text="Inside" xmlUrl="http://10.0.0.1/feed"/></body></opml>`;
+  await dialog()
+    .getByLabel("OPML file")
+    .setInputFiles({ name: "feeds.opml", mimeType: "text/xml", buffer: Buffer.from(opml) });
+  await dialog().getByRole("button", { name: "Follow them all" }).click();
+  await dialog().getByText("1 feed is followed from now on").waitFor();
+  await dialog().getByText("http://10.0.0.1/feed").waitFor();
+  await expectOpenToAll(page);
+  await shot("list");
+  await dialog().getByRole("button", { name: "Close", exact: true }).first().click();
+  await page.getByText("Listed").first().waitFor();
+});
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let left = 20; left > 0; left -= 1) {
+    if (await isSo()) return;
+    await page.waitForTimeout(700);
+  }
+  throw new Error(`Not in time: ${await page.locator("main").innerText()}`);
+}
