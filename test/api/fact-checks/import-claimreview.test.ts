@@ -1,73 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { claimdesk, folderOf, reportAt } from "../../testkit/command.ts";
+import { claimdesk, folderOf } from "../../testkit/command.ts";
 import { withDatabase } from "../../testkit/database.ts";
-import { sendOk } from "../../testkit/graphql.ts";
 import { done } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
 import { uuidIn } from "../../testkit/review-desk.ts";
 import { WebSite } from "../../testkit/web-site.ts";
+import { claimOf, claimsWith, imported, importFrom, reviewOf } from "./fact-checks.ts";
 
 let editor: Person;
 beforeAll(async () => {
   editor = await newPerson(["EDITOR"]);
 });
 
-const importFrom = (from: string, ...more: string[]) =>
-  claimdesk("import-claimreview", from, "--as", editor.email, ...more);
-
-/** Its report too. */
-async function imported(content: unknown, ...more: string[]) {
-  const text = typeof content === "string" ? content : JSON.stringify(content);
-  const folder = await folderOf({ "given.json": text });
-  const report = join(folder, "report.json");
-  const ran = await importFrom(join(folder, "given.json"), "--report", report, ...more);
-  return { ...ran, text, report: await reportAt(report) };
-}
-
-const reviewOf = (mark: string, more: object = {}) => ({
-  ...{ "@context": "https://schema.org", "@type": "ClaimReview", url: `https://checks-${mark}.example/a` },
-  ...{ claimReviewed: `The bridge of ${mark} was closed in 1990.`, inLanguage: "en" },
-  ...{ datePublished: "2024-05-14", author: { "@type": "Organization", name: `Checks ${mark}` } },
-  reviewBody: "It was closed in <b>1991</b>.<script>alert(1)</script>",
-  reviewRating: { "@type": "Rating", alternateName: "False", ratingValue: 1, bestRating: 5, worstRating: 1 },
-  itemReviewed: {
-    ...{ "@type": "Claim", datePublished: "2024-05-01" },
-    author: { "@type": "Person", name: `Ann ${mark}` },
-    appearance: { "@type": "CreativeWork", url: `https://tv.example/${mark}` },
-  },
-  ...more,
-});
-
-const claimOf = async (id: string) =>
-  (
-    await sendOk(
-      `query ($id: ID!) { claim(id: $id) { state text language topics verdict { rating rationale }
-         evidence(first: 20) { nodes { stance url note excerpt source { name kind } article { id } } }
-         appearances(first: 20) { nodes { anchor { exact } article { id } attribution { source { name } } } }
-         createdBy { email } audit(first: 20) { nodes { action } } } }`,
-      { id },
-      { as: editor },
-    )
-  ).claim;
-
-const claimsWith = (mark: string): Promise<number> =>
-  withDatabase(async (client) => {
-    const { rows } = await client.query(
-      "select count(distinct claim_id)::int as count from claim_revision where text like '%' || $1 || '%'",
-      [mark],
-    );
-    return rows[0].count;
-  });
-
 test("a fact-check becomes a draft with its verdict, and its review and where it was said as evidence", async () => {
   const mark = randomUUID();
-  const { code, said, report, text } = await imported(reviewOf(mark));
+  const { code, said, report, text } = await imported(editor, reviewOf(mark));
   expect([code, said]).toEqual([0, "1 made, 0 already here, 0 refused.\n"]);
   const [{ claim: id, remark }] = report.items;
   expect(remark).toBeNull();
-  const claim = await claimOf(id);
+  const claim = await claimOf(editor, id);
   expect(claim).toMatchObject({
     ...{ state: "DRAFT", text: `The bridge of ${mark} was closed in 1990.`, language: "en" },
     ...{ createdBy: { email: editor.email }, appearances: { nodes: [] } },
@@ -104,11 +57,11 @@ test("a fact-check becomes a draft with its verdict, and its review and where it
 
 test("run again it makes nothing twice, and says where a review says something else now", async () => {
   const mark = randomUUID();
-  const first = await imported(reviewOf(mark));
-  const again = await imported(reviewOf(mark));
+  const first = await imported(editor, reviewOf(mark));
+  const again = await imported(editor, reviewOf(mark));
   expect(again.said).toBe("0 made, 1 already here, 0 refused.\n");
   expect(again.report.items[0].claim).toBe(first.report.items[0].claim);
-  const changed = await imported(reviewOf(mark, { reviewBody: "It never closed." }));
+  const changed = await imported(editor, reviewOf(mark, { reviewBody: "It never closed." }));
   expect([changed.code, changed.said]).toEqual([
     0,
     expect.stringContaining("says something else now than when it was imported"),
@@ -123,7 +76,7 @@ test("run again it makes nothing twice, and says where a review says something e
 test("a feed comes in item by item: what cannot be read is told of, ratings of others stay as they were said", async () => {
   const mark = randomUUID();
   const item = (more: object) => ({ "@type": "DataFeedItem", item: [reviewOf(randomUUID(), more)] });
-  const { code, said, report } = await imported({
+  const { code, said, report } = await imported(editor, {
     ...{ "@context": "https://schema.org", "@type": "DataFeed" },
     dataFeedElement: [
       item({
@@ -151,13 +104,13 @@ test("a feed comes in item by item: what cannot be read is told of, ratings of o
     "It has no rating: no verdict is proposed.",
   ]);
   const [one, , , , five] = report.items;
-  const unrated = await claimOf(one.claim);
+  const unrated = await claimOf(editor, one.claim);
   expect(unrated.verdict).toBeNull();
   expect(unrated.evidence.nodes[0]).toMatchObject({
     stance: "CONTEXT",
     note: "“Four Pinocchios” (2, 1–5); 2024-05-14",
   });
-  expect((await claimOf(five.claim)).evidence.nodes[1]).toMatchObject({
+  expect((await claimOf(editor, five.claim)).evidence.nodes[1]).toMatchObject({
     url: null,
     source: { name: `Ann ${mark}` },
   });
@@ -175,9 +128,10 @@ test("a claim whose words stand in an article of the desk appears there, said by
   const appearance = [{ url: address }, { url: `https://tv.example/${mark}` }];
   const author = { "@type": "Person", name: `Ann ${mark}` };
   const { report } = await imported(
+    editor,
     reviewOf(mark, { itemReviewed: { "@type": "Claim", author, appearance } }),
   );
-  const claim = await claimOf(report.items[0].claim);
+  const claim = await claimOf(editor, report.items[0].claim);
   expect(claim.appearances.nodes).toEqual([
     {
       anchor: { exact: `The bridge of ${mark} was closed in 1990.` },
@@ -207,8 +161,8 @@ test("an article at the address that says it in other words is evidence, and no 
     },
   );
   const itemReviewed = { "@type": "Claim", firstAppearance: { url: address } };
-  const { report } = await imported(reviewOf(mark, { itemReviewed }));
-  const claim = await claimOf(report.items[0].claim);
+  const { report } = await imported(editor, reviewOf(mark, { itemReviewed }));
+  const claim = await claimOf(editor, report.items[0].claim);
   expect(claim.appearances.nodes).toEqual([]);
   expect(claim.evidence.nodes[1]).toMatchObject({
     stance: "CONTEXT",
@@ -219,15 +173,15 @@ test("an article at the address that says it in other words is evidence, and no 
 
 test("a claim that the desk has is not made again, unless that is asked for", async () => {
   const mark = randomUUID();
-  await imported(reviewOf(mark));
+  await imported(editor, reviewOf(mark));
   const other = reviewOf(mark, { url: `https://others-${mark}.example/a` });
-  const refused = await imported(other);
+  const refused = await imported(editor, other);
   expect([refused.code, refused.report.items[0].kind]).toEqual([3, "REFUSED"]);
   expect(refused.report.items[0].reason).toMatch(
     /^The desk has a claim in nearly these words \(clm_.*--even-if-same\.$/,
   );
   expect(await claimsWith(mark)).toBe(1);
-  expect((await imported(other, "--even-if-same")).said).toContain("1 made");
+  expect((await imported(editor, other, "--even-if-same")).said).toContain("1 made");
   expect(await claimsWith(mark)).toBe(2);
 });
 
@@ -240,16 +194,16 @@ test("a page is fetched, with its JSON-LD in scripts; one that is not there, or 
     });
     site.has("/check", `<html><body><script type="application/ld+json">${data}</script></body></html>`);
     site.has("/none", "<html><body><p>Nothing here.</p></body></html>");
-    expect((await importFrom(site.at("/check"))).said).toBe("1 made, 0 already here, 0 refused.\n");
+    expect((await importFrom(editor, site.at("/check"))).said).toBe("1 made, 0 already here, 0 refused.\n");
     expect(await claimsWith(mark)).toBe(1);
-    const none = await importFrom(site.at("/none"));
+    const none = await importFrom(editor, site.at("/none"));
     expect([none.code, none.complained]).toEqual([1, expect.stringContaining("There is no ClaimReview")]);
-    const missing = await importFrom(site.at("/missing"));
+    const missing = await importFrom(editor, site.at("/missing"));
     expect([missing.code, missing.complained]).toEqual([
       1,
       expect.stringContaining("There is nothing at the address"),
     ]);
-    const inside = await importFrom(site.at("/check", "127.0.0.1"));
+    const inside = await importFrom(editor, site.at("/check", "127.0.0.1"));
     expect([inside.code, inside.complained]).toEqual([1, expect.stringContaining("FETCH_ALLOWED_HOSTS")]);
   } finally {
     await site.close();
@@ -263,6 +217,6 @@ test("who may not edit imports nothing, and what is no file is said", async () =
   const denied = await claimdesk("import-claimreview", join(folder, "a.json"), "--as", reviewer.email);
   expect([denied.code, denied.complained.trim()]).toEqual([1, "Importing fact-checks is for editors."]);
   expect(await claimsWith(mark)).toBe(0);
-  const missing = await importFrom(join(folder, "nowhere.json"));
+  const missing = await importFrom(editor, join(folder, "nowhere.json"));
   expect([missing.code, missing.complained]).toEqual([1, expect.stringContaining("cannot be opened")]);
 });

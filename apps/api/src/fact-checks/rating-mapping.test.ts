@@ -5,7 +5,9 @@ const scale = defaultScale.map(({ key, labels, value }) => ({
   ...{ rating: key, labelFr: labels.fr, labelEn: labels.en, value },
 }));
 
-const said = (name: string | null, value?: number, worst?: number, best?: number) => ({
+type Scaled = readonly [value: number, worst?: number | undefined, best?: number];
+
+const said = (name: string | null, [value, worst, best]: Scaled | readonly [] = []) => ({
   ...{ name, value: value ?? null, worst: worst ?? null, best: best ?? null },
 });
 
@@ -15,13 +17,13 @@ const mapped = (...given: Parameters<typeof said>): string => {
 };
 
 test.each([
-  ["False", undefined, "false by name"],
-  ["FAUX", undefined, "false by name"],
-  ["Plutot vrai", undefined, "mostly_true by name"],
-  ["mostly_true", undefined, "mostly_true by name"],
-  ["Misleading!", undefined, "misleading by name"],
-])("what is called %s is rated so here", (name, value, expected) => {
-  expect(mapped(name, value)).toBe(expected);
+  ["False", "false by name"],
+  ["FAUX", "false by name"],
+  ["Plutot vrai", "mostly_true by name"],
+  ["mostly_true", "mostly_true by name"],
+  ["Misleading!", "misleading by name"],
+])("what is called %s is rated so here", (name, expected) => {
+  expect(mapped(name)).toBe(expected);
 });
 
 test.each(["Half True", "Four Pinocchios", "Mostly False", "Falsehood", "Not true", "", "Pas faux"])(
@@ -30,26 +32,26 @@ test.each(["Half True", "Four Pinocchios", "Mostly False", "Falsehood", "Not tru
 );
 
 test("numbers are taken at the ends of their own scale, whichever way it is cut, and nowhere between", () => {
-  expect(mapped("Pants on Fire", 1, 1, 5)).toBe("false by number");
-  expect(mapped(null, 10, 0, 10)).toBe("true by number");
-  for (const value of [2, 3, 4]) expect(mapped("In between", value, 1, 5)).toContain("no such rating");
+  expect(mapped("Pants on Fire", [1, 1, 5])).toBe("false by number");
+  expect(mapped(null, [10, 0, 10])).toBe("true by number");
+  for (const value of [2, 3, 4]) expect(mapped("In between", [value, 1, 5])).toContain("no such rating");
 });
 
 test("a number without its scale, and a scale that is upside down or empty, say nothing", () => {
-  expect(mapped(null, 1)).toContain("no such rating");
-  expect(mapped(null, 5, undefined, 5)).toContain("no such rating");
-  expect(mapped(null, 1, 5, 1)).toContain("no such rating");
-  expect(mapped(null, 1, 1, 1)).toContain("no such rating");
+  expect(mapped(null, [1])).toContain("no such rating");
+  expect(mapped(null, [5, undefined, 5])).toContain("no such rating");
+  expect(mapped(null, [1, 5, 1])).toContain("no such rating");
+  expect(mapped(null, [1, 1, 1])).toContain("no such rating");
 });
 
 test("a name and a number that say the opposite are told of, and neither is believed", () => {
-  expect(mapped("False", 5, 1, 5)).toBe("its name and its number say the opposite");
-  expect(mapped("True", 1, 1, 5)).toBe("its name and its number say the opposite");
-  expect(mapped("Misleading", 1, 1, 5)).toBe("misleading by name");
+  expect(mapped("False", [5, 1, 5])).toBe("its name and its number say the opposite");
+  expect(mapped("True", [1, 1, 5])).toBe("its name and its number say the opposite");
+  expect(mapped("Misleading", [1, 1, 5])).toBe("misleading by name");
 });
 
 test("a rating is told as it was said", () => {
-  expect(asSaid(said("Half True", 3, 1, 5))).toBe("“Half True” (3, 1–5)");
+  expect(asSaid(said("Half True", [3, 1, 5]))).toBe("“Half True” (3, 1–5)");
   expect(asSaid(said("Faux"))).toBe("“Faux”");
-  expect(asSaid(said(null, 2))).toBe("2");
+  expect(asSaid(said(null, [2]))).toBe("2");
 });
