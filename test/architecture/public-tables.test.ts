@@ -7,6 +7,7 @@ const untold: Record<string, string> = {
   api_key: "the desk's people",
   article_import: "the desk's work",
   article_past: "written with its article",
+  article_text_key: "written with its article",
   audit_record: "the desk's work",
   capture: "the desk's own",
   capture_redirect: "the desk's own",

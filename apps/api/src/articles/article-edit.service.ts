@@ -11,12 +11,11 @@ import type { SourceService } from "../sources/source.service.ts";
 import { authorsMax } from "./article.reader.ts";
 import { changedIn, told, type Content } from "./article-change.ts";
 import { checkedArticle, checkedText, type ArticleWords, type RightsWords } from "./article.check.ts";
-import { textDigest, type ArticleRow, type ArticleStore } from "./article.store.ts";
+import type { ArticleRow, ArticleStore } from "./article.store.ts";
 import { htmlOf } from "./article-text.ts";
+import type { CopyFindingService } from "./copy-finding.service.ts";
 import { originAfter, type OriginEdit } from "./origin-edit.ts";
 import type { RepublicationStore } from "./republication.store.ts";
-import type { SimilarArticleStore } from "./similar-article.store.ts";
-import { sketchOf } from "./text-sketch.ts";
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
@@ -51,7 +50,7 @@ export interface ArticleTextListener {
 interface Parts {
   readonly articles: ArticleStore;
   readonly republications: RepublicationStore;
-  readonly similar: SimilarArticleStore;
+  readonly copies: CopyFindingService;
   readonly sources: SourceService;
   readonly recorder: Recorder;
   readonly listeners: readonly ArticleTextListener[];
@@ -119,12 +118,10 @@ export class ArticleEditService {
     { actor, article, after, reason, revisionId }: Omit<Saving, "before"> & { readonly revisionId: string },
   ): Promise<void> {
     const { text } = after;
-    const sketch = sketchOf(text);
     const of = { id: revisionId, articleId: article.id, number: article.revisionNumber + 1 };
-    const revision = { ...of, text, html: htmlOf(text), sketch, reason, createdBy: actor.personId };
+    const revision = { ...of, text, html: htmlOf(text), reason, createdBy: actor.personId };
     await this.#with.articles.insertRevision(tx, revision);
-    const others = await this.#with.similar.find(tx, article.id, { sketch, digest: textDigest(text) });
-    await this.#with.similar.replace(tx, article.id, others);
+    await this.#with.copies.textWritten(tx, article.id, text);
     for (const listener of this.#with.listeners) {
       await listener.retexted(tx, {
         articleId: article.id,

@@ -6,6 +6,7 @@ import { ArticleResolver } from "../articles/article.resolver.ts";
 import { ArticleService } from "../articles/article.service.ts";
 import { ArticleStore } from "../articles/article.store.ts";
 import { articleRevisionReader } from "../articles/article-revision.reader.ts";
+import { CopyFindingService } from "../articles/copy-finding.service.ts";
 import "../articles/republication.reader.ts";
 import { RepublicationStore } from "../articles/republication.store.ts";
 import "../articles/similar-article.reader.ts";
@@ -34,7 +35,7 @@ export function articleServices({ source, ...needs }: ArticleNeeds): ArticleServ
     ...needs,
     articles: new ArticleStore(),
     republications: new RepublicationStore(),
-    similar: new SimilarArticleStore(),
+    copies: new CopyFindingService({ similar: new SimilarArticleStore() }),
   };
   return {
     articles: new ArticleService(parts),
