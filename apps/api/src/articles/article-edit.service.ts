@@ -13,7 +13,7 @@ import { changedIn, told, type Content } from "./article-change.ts";
 import { checkedArticle, checkedText, type ArticleWords, type RightsWords } from "./article.check.ts";
 import type { ArticleRow, ArticleStore } from "./article.store.ts";
 import { htmlOf } from "./article-text.ts";
-import type { CopyFindingService } from "./copy-finding.service.ts";
+import type { CopyFindingService } from "./copies/copy-finding.service.ts";
 import { originAfter, type OriginEdit } from "./origin-edit.ts";
 import type { RepublicationStore } from "./republication.store.ts";
 
@@ -95,7 +95,7 @@ export class ArticleEditService {
   }
 
   async #save(tx: EntityManager, { actor, article, before, after, reason }: Saving): Promise<void> {
-    const { articles, republications, recorder } = this.#with;
+    const { articles, republications, copies, recorder } = this.#with;
     const changed = changedIn(before, after);
     if (changed.length === 0) return;
     const revisionId = after.text === before.text ? null : newUuid();
@@ -104,6 +104,8 @@ export class ArticleEditService {
     if (changed.includes("authorIds")) await articles.setAuthors(tx, article.id, after.authorIds);
     if (changed.includes("origin")) await republications.replace(tx, article.id, after.origin);
     await articles.showNamed(tx, article.id);
+    // Last: it waits for others that form clusters, who may wait for an article that has just been shown.
+    if (changed.includes("origin") || changed.includes("publishedAt")) await copies.regroup(tx, article.id);
     const subject = { type: "Article", id: article.id } as const;
     const number = article.revisionNumber;
     await recorder.record(tx, {
@@ -121,7 +123,7 @@ export class ArticleEditService {
     const of = { id: revisionId, articleId: article.id, number: article.revisionNumber + 1 };
     const revision = { ...of, text, html: htmlOf(text), reason, createdBy: actor.personId };
     await this.#with.articles.insertRevision(tx, revision);
-    await this.#with.copies.textWritten(tx, article.id, text);
+    await this.#with.copies.textChanged(tx, article.id, text);
     for (const listener of this.#with.listeners) {
       await listener.retexted(tx, {
         articleId: article.id,

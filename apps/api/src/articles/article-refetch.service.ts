@@ -7,7 +7,7 @@ import type { InvalidInput } from "../kernel/refusal.ts";
 import type { ArticleTextListener } from "./article-edit.service.ts";
 import { checkedText } from "./article.check.ts";
 import type { ArticleStore } from "./article.store.ts";
-import type { CopyFindingService } from "./copy-finding.service.ts";
+import type { CopyFindingService } from "./copies/copy-finding.service.ts";
 
 /** A text that was read again where an earlier one came from. */
 export interface RefetchedText {
@@ -78,7 +78,7 @@ export class ArticleRefetchService {
     const id = newUuid();
     const revision = { id, articleId, number, text, html, reason: null, createdBy: actor.personId };
     await articles.insertRevision(tx, revision);
-    await copies.textWritten(tx, articleId, text);
+    await copies.textChanged(tx, articleId, text);
     const newest = { articleId, revisionId: id, text, language, actor };
     for (const listener of listeners) await listener.retexted(tx, newest);
     return id;

@@ -4,11 +4,11 @@ import { newUuid } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import type { InvalidInput } from "../kernel/refusal.ts";
-import type { CopyFindingService } from "./copy-finding.service.ts";
+import type { CopyFindingService } from "./copies/copy-finding.service.ts";
+import { copyOf, type Credit, type ReadOrigin } from "./copies/stated-origin.ts";
 import { checkedArticle, checkedText, type ArticleWords } from "./article.check.ts";
 import type { ArticleStore, RevisionText } from "./article.store.ts";
-import type { RepublicationKnownBy } from "./republication.entity.ts";
-import type { RepublicationStore } from "./republication.store.ts";
+import type { Origin, RepublicationStore } from "./republication.store.ts";
 import type { Similar } from "./similar-article.store.ts";
 
 /** Ids are UUIDs of rows that exist. */
@@ -20,14 +20,8 @@ export interface NewArticle extends ArticleWords {
   readonly text: string;
   readonly html: string;
   readonly republication: ReadOrigin | null;
-}
-
-/** A republication as a text or its page states it. */
-export interface ReadOrigin {
-  readonly originalSourceId: string | null;
-  readonly originalUrl: string | null;
-  readonly evidence: string | null;
-  readonly knownBy: RepublicationKnownBy;
+  /** Agencies and newsrooms that it is credited to. */
+  readonly credits?: readonly Credit[];
 }
 
 export interface MadeArticle {
@@ -66,8 +60,10 @@ export class ArticleService {
     const revision = { id: revisionId, articleId: id, number: 1, text, html, reason: null };
     await articles.insertRevision(tx, { ...revision, createdBy: actor.personId });
     await articles.setAuthors(tx, id, [...new Set(article.authorIds)]);
-    const others = await copies.textWritten(tx, id, text);
-    if (article.republication) await republications.replace(tx, id, originOf(article.republication, others));
+    const others = await copies.find(tx, id, text);
+    const { republication: origin, credits = [] } = article;
+    if (origin) await republications.replace(tx, id, originOf(origin, others));
+    await copies.proposeNew(tx, { articleId: id, origin, credits, others });
     const subject = { type: "Article", id } as const;
     const after = { title: words.title, url: words.url, language: words.language };
     await recorder.record(tx, { actor, action: "ARTICLE_CREATED", subject, after });
@@ -80,11 +76,10 @@ export class ArticleService {
   }
 }
 
-/** The source that is named as the original's may have its article here: the most similar one that is a copy. */
-function originOf(read: ReadOrigin, others: readonly Similar[]) {
-  const original = others.find(
-    ({ publisherId, relation }) =>
-      publisherId !== null && publisherId === read.originalSourceId && relation !== "OVERLAP",
-  );
-  return { ...read, originalArticleId: original?.articleId ?? null, confirmed: false, confirmedBy: null };
-}
+/** The source that is named as the original's may have its article here. */
+const originOf = (read: ReadOrigin, others: readonly Similar[]): Origin => ({
+  ...read,
+  originalArticleId: copyOf(read.originalSourceId, others)?.articleId ?? null,
+  confirmed: false,
+  confirmedBy: null,
+});

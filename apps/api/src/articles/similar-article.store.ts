@@ -10,6 +10,8 @@ export interface Similar {
   readonly publishedFrom: Date | null;
   readonly similarity: number;
   readonly relation: "SAME_TEXT" | "COPY" | "OVERLAP";
+  /** Long enough that it did not come about by chance: two briefs can be the same without either being a copy. */
+  readonly isCopy: boolean;
   /** Of the article that was asked about, and of this one. */
   readonly share: number;
   readonly shareThere: number;
@@ -86,6 +88,7 @@ function similarOf({ isSame, ...other }: Candidate, { one, other: there, ...foun
     ...{ articleId, publisherId, publishedFrom },
     similarity: isSame ? 1 : found.similarity,
     relation: isSame ? "SAME_TEXT" : found.isCopy ? "COPY" : "OVERLAP",
+    isCopy: found.isCopy,
     ...{ share: one.share, shareThere: there.share },
     ...{ paragraphs: one.paragraphs, paragraphsThere: there.paragraphs },
   };

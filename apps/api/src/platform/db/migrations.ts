@@ -22,6 +22,8 @@ import { SuggestedChains1764200007000 } from "./migrations/1764200007000-suggest
 import { AnchorStandings1764210000000 } from "./migrations/1764210000000-anchor-standings.ts";
 import { FileImports1764210001000 } from "./migrations/1764210001000-file-imports.ts";
 import { CopyKeys1764220000000 } from "./migrations/1764220000000-copy-keys.ts";
+import { RepublicationProposals1764220001000 } from "./migrations/1764220001000-republication-proposals.ts";
+import { CopyClusters1764220002000 } from "./migrations/1764220002000-copy-clusters.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -50,4 +52,6 @@ export const migrations: readonly Migration[] = [
   AnchorStandings1764210000000,
   FileImports1764210001000,
   CopyKeys1764220000000,
+  RepublicationProposals1764220001000,
+  CopyClusters1764220002000,
 ];
