@@ -37,7 +37,7 @@ describe("an editor", () => {
     const query =
       "query ($id: ID!) { article(id: $id) { audit(first: 1) { nodes { action before after } } } }";
     expect((await sendOk(query, { id: copy.id }, { as: editor })).article.audit.nodes[0]).toMatchObject({
-      action: "REPUBLICATION_CONFIRMED",
+      action: "ARTICLE_REPUBLICATION_CONFIRMED",
       before: { proposal: proposal.id, origin: null },
       after: { origin: { originalArticleId: original.id, confirmed: true } },
     });

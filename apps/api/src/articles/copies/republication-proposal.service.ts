@@ -57,7 +57,7 @@ export class RepublicationProposalService {
       const origin = await this.#originOf(tx, actor, proposal);
       await proposals.decide(tx, id, { state: "CONFIRMED", by: actor.personId });
       await this.#setOrigin(tx, articleId, origin);
-      await this.#record(tx, { actor, proposal, action: "REPUBLICATION_CONFIRMED", before, after: origin });
+      await this.#record(tx, { actor, proposal, action: "ARTICLE_REPUBLICATION_CONFIRMED", before, after: origin });
       return { id };
     });
   }
@@ -75,7 +75,7 @@ export class RepublicationProposalService {
       const after = before !== null && !before.confirmed && isSame(before, proposal) ? null : before;
       if (after !== before) await this.#setOrigin(tx, proposal.articleId, after);
       else await clusters.regroup(tx, proposal.articleId);
-      await this.#record(tx, { actor, proposal, action: "REPUBLICATION_REFUSED", before, after });
+      await this.#record(tx, { actor, proposal, action: "ARTICLE_REPUBLICATION_REFUSED", before, after });
       return { id };
     });
   }
@@ -95,7 +95,7 @@ export class RepublicationProposalService {
       await proposals.decide(tx, id, { state: "PROPOSED", by: null });
       if (earlier === undefined) await clusters.regroup(tx, articleId);
       else await this.#setOrigin(tx, articleId, earlier);
-      await this.#record(tx, { actor, proposal, action: "REPUBLICATION_REOPENED", before, after });
+      await this.#record(tx, { actor, proposal, action: "ARTICLE_REPUBLICATION_REOPENED", before, after });
       return { id };
     });
   }
