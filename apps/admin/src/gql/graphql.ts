@@ -1366,7 +1366,7 @@ export type WithdrawClaimInput = {
 
 export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
 
-export type SimilarArticlesFragment = { similar: { nodes: Array<{ similarity: number, relation: SimilarRelation, article: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } }> } } & { ' $fragmentName'?: 'SimilarArticlesFragment' };
+export type SimilarArticlesFragment = { similar: { nodes: Array<{ share: number, relation: SimilarRelation, article: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } }> } } & { ' $fragmentName'?: 'SimilarArticlesFragment' };
 
 export type ArticleReadingQueryVariables = Exact<{
   id: string | number;
@@ -2811,7 +2811,7 @@ export const SimilarArticlesFragmentDoc = new TypedDocumentString(`
     fragment SimilarArticles on Article {
   similar(first: 5) {
     nodes {
-      similarity
+      share
       relation
       article {
         id
@@ -3052,7 +3052,7 @@ export const ArticleReadingDocument = new TypedDocumentString(`
     fragment SimilarArticles on Article {
   similar(first: 5) {
     nodes {
-      similarity
+      share
       relation
       article {
         id
@@ -4680,7 +4680,7 @@ export const ImportReadingDocument = new TypedDocumentString(`
 fragment SimilarArticles on Article {
   similar(first: 5) {
     nodes {
-      similarity
+      share
       relation
       article {
         id
