@@ -75,6 +75,14 @@ describe("an editor", () => {
     expect((await read(copy.id, { as: editor })).republication).toMatchObject({ confirmed: false });
   });
 
+  test("who has confirmed it among the article's other fields is not asked again", async () => {
+    const paragraphs = [...story(), `This article was originally published by ${unique("The Agency")}.`];
+    const copy = await publishPage(editor, { paragraphs });
+    expect(await proposalsOf(editor, copy)).toHaveLength(1);
+    await edit(editor, copy, { republication: { confirmed: true } });
+    expect(await proposalsOf(editor, copy)).toEqual([]);
+  });
+
   test("takes a decision back, and everything is as it was", async () => {
     const { copy, proposal } = await copied(editor);
     for (const verb of [confirmProposal, refuseProposal]) {

@@ -41,6 +41,16 @@ describe("an article is proposed as a copy", () => {
       expect(await proposalsOf(editor, copy)).toMatchObject([{ original: { id: first.id } }]);
   });
 
+  test("of two stories at once, and each keeps its own copies", async () => {
+    const [here, there] = [story(), story()];
+    const first = await publishPage(editor, { paragraphs: here, day: "2024-06-10" });
+    const both = await publishPage(editor, { paragraphs: [...here, ...there], day: "2024-06-12" });
+    expect(await proposalsOf(editor, both)).toMatchObject([{ original: { id: first.id } }]);
+    const second = await publishPage(editor, { paragraphs: there, day: "2024-06-11" });
+    const originals = (await proposalsOf(editor, both)).map(({ original }) => original?.id);
+    expect(originals.sort()).toEqual([first.id, second.id].sort());
+  });
+
   test("and which is the copy is said to be uncertain where no date tells", async () => {
     const paragraphs = story();
     const [first, second] = [

@@ -53,7 +53,10 @@ function rightsOf({
 }
 
 /** Null where nothing says that it is a copy, or nothing of what. */
-export function originOf({ republication }: Reading, originalSourceId: string | null): NewArticle["republication"] {
+export function originOf(
+  { republication }: Reading,
+  originalSourceId: string | null,
+): NewArticle["republication"] {
   if (republication === null) return null;
   const originalUrl = addressOf(republication.originalUrl);
   if (originalSourceId === null && originalUrl === null) return null;

@@ -58,8 +58,7 @@ export class CopyFindingService {
   async textChanged(tx: EntityManager, articleId: string, text: string): Promise<void> {
     const { proposals, clusters } = this.#with;
     const others = await this.find(tx, articleId, text);
-    await proposals.dropOpenOf(tx, [articleId]);
-    await proposals.dropOpenFrom(tx, articleId);
+    await proposals.dropOpenOf(tx, articleId);
     await this.#proposeCopies(tx, { articleId, others, credited: new Set() });
     await clusters.regroup(tx, articleId);
   }
@@ -86,8 +85,8 @@ export class CopyFindingService {
     const [original] = pairs.filter(({ isOriginal }) => isOriginal).sort(firstOf);
     if (original !== undefined) return proposals.propose(tx, [toProposal(here, original)]);
     const later = pairs.filter(({ isOriginal }) => !isOriginal);
-    // They were taken for copies of another one before, which is itself a copy of this.
-    await proposals.dropOpenOf(
+    // They were taken for copies of each other before, and are all copies of this one.
+    await proposals.dropOpenAmong(
       tx,
       later.map(({ other }) => other.id),
     );

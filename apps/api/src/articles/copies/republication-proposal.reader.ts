@@ -49,10 +49,18 @@ const republicationProposalList: List = {
   defaultOrder: [{ field: "CONFIDENCE", direction: "DESC" }],
 };
 
+/** Nobody has decided on it, nor confirmed the same by repairing what the article is a copy of. */
+const isOpen = (proposal: string): string => `${proposal}.state = 'PROPOSED' and not exists (
+  select from republication r where r.article_id = ${proposal}.article_id and r.until = 'infinity' and r.confirmed
+    and case when ${proposal}.original_article_id is not null
+      then r.original_article_id = ${proposal}.original_article_id
+      else (r.original_source_id, r.original_url)
+        is not distinct from (${proposal}.original_source_id, ${proposal}.original_url) end)`;
+
 extendReader(articleReader, {
   republicationProposals: connection(
     () => republicationProposalList,
-    (article, { alias }) => `${alias}.article_id = ${article.alias}.id and ${alias}.state = 'PROPOSED'`,
+    (article, { alias }) => `${alias}.article_id = ${article.alias}.id and ${isOpen(alias)}`,
     { access: "SEE_DESK" },
   ),
 });

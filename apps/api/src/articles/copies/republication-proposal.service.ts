@@ -57,7 +57,13 @@ export class RepublicationProposalService {
       const origin = await this.#originOf(tx, actor, proposal);
       await proposals.decide(tx, id, { state: "CONFIRMED", by: actor.personId });
       await this.#setOrigin(tx, articleId, origin);
-      await this.#record(tx, { actor, proposal, action: "ARTICLE_REPUBLICATION_CONFIRMED", before, after: origin });
+      await this.#record(tx, {
+        actor,
+        proposal,
+        action: "ARTICLE_REPUBLICATION_CONFIRMED",
+        before,
+        after: origin,
+      });
       return { id };
     });
   }

@@ -68,21 +68,22 @@ export class RepublicationProposalStore {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** Takes back what rested on texts that are no longer alike; what somebody decided stays. */
-  async dropOpenOf(tx: EntityManager, articleIds: readonly string[]): Promise<void> {
+  /** Takes back what rested on an article's text, be it the copy's or the original's; what was decided stays. */
+  async dropOpenOf(tx: EntityManager, articleId: string): Promise<void> {
     await tx.query(
-      `delete from republication_proposal
-       where article_id = any($1::uuid[]) and known_by = 'NEAR_DUPLICATE' and state = 'PROPOSED'`,
-      [articleIds],
+      `delete from republication_proposal where $1 in (article_id, original_article_id)
+         and known_by = 'NEAR_DUPLICATE' and state = 'PROPOSED'`,
+      [articleId],
     );
   }
 
-  /** Takes back that others copied this one. */
-  async dropOpenFrom(tx: EntityManager, originalId: string): Promise<void> {
+  /** Takes back that these copied each other. */
+  async dropOpenAmong(tx: EntityManager, articleIds: readonly string[]): Promise<void> {
     await tx.query(
       `delete from republication_proposal
-       where original_article_id = $1 and known_by = 'NEAR_DUPLICATE' and state = 'PROPOSED'`,
-      [originalId],
+       where article_id = any($1::uuid[]) and original_article_id = any($1::uuid[])
+         and known_by = 'NEAR_DUPLICATE' and state = 'PROPOSED'`,
+      [articleIds],
     );
   }
 
