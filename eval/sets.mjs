@@ -2,6 +2,7 @@ import { claimDetection } from "./sets/claim-detection.mjs";
 import { englishBodies } from "./sets/english-body.mjs";
 import { frenchDates } from "./sets/french-date.mjs";
 import { frenchPages } from "./sets/french-page.mjs";
+import { nearDuplicates } from "./sets/near-duplicate.mjs";
 import { englishQuotations, frenchQuotations } from "./sets/quotation.mjs";
 
 /** Every set that can be measured, each in a file of its own under sets/. */
@@ -12,4 +13,5 @@ export const sets = [
   claimDetection,
   frenchQuotations,
   englishQuotations,
+  nearDuplicates,
 ];

@@ -27,6 +27,7 @@ const prefixes: Readonly<Record<string, string>> = {
   appearance: "app",
   evidence: "evd",
   suggestion: "sug",
+  proposal: "rpp",
   publication: "pub",
   import: "imp",
   key: "key",

@@ -375,6 +375,23 @@ export type CommentOnReviewInput = {
   reviewId: string | number;
 };
 
+/** Says that it is so. */
+export type ConfirmRepublicationProposalInput = {
+  /** The proposal. */
+  id: string | number;
+};
+
+/** What a member of a cluster is to the others. */
+export type CopyRelation =
+  /** An editor says that it is a copy. */
+  | 'CONFIRMED_COPY'
+  /** Its text is nearly that of another member; nobody has confirmed it. */
+  | 'LIKELY_COPY'
+  /** What the others are copies of, as far as is known. */
+  | 'ORIGINAL'
+  /** It says itself that it is a copy; nobody has confirmed it. */
+  | 'STATED_COPY';
+
 /** A key for a program of one's own. */
 export type CreateApiKeyInput = {
   /** After how many days it stops working: from 1 to 365. */
@@ -1024,6 +1041,12 @@ export type PublishClaimInput = {
   expectedVersion: number;
 };
 
+/** Says that it is not so. */
+export type RefuseRepublicationProposalInput = {
+  /** The proposal. */
+  id: string | number;
+};
+
 /** A review that somebody else shall take. */
 export type ReleaseReviewInput = {
   /** The review. */
@@ -1054,6 +1077,12 @@ export type RemoveEvidenceInput = {
   reason?: string | null | undefined;
 };
 
+/** Takes a decision back. */
+export type ReopenRepublicationProposalInput = {
+  /** The proposal. */
+  id: string | number;
+};
+
 /** Failed deliveries that shall be sent again. */
 export type ReplayFailedDeliveriesInput = {
   /** Those since this instant. Tests are left out. */
@@ -1061,6 +1090,15 @@ export type ReplayFailedDeliveriesInput = {
   /** The webhook. */
   webhookId: string | number;
 };
+
+/** By what it is told which of two is the copy. */
+export type RepublicationDirection =
+  /** Dates cannot tell: the original came to the desk before. It may be the other way round. */
+  | 'ARRIVAL'
+  /** The original was published before. */
+  | 'DATES'
+  /** One of them says so. */
+  | 'STATED';
 
 /** Which republications. What stands side by side is all to hold. */
 export type RepublicationFilter = {
@@ -1495,7 +1533,7 @@ export type WithdrawClaimInput = {
 
 export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
 
-export type SimilarArticlesFragment = { similar: { nodes: Array<{ similarity: number, relation: SimilarRelation, article: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } }> } } & { ' $fragmentName'?: 'SimilarArticlesFragment' };
+export type SimilarArticlesFragment = { similar: { nodes: Array<{ share: number, relation: SimilarRelation, article: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } }> } } & { ' $fragmentName'?: 'SimilarArticlesFragment' };
 
 export type ArticleReadingQueryVariables = Exact<{
   id: string | number;
@@ -1504,7 +1542,7 @@ export type ArticleReadingQueryVariables = Exact<{
 
 export type ArticleReadingQuery = { article: (
     { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> } }
-    & { ' $fragmentRefs'?: { 'SimilarArticlesFragment': SimilarArticlesFragment } }
+    & { ' $fragmentRefs'?: { 'SimilarArticlesFragment': SimilarArticlesFragment;'CopyProposalsFragment': CopyProposalsFragment;'CopyClusterPictureFragment': CopyClusterPictureFragment } }
   ) | null, articleImports: { nodes: Array<{ id: string }> } };
 
 export type MarkedClaimFragment = { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, appearances: { nodes: Array<{ id: string, revisionNumber: number, article: { id: string }, anchor: { exact: string, start: number, end: number }, standing: { class: AnchorClass, alterations: Array<Alteration>, start: number | null, end: number | null, words: string | null, kept: boolean, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string } }> }> } } & { ' $fragmentName'?: 'MarkedClaimFragment' };
@@ -1595,6 +1633,65 @@ export type AddAppearanceHereMutation = { addAppearance:
     | (
       { __typename: 'StaleVersion' }
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type CopyProposalsFragment = { id: string, republicationProposals: { nodes: Array<{ id: string, originalName: string | null, originalUrl: string | null, knownBy: RepublicationKnownBy, evidence: string | null, share: number | null, sharedParagraphs: Array<number>, direction: RepublicationDirection, original: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } | null, originalSource: { name: string } | null }> } } & { ' $fragmentName'?: 'CopyProposalsFragment' };
+
+export type CopyClusterPictureFragment = { id: string, copyCluster: { original: { id: string }, members: { totalCount: number, nodes: Array<{ relation: CopyRelation, share: number | null, copiedFrom: { id: string } | null, article: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } }> } } | null } & { ' $fragmentName'?: 'CopyClusterPictureFragment' };
+
+export type ConfirmCopyHereMutationVariables = Exact<{
+  input: ConfirmRepublicationProposalInput;
+}>;
+
+
+export type ConfirmCopyHereMutation = { confirmRepublicationProposal:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'RepublicationCircle' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_RepublicationCircle_Fragment': RefusalParts_RepublicationCircle_Fragment } }
+    )
+    | { __typename: 'RepublicationProposal' }
+    | (
+      { __typename: 'RepublicationProposalDecided' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_RepublicationProposalDecided_Fragment': RefusalParts_RepublicationProposalDecided_Fragment } }
+    )
+   };
+
+export type RefuseCopyHereMutationVariables = Exact<{
+  input: RefuseRepublicationProposalInput;
+}>;
+
+
+export type RefuseCopyHereMutation = { refuseRepublicationProposal:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'RepublicationProposal' }
+    | (
+      { __typename: 'RepublicationProposalDecided' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_RepublicationProposalDecided_Fragment': RefusalParts_RepublicationProposalDecided_Fragment } }
+    )
+   };
+
+export type ReopenCopyHereMutationVariables = Exact<{
+  input: ReopenRepublicationProposalInput;
+}>;
+
+
+export type ReopenCopyHereMutation = { reopenRepublicationProposal:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'RepublicationProposal' }
+    | (
+      { __typename: 'RepublicationProposalOpen' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_RepublicationProposalOpen_Fragment': RefusalParts_RepublicationProposalOpen_Fragment } }
     )
    };
 
@@ -2654,6 +2751,7 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'FollowedFeed' }
     | { __typename: 'Person' }
     | { __typename: 'Publication' }
+    | { __typename: 'RepublicationProposal' }
     | { __typename: 'Review' }
     | { __typename: 'ReviewComment' }
     | { __typename: 'Source', id: string, name: string, kind: SourceKind, aliases: Array<string>, country: string | null }
@@ -2898,6 +2996,12 @@ type RefusalParts_QuoteNotFound_Fragment = { code: string, candidates: Array<{ e
 
 type RefusalParts_ReasonMissing_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ReasonMissing_Fragment' };
 
+type RefusalParts_RepublicationCircle_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_RepublicationCircle_Fragment' };
+
+type RefusalParts_RepublicationProposalDecided_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_RepublicationProposalDecided_Fragment' };
+
+type RefusalParts_RepublicationProposalOpen_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_RepublicationProposalOpen_Fragment' };
+
 type RefusalParts_RetractionReasonMissing_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_RetractionReasonMissing_Fragment' };
 
 type RefusalParts_ReviewClosed_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ReviewClosed_Fragment' };
@@ -2948,6 +3052,9 @@ export type RefusalPartsFragment =
   | RefusalParts_OwnershipCircle_Fragment
   | RefusalParts_QuoteNotFound_Fragment
   | RefusalParts_ReasonMissing_Fragment
+  | RefusalParts_RepublicationCircle_Fragment
+  | RefusalParts_RepublicationProposalDecided_Fragment
+  | RefusalParts_RepublicationProposalOpen_Fragment
   | RefusalParts_RetractionReasonMissing_Fragment
   | RefusalParts_ReviewClosed_Fragment
   | RefusalParts_SameClaimExists_Fragment
@@ -3060,7 +3167,7 @@ export const SimilarArticlesFragmentDoc = new TypedDocumentString(`
     fragment SimilarArticles on Article {
   similar(first: 5) {
     nodes {
-      similarity
+      share
       relation
       article {
         id
@@ -3135,6 +3242,62 @@ export const MarkedSuggestionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MarkedSuggestion"}) as unknown as TypedDocumentString<MarkedSuggestionFragment, unknown>;
+export const CopyProposalsFragmentDoc = new TypedDocumentString(`
+    fragment CopyProposals on Article {
+  id
+  republicationProposals(first: 20) {
+    nodes {
+      id
+      original {
+        id
+        title
+        publishedAt
+        publisher {
+          name
+        }
+      }
+      originalSource {
+        name
+      }
+      originalName
+      originalUrl
+      knownBy
+      evidence
+      share
+      sharedParagraphs
+      direction
+    }
+  }
+}
+    `, {"fragmentName":"CopyProposals"}) as unknown as TypedDocumentString<CopyProposalsFragment, unknown>;
+export const CopyClusterPictureFragmentDoc = new TypedDocumentString(`
+    fragment CopyClusterPicture on Article {
+  id
+  copyCluster {
+    original {
+      id
+    }
+    members(first: 40) {
+      totalCount
+      nodes {
+        relation
+        share
+        copiedFrom {
+          id
+        }
+        article {
+          id
+          title
+          publishedAt
+          publisher {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"CopyClusterPicture"}) as unknown as TypedDocumentString<CopyClusterPictureFragment, unknown>;
 export const ImportStandingFragmentDoc = new TypedDocumentString(`
     fragment ImportStanding on ArticleImport {
   id
@@ -3246,6 +3409,8 @@ export const ArticleReadingDocument = new TypedDocumentString(`
       }
     }
     ...SimilarArticles
+    ...CopyProposals
+    ...CopyClusterPicture
   }
   articleImports(first: 1, filter: {articleId: {eq: $id}}) {
     nodes {
@@ -3256,7 +3421,7 @@ export const ArticleReadingDocument = new TypedDocumentString(`
     fragment SimilarArticles on Article {
   similar(first: 5) {
     nodes {
-      similarity
+      share
       relation
       article {
         id
@@ -3323,6 +3488,58 @@ fragment MarkedSuggestion on Suggestion {
     verb
     source {
       name
+    }
+  }
+}
+fragment CopyProposals on Article {
+  id
+  republicationProposals(first: 20) {
+    nodes {
+      id
+      original {
+        id
+        title
+        publishedAt
+        publisher {
+          name
+        }
+      }
+      originalSource {
+        name
+      }
+      originalName
+      originalUrl
+      knownBy
+      evidence
+      share
+      sharedParagraphs
+      direction
+    }
+  }
+}
+fragment CopyClusterPicture on Article {
+  id
+  copyCluster {
+    original {
+      id
+    }
+    members(first: 40) {
+      totalCount
+      nodes {
+        relation
+        share
+        copiedFrom {
+          id
+        }
+        article {
+          id
+          title
+          publishedAt
+          publisher {
+            name
+          }
+        }
+      }
     }
   }
 }`) as unknown as TypedDocumentString<ArticleReadingQuery, ArticleReadingQueryVariables>;
@@ -3516,6 +3733,132 @@ export const AddAppearanceHereDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AddAppearanceHereMutation, AddAppearanceHereMutationVariables>;
+export const ConfirmCopyHereDocument = new TypedDocumentString(`
+    mutation ConfirmCopyHere($input: ConfirmRepublicationProposalInput!) {
+  confirmRepublicationProposal(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ConfirmCopyHereMutation, ConfirmCopyHereMutationVariables>;
+export const RefuseCopyHereDocument = new TypedDocumentString(`
+    mutation RefuseCopyHere($input: RefuseRepublicationProposalInput!) {
+  refuseRepublicationProposal(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RefuseCopyHereMutation, RefuseCopyHereMutationVariables>;
+export const ReopenCopyHereDocument = new TypedDocumentString(`
+    mutation ReopenCopyHere($input: ReopenRepublicationProposalInput!) {
+  reopenRepublicationProposal(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ReopenCopyHereMutation, ReopenCopyHereMutationVariables>;
 export const RepairArticleDocument = new TypedDocumentString(`
     mutation RepairArticle($input: EditArticleInput!) {
   editArticle(input: $input) {
@@ -5196,7 +5539,7 @@ export const ImportReadingDocument = new TypedDocumentString(`
 fragment SimilarArticles on Article {
   similar(first: 5) {
     nodes {
-      similarity
+      share
       relation
       article {
         id

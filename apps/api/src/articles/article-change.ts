@@ -30,7 +30,7 @@ export function told(content: Content, changed: readonly (keyof Content)[], revi
   return { ...Object.fromEntries(fields), ...(changed.includes("text") ? { revision } : {}) };
 }
 
-const toldOrigin = ({ originalSourceId, originalArticleId, confirmedBy, ...origin }: Origin) => ({
+export const toldOrigin = ({ originalSourceId, originalArticleId, confirmedBy, ...origin }: Origin) => ({
   ...origin,
   originalSourceId: source(originalSourceId),
   originalArticleId: originalArticleId && globalId("Article", originalArticleId),

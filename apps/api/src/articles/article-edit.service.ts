@@ -11,12 +11,11 @@ import type { SourceService } from "../sources/source.service.ts";
 import { authorsMax } from "./article.reader.ts";
 import { changedIn, told, type Content } from "./article-change.ts";
 import { checkedArticle, checkedText, type ArticleWords, type RightsWords } from "./article.check.ts";
-import { textDigest, type ArticleRow, type ArticleStore } from "./article.store.ts";
+import type { ArticleRow, ArticleStore } from "./article.store.ts";
 import { htmlOf } from "./article-text.ts";
+import type { CopyFindingService } from "./copies/copy-finding.service.ts";
 import { originAfter, type OriginEdit } from "./origin-edit.ts";
 import type { RepublicationStore } from "./republication.store.ts";
-import type { SimilarArticleStore } from "./similar-article.store.ts";
-import { sketchOf } from "./text-sketch.ts";
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
@@ -51,7 +50,7 @@ export interface ArticleTextListener {
 interface Parts {
   readonly articles: ArticleStore;
   readonly republications: RepublicationStore;
-  readonly similar: SimilarArticleStore;
+  readonly copies: CopyFindingService;
   readonly sources: SourceService;
   readonly recorder: Recorder;
   readonly listeners: readonly ArticleTextListener[];
@@ -96,7 +95,7 @@ export class ArticleEditService {
   }
 
   async #save(tx: EntityManager, { actor, article, before, after, reason }: Saving): Promise<void> {
-    const { articles, republications, recorder } = this.#with;
+    const { articles, republications, copies, recorder } = this.#with;
     const changed = changedIn(before, after);
     if (changed.length === 0) return;
     const revisionId = after.text === before.text ? null : newUuid();
@@ -105,6 +104,8 @@ export class ArticleEditService {
     if (changed.includes("authorIds")) await articles.setAuthors(tx, article.id, after.authorIds);
     if (changed.includes("origin")) await republications.replace(tx, article.id, after.origin);
     await articles.showNamed(tx, article.id);
+    // Last: it waits for others that form clusters, who may wait for an article that has just been shown.
+    if (changed.includes("origin") || changed.includes("publishedAt")) await copies.regroup(tx, article.id);
     const subject = { type: "Article", id: article.id } as const;
     const number = article.revisionNumber;
     await recorder.record(tx, {
@@ -119,12 +120,10 @@ export class ArticleEditService {
     { actor, article, after, reason, revisionId }: Omit<Saving, "before"> & { readonly revisionId: string },
   ): Promise<void> {
     const { text } = after;
-    const sketch = sketchOf(text);
     const of = { id: revisionId, articleId: article.id, number: article.revisionNumber + 1 };
-    const revision = { ...of, text, html: htmlOf(text), sketch, reason, createdBy: actor.personId };
+    const revision = { ...of, text, html: htmlOf(text), reason, createdBy: actor.personId };
     await this.#with.articles.insertRevision(tx, revision);
-    const others = await this.#with.similar.find(tx, article.id, { sketch, digest: textDigest(text) });
-    await this.#with.similar.replace(tx, article.id, others);
+    await this.#with.copies.textChanged(tx, article.id, text);
     for (const listener of this.#with.listeners) {
       await listener.retexted(tx, {
         articleId: article.id,

@@ -6,9 +6,8 @@ import type { Recorder } from "../kernel/recorder.ts";
 import type { InvalidInput } from "../kernel/refusal.ts";
 import type { ArticleTextListener } from "./article-edit.service.ts";
 import { checkedText } from "./article.check.ts";
-import { textDigest, type ArticleStore } from "./article.store.ts";
-import type { SimilarArticleStore } from "./similar-article.store.ts";
-import { sketchOf } from "./text-sketch.ts";
+import type { ArticleStore } from "./article.store.ts";
+import type { CopyFindingService } from "./copies/copy-finding.service.ts";
 
 /** A text that was read again where an earlier one came from. */
 export interface RefetchedText {
@@ -32,7 +31,7 @@ export interface Refetched {
 
 interface Parts {
   readonly articles: ArticleStore;
-  readonly similar: SimilarArticleStore;
+  readonly copies: CopyFindingService;
   readonly recorder: Recorder;
   readonly listeners: readonly ArticleTextListener[];
 }
@@ -75,15 +74,11 @@ export class ArticleRefetchService {
     actor: Actor,
     { articleId, number, text, html, language }: NewText,
   ): Promise<string> {
-    const { articles, similar, listeners } = this.#with;
-    const [id, sketch] = [newUuid(), sketchOf(text)];
-    const revision = { id, articleId, number, text, html, sketch, reason: null, createdBy: actor.personId };
+    const { articles, copies, listeners } = this.#with;
+    const id = newUuid();
+    const revision = { id, articleId, number, text, html, reason: null, createdBy: actor.personId };
     await articles.insertRevision(tx, revision);
-    await similar.replace(
-      tx,
-      articleId,
-      await similar.find(tx, articleId, { sketch, digest: textDigest(text) }),
-    );
+    await copies.textChanged(tx, articleId, text);
     const newest = { articleId, revisionId: id, text, language, actor };
     for (const listener of listeners) await listener.retexted(tx, newest);
     return id;

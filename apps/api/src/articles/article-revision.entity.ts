@@ -21,9 +21,6 @@ export class ArticleRevisionEntity {
   @Column("text", { name: "text_digest" })
   textDigest: string;
 
-  @Column("bigint", { array: true })
-  sketch: string[];
-
   @Column("text", { nullable: true })
   reason: string | null;
 

@@ -4,12 +4,12 @@ import { newUuid } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import type { InvalidInput } from "../kernel/refusal.ts";
+import type { CopyFindingService } from "./copies/copy-finding.service.ts";
+import { copyOf, type Credit, type ReadOrigin } from "./copies/stated-origin.ts";
 import { checkedArticle, checkedText, type ArticleWords } from "./article.check.ts";
-import { textDigest, type ArticleStore, type RevisionText } from "./article.store.ts";
-import type { RepublicationKnownBy } from "./republication.entity.ts";
-import type { RepublicationStore } from "./republication.store.ts";
-import type { Similar, SimilarArticleStore } from "./similar-article.store.ts";
-import { sketchOf } from "./text-sketch.ts";
+import type { ArticleStore, RevisionText } from "./article.store.ts";
+import type { Origin, RepublicationStore } from "./republication.store.ts";
+import type { Similar } from "./similar-article.store.ts";
 
 /** Ids are UUIDs of rows that exist. */
 export interface NewArticle extends ArticleWords {
@@ -20,14 +20,8 @@ export interface NewArticle extends ArticleWords {
   readonly text: string;
   readonly html: string;
   readonly republication: ReadOrigin | null;
-}
-
-/** A republication as a text or its page states it. */
-export interface ReadOrigin {
-  readonly originalSourceId: string | null;
-  readonly originalUrl: string | null;
-  readonly evidence: string | null;
-  readonly knownBy: RepublicationKnownBy;
+  /** Agencies and newsrooms that it is credited to. */
+  readonly credits?: readonly Credit[];
 }
 
 export interface MadeArticle {
@@ -41,7 +35,7 @@ export interface MadeArticle {
 interface Parts {
   readonly articles: ArticleStore;
   readonly republications: RepublicationStore;
-  readonly similar: SimilarArticleStore;
+  readonly copies: CopyFindingService;
   readonly recorder: Recorder;
 }
 
@@ -55,20 +49,21 @@ export class ArticleService {
 
   /** Within the transaction of whoever read the article, whose permission has been asked. */
   async create(tx: EntityManager, actor: Actor, article: NewArticle): Promise<MadeArticle | InvalidInput> {
-    const { articles, republications, similar, recorder } = this.#with;
+    const { articles, republications, copies, recorder } = this.#with;
     const check = new InputCheck();
     const words = checkedArticle(check, article);
     const text = checkedText(check, article.text);
     if (check.fault !== null) return check.fault;
     const { deskId, publisherId, html } = article;
-    const [id, revisionId, sketch] = [newUuid(), newUuid(), sketchOf(text)];
+    const [id, revisionId] = [newUuid(), newUuid()];
     await articles.insert(tx, { ...words, id, deskId, publisherId, revisionId, createdBy: actor.personId });
-    const revision = { id: revisionId, articleId: id, number: 1, text, html, sketch, reason: null };
+    const revision = { id: revisionId, articleId: id, number: 1, text, html, reason: null };
     await articles.insertRevision(tx, { ...revision, createdBy: actor.personId });
     await articles.setAuthors(tx, id, [...new Set(article.authorIds)]);
-    const others = await similar.find(tx, id, { sketch, digest: textDigest(text) });
-    await similar.replace(tx, id, others);
-    if (article.republication) await republications.replace(tx, id, originOf(article.republication, others));
+    const others = await copies.find(tx, id, text);
+    const { republication: origin, credits = [] } = article;
+    if (origin) await republications.replace(tx, id, originOf(origin, others));
+    await copies.proposeNew(tx, { articleId: id, origin, credits, others });
     const subject = { type: "Article", id } as const;
     const after = { title: words.title, url: words.url, language: words.language };
     await recorder.record(tx, { actor, action: "ARTICLE_CREATED", subject, after });
@@ -81,11 +76,10 @@ export class ArticleService {
   }
 }
 
-/** The source that is named as the original's may have its article here: the most similar one that is a copy. */
-function originOf(read: ReadOrigin, others: readonly Similar[]) {
-  const original = others.find(
-    ({ publisherId, relation }) =>
-      publisherId !== null && publisherId === read.originalSourceId && relation !== "OVERLAP",
-  );
-  return { ...read, originalArticleId: original?.articleId ?? null, confirmed: false, confirmedBy: null };
-}
+/** The source that is named as the original's may have its article here. */
+const originOf = (read: ReadOrigin, others: readonly Similar[]): Origin => ({
+  ...read,
+  originalArticleId: copyOf(read.originalSourceId, others)?.articleId ?? null,
+  confirmed: false,
+  confirmedBy: null,
+});

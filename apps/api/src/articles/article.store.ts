@@ -20,7 +20,6 @@ export interface NewRevision {
   readonly number: number;
   readonly text: string;
   readonly html: string;
-  readonly sketch: readonly bigint[];
   readonly reason: string | null;
   readonly createdBy: string;
 }
@@ -43,7 +42,7 @@ select a.id, a.version, a.title, a.standfirst, a.url, a.canonical_url as "canoni
   r.number as "revisionNumber", r.text
 from article a join article_revision r on r.id = a.current_revision_id where a.id = $1`;
 
-export const textDigest = (text: string): string => createHash("sha256").update(text).digest("hex");
+const textDigest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Every write and lock of articles, their texts and their authors. */
 export class ArticleStore {
@@ -55,11 +54,10 @@ export class ArticleStore {
     });
   }
 
-  async insertRevision(tx: EntityManager, { sketch, ...revision }: NewRevision): Promise<void> {
+  async insertRevision(tx: EntityManager, revision: NewRevision): Promise<void> {
     await tx.insert(ArticleRevisionEntity, {
       ...revision,
       textDigest: textDigest(revision.text),
-      sketch: sketch.map(String),
     });
   }
 

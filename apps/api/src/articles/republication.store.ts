@@ -25,6 +25,42 @@ export class RepublicationStore {
     return found ?? null;
   }
 
+  /** Is one article known as a copy of another, perhaps through others? */
+  async leadsTo(tx: EntityManager, copyId: string, originalId: string): Promise<boolean> {
+    const [found] = (await tx.query(
+      `with recursive origin (id) as (
+         select $1::uuid
+         union select r.original_article_id from origin o join republication r on r.article_id = o.id
+         where r.until = 'infinity' and r.original_article_id is not null)
+       select exists (select from origin where id = $2) as leads`,
+      [copyId, originalId],
+    )) as { leads: boolean }[];
+    return found?.leads ?? false;
+  }
+
+  /**
+   * What was believed before the decision on a proposal: null is no copy, undefined that the decision changed nothing
+   * or that somebody has repaired the origin since. The decision and the change that it made bear one time.
+   */
+  async beforeDecision(tx: EntityManager, proposalId: string): Promise<Origin | null | undefined> {
+    const [found] = (await tx.query(
+      `select case when b.id is null then null else json_build_object(
+           'originalSourceId', b.original_source_id, 'originalArticleId', b.original_article_id,
+           'originalUrl', b.original_url, 'evidence', b.evidence, 'knownBy', b.known_by,
+           'confirmed', b.confirmed, 'confirmedBy', b.confirmed_by) end as origin
+       from republication_proposal p
+       left join republication b on b.article_id = p.article_id and b.until = p.decided_at
+       left join republication c on c.article_id = p.article_id and c.since = p.decided_at
+       where p.id = $1 and case p.state
+         when 'CONFIRMED' then c.until = 'infinity'
+         else b.id is not null
+           and not exists (select from republication n where n.article_id = p.article_id and n.since >= p.decided_at)
+         end`,
+      [proposalId],
+    )) as { origin: Origin | null }[];
+    return found?.origin;
+  }
+
   /** Null says that the article is no copy. What was believed until now keeps its period. */
   async replace(tx: EntityManager, articleId: string, origin: Origin | null): Promise<void> {
     await tx.query("update republication set until = now() where article_id = $1 and until = 'infinity'", [

@@ -12,6 +12,8 @@ const similarArticleReader: Reader = {
     article: one(() => articleReader, byColumn("other_id")),
     similarity: column("similarity"),
     relation: column("relation"),
+    share: column("share"),
+    sharedParagraphs: column("shared_paragraphs"),
   },
 };
 

@@ -1,4 +1,4 @@
-import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
 import { extendType } from "../platform/graphql/planned-field.ts";
 import { ArticleType } from "./article.type.ts";
@@ -20,12 +20,23 @@ class SimilarArticle {
   article: ArticleType;
 
   @Field(() => Float, {
-    description: "0 to 1: the share of word sequences that both have, estimated from a sample.",
+    description: "0 to 1: of all word sequences that either text has, those that both have.",
   })
   similarity: number;
 
   @Field(() => SimilarRelation, { description: "What that amounts to." })
   relation: string;
+
+  @Field(() => Float, {
+    description: "0 to 1: of this article's words, those that stand in the other one too.",
+  })
+  share: number;
+
+  @Field(() => [Int], {
+    description:
+      "Which paragraphs of this article stand in the other one, for the most part; counted from 1.",
+  })
+  sharedParagraphs: number[];
 }
 
 const SimilarArticleConnection = connectionOf("SimilarArticle", () => SimilarArticle);

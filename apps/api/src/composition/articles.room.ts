@@ -6,6 +6,13 @@ import { ArticleResolver } from "../articles/article.resolver.ts";
 import { ArticleService } from "../articles/article.service.ts";
 import { ArticleStore } from "../articles/article.store.ts";
 import { articleRevisionReader } from "../articles/article-revision.reader.ts";
+import "../articles/copies/copy-cluster.reader.ts";
+import { CopyClusterStore } from "../articles/copies/copy-cluster.store.ts";
+import { republicationProposalReader } from "../articles/copies/republication-proposal.reader.ts";
+import { RepublicationProposalResolver } from "../articles/copies/republication-proposal.resolver.ts";
+import { RepublicationProposalService } from "../articles/copies/republication-proposal.service.ts";
+import { RepublicationProposalStore } from "../articles/copies/republication-proposal.store.ts";
+import { CopyFindingService } from "../articles/copies/copy-finding.service.ts";
 import "../articles/republication.reader.ts";
 import { RepublicationStore } from "../articles/republication.store.ts";
 import "../articles/similar-article.reader.ts";
@@ -19,6 +26,7 @@ export interface ArticleServices {
   readonly articles: ArticleService;
   readonly articleEdits: ArticleEditService;
   readonly refetches: ArticleRefetchService;
+  readonly republicationProposals: RepublicationProposalService;
 }
 
 interface ArticleNeeds {
@@ -30,24 +38,26 @@ interface ArticleNeeds {
 }
 
 export function articleServices({ source, ...needs }: ArticleNeeds): ArticleServices {
+  const [proposals, clusters] = [new RepublicationProposalStore(), new CopyClusterStore()];
   const parts = {
     ...needs,
     articles: new ArticleStore(),
     republications: new RepublicationStore(),
-    similar: new SimilarArticleStore(),
+    copies: new CopyFindingService({ similar: new SimilarArticleStore(), proposals, clusters }),
   };
   return {
     articles: new ArticleService(parts),
     articleEdits: new ArticleEditService(source, parts),
     refetches: new ArticleRefetchService(parts),
+    republicationProposals: new RepublicationProposalService(source, { ...parts, proposals, clusters }),
   };
 }
 
-export const articlesRoom = ({ articleEdits }: ArticleServices): Room => ({
-  resolvers: [new ArticleResolver(articleEdits)],
+export const articlesRoom = ({ articleEdits, republicationProposals }: ArticleServices): Room => ({
+  resolvers: [new ArticleResolver(articleEdits), new RepublicationProposalResolver(republicationProposals)],
   roots: {
     article: { kind: "thing", reader: articleReader, where: whereId("Article") },
     articles: { kind: "connection", list: articleList },
   },
-  readers: [articleReader, articleRevisionReader],
+  readers: [articleReader, articleRevisionReader, republicationProposalReader],
 });

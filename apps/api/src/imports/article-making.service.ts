@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { ArticleService } from "../articles/article.service.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { Refusal, type InvalidInput } from "../kernel/refusal.ts";
+import { readCredits } from "../reading/agency-credit.ts";
 import type { Finding, Reading } from "../reading/reading.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import type { SuggestionService } from "../suggestions/suggestion.service.ts";
@@ -51,6 +52,7 @@ export class ArticleMakingService {
       ...by,
       ...{ deskId, text: reading.body, html: reading.bodyHtml },
       republication: originOf(reading, originalSourceId),
+      credits: readCredits(reading),
     });
     if (article instanceof Refusal) return article;
     const { id: articleId, revisionId, text } = article;

@@ -5,7 +5,7 @@ import {
   topicLengthMax,
   topicsMax,
 } from "@claimdesk/shared/limits";
-import type { NewArticle, ReadOrigin } from "../articles/article.service.ts";
+import type { NewArticle } from "../articles/article.service.ts";
 import { cleanLine, cleanText, InputCheck } from "../kernel/input-check.ts";
 import type { Reading } from "../reading/reading.ts";
 
@@ -53,7 +53,10 @@ function rightsOf({
 }
 
 /** Null where nothing says that it is a copy, or nothing of what. */
-export function originOf({ republication }: Reading, originalSourceId: string | null): ReadOrigin | null {
+export function originOf(
+  { republication }: Reading,
+  originalSourceId: string | null,
+): NewArticle["republication"] {
   if (republication === null) return null;
   const originalUrl = addressOf(republication.originalUrl);
   if (originalSourceId === null && originalUrl === null) return null;

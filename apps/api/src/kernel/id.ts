@@ -19,6 +19,7 @@ export const idPrefixes = {
   WebhookDelivery: "dlv",
   DeliveryAttempt: "dat",
   Suggestion: "sug",
+  RepublicationProposal: "rpp",
   ArticleImport: "imp",
   Capture: "cap",
   FollowedFeed: "fol",

@@ -511,6 +511,7 @@ export type AnyNodeQuery = { node:
     | { __typename: 'FollowedFeed', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Publication', id: string }
+    | { __typename: 'RepublicationProposal', id: string }
     | { __typename: 'Review', id: string }
     | { __typename: 'ReviewComment', id: string }
     | { __typename: 'Source', id: string }

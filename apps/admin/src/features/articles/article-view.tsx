@@ -7,7 +7,9 @@ import { ArticleDesk } from "./article-desk.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import type { ReadingArticle } from "./article-header.tsx";
 import { markedClaimFragment, markedSuggestionFragment } from "./article.query.ts";
+import { CopyCluster } from "./copy-cluster.tsx";
 import { CopyNote } from "./copy-note.tsx";
+import { CopyProposals } from "./copy-proposals.tsx";
 import { RightsCard } from "./rights-card.tsx";
 import { SimilarArticles } from "./similar-articles.tsx";
 import { textItems } from "./text-item.ts";
@@ -45,11 +47,13 @@ export function ArticleView({ article, imports, wasKnown }: ArticleViewProps) {
         </Callout>
       )}
       <CopyNote republication={article.republication} />
+      <CopyProposals article={article} />
       <ArticleDesk article={read} items={items} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <RightsCard rights={article.rights} />
         <SimilarArticles article={article} />
       </div>
+      <CopyCluster article={article} />
     </>
   );
 }

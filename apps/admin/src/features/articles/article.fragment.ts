@@ -47,7 +47,7 @@ export const similarArticlesFragment = graphql(`
   fragment SimilarArticles on Article {
     similar(first: 5) {
       nodes {
-        similarity
+        share
         relation
         article {
           id

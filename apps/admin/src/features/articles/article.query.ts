@@ -62,6 +62,8 @@ export const articleReadingQuery = graphql(`
         }
       }
       ...SimilarArticles
+      ...CopyProposals
+      ...CopyClusterPicture
     }
     articleImports(first: 1, filter: { articleId: { eq: $id } }) {
       nodes {

@@ -22,7 +22,7 @@ export function SimilarArticles({ article, quiet = false }: SimilarArticlesProps
     <Card title={t("title")} flush={similar.nodes.length > 0}>
       {similar.nodes.length === 0 && <p className="text-sm text-ink-muted">{t("none")}</p>}
       <ul className="divide-y divide-line">
-        {similar.nodes.map(({ article: other, relation, similarity }) => (
+        {similar.nodes.map(({ article: other, relation, share }) => (
           <li key={other.id} className="flex flex-col gap-1 px-4 py-3">
             <TextLink href={`/articles/${other.id}`} className="self-start font-serif">
               {other.title}
@@ -31,7 +31,7 @@ export function SimilarArticles({ article, quiet = false }: SimilarArticlesProps
               <Badge look="outlined" tone={relation === "OVERLAP" ? "neutral" : "warning"}>
                 {t(`relations.${relation}`)}
               </Badge>
-              <span className="numerals">{t("share", { share: similarity })}</span>
+              <span className="numerals">{t("share", { share })}</span>
               <span>{other.publisher?.name}</span>
               {other.publishedAt !== null && <DateDisplay value={other.publishedAt} />}
             </p>

@@ -23,6 +23,9 @@ import { AnchorStandings1764210000000 } from "./migrations/1764210000000-anchor-
 import { FileImports1764210001000 } from "./migrations/1764210001000-file-imports.ts";
 import { Rereads1764211000000 } from "./migrations/1764211000000-rereads.ts";
 import { FollowedFeeds1764215000000 } from "./migrations/1764215000000-followed-feeds.ts";
+import { CopyKeys1764220000000 } from "./migrations/1764220000000-copy-keys.ts";
+import { RepublicationProposals1764220001000 } from "./migrations/1764220001000-republication-proposals.ts";
+import { CopyClusters1764220002000 } from "./migrations/1764220002000-copy-clusters.ts";
 import { FactChecks1764230000000 } from "./migrations/1764230000000-fact-checks.ts";
 
 type Migration = new () => MigrationInterface;
@@ -53,5 +56,8 @@ export const migrations: readonly Migration[] = [
   FileImports1764210001000,
   Rereads1764211000000,
   FollowedFeeds1764215000000,
+  CopyKeys1764220000000,
+  RepublicationProposals1764220001000,
+  CopyClusters1764220002000,
   FactChecks1764230000000,
 ];

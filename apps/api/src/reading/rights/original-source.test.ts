@@ -9,6 +9,12 @@ const cases: readonly (readonly [string, string])[] = [
   ["This article was originally published by The Ledger", "The Ledger"],
   ["First published in Northwater Review on 3 June 2025.", "Northwater Review"],
   ["The original source of this article is Northwater Review", "Northwater Review"],
+  [
+    "Cet article est republié à partir de The Conversation sous licence Creative Commons.",
+    "The Conversation",
+  ],
+  ["This article is republished from The Conversation under a Creative Commons license.", "The Conversation"],
+  ["Cette analyse a été reprise du Courrier", "Courrier"],
 ];
 
 test.each(cases)("%s", (text, name) => {
@@ -18,6 +24,7 @@ test.each(cases)("%s", (text, name) => {
 test.each([
   "La source de la rivière se trouve en montagne.",
   "The report was published in March and read by everybody.",
+  "The old text was reprinted from memory by the ministry.",
   "Sources close to the minister said so.",
 ])("no statement: %s", (text) => {
   expect(readOriginalSource({ text, links: [] })).toBeNull();

@@ -28,7 +28,7 @@ const openings = [
   `l['’]article original (?:en \\p{L}+ )?(?:a été |est )?${printed} ${where}`,
   `(?:the )?original (?:article|story|version) (?:was |is )?${printed} ${where}`,
   "première (?:publication|parution)\\s*(?::|sur|dans|par)",
-  "(?:republished|reprinted|reposted|cross-posted|republié|repris|reproduit) (?:with (?:the )?(?:kind )?permission )?(?:from|of|de|du|depuis|avec l['’](?:aimable )?autorisation (?:de|du))",
+  `(?:${subject} (?:a été |est |was |is |has been )(?:here )?)?(?:republished|reprinted|reposted|cross-posted|republiée?|reprise?|reproduite?) (?:here )?(?:with (?:the )?(?:kind )?permission )?(?:from|of|à partir (?:de|du)|de|du|depuis|avec l['’](?:aimable )?autorisation (?:de|du))`,
 ];
 const opening = new RegExp(`^(?:${openings.join("|")})\\s*`, "iu");
 
