@@ -133,6 +133,8 @@ describe.each([
           "review",
           "articleImport",
           "articleImports",
+          "followedFeed",
+          "followedFeeds",
           "webhook",
           "webhooks",
         ].includes(name)
