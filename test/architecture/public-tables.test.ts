@@ -25,6 +25,7 @@ const untold: Record<string, string> = {
   idempotent_request: "the desk's work",
   import_finding: "the desk's work",
   migration: "nobody's",
+  model_reading: "the desk's work",
   person: "the desk's people",
   person_role: "the desk's people",
   policy: "the desk's own",

@@ -973,6 +973,34 @@ export type InputProblem =
   /** An anchor is words of an article, and no article is named. */
   | 'WITHOUT_ARTICLE';
 
+/** Why a language model gave nothing. */
+export type ModelFailure =
+  /** The model's operator refuses the key, or knows no model of that name. */
+  | 'DENIED'
+  /** The desk itself failed at it; the log says more. */
+  | 'FAULT'
+  /** The model's answer is not in the form that was asked for. */
+  | 'MALFORMED'
+  /** The model's operator asks to be left alone for a while. */
+  | 'RATE_LIMITED'
+  /** The model's operator has trouble. */
+  | 'SERVER_ERROR'
+  /** The model did not answer in time. */
+  | 'TIMED_OUT'
+  /** The model's answer is longer than any that makes sense. */
+  | 'TOO_LARGE'
+  /** Nobody answers at the model's address. */
+  | 'UNREACHABLE';
+
+/** How far a language model is with an article. */
+export type ModelReadingState =
+  /** It answered. */
+  | 'DONE'
+  /** It did not answer, or not in a form that can be taken. It can be asked again. */
+  | 'FAILED'
+  /** It is to be asked, for the first time or again. */
+  | 'WAITING';
+
 /** How much of an article its reproduction terms let the public have. */
 export type Permission =
   /** Its beginning. */
@@ -1541,7 +1569,7 @@ export type ArticleReadingQueryVariables = Exact<{
 
 
 export type ArticleReadingQuery = { article: (
-    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> } }
+    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
     & { ' $fragmentRefs'?: { 'SimilarArticlesFragment': SimilarArticlesFragment;'CopyProposalsFragment': CopyProposalsFragment;'CopyClusterPictureFragment': CopyClusterPictureFragment } }
   ) | null, articleImports: { nodes: Array<{ id: string }> } };
 
@@ -1573,6 +1601,23 @@ export type ArticlesListQueryVariables = Exact<{
 
 
 export type ArticlesListQuery = { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, topics: Array<string>, publisher: { id: string, name: string } | null, republication: { confirmed: boolean } | null, claims: { totalCount: number }, suggestions: { totalCount: number } }> }, source?: { id: string, name: string } | null };
+
+export type AskModelMutationVariables = Exact<{
+  articleId: string | number;
+}>;
+
+
+export type AskModelMutation = { askLanguageModel:
+    | { __typename: 'Article' }
+    | (
+      { __typename: 'LanguageModelOff' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_LanguageModelOff_Fragment': RefusalParts_LanguageModelOff_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
 
 export type MakeClaimMutationVariables = Exact<{
   input: CreateClaimInput;
@@ -2974,6 +3019,8 @@ type RefusalParts_ImportNotStopped_Fragment = { code: string } & { ' $fragmentNa
 
 type RefusalParts_InvalidInput_Fragment = { field: string, problem: InputProblem, min: number | null, max: number | null, code: string } & { ' $fragmentName'?: 'RefusalParts_InvalidInput_Fragment' };
 
+type RefusalParts_LanguageModelOff_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LanguageModelOff_Fragment' };
+
 type RefusalParts_LastAdministrator_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LastAdministrator_Fragment' };
 
 type RefusalParts_NotADecider_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotADecider_Fragment' };
@@ -3041,6 +3088,7 @@ export type RefusalPartsFragment =
   | RefusalParts_ImportEnded_Fragment
   | RefusalParts_ImportNotStopped_Fragment
   | RefusalParts_InvalidInput_Fragment
+  | RefusalParts_LanguageModelOff_Fragment
   | RefusalParts_LastAdministrator_Fragment
   | RefusalParts_NotADecider_Fragment
   | RefusalParts_NotAnOpml_Fragment
@@ -3408,6 +3456,13 @@ export const ArticleReadingDocument = new TypedDocumentString(`
         ...MarkedSuggestion
       }
     }
+    modelReading {
+      state
+      failure
+      nextAttemptAt
+      proposedCount
+      droppedCount
+    }
     ...SimilarArticles
     ...CopyProposals
     ...CopyClusterPicture
@@ -3635,6 +3690,48 @@ export const ArticlesListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ArticlesListQuery, ArticlesListQueryVariables>;
+export const AskModelDocument = new TypedDocumentString(`
+    mutation AskModel($articleId: ID!) {
+  askLanguageModel(input: {articleId: $articleId}) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<AskModelMutation, AskModelMutationVariables>;
 export const MakeClaimDocument = new TypedDocumentString(`
     mutation MakeClaim($input: CreateClaimInput!) {
   createClaim(input: $input) {

@@ -11,6 +11,7 @@ export const knownRefusals = [
   "IMPORT_ENDED",
   "IMPORT_NOT_STOPPED",
   "INVALID_INPUT",
+  "LANGUAGE_MODEL_OFF",
   "LAST_ADMINISTRATOR",
   "NOT_A_DECIDER",
   "NOT_AN_OPML",

@@ -22,7 +22,12 @@ import type { Room } from "./room.ts";
 import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
 import { sourceService, sourcesRoom } from "./sources.room.ts";
-import { suggestionsRoom, suggestionsServices, suggestionTexts } from "./suggestions.room.ts";
+import {
+  languageModelQueue,
+  suggestionsRoom,
+  suggestionsServices,
+  suggestionTexts,
+} from "./suggestions.room.ts";
 import { webhookServices, webhooksRoom } from "./webhooks.room.ts";
 
 export interface Ground {
@@ -47,10 +52,12 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const recorder = new IdempotentRecorder(new AuditService(), requests);
   const [desks, evidenceStore, placing] = [new DeskService(), new EvidenceStore(), anchorPlacing(jobs)];
   const base = { source, recorder, events, jobs };
+  const modelQueue = languageModelQueue({ source, jobs, env });
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const identity = identityServices(source, recorder);
   const sources = sourceService(source, recorder);
-  const articles = articleServices({ source, recorder, sources, listeners: [suggestionTexts(), placing] });
+  const texts = [suggestionTexts(modelQueue), placing];
+  const articles = articleServices({ source, recorder, sources, listeners: texts });
   const claims = claimsServices({
     ...base,
     desks,
@@ -60,7 +67,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     listeners: [revisions, scheduled],
     anchors: placing,
   });
-  const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources });
+  const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources, modelQueue });
   const captures = captureServices({ source, jobs, env });
   const ground = { ...base, ...identity, ...captures, desks, sources, jobs, env };
   const imports = importsServices({ ...ground, ...articles, ...suggestions });
@@ -79,9 +86,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const review = reviewServices({ ...base, moves, revisions, listeners: [publication.publications] });
   return {
     identity,
-    rereads: imports.rereads,
-    readingPool: imports.pool,
-    bulk: imports.bulk,
+    ...forCommands(imports),
     factChecks: factCheckRuns({ ...ground, ...claims, ...evidence }),
     all: [
       identityRoom(identity),
@@ -102,3 +107,14 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     ],
   };
 }
+
+/** What the command line works with, and what is closed at the end. */
+const forCommands = ({
+  rereads,
+  pool,
+  bulk,
+}: ImportsServices): Pick<Rooms, "rereads" | "readingPool" | "bulk"> => ({
+  rereads,
+  readingPool: pool,
+  bulk,
+});

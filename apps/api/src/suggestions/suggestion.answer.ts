@@ -2,6 +2,8 @@ import { AmbiguousQuote, QuoteNotFound, SameClaimExists } from "../claims/claim.
 import { ClaimType } from "../claims/claim.type.ts";
 import { InvalidInput, NotFound } from "../kernel/refusal.ts";
 import { answerOf } from "../platform/graphql/answer.ts";
+import { ArticleType } from "../articles/article.type.ts";
+import { LanguageModelOff } from "./model-reading.refusal.ts";
 import { SuggestionDecided } from "./suggestion.refusal.ts";
 import { Suggestion } from "./suggestion.type.ts";
 
@@ -9,6 +11,12 @@ export const AcceptSuggestionAnswer = answerOf(
   "AcceptSuggestionAnswer",
   "The claim that it became, or why there is none.",
   [ClaimType, SuggestionDecided, SameClaimExists, AmbiguousQuote, QuoteNotFound, NotFound, InvalidInput],
+);
+
+export const AskLanguageModelAnswer = answerOf(
+  "AskLanguageModelAnswer",
+  "The article, about which the model is going to be asked, or why not.",
+  [ArticleType, LanguageModelOff, NotFound],
 );
 
 export const DismissSuggestionAnswer = answerOf(

@@ -18,6 +18,12 @@ export class AcceptSuggestionInput {
   evenIfSameExists?: boolean | null;
 }
 
+@InputType({ description: "Has the language model asked about an article." })
+export class AskLanguageModelInput {
+  @Field(() => ID, { description: "The article." })
+  articleId: string;
+}
+
 @InputType({ description: "Puts a suggestion away." })
 export class DismissSuggestionInput {
   @Field(() => ID, { description: "The suggestion." })

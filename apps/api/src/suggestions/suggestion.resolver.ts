@@ -1,11 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
+import { articleReader } from "../articles/article.reader.ts";
 import { claimReader } from "../claims/claim.reader.ts";
 import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, type Context } from "../platform/graphql/answer.ts";
-import { AcceptSuggestionAnswer, DismissSuggestionAnswer } from "./suggestion.answer.ts";
-import { AcceptSuggestionInput, DismissSuggestionInput } from "./suggestion.input.ts";
+import type { ModelReadingService } from "./model-reading.service.ts";
+import {
+  AcceptSuggestionAnswer,
+  AskLanguageModelAnswer,
+  DismissSuggestionAnswer,
+} from "./suggestion.answer.ts";
+import { AcceptSuggestionInput, AskLanguageModelInput, DismissSuggestionInput } from "./suggestion.input.ts";
 import { suggestionReader } from "./suggestion.reader.ts";
 import type { SuggestionService } from "./suggestion.service.ts";
 
@@ -13,8 +19,26 @@ import type { SuggestionService } from "./suggestion.service.ts";
 export class SuggestionResolver {
   readonly #suggestions: SuggestionService;
 
-  constructor(suggestions: SuggestionService) {
+  readonly #models: ModelReadingService;
+
+  constructor(suggestions: SuggestionService, models: ModelReadingService) {
     this.#suggestions = suggestions;
+    this.#models = models;
+  }
+
+  @Mutation(() => AskLanguageModelAnswer, {
+    description:
+      "Has the desk's language model asked what can be checked in an article's newest text. What it says is checked against the text, and becomes suggestions. For editors.",
+  })
+  async askLanguageModel(
+    @Arg("input", () => AskLanguageModelInput) { articleId }: AskLanguageModelInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const asked = await this.#models.ask(context.viewer, uuidOf("Article", articleId));
+    return asked instanceof Refusal
+      ? asked
+      : readBack(context, info, { reader: articleReader, uuid: asked.id });
   }
 
   @Mutation(() => AcceptSuggestionAnswer, {

@@ -11,6 +11,7 @@ import { NotFound, Refusal } from "../kernel/refusal.ts";
 import { wholeOrNothing } from "../platform/db/whole.ts";
 import type { ReadSuggestion } from "../reading/reading.ts";
 import type { SourceService } from "../sources/source.service.ts";
+import type { ModelQueueService } from "./model-queue.service.ts";
 import { SuggestionDecided } from "./suggestion.refusal.ts";
 import type {
   LockedSuggestion,
@@ -36,6 +37,8 @@ interface Parts {
   readonly claims: ClaimService;
   readonly sources: SourceService;
   readonly recorder: Recorder;
+  /** Null: the desk has no language model. */
+  readonly modelQueue: ModelQueueService | null;
 }
 
 /** What the machine sees in a text, and what people make of it. */
@@ -48,9 +51,10 @@ export class SuggestionService {
     this.#with = parts;
   }
 
-  /** Within the transaction that brings the text in. */
-  suggestIn(tx: EntityManager, text: SuggestedText, read: readonly ReadSuggestion[]): Promise<void> {
-    return this.#with.suggestions.insertAll(tx, text, read);
+  /** Within the transaction that brings the text in; a language model is asked once that has held. */
+  async suggestIn(tx: EntityManager, text: SuggestedText, read: readonly ReadSuggestion[]): Promise<void> {
+    await this.#with.suggestions.insertAll(tx, text, read);
+    await this.#with.modelQueue?.ask(tx, text.articleId, text.revisionId);
   }
 
   /** Answers with the claim. */

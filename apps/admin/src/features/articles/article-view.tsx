@@ -10,6 +10,7 @@ import { markedClaimFragment, markedSuggestionFragment } from "./article.query.t
 import { CopyCluster } from "./copy-cluster.tsx";
 import { CopyNote } from "./copy-note.tsx";
 import { CopyProposals } from "./copy-proposals.tsx";
+import { ModelNote } from "./model-note.tsx";
 import { RightsCard } from "./rights-card.tsx";
 import { SimilarArticles } from "./similar-articles.tsx";
 import { textItems } from "./text-item.ts";
@@ -48,6 +49,7 @@ export function ArticleView({ article, imports, wasKnown }: ArticleViewProps) {
       )}
       <CopyNote republication={article.republication} />
       <CopyProposals article={article} />
+      <ModelNote articleId={id} reading={article.modelReading} />
       <ArticleDesk article={read} items={items} />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <RightsCard rights={article.rights} />

@@ -61,6 +61,13 @@ export const articleReadingQuery = graphql(`
           ...MarkedSuggestion
         }
       }
+      modelReading {
+        state
+        failure
+        nextAttemptAt
+        proposedCount
+        droppedCount
+      }
       ...SimilarArticles
       ...CopyProposals
       ...CopyClusterPicture

@@ -27,6 +27,7 @@ import { CopyKeys1764220000000 } from "./migrations/1764220000000-copy-keys.ts";
 import { RepublicationProposals1764220001000 } from "./migrations/1764220001000-republication-proposals.ts";
 import { CopyClusters1764220002000 } from "./migrations/1764220002000-copy-clusters.ts";
 import { FactChecks1764230000000 } from "./migrations/1764230000000-fact-checks.ts";
+import { ModelReadings1764250005000 } from "./migrations/1764250005000-model-readings.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   RepublicationProposals1764220001000,
   CopyClusters1764220002000,
   FactChecks1764230000000,
+  ModelReadings1764250005000,
 ];
