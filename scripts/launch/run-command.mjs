@@ -33,7 +33,11 @@ export async function runCommand(words) {
     const env = { ...(await apiEnvironment(database.url, settings)), NODE_ENV };
     // Reverted or emptied tables are the next start's to prepare.
     if (words[0] === "db") await rm(places.prepared, { force: true });
-    const command = launch("cli", [process.execPath, places.apiCli, ...words], { cwd: process.cwd(), env, output: "terminal" });
+    const command = launch("cli", [process.execPath, places.apiCli, ...words], {
+      cwd: process.cwd(),
+      env,
+      output: "terminal",
+    });
     const { code } = await command.ended;
     await close(code ?? 1);
   });
