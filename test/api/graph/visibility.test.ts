@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { getNamedType, isObjectType } from "graphql";
-import { type Answer, send, sendOk } from "../../testkit/graphql.ts";
+import { type Answer, codesOf, send, sendOk } from "../../testkit/graphql.ts";
 import { done, newArticle, newClaim, newSource } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
 import { decide, publish, reword, submitted, type Published } from "../../testkit/review-desk.ts";
@@ -148,10 +148,14 @@ test.each(["claim", "article", "source"])("%s(id:) shows nothing secret at any d
     one.startsWith({ claim: "clm", article: "art", source: "src" }[root] ?? ""),
   )) {
     for (const name of Object.keys(type.getFields())) {
-      const [{ data, errors }] = await askAll((without) => {
-        const part = partOf(type, name, { depth: 3, first: 2, without });
-        return send(`query ($id: ID!) { ${root}(id: $id) ${part} }`, { id });
-      });
+      const shownAt = (depth: number) =>
+        askAll((without) => {
+          const part = partOf(type, name, { depth, first: 2, without });
+          return send(`query ($id: ID!) { ${root}(id: $id) ${part} }`, { id });
+        });
+      const [whole] = await shownAt(3);
+      // Of what has more fields than a request may ask for, a level less; lists walk those below by themselves.
+      const { data, errors } = codesOf(whole).includes("TOO_COSTLY") ? (await shownAt(2))[0] : whole;
       expect(errors).toEqual([]);
       expect(JSON.stringify(data)).not.toContain(secret);
     }

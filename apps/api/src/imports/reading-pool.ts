@@ -10,6 +10,8 @@ import type { HandedReading } from "./read-handed.ts";
 const longestMs = 60_000;
 /** Beyond it a page takes only its own thread down, and the others go on. */
 const heapMb = 768;
+/** A page's tree is garbage as soon as it is read: with more room, less of it is taken for lasting. */
+const youngMb = 96;
 
 /** What became of reading one: it never throws, because others are being read at the same time. */
 export type PoolReading = HandedReading | Unreadable | GivenUp;
@@ -49,7 +51,7 @@ export class ReadingPool {
       maxThreads: this.#size.most,
       idleTimeout: idleMs,
       concurrentTasksPerWorker: 1,
-      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb },
     });
     return this.#opened;
   }

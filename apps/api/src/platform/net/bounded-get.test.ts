@@ -8,7 +8,7 @@ afterEach(closeAll);
 const allowing = new HostGuard(["pages.test"], namesLeadingTo(["127.0.0.1"]));
 
 const get = (url: string, more: Partial<Get> = {}, guard = allowing) =>
-  boundedGet(guard.agent(), { url, headers: {}, timeoutMs: 2_000, bytesMax: 10_000, ...more });
+  boundedGet(guard.agent(), { url, headers: {}, timeoutMs: 15_000, bytesMax: 10_000, ...more });
 
 test("a page comes whole, with its headers", async () => {
   const port = await portOf((_, response) =>

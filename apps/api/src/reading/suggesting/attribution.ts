@@ -1,5 +1,5 @@
 import { mentionAtStart, mentionOf, properName, type Mention } from "./mention.ts";
-import { sourcePreposition, speechVerb, viewPreposition } from "./speech-verb.ts";
+import { mayHoldSpeechVerb, sourcePreposition, speechVerb, viewPreposition } from "./speech-verb.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** Who says it, by which verb; places in UTF-16 units of the paragraph. */
@@ -45,6 +45,9 @@ const prepositionBefore = new RegExp(`(?:^|[\\s,.;])(${sourcePreposition}|${view
 const reportedBy = /(?:cité|rapporté|interrogé|relayé|quoted|cited|interviewed)(?:e|es|s)?\s(?:par|by)\s/iu;
 const accordingTo = new RegExp(`^\\s*(${sourcePreposition})${edge}`, "iu");
 const asReported = new RegExp(`^\\s*(?:comme|ainsi que|as)\\s(?:l['’]|le )?(?:(${speechVerb})\\s)?`, "iu");
+
+const verbsIn = (words: string): RegExpExecArray[] =>
+  mayHoldSpeechVerb(words) ? [...words.matchAll(anyVerb)] : [];
 
 /** Null where nobody is said to say it. */
 export function attributionOf(around: Surroundings): Attribution | null {
@@ -118,7 +121,7 @@ function withPronoun(verb: string, name: string, offset: number): Attribution {
 function subjectFirst(words: string, offset: number): Attribution | null {
   const lead = closingMarks.exec(words)?.[0].length ?? 0;
   if (/^[^\p{L}]*\.\s/u.test(words) && !/^[^\p{L}]*[,?!]/u.test(words)) return null;
-  for (const match of words.matchAll(anyVerb)) {
+  for (const match of verbsIn(words)) {
     const subject = words.slice(lead, match.index);
     if (subject.length > 110 || /[.\uFFFC]\s/u.test(subject.replaceAll(/\b(?:Mr|Ms|Mrs|Dr)\./gu, "")))
       return null;
@@ -150,7 +153,7 @@ function inBefore({ before, beforeStart, inside }: Surroundings): Attribution | 
   anyVerb.lastIndex = 0;
   const relative = /,?\s(?:pour qui|for whom|selon qui)\s*$/iu.exec(before);
   if (relative !== null) return given("pour", spoken(before.slice(0, relative.index), beforeStart));
-  for (const match of [...before.matchAll(anyVerb)].reverse()) {
+  for (const match of verbsIn(before).reverse()) {
     const clitic = pronounOf(match[0]);
     if (clitic !== null) return withPronoun(match[0], clitic, beforeStart + match.index);
     const isRelative = /(?:\bque|\bqu['’])\s*$/u.test(before.slice(0, match.index));

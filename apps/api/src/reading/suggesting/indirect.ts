@@ -1,6 +1,6 @@
 import { attributionOf, withReporter, type Attribution } from "./attribution.ts";
 import { mentionAtStart } from "./mention.ts";
-import { sourcePreposition, speechVerb } from "./speech-verb.ts";
+import { mayHoldSpeechVerb, sourcePreposition, speechVerb } from "./speech-verb.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** What is reported without quotation marks, in places of the sentence. */
@@ -75,6 +75,7 @@ function bySource(sentence: string): Indirect | null {
 
 /** "X said that …", "X affirme ne pas avoir …". */
 function byVerb(sentence: string): Indirect | null {
+  if (!mayHoldSpeechVerb(sentence)) return null;
   for (const match of sentence.matchAll(reporting)) {
     const verb = match[1] ?? "";
     const end = match.index + verb.length;

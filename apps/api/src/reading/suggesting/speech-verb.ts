@@ -15,8 +15,11 @@ const presents =
 const participles =
   "dit|écrit|prétendu|répondu|reconnu|admis|soutenu|maintenu|prévenu|averti|poursuivi|conclu|promis|souri|craint|fait savoir|fait valoir|" +
   "laissé entendre|laissé|souvenu|repris|défendu|convenu|renchéri|démenti|réagi|réjoui|garanti|concédé|décrit|parlé|lu|vu|interrompu|fait part|tenu à";
-const frenchPast =
-  "(?:disai|écrivai|prétendai|répondai|reconnaissai|soutenai|prévenai|poursuivai|promettai|concluai|avertissai|maintenai)(?:t|ent)|dira|répondra|dirent|répondit|reprit";
+const pastStems =
+  "disai|écrivai|prétendai|répondai|reconnaissai|soutenai|prévenai|poursuivai|promettai|concluai|avertissai|maintenai";
+const otherPasts = "dira|répondra|dirent|répondit|reprit";
+const frenchPast = `(?:${pastStems})(?:t|ent)|${otherPasts}`;
+const certainties = "certaine?|convaincue?|persuadée?";
 
 const er = stemsInEr.split(/\s+/).join("|");
 const having = "(?:a|ont|avait|avaient|aurait|auraient|ayant)";
@@ -29,7 +32,7 @@ const participle = `(?:(?:${er})(?:é|ée|és|ées)|${participles})`;
 const french =
   `(?:${clitics}${having}(?:-t-(?:ils?|elles?|on)|-(?:ils?|elles?|on))? ${adverb}${participle}` +
   `|s['’]${being}(?:-(?:ils?|elles?))? ${adverb}(?:${participle}|dite?s?)` +
-  `|${being} (?:certaine?|convaincue?|persuadée?)s?` +
+  `|${being} (?:${certainties})s?` +
   `|${clitics}(?:(?:${er})(?:e|ent|ait|aient|a|èrent)|${presents}|${frenchPast}))`;
 
 const english =
@@ -52,3 +55,30 @@ export const sourcePreposition =
 
 /** "Pour Anna Roux, « … »" says so too, but a sentence that begins with "pour" seldom does without a quotation. */
 export const viewPreposition = "(?:pour|for)";
+
+/** How the word begins that every verb above has: the letters before whatever its pattern leaves open. */
+const beginnings = new Set(
+  [er, presents, participles, pastStems, otherPasts, certainties, english]
+    .flatMap((verbs) => verbs.split("|"))
+    .map((verb) => /^\p{L}+?(?=\p{L}\?|[^\p{L}]|$)/u.exec(verb)?.[0] ?? ""),
+);
+const longest = Math.max(...[...beginnings].map((one) => one.length));
+
+/**
+ * False: no verb of speech begins at a word's beginning there. A glance, where looking for the verb takes long, and
+ * most sentences have none.
+ */
+export function mayHoldSpeechVerb(text: string): boolean {
+  // Letters that patterns fold to "s" and "k", and lower case does not.
+  if (/[\u017F\u212A]/.test(text)) return true;
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(beginsLikeOne);
+}
+
+function beginsLikeOne(word: string): boolean {
+  for (let length = 1; length <= Math.min(word.length, longest); length += 1)
+    if (beginnings.has(word.slice(0, length))) return true;
+  return false;
+}
