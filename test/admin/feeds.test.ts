@@ -90,6 +90,10 @@ test("and sees why one fails, pauses it, takes it up again and leaves it", async
     await page.goto("/feeds?view=failing");
     return page.getByRole("link", { name: "The lost Courier" }).isVisible();
   });
+  await page
+    .getByRole("row", { name: /The lost Courier/ })
+    .getByText("There is nothing at the address.")
+    .waitFor();
   await page.getByRole("link", { name: "The lost Courier" }).click();
   await page.getByRole("heading", { level: 1, name: "The lost Courier" }).waitFor();
   await settled(page);

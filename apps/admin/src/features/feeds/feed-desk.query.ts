@@ -63,7 +63,7 @@ export const feedDeskQuery = graphql(`
   }
 `);
 
-export type ReadFeed = NonNullable<FeedDeskQuery["followedFeed"]>;
+type ReadFeed = NonNullable<FeedDeskQuery["followedFeed"]>;
 
 /** With what only the moment tells: whether it is about to be asked, or being asked. */
 export interface DeskFeed extends ReadFeed {
