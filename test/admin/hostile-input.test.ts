@@ -10,7 +10,15 @@ import { WebSite } from "../testkit/web-site.ts";
 import { until } from "../testkit/webhook-receiver.ts";
 import { publishedFrom } from "./hostile-claim.ts";
 import { livingParts } from "./living-part.ts";
-import { firstWords, hostileFeed, hostileMail, hostileMarkdown, hostilePage, words } from "./hostile-page.ts";
+import {
+  firstWords,
+  hostileFeed,
+  hostileMail,
+  hostileMarkdown,
+  hostilePage,
+  hostileSnapshot,
+  words,
+} from "./hostile-page.ts";
 
 /**
  * Whatever a stranger's page says stays words. The browser is told to leave the pages' security policy aside: it is a
@@ -178,6 +186,7 @@ describe("a file that somebody prepared", () => {
   test.each([
     ["page.html", (title: string) => hostilePage(tracker.at(""), title)],
     ["letter.eml", (title: string) => hostileMail(tracker.at(""), title)],
+    ["saved.mhtml", (title: string) => hostileSnapshot(tracker.at(""), title)],
     ["notes.md", (title: string) => hostileMarkdown(tracker.at(""), title)],
   ])("%s is read, and nothing of it runs", async (name, contentOf) => {
     const title = unique("A file from the harbour");

@@ -68,6 +68,28 @@ export const hostileMail = (tracker: string, headline: string): string =>
     `<html><body>${paragraphs(tracker)}${elements(tracker)}</body></html>`,
   ].join("\r\n");
 
+/** A page as a browser saves it, with a script and a drawing beside it. */
+export const hostileSnapshot = (tracker: string, headline: string): string =>
+  [
+    "From: <Saved by Blink>",
+    "Snapshot-Content-Location: https://news.example/brest",
+    "MIME-Version: 1.0",
+    'Content-Type: multipart/related; type="text/html"; boundary="m"',
+    "",
+    "--m",
+    "Content-Type: text/html; charset=utf-8",
+    "Content-Location: https://news.example/brest",
+    "",
+    hostilePage(tracker, headline),
+    "--m",
+    "Content-Type: image/svg+xml",
+    "Content-Location: https://news.example/drawing.svg",
+    "",
+    `<svg xmlns="http://www.w3.org/2000/svg" onload="${run(tracker, "snapshot")}"/>`,
+    "--m--",
+    "",
+  ].join("\r\n");
+
 export const hostileMarkdown = (tracker: string, headline: string): string =>
   [
     `# ${headline}`,
