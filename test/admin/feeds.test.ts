@@ -19,6 +19,12 @@ afterAll(async () => {
   await closeBrowser();
 });
 
+const history = () =>
+  page
+    .getByRole("region")
+    .or(page.locator("section"))
+    .filter({ has: page.getByRole("heading", { name: "History" }) })
+    .getByRole("listitem");
 const dialog = () => page.getByRole("dialog");
 const shot = async (name: string) => {
   const folder = process.env.CLAIMDESK_TEST_SHOTS;
@@ -45,19 +51,13 @@ test("an editor follows a feed, and its next item becomes an article by itself",
   await dialog().getByLabel("Address of the feed").fill(site.at("/feed.xml"));
   await dialog().getByRole("button", { name: "Follow it" }).click();
   await page.getByText("No item came in yet").waitFor();
-  // Once it was asked it has a name of its own.
-  await until(async () => {
-    await page.reload();
-    return page.getByRole("heading", { level: 1, name: "The Courier" }).isVisible();
-  });
+  // Once it was asked it has a name of its own, without a key being pressed.
+  await page.getByRole("heading", { level: 1, name: "The Courier" }).waitFor();
   await settled(page);
   site.has("/feed.xml", rss(site.at("/item")), feedType);
   await page.getByRole("button", { name: "Ask now" }).click();
   await page.getByText("It is being asked").first().waitFor();
-  await until(async () => {
-    await page.reload();
-    return page.getByRole("link", { name: headline }).isVisible();
-  });
+  await page.getByRole("link", { name: headline }).waitFor();
   await expectOpenToAll(page);
   await shot("feed");
 });
@@ -80,11 +80,20 @@ test("and sees why one fails, pauses it, takes it up again and leaves it", async
   await page.getByText("Paused").first().waitFor();
   await page.getByRole("button", { name: "Take up again" }).click();
   await page.getByRole("button", { name: "Pause" }).waitFor();
+  // Who did what is told below.
+  const [latest, first] = [history().first(), history().last()];
+  await latest.getByText("Changed the feed").waitFor();
+  await latest.getByText("Paused: yes → no").waitFor();
+  await first.getByText("Followed the feed").waitFor();
   // It is asked at once, and fails once more.
   await until(async () => {
     await page.goto("/feeds?view=failing");
     return page.getByRole("link", { name: "The lost Courier" }).isVisible();
   });
+  await page
+    .getByRole("row", { name: /The lost Courier/ })
+    .getByText("There is nothing at the address.")
+    .waitFor();
   await page.getByRole("link", { name: "The lost Courier" }).click();
   await page.getByRole("heading", { level: 1, name: "The lost Courier" }).waitFor();
   await settled(page);

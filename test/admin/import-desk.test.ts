@@ -79,6 +79,9 @@ describe("an editor brings in addresses", () => {
     await shot("failed");
     await page.getByRole("button", { name: /^Try the import of/ }).click();
     await page.getByRole("heading", { level: 1, name: headline }).waitFor();
+    // The button is gone: whoever hears the page is told, and goes on from the heading.
+    await page.getByRole("status").getByText("New article").waitFor({ state: "attached" });
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
     await page.getByText("Digest (SHA-256)").waitFor();
     await expectOpenToAll(page);
     await page.getByRole("button", { name: "Read again" }).click();
@@ -145,6 +148,30 @@ describe("an editor brings in files", () => {
         .waitFor();
     }
   });
+});
+
+test("a file that is dropped beside its place does not take the page away with what was typed", async () => {
+  await toImport();
+  await page.getByLabel("Text of the article").fill("Half an article");
+  const transfer = await page.evaluateHandle(() => {
+    const dragged = new DataTransfer();
+    dragged.items.add(new File(["x"], "dragged.txt", { type: "text/plain" }));
+    return dragged;
+  });
+  await page.getByLabel("Text of the article").dispatchEvent("dragover", { dataTransfer: transfer });
+  await page.getByText("Drop files here").waitFor();
+  const isLeft = await page.getByRole("tablist").evaluate((list, dropped) => {
+    const event = new DragEvent("drop", {
+      bubbles: true,
+      cancelable: true,
+      dataTransfer: dropped as DataTransfer,
+    });
+    return list.dispatchEvent(event);
+  }, transfer);
+  expect(isLeft).toBe(false);
+  await page.getByRole("tab", { name: "Paste" }).click();
+  expect(await page.getByLabel("Text of the article").inputValue()).toBe("Half an article");
+  await page.getByLabel("Text of the article").fill("");
 });
 
 test("what is typed behind one way in stays while another one is looked at", async () => {

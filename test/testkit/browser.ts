@@ -21,7 +21,7 @@ export interface Visitor {
 
 /** A browser of one's own for each visitor: two people at one desk do not share cookies. */
 export async function newVisitor(
-  options: { locale?: string; colorScheme?: "light" | "dark" } = {},
+  options: { locale?: string; colorScheme?: "light" | "dark"; bypassCSP?: boolean } = {},
 ): Promise<Visitor> {
   browserOnce ??= chromium.launch({ executablePath: process.env.CLAIMDESK_TEST_CHROMIUM ?? "", args: flags });
   const browser = await browserOnce;

@@ -2283,7 +2283,7 @@ export type FeedDeskQueryVariables = Exact<{
 }>;
 
 
-export type FeedDeskQuery = { followedFeed: { id: string, url: string, title: string | null, homepage: string | null, format: FeedFormat | null, language: string | null, everyMinutes: number, state: FollowedFeedState, nextPollAt: string | null, lastPolledAt: string | null, lastSuccessAt: string | null, failure: FetchFailure | null, failures: number, failedAt: string | null, itemCount: number, version: number, createdAt: string, createdBy: { name: string }, publisher: { id: string, name: string } | null, imports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+export type FeedDeskQuery = { followedFeed: { id: string, url: string, title: string | null, homepage: string | null, format: FeedFormat | null, language: string | null, everyMinutes: number, state: FollowedFeedState, nextPollAt: string | null, lastPolledAt: string | null, lastSuccessAt: string | null, failure: FetchFailure | null, failures: number, failedAt: string | null, itemCount: number, version: number, createdAt: string, createdBy: { name: string }, publisher: { id: string, name: string } | null, audit: { nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { name: string } | null }> }, imports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
         { id: string, createdAt: string, article: { id: string, title: string, language: string } | null }
         & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
       )> } } | null };
@@ -5050,6 +5050,18 @@ export const FeedDeskDocument = new TypedDocumentString(`
     publisher {
       id
       name
+    }
+    audit(first: 20) {
+      nodes {
+        id
+        at
+        action
+        before
+        after
+        actor {
+          name
+        }
+      }
     }
     imports(first: $first, after: $after, last: $last, before: $before) {
       totalCount

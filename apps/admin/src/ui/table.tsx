@@ -95,10 +95,11 @@ function Cell<Row>({ column, columns, row }: CellProps<Row>) {
     <td
       role="cell"
       className={cn(
-        "px-4 py-2.5 align-top @max-xl:flex @max-xl:gap-3 @max-xl:px-0 @max-xl:py-0.5",
+        "px-4 py-2.5 align-top @max-xl:gap-3 @max-xl:px-0 @max-xl:py-0.5",
+        // What stands under the row's name already must not come back as a line of its own.
+        column.under ? givesWay : "@max-xl:flex",
         isMain ? "w-full min-w-56 text-base" : "whitespace-nowrap text-ink-muted @max-xl:whitespace-normal",
         alignment(column),
-        column.under && givesWay,
         column.className,
       )}
     >

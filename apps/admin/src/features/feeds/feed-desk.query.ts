@@ -28,6 +28,18 @@ export const feedDeskQuery = graphql(`
         id
         name
       }
+      audit(first: 20) {
+        nodes {
+          id
+          at
+          action
+          before
+          after
+          actor {
+            name
+          }
+        }
+      }
       imports(first: $first, after: $after, last: $last, before: $before) {
         totalCount
         pageInfo {
@@ -51,4 +63,11 @@ export const feedDeskQuery = graphql(`
   }
 `);
 
-export type DeskFeed = NonNullable<FeedDeskQuery["followedFeed"]>;
+type ReadFeed = NonNullable<FeedDeskQuery["followedFeed"]>;
+
+/** With what only the moment tells: whether it is about to be asked, or being asked. */
+export interface DeskFeed extends ReadFeed {
+  isDue: boolean;
+}
+
+export type FeedRecord = ReadFeed["audit"]["nodes"][number];

@@ -4,6 +4,7 @@ import { MoreHorizontal, Pause, Pencil, Play, RefreshCw, Trash2 } from "lucide-r
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
+import { useFollowed } from "../../lib/use-followed.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { buttonStyles } from "../../ui/button.styles.ts";
 import { Button } from "../../ui/button.tsx";
@@ -29,6 +30,7 @@ export function FeedDesk({ feed, mayEdit }: { feed: DeskFeed; mayEdit: boolean }
     [t, mayEdit],
   );
   useKeys(t("title"), keys);
+  useFollowed(feed.isDue, feed.nextPollAt);
   const close = () => setTask(undefined);
   return (
     <>

@@ -41,7 +41,8 @@ export function FeedTable({ feeds }: { feeds: readonly ListedFeed[] }) {
   );
 }
 
-function FeedName({ feed: { id, url, title } }: { feed: ListedFeed }) {
+function FeedName({ feed: { id, url, title, state, failure } }: { feed: ListedFeed }) {
+  const failures = useTranslations("fetchFailures");
   return (
     <div className="flex flex-col">
       <TextLink
@@ -56,6 +57,9 @@ function FeedName({ feed: { id, url, title } }: { feed: ListedFeed }) {
         <span dir="ltr" className="text-sm break-all text-ink-subtle">
           {url}
         </span>
+      )}
+      {state === "ACTIVE" && failure !== null && (
+        <span className="text-sm text-warning">{failures(`${failure}.what`)}</span>
       )}
     </div>
   );

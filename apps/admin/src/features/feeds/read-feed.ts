@@ -15,5 +15,7 @@ export const readFeed = cache(async (id: string, params: SearchParams): Promise<
   const { followedFeed } = await foundOrNot(
     execute(feedDeskQuery, { id, ...pagePlace(params, itemsPageSize) }),
   );
-  return followedFeed ?? notFound();
+  if (followedFeed === null) notFound();
+  const { nextPollAt } = followedFeed;
+  return { ...followedFeed, isDue: nextPollAt !== null && Date.parse(nextPollAt) <= Date.now() };
 });

@@ -1,6 +1,7 @@
 import { Import } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { execute } from "../../lib/graphql-client.ts";
+import { ListKeys } from "../../lib/list-keys.tsx";
 import { pageLinks, pagePlace } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { Card } from "../../ui/card.tsx";
@@ -28,7 +29,10 @@ export async function ImportList({ params }: { params: SearchParams }) {
           {t("none.advice")}
         </EmptyState>
       ) : (
-        <ImportRows imports={nodes} />
+        <>
+          <ListKeys title={t("title")} next={t("keys.next")} previous={t("keys.previous")} />
+          <ImportRows imports={nodes} />
+        </>
       )}
     </Card>
   );

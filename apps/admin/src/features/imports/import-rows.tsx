@@ -9,7 +9,7 @@ import type { ListedImport } from "./import-list.query.ts";
 import { ImportMoves } from "./import-moves.tsx";
 import { ImportStanding } from "./import-standing.tsx";
 import { importStandingFragment } from "./import-standing.fragment.ts";
-import { useFollowed } from "./use-followed.ts";
+import { useFollowed } from "../../lib/use-followed.ts";
 
 /** Imports with where they stand; as long as one is under way, they are read anew by themselves. */
 export function ImportRows({ imports }: { imports: readonly ListedImport[] }) {

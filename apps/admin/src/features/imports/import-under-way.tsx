@@ -8,7 +8,7 @@ import { ImportMoves } from "./import-moves.tsx";
 import { ImportStanding } from "./import-standing.tsx";
 import { importStandingFragment } from "./import-standing.fragment.ts";
 import type { ImportStandingPart } from "./import-standing.fragment.ts";
-import { useFollowed } from "./use-followed.ts";
+import { useFollowed } from "../../lib/use-followed.ts";
 
 /** An import that became no article, or not yet. */
 export function ImportUnderWay({ standing }: { standing: ImportStandingPart }) {
@@ -25,9 +25,7 @@ export function ImportUnderWay({ standing }: { standing: ImportStandingPart }) {
         actions={<ImportMoves standing={standing} />}
       />
       <Card>
-        <div role="status">
-          <ImportStanding standing={standing} />
-        </div>
+        <ImportStanding standing={standing} />
       </Card>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { FeedDesk } from "../../../../features/feeds/feed-desk.tsx";
+import { FeedHistory } from "../../../../features/feeds/feed-history.tsx";
 import { readFeed } from "../../../../features/feeds/read-feed.ts";
 import { FeedItems } from "../../../../features/imports/feed-items.tsx";
 import { Trail } from "../../../../features/shell/trail.tsx";
@@ -22,6 +23,7 @@ export default async function FeedPage({ params, searchParams }: PageProps<"/fee
       <Trail crumbs={[{ label: feed.title ?? feed.url }]} />
       <FeedDesk key={feed.id} feed={feed} mayEdit={mayEdit(roles)} />
       <FeedItems path={`/feeds/${id}`} params={place} imports={feed.imports} />
+      <FeedHistory records={feed.audit.nodes} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { ArticleForm } from "../../../../features/articles/article-form.tsx";
 import { SimilarArticles } from "../../../../features/articles/similar-articles.tsx";
 import { CaptureFacts } from "../../../../features/imports/capture-facts.tsx";
 import { fieldRemarks } from "../../../../features/imports/field-remark.tsx";
+import { ImportArrival } from "../../../../features/imports/import-arrival.tsx";
 import { ImportDesk } from "../../../../features/imports/import-desk.tsx";
 import { ImportHeader, OpenArticle } from "../../../../features/imports/import-header.tsx";
 import { ImportUnderWay } from "../../../../features/imports/import-under-way.tsx";
@@ -25,6 +26,7 @@ export default async function ImportReadingPage({ params }: PageProps<"/import/[
     return (
       <>
         <Trail crumbs={[{ label: hostOf(read.sourceUrl) }]} />
+        <ImportArrival standing={read} />
         <ImportUnderWay standing={read} />
       </>
     );
@@ -32,6 +34,7 @@ export default async function ImportReadingPage({ params }: PageProps<"/import/[
   return (
     <>
       <Trail crumbs={[{ label: article.title }]} />
+      <ImportArrival standing={read} />
       <ImportHeader id={read.id} article={article} />
       <ImportDesk input={input ?? ""} findings={findings}>
         <div className="flex flex-col gap-5">
