@@ -3,6 +3,7 @@ import { englishBodies } from "./sets/english-body.mjs";
 import { frenchDates } from "./sets/french-date.mjs";
 import { frenchPages } from "./sets/french-page.mjs";
 import { englishQuotations, frenchQuotations } from "./sets/quotation.mjs";
+import { englishRights, frenchRights } from "./sets/rights.mjs";
 
 /** Every set that can be measured, each in a file of its own under sets/. */
 export const sets = [
@@ -12,4 +13,6 @@ export const sets = [
   claimDetection,
   frenchQuotations,
   englishQuotations,
+  frenchRights,
+  englishRights,
 ];
