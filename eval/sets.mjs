@@ -4,6 +4,7 @@ import { frenchDates } from "./sets/french-date.mjs";
 import { frenchPages } from "./sets/french-page.mjs";
 import { nearDuplicates } from "./sets/near-duplicate.mjs";
 import { englishQuotations, frenchQuotations } from "./sets/quotation.mjs";
+import { englishRights, frenchRights } from "./sets/rights.mjs";
 
 /** Every set that can be measured, each in a file of its own under sets/. */
 export const sets = [
@@ -14,4 +15,6 @@ export const sets = [
   frenchQuotations,
   englishQuotations,
   nearDuplicates,
+  frenchRights,
+  englishRights,
 ];

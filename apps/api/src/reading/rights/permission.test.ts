@@ -19,6 +19,15 @@ const cases: readonly (readonly [string, string])[] = [
   ["METADATA_ONLY", "This story may not be republished, broadcast or rewritten."],
   ["METADATA_ONLY", "Permission to republish must be sought from the newspaper."],
   ["METADATA_ONLY", "Copyright © 2025 Somebody"],
+  ["METADATA_ONLY", "Permission is NOT granted to reproduce this article."],
+  ["METADATA_ONLY", "This article is not available under CC BY."],
+  ["METADATA_ONLY", "Cet article n'est pas publié sous licence Creative Commons."],
+  ["METADATA_ONLY", "Photo: Jane Holm / CC BY 2.0"],
+  ["METADATA_ONLY", "Wikipedia publishes its articles under the licence CC BY-SA 4.0."],
+  ["METADATA_ONLY", "Tous droits réservés. Cet article est disponible sous licence CC BY 4.0."],
+  ["EXCERPT", "This article is published under a Creative Commons licence."],
+  ["EXCERPT", "La reproduction intégrale est interdite ; les brèves citations sont admises."],
+  ["FULL_TEXT", "Except for the images, this article is published under CC BY-ND 4.0."],
 ];
 
 test.each(cases)("%s: %s", (permission, terms) => {
@@ -32,4 +41,19 @@ test("silence is no permission, and rests on no sentence", () => {
 test("a permission rests on the sentence that gives it", () => {
   const terms = ["Bienvenue sur ce site. Vous pouvez lire. La reproduction est libre. Bonne lecture."];
   expect(evaluatePermission(terms).basis).toBe("La reproduction est libre.");
+});
+
+test.each([
+  ["https://creativecommons.org/licenses/by-nc-nd/3.0/us/", "CC-BY-NC-ND-3.0"],
+  ["Cet article est sous licence Creative Commons Paternité - Partage à l'identique 2.0.", "CC-BY-SA-2.0"],
+  ["Les contenus sont proposés sous Licence Ouverte 2.0 d'Etalab.", "etalab-2.0"],
+  ["All content is available under the Open Government Licence v3.0.", "OGL-UK-3.0"],
+  ["This article is republished from The Conversation under a Creative Commons license.", "CC-BY-ND-4.0"],
+])("%s is %s", (terms, id) => {
+  expect(evaluatePermission([terms]).licence?.id).toBe(id);
+});
+
+test("what somebody says of reserved rights reserves none", () => {
+  const terms = ['"All rights reserved," she said with a laugh. La reproduction est libre.'];
+  expect(evaluatePermission(terms)).toMatchObject({ permission: "FULL_TEXT", conditions: [] });
 });

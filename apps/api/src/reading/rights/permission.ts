@@ -1,17 +1,28 @@
 import { Permission } from "@claimdesk/shared/claim-state";
+import type { Licence, RightsCondition } from "../licence.ts";
 import type { Remark } from "../remark.ts";
 import { splitSentences } from "../text/sentence.ts";
+import { conditionsIn, limits } from "./condition.ts";
+import { licenceNamed } from "./licence-name.ts";
+import { ownWords, speaksOfItself } from "./statement-scope.ts";
 
 /** What the printed terms allow everybody, and the sentence that this rests on. */
 export interface EvaluatedPermission {
   readonly permission: Permission;
   readonly basis: string | null;
   readonly remark: Remark;
+  readonly licence: Licence | null;
+  readonly conditions: readonly RightsCondition[];
 }
 
-const openLicence =
-  /\bcreative ?commons\b|\bCC[ -](?:BY|0)\b|creativecommons\.org|\b(?:public domain|domaine public)\b|\b(?:open government licence|licence ouverte|open licen[cs]e|licence libre)\b/iu;
-const nonCommercialLicence = /\bBY-NC|\/by-nc|non[- ]?commercial|pas d['’]utilisation commerciale/iu;
+/** Takes back what its words would give. */
+const denied =
+  /\b(?:permission|authori[sz]ation)\b[^.]{0,80}\b(?:is|are|was) (?:not|never)\b|(?<!\p{L})n['’](?:est|sont) (?:pas|plus)(?!\p{L})[^.]{0,40}(?:sous|libre|accordée?|disponible|publié|autoris)|\b(?:is|are) (?:not|no longer) (?:\p{L}+ ){0,2}(?:under|by|available|licen[cs]ed|published|covered|in the public)/iu;
+const asksFirst =
+  /\brequires? (?:the |a |our )?(?:prior |written )*(?:permission|licen[cs]e|consent)|\bby permission only\b|\b(?:soumise?s? à|nécessite|demandez)(?!\p{L})[^.]{0,40}(?:autorisation|accord)|\bto (?:republish|reprint)\b[^.]{0,40}\b(?:please )?contact\b|\bfor permission to\b|\bpour (?:reproduire|republier|publier)\b[^.]{0,60}(?:contactez|autorisation)|\bbreach|\bcannot be (?:reused|reproduced|republished|copied)|\b(?:may|must|can) not (?:copy|republish|reproduce|reprint)|\bne pouvez ni\b|\bil est interdit de (?:copier|reproduire|diffuser|republier)|\bpas de reproduction\b|\bdroits de (?:reproduction|diffusion)\b[^.]{0,40}réservés|\bréservée aux titulaires\b|\bwithout a licen[cs]e\b|\binterdites\b/iu;
+/** Agencies license their texts to their customers. */
+const agency =
+  /(?:©|\(c\)|\bcopyright\b)\s*(?:\d{4}\s*)?(?:by )?(?:the )?(?:AFP|Agence France[- ]Presse|(?:Thomson )?Reuters|AP|Associated Press|PA Media|dpa|EFE|ANSA|Belga|Keystone-ATS|TASS|Xinhua|Bloomberg|UPI|La Presse Canadienne|The Canadian Press|Kyodo)(?!\p{L})/u;
 
 const refused =
   /\b(?:tous droits|all rights)\b[^.]{0,40}(?:réservés|reserved)|\b(?:reproduction|republication|rediffusion|copie)\b[^.]{0,100}\b(?:interdite|prohibited|forbidden|strictement interdite|not (?:allowed|permitted))|\b(?:may|must|can) ?not be\b[^.]{0,40}(?:reproduced|republished|reprinted|copied|published|broadcast|rewritten|redistributed)|\bne (?:peut|peuvent|doit|doivent)\b[^.]{0,20}être\b[^.]{0,40}(?:reproduit|republié|repris|copié|diffusé)|\b(?:aucune?|nulle?)\b[^.]{0,40}\b(?:reproduction|republication|rediffusion|reprise|copie|partie)\b|\bno (?:part|portion)\b[^.]{0,60}\b(?:may|can|must|shall)\b|\bpermission\b[^.]{0,60}\bmust be (?:sought|obtained|requested)|\bno permission\b|\baucune (?:permission|autorisation)\b|\bn['’](?:est|accorde) pas\b[^.]{0,40}autoris/iu;
@@ -33,38 +44,60 @@ const limited =
 /**
  * A public desk publishes to everybody. So terms that hold only for some sites, or only without commerce, do not
  * give it the full text: they show that quoting is welcome, and excerpts are what is left. Being asked to name the
- * source is no such limit. Where nothing is stated nothing is allowed, because silence is not permission.
+ * source is no such limit. Where nothing is stated nothing is allowed, because silence is not permission; where a
+ * licence stands beside a reservation, the stricter of the two counts.
  */
 export function evaluatePermission(stated: readonly string[]): EvaluatedPermission {
-  const sentences = stated.flatMap(splitSentences);
-  const licence = sentences.find((sentence) => openLicence.test(sentence));
-  if (licence !== undefined) return underLicence(licence);
-  const refusal = sentences.find((sentence) => refused.test(sentence));
-  const grants = sentences.filter((sentence) => !refused.test(sentence) && isGrant(sentence));
+  const sentences = stated.flatMap(splitSentences).flatMap((sentence) => ownWords(sentence) ?? []);
+  const refusal = sentences.find(isRefusal);
+  const open = sentences.filter((sentence) => !isRefusal(sentence));
+  const licensed = open.map(licenceIn).find((one) => one !== null);
+  if (licensed !== undefined) return refusal === undefined ? underLicence(licensed) : reserved(refusal);
+  const grants = open.filter(isGrant);
   const whole = grants.find((sentence) => !isExcerptsOnly(sentence));
+  const conditions = conditionsIn(open.join(" "), null);
   if (whole !== undefined) {
-    const isLimited = sentences.some((sentence) => limited.test(sentence));
-    return isLimited || refusal !== undefined ? limitedGrant(whole) : fullGrant(whole);
+    const isLimited =
+      refusal !== undefined || limits(conditions) || sentences.some((sentence) => limited.test(sentence));
+    const [permission, remark] = isLimited
+      ? ([Permission.EXCERPT, "LIMITED_TO_SOME"] as const)
+      : ([Permission.FULL_TEXT, "ALLOWED_TO_EVERYBODY"] as const);
+    return { permission, basis: whole, remark, licence: null, conditions };
   }
   if (grants[0] !== undefined) {
-    return { permission: Permission.EXCERPT, basis: grants[0], remark: "EXTRACTS_ONLY" };
+    const basis = grants[0];
+    return { permission: Permission.EXCERPT, basis, remark: "EXTRACTS_ONLY", licence: null, conditions };
   }
-  const basis = refusal ?? null;
+  return reserved(refusal ?? null);
+}
+
+interface Licensed {
+  readonly licence: Licence;
+  readonly basis: string;
+}
+
+function licenceIn(basis: string): Licensed | null {
+  const licence = licenceNamed(basis);
+  return licence !== null && speaksOfItself(basis) ? { licence, basis } : null;
+}
+
+function underLicence({ licence, basis }: Licensed): EvaluatedPermission {
+  const conditions = conditionsIn(basis, licence);
+  // Any of them could be meant, the strictest too.
+  const isLimited = licence.id === "CC" || limits(conditions);
+  const permission = isLimited ? Permission.EXCERPT : Permission.FULL_TEXT;
+  return { permission, basis, remark: isLimited ? "LIMITED_TO_SOME" : "OPEN_LICENCE", licence, conditions };
+}
+
+function reserved(basis: string | null): EvaluatedPermission {
   const remark = basis === null ? "NOTHING_STATED" : "RIGHTS_RESERVED";
-  return { permission: Permission.METADATA_ONLY, basis, remark };
+  return { permission: Permission.METADATA_ONLY, basis, remark, licence: null, conditions: [] };
 }
 
-function underLicence(basis: string): EvaluatedPermission {
-  if (nonCommercialLicence.test(basis)) return limitedGrant(basis);
-  return { permission: Permission.FULL_TEXT, basis, remark: "OPEN_LICENCE" };
-}
-
-function fullGrant(basis: string): EvaluatedPermission {
-  return { permission: Permission.FULL_TEXT, basis, remark: "ALLOWED_TO_EVERYBODY" };
-}
-
-function limitedGrant(basis: string): EvaluatedPermission {
-  return { permission: Permission.EXCERPT, basis, remark: "LIMITED_TO_SOME" };
+/** "Full reproduction is prohibited; short quotations may be made" gives what it gives. */
+function isRefusal(sentence: string): boolean {
+  if (denied.test(sentence) || asksFirst.test(sentence) || agency.test(sentence)) return true;
+  return refused.test(sentence) && !(isGrant(sentence) && excerptsOnly.test(sentence));
 }
 
 function isGrant(sentence: string): boolean {
@@ -72,5 +105,5 @@ function isGrant(sentence: string): boolean {
 }
 
 function isExcerptsOnly(sentence: string): boolean {
-  return excerptsOnly.test(sentence) && !wholeText.test(sentence);
+  return excerptsOnly.test(sentence) && (refused.test(sentence) || !wholeText.test(sentence));
 }
