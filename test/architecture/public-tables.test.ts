@@ -29,6 +29,8 @@ const untold: Record<string, string> = {
   robots_file: "nobody's",
   session: "the desk's people",
   similar_article: "the desk's work",
+  source_merge: "written with the source that is kept",
+  source_move: "the desk's work",
   source_past: "written with its source",
   suggested_link: "the desk's work",
   suggestion: "the desk's work",

@@ -18,7 +18,7 @@ import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
 import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
-import { sourceService, sourcesRoom } from "./sources.room.ts";
+import { sourceMergeService, sourceService, sourcesRoom } from "./sources.room.ts";
 import { suggestionsRoom, suggestionsServices, suggestionTexts } from "./suggestions.room.ts";
 import { webhookServices, webhooksRoom } from "./webhooks.room.ts";
 
@@ -73,7 +73,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     identity,
     all: [
       identityRoom(identity),
-      sourcesRoom(sources),
+      sourcesRoom(sources, sourceMergeService(source, recorder)),
       articlesRoom(articles),
       claimsRoom(claims),
       suggestionsRoom(suggestions),

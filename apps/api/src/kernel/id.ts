@@ -10,6 +10,7 @@ export const idPrefixes = {
   Article: "art",
   ArticleRevision: "arv",
   Source: "src",
+  SourceMerge: "smg",
   Evidence: "evd",
   Review: "rev",
   Decision: "dec",

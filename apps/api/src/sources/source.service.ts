@@ -9,7 +9,7 @@ import { optionalText } from "../kernel/written-text.ts";
 import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { checkedSource, type SourceWords } from "./source.check.ts";
 import { ownersMax } from "./source.reader.ts";
-import { OwnershipCircle, SameSourceExists } from "./source.refusal.ts";
+import { OwnershipCircle, SameSourceExists, SourceMerged } from "./source.refusal.ts";
 import type { NamedSource, SourceRow, SourceStore } from "./source.store.ts";
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
@@ -55,18 +55,19 @@ export class SourceService {
     return this.#source.transaction(async (tx) => {
       const missing = await this.missing(tx, ownerIds);
       if (missing !== null) return missing;
+      const owners = await this.#store.standing(tx, ownerIds);
       await this.#store.lockName(tx, words.name);
       const same = (await this.#store.named(tx, words)).filter(({ kind }) => kind === words.kind);
       if (same.length > 0 && wanted.evenIfSameExists !== true)
         return new SameSourceExists(same.map(({ id }) => id));
-      return this.#insert(tx, actor, { ...words, ownerIds });
+      return this.#insert(tx, actor, { ...words, ownerIds: owners });
     });
   }
 
   async edit(
     viewer: Viewer,
     edit: SourceEdit,
-  ): Promise<Made | StaleVersion | OwnershipCircle | NotFound | InvalidInput> {
+  ): Promise<Made | StaleVersion | SourceMerged | OwnershipCircle | NotFound | InvalidInput> {
     const actor = asEditor(viewer, "Editing a source");
     const reason = optionalText("reason", edit.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
@@ -74,6 +75,8 @@ export class SourceService {
       if (edit.ownerIds !== undefined) await this.#store.lockOwners(tx);
       const before = await this.#store.lock(tx, edit.id);
       if (before === null) return unknownSource(edit.id);
+      const [kept] = await this.#store.standing(tx, [before.id]);
+      if (kept !== undefined && kept !== before.id) return new SourceMerged(kept);
       if (before.version !== edit.expectedVersion) {
         return new StaleVersion(new Versioned(globalId("Source", before.id), before.version));
       }
@@ -117,8 +120,9 @@ export class SourceService {
     if (check.fault !== null) return check.fault;
     const missing = await this.missing(tx, ownerIds);
     if (missing !== null) return missing;
-    const circle = edit.ownerIds ? await this.#store.ownedAmong(tx, before.id, ownerIds) : null;
-    return circle === null ? { ...before, ...words, ownerIds } : new OwnershipCircle(circle);
+    const owners = await this.#store.standing(tx, ownerIds);
+    const circle = edit.ownerIds ? await this.#store.ownedAmong(tx, before.id, owners) : null;
+    return circle === null ? { ...before, ...words, ownerIds: owners } : new OwnershipCircle(circle);
   }
 
   async #insert(

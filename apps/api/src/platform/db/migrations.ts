@@ -21,6 +21,7 @@ import { UrlImports1764200001000 } from "./migrations/1764200001000-url-imports.
 import { SuggestedChains1764200007000 } from "./migrations/1764200007000-suggested-chains.ts";
 import { AnchorStandings1764210000000 } from "./migrations/1764210000000-anchor-standings.ts";
 import { FileImports1764210001000 } from "./migrations/1764210001000-file-imports.ts";
+import { SourceMerges1764240000000 } from "./migrations/1764240000000-source-merges.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   SuggestedChains1764200007000,
   AnchorStandings1764210000000,
   FileImports1764210001000,
+  SourceMerges1764240000000,
 ];
