@@ -1,10 +1,12 @@
-import {
-  approvedReferences,
-  periodReferences,
-  plainReferences,
-  stayingReferences,
-} from "../../apps/api/src/sources/source-reference.ts";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { withDatabase } from "../testkit/database.ts";
+
+const file = resolve(__dirname, "../../apps/api/src/sources/source-reference.ts");
+const [moved = "", staying = ""] = readFileSync(file, "utf8").split("export const stayingReferences");
+
+const columnsIn = (code: string): string[] =>
+  [...code.matchAll(/table: "(\w+)", column: "(\w+)"/g)].map(([, table, column]) => `${table}.${column}`);
 
 const foreignKeys = `
   select c.conrelid::regclass::text as table, a.attname as column,
@@ -19,12 +21,13 @@ const keysNow = (): Promise<{ table: string; column: string; follows: boolean }[
 const written = ({ table, column }: { table: string; column: string }) => `${table}.${column}`;
 
 test("a merge of sources knows every column that names a source", async () => {
-  const known = [...plainReferences, ...approvedReferences, ...periodReferences, ...stayingReferences];
-  expect((await keysNow()).map(written).sort()).toEqual(known.map(written).sort());
+  const known = [...columnsIn(moved), ...columnsIn(staying)];
+  expect(known.length).toBeGreaterThan(10);
+  expect((await keysNow()).map(written).sort()).toEqual(known.sort());
 });
 
 test("whoever names a merged source names the kept one, in every table but those of merging itself", async () => {
-  const stays = new Set([...stayingReferences.map(written), "source_owner.source_id"]);
+  const stays = new Set([...columnsIn(staying), "source_owner.source_id"]);
   const loose = (await keysNow()).filter((key) => !key.follows).map(written);
   expect(loose.sort()).toEqual([...stays].sort());
 });

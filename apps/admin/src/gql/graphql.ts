@@ -2332,6 +2332,10 @@ export type EditSourceMutation = { editSource:
     )
     | { __typename: 'Source', version: number }
     | (
+      { __typename: 'SourceMerged' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SourceMerged_Fragment': RefusalParts_SourceMerged_Fragment } }
+    )
+    | (
       { __typename: 'StaleVersion' }
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
     )
@@ -2526,6 +2530,8 @@ type RefusalParts_InvalidInput_Fragment = { field: string, problem: InputProblem
 
 type RefusalParts_LastAdministrator_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LastAdministrator_Fragment' };
 
+type RefusalParts_LaterMergeStands_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LaterMergeStands_Fragment' };
+
 type RefusalParts_NotADecider_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotADecider_Fragment' };
 
 type RefusalParts_NotFound_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotFound_Fragment' };
@@ -2553,6 +2559,8 @@ type RefusalParts_SameClaimExists_Fragment = { code: string } & { ' $fragmentNam
 type RefusalParts_SameSourceExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameSourceExists_Fragment' };
 
 type RefusalParts_ScopesNotHeld_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ScopesNotHeld_Fragment' };
+
+type RefusalParts_SourceMerged_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SourceMerged_Fragment' };
 
 type RefusalParts_StaleAnchors_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleAnchors_Fragment' };
 
@@ -2583,6 +2591,7 @@ export type RefusalPartsFragment =
   | RefusalParts_ImportNotStopped_Fragment
   | RefusalParts_InvalidInput_Fragment
   | RefusalParts_LastAdministrator_Fragment
+  | RefusalParts_LaterMergeStands_Fragment
   | RefusalParts_NotADecider_Fragment
   | RefusalParts_NotFound_Fragment
   | RefusalParts_NotInThisState_Fragment
@@ -2597,6 +2606,7 @@ export type RefusalPartsFragment =
   | RefusalParts_SameClaimExists_Fragment
   | RefusalParts_SameSourceExists_Fragment
   | RefusalParts_ScopesNotHeld_Fragment
+  | RefusalParts_SourceMerged_Fragment
   | RefusalParts_StaleAnchors_Fragment
   | RefusalParts_StaleDigest_Fragment
   | RefusalParts_StaleVersion_Fragment
