@@ -18,7 +18,7 @@ import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
 import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
-import { sourceMergeService, sourceService, sourcesRoom } from "./sources.room.ts";
+import { sourceServices, sourcesRoom } from "./sources.room.ts";
 import { suggestionsRoom, suggestionsServices, suggestionTexts } from "./suggestions.room.ts";
 import { webhookServices, webhooksRoom } from "./webhooks.room.ts";
 
@@ -42,7 +42,8 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const base = { source, recorder, events, jobs };
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const identity = identityServices(source, recorder);
-  const sources = sourceService(source, recorder);
+  const sourceParts = sourceServices({ source, recorder, jobs });
+  const { sources } = sourceParts;
   const articles = articleServices({ source, recorder, sources, listeners: [suggestionTexts(), placing] });
   const claims = claimsServices({
     ...base,
@@ -73,7 +74,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     identity,
     all: [
       identityRoom(identity),
-      sourcesRoom(sources, sourceMergeService(source, recorder)),
+      sourcesRoom(sourceParts),
       articlesRoom(articles),
       claimsRoom(claims),
       suggestionsRoom(suggestions),

@@ -11,6 +11,7 @@ export const idPrefixes = {
   ArticleRevision: "arv",
   Source: "src",
   SourceMerge: "smg",
+  SourceProposal: "spr",
   Evidence: "evd",
   Review: "rev",
   Decision: "dec",

@@ -3,9 +3,7 @@ import { romanised } from "./romanisation.ts";
 import { namesOf, type ComparedSource } from "./source-likeness.ts";
 import { acronymOf, compact, institutionName, personName, wholePerson } from "./source-name.ts";
 
-/** Two sources that may be one have a key in common: so they are found by an index. Grows with every change of keys. */
-export const keysVersion = 1;
-
+/** Two sources that may be one have a key in common: so they are found by an index. */
 export function keysOf(source: ComparedSource): string[] {
   const keys = source.kind === "PERSON" ? personKeys(source) : institutionKeys(source);
   return [...new Set(keys)].map((key) => key.slice(0, 200)).sort();

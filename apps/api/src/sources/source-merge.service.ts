@@ -9,6 +9,7 @@ import { optionalText } from "../kernel/written-text.ts";
 import { givingWay } from "./giving-way.ts";
 import { parted, united, type MergedWords } from "./merged-words.ts";
 import { othersMax } from "./source.check.ts";
+import type { Proposing } from "./proposing.ts";
 import { ownersMax } from "./source.reader.ts";
 import { LaterMergeStands, OwnershipCircle, SourceMerged } from "./source.refusal.ts";
 import type { SourceRow, SourceStore } from "./source.store.ts";
@@ -31,6 +32,7 @@ interface Parts {
   readonly merges: SourceMergeStore;
   readonly moves: SourceMoveStore;
   readonly recorder: Recorder;
+  readonly proposing: Proposing;
 }
 
 type No = NotFound | StaleVersion | SourceMerged | OwnershipCircle | InvalidInput;
@@ -129,6 +131,7 @@ export class SourceMergeService {
       actorId: actor.personId,
     });
     await sources.save(tx, keptId, { ...after, kind: kept.kind });
+    await this.#with.proposing.soon(tx);
     await moves.move(tx, { mergeId, keptId, mergedId, at });
     const moved = await merges.movedCounts(tx, mergeId);
     for (const id of [keptId, mergedId]) {
@@ -168,6 +171,7 @@ export class SourceMergeService {
     await sources.save(tx, keptId, { ...after, kind: now.kind });
     const move: SourceMove = { mergeId: merge.id, keptId, mergedId, at };
     await moves.moveBack(tx, move);
+    await this.#with.proposing.soon(tx);
     for (const id of [keptId, mergedId]) {
       const told = { ...after, mergeId: globalId("SourceMerge", merge.id), ...globals(merge) };
       const subject = { type: "Source", id } as const;

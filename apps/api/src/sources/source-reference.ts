@@ -44,4 +44,8 @@ export const stayingReferences: readonly ReferenceColumn[] = [
   { table: "evidence", column: "approved_source_id" },
   { table: "source_merge", column: "kept_id" },
   { table: "source_merge", column: "merged_id" },
+  { table: "source_key", column: "source_id" },
+  { table: "source_unkeyed", column: "source_id" },
+  { table: "source_proposal", column: "one_id" },
+  { table: "source_proposal", column: "other_id" },
 ];

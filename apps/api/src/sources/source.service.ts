@@ -10,6 +10,7 @@ import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { checkedSource, type SourceWords } from "./source.check.ts";
 import { ownersMax } from "./source.reader.ts";
 import { OwnershipCircle, SameSourceExists, SourceMerged } from "./source.refusal.ts";
+import type { Proposing } from "./proposing.ts";
 import type { NamedSource, SourceRow, SourceStore } from "./source.store.ts";
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
@@ -26,16 +27,24 @@ interface Made {
   readonly id: string;
 }
 
+interface Parts {
+  readonly store: SourceStore;
+  readonly recorder: Recorder;
+  readonly proposing: Proposing;
+}
+
 /** Who and what information comes from. */
 export class SourceService {
   readonly #source: DataSource;
   readonly #store: SourceStore;
   readonly #recorder: Recorder;
+  readonly #proposing: Proposing;
 
-  constructor(source: DataSource, store: SourceStore, recorder: Recorder) {
+  constructor(source: DataSource, { store, recorder, proposing }: Parts) {
     this.#source = source;
     this.#store = store;
     this.#recorder = recorder;
+    this.#proposing = proposing;
   }
 
   async create(
@@ -85,6 +94,7 @@ export class SourceService {
       if (JSON.stringify(told(after)) === JSON.stringify(told(before))) return { id: before.id };
       await this.#store.save(tx, before.id, after);
       await this.#store.setOwners(tx, before.id, after.ownerIds);
+      await this.#proposing.soon(tx);
       const subject = { type: "Source", id: before.id } as const;
       const change = { before: told(before), after: told(after), reason };
       await this.#recorder.record(tx, { actor, action: "SOURCE_EDITED", subject, ...change });
@@ -132,6 +142,7 @@ export class SourceService {
   ): Promise<Made> {
     const id = await this.#store.insert(tx, words, actor.personId);
     await this.#store.setOwners(tx, id, ownerIds);
+    await this.#proposing.soon(tx);
     const subject = { type: "Source", id } as const;
     await this.#recorder.record(tx, {
       actor,

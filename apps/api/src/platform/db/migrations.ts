@@ -22,6 +22,7 @@ import { SuggestedChains1764200007000 } from "./migrations/1764200007000-suggest
 import { AnchorStandings1764210000000 } from "./migrations/1764210000000-anchor-standings.ts";
 import { FileImports1764210001000 } from "./migrations/1764210001000-file-imports.ts";
 import { SourceMerges1764240000000 } from "./migrations/1764240000000-source-merges.ts";
+import { SourceProposals1764240001000 } from "./migrations/1764240001000-source-proposals.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   AnchorStandings1764210000000,
   FileImports1764210001000,
   SourceMerges1764240000000,
+  SourceProposals1764240001000,
 ];
