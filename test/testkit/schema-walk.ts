@@ -27,6 +27,8 @@ const prefixes: Readonly<Record<string, string>> = {
   appearance: "app",
   evidence: "evd",
   suggestion: "sug",
+  proposal: "spr",
+  merge: "smg",
   publication: "pub",
   import: "imp",
   key: "key",

@@ -9,7 +9,7 @@ export class MergeSourcesInput {
   expectedVersion: number;
 
   @Field(() => ID, { description: "The source that is merged into it: what named it, names the other." })
-  mergeId: string;
+  mergedId: string;
 
   @Field(() => Int, { description: "The version of the merged source that was read." })
   expectedMergedVersion: number;

@@ -26,7 +26,7 @@ export class SourceMergeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const ids = { keepId: uuidOf("Source", input.keepId), mergeId: uuidOf("Source", input.mergeId) };
+    const ids = { keepId: uuidOf("Source", input.keepId), mergedId: uuidOf("Source", input.mergedId) };
     const done = await this.#merges.merge(context.viewer, { ...input, ...ids });
     return done instanceof Refusal ? done : readBack(context, info, { reader: sourceReader, uuid: done.id });
   }

@@ -20,7 +20,7 @@ import type { SourceMove, SourceMoveStore } from "./source-move.store.ts";
 export interface WantedMerge {
   readonly keepId: string;
   readonly expectedVersion: number;
-  readonly mergeId: string;
+  readonly mergedId: string;
   readonly expectedMergedVersion: number;
   readonly takeName?: boolean | null | undefined;
   readonly reason?: string | null | undefined;
@@ -49,8 +49,8 @@ export class SourceMergeService {
     const actor = asEditor(viewer, "Merging sources");
     const reason = optionalText("reason", wanted.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
-    if (wanted.keepId === wanted.mergeId) {
-      return new InvalidInput("mergeId", {
+    if (wanted.keepId === wanted.mergedId) {
+      return new InvalidInput("mergedId", {
         problem: "ITSELF",
         message: "A source cannot be merged into itself.",
       });
@@ -95,10 +95,10 @@ export class SourceMergeService {
   ): Promise<{ kept: SourceRow; merged: SourceRow } | NotFound | StaleVersion | SourceMerged> {
     const { sources, merges } = this.#with;
     await sources.lockOwners(tx);
-    await merges.lockSources(tx, [wanted.keepId, wanted.mergeId]);
-    const [kept, merged] = [await sources.lock(tx, wanted.keepId), await sources.lock(tx, wanted.mergeId)];
+    await merges.lockSources(tx, [wanted.keepId, wanted.mergedId]);
+    const [kept, merged] = [await sources.lock(tx, wanted.keepId), await sources.lock(tx, wanted.mergedId)];
     if (kept === null || merged === null) {
-      return new NotFound("source", globalId("Source", kept === null ? wanted.keepId : wanted.mergeId));
+      return new NotFound("source", globalId("Source", kept === null ? wanted.keepId : wanted.mergedId));
     }
     const into = (await merges.keptFor(tx, kept.id)) ?? (await merges.keptFor(tx, merged.id));
     if (into !== null) return new SourceMerged(into);
@@ -210,5 +210,5 @@ function tooManyIn(after: MergedWords, kept: SourceRow, merged: SourceRow): Inva
   if (over === undefined) return null;
   const [count, max, what] = over;
   const message = `Together they have ${String(count)} ${what}, and a source has ${String(max)} at the most: remove some first.`;
-  return new InvalidInput("mergeId", { problem: "TOO_MANY", max, message });
+  return new InvalidInput("mergedId", { problem: "TOO_MANY", max, message });
 }
