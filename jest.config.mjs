@@ -19,6 +19,7 @@ const compile = [
 const modulesOnly = [
   "uuid",
   "rou3",
+  "any-ascii",
   "franc",
   "franc-min",
   "trigram-utils",

@@ -27,7 +27,9 @@ const prefixes: Readonly<Record<string, string>> = {
   appearance: "app",
   evidence: "evd",
   suggestion: "sug",
-  proposal: "rpp",
+  republicationproposal: "rpp",
+  sourceproposal: "spr",
+  merge: "smg",
   publication: "pub",
   import: "imp",
   key: "key",
@@ -43,9 +45,9 @@ const prefixes: Readonly<Record<string, string>> = {
 
 /** A well-formed id that names nothing, of the thing that these words are about: the last one that is known. */
 function idFor(words: string): string {
-  const last = words
-    .split(/(?=[A-Z])/)
-    .map((word) => prefixes[word.toLowerCase().replace(/s$/, "")])
+  const single = words.split(/(?=[A-Z])/).map((word) => word.toLowerCase().replace(/s$/, ""));
+  const last = single
+    .map((word, at) => prefixes[`${single[at - 1] ?? ""}${word}`] ?? prefixes[word])
     .findLast((prefix) => prefix !== undefined);
   return `${last ?? "clm"}_01a20d5b-8712-77e0-b4f3-b2690fc03f60`;
 }

@@ -95,7 +95,15 @@ async function askAll(
   }
 }
 
-const deskOnly = ["apiKeys", "articleImports", "followedFeeds", "people", "reviews", "webhooks"];
+const deskOnly = [
+  "apiKeys",
+  "articleImports",
+  "followedFeeds",
+  "people",
+  "reviews",
+  "sourceProposals",
+  "webhooks",
+];
 
 test.each(rootLists())("nothing secret comes out of %s, whatever is asked of it", async (name, type) => {
   const [{ data, errors }, refused] = await askAll((without) =>

@@ -525,6 +525,14 @@ export type Direction =
   /** The greatest first: the latest, the best match. */
   | 'DESC';
 
+/** A proposal that two sources are one, and that they are two. */
+export type DismissSourceProposalInput = {
+  /** The proposal. */
+  proposalId: string | number;
+  /** How that is known. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+};
+
 /** Puts a suggestion away. */
 export type DismissSuggestionInput = {
   /** The suggestion. */
@@ -972,6 +980,47 @@ export type InputProblem =
   | 'TOO_SHORT'
   /** An anchor is words of an article, and no article is named. */
   | 'WITHOUT_ARTICLE';
+
+/** Why two sources may be one. */
+export type LikenessReason =
+  /** The name of the one is made of the first letters of the other's. */
+  | 'ACRONYM'
+  /** An initial and the same surname. */
+  | 'INITIAL_AND_SURNAME'
+  /** The same name but for its legal form, such as AG or Ltd. */
+  | 'LEGAL_FORM'
+  /** The same name but for a middle name that one of them leaves out. */
+  | 'MIDDLE_NAME'
+  /** The name of the one is the domain of the other. */
+  | 'NAME_IS_DOMAIN'
+  /** The same words in another order. */
+  | 'NAME_ORDER'
+  /** They have a domain of their own in common. */
+  | 'SAME_DOMAIN'
+  /** The same name but for accents, case, punctuation, spaces or an article. */
+  | 'SAME_LETTERS'
+  /** They have a name in common. */
+  | 'SAME_NAME'
+  /** One of them is a surname alone. */
+  | 'SURNAME_ALONE'
+  /** The same name in another alphabet, or by another language's spelling. */
+  | 'TRANSLITERATION';
+
+/** Two sources that are one, and which of them stays. */
+export type MergeSourcesInput = {
+  /** The version of the merged source that was read. */
+  expectedMergedVersion: number;
+  /** Its version that was read. */
+  expectedVersion: number;
+  /** The source that stays, with the names and domains of both. */
+  keepId: string | number;
+  /** The source that is merged into it: what named it, names the other. */
+  mergedId: string | number;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** Call what stays by the name of the merged source; its own becomes an alias. */
+  takeName?: boolean | null | undefined;
+};
 
 /** Why a language model gave nothing. */
 export type ModelFailure =
@@ -1486,6 +1535,14 @@ export type SubmitClaimInput = {
 export type TakeReviewInput = {
   /** The review. */
   reviewId: string | number;
+};
+
+/** A merge that is to be taken back. */
+export type UndoSourceMergeInput = {
+  /** The merge: `Source.merges` tells it. */
+  mergeId: string | number;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
 };
 
 /** A feed that shall be followed no more. */
@@ -2745,6 +2802,73 @@ export type SourceListQueryVariables = Exact<{
 
 export type SourceListQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, aliases: Array<string>, country: string | null, articles: { totalCount: number }, claims: { totalCount: number } }> } };
 
+export type MergeSourcesMutationVariables = Exact<{
+  input: MergeSourcesInput;
+}>;
+
+
+export type MergeSourcesMutation = { mergeSources:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'OwnershipCircle' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnershipCircle_Fragment': RefusalParts_OwnershipCircle_Fragment } }
+    )
+    | { __typename: 'Source' }
+    | (
+      { __typename: 'SourceMerged' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SourceMerged_Fragment': RefusalParts_SourceMerged_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type UndoSourceMergeMutationVariables = Exact<{
+  input: UndoSourceMergeInput;
+}>;
+
+
+export type UndoSourceMergeMutation = { undoSourceMerge:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'LaterMergeStands' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_LaterMergeStands_Fragment': RefusalParts_LaterMergeStands_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'Source' }
+   };
+
+export type DismissSourceProposalMutationVariables = Exact<{
+  input: DismissSourceProposalInput;
+}>;
+
+
+export type DismissSourceProposalMutation = { dismissSourceProposal:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'SourceProposal' }
+   };
+
 export type SourcePartsQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -2759,6 +2883,23 @@ export type SourcePartsQueryVariables = Exact<{
 
 
 export type SourcePartsQuery = { source: { articleCount: { totalCount: number }, claimCount: { totalCount: number }, ownedCount: { totalCount: number }, articles?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null, claims: { totalCount: number } }> }, claims?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: string, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null }> }, owned?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, country: string | null }> }, audit?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, actor: { name: string } | null }> } } | null };
+
+export type SourceProposalsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SourceProposalsQuery = { sourceProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, reasons: Array<LikenessReason>, one: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, country: string | null, version: number, articles: { totalCount: number }, claims: { totalCount: number } }, other: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, country: string | null, version: number, articles: { totalCount: number }, claims: { totalCount: number } } }> } };
+
+export type SourceTwinsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceTwinsQuery = { source: { id: string, mergedInto: { id: string, name: string } | null, merges: { nodes: Array<{ id: string, mergedAt: string, viewerCanUndo: boolean, mergedBy: { name: string }, merged: { id: string, name: string } }> }, proposals: { nodes: Array<{ id: string, reasons: Array<LikenessReason>, one: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, country: string | null, version: number, articles: { totalCount: number }, claims: { totalCount: number } }, other: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, country: string | null, version: number, articles: { totalCount: number }, claims: { totalCount: number } } }> } } | null };
 
 export type CreateSourceByHandMutationVariables = Exact<{
   input: CreateSourceInput;
@@ -2824,6 +2965,10 @@ export type EditSourceMutation = { editSource:
       & { ' $fragmentRefs'?: { 'RefusalParts_OwnershipCircle_Fragment': RefusalParts_OwnershipCircle_Fragment } }
     )
     | { __typename: 'Source', version: number }
+    | (
+      { __typename: 'SourceMerged' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SourceMerged_Fragment': RefusalParts_SourceMerged_Fragment } }
+    )
     | (
       { __typename: 'StaleVersion' }
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
@@ -3023,6 +3168,8 @@ type RefusalParts_LanguageModelOff_Fragment = { code: string } & { ' $fragmentNa
 
 type RefusalParts_LastAdministrator_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LastAdministrator_Fragment' };
 
+type RefusalParts_LaterMergeStands_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LaterMergeStands_Fragment' };
+
 type RefusalParts_NotADecider_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotADecider_Fragment' };
 
 type RefusalParts_NotAnOpml_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotAnOpml_Fragment' };
@@ -3059,6 +3206,8 @@ type RefusalParts_SameSourceExists_Fragment = { code: string } & { ' $fragmentNa
 
 type RefusalParts_ScopesNotHeld_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ScopesNotHeld_Fragment' };
 
+type RefusalParts_SourceMerged_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SourceMerged_Fragment' };
+
 type RefusalParts_StaleAnchors_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleAnchors_Fragment' };
 
 type RefusalParts_StaleDigest_Fragment = { code: string, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'RefusalParts_StaleDigest_Fragment' };
@@ -3090,6 +3239,7 @@ export type RefusalPartsFragment =
   | RefusalParts_InvalidInput_Fragment
   | RefusalParts_LanguageModelOff_Fragment
   | RefusalParts_LastAdministrator_Fragment
+  | RefusalParts_LaterMergeStands_Fragment
   | RefusalParts_NotADecider_Fragment
   | RefusalParts_NotAnOpml_Fragment
   | RefusalParts_NotFound_Fragment
@@ -3108,6 +3258,7 @@ export type RefusalPartsFragment =
   | RefusalParts_SameClaimExists_Fragment
   | RefusalParts_SameSourceExists_Fragment
   | RefusalParts_ScopesNotHeld_Fragment
+  | RefusalParts_SourceMerged_Fragment
   | RefusalParts_StaleAnchors_Fragment
   | RefusalParts_StaleDigest_Fragment
   | RefusalParts_StaleVersion_Fragment
@@ -6426,6 +6577,132 @@ export const SourceListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
+export const MergeSourcesDocument = new TypedDocumentString(`
+    mutation MergeSources($input: MergeSourcesInput!) {
+  mergeSources(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeSourcesMutation, MergeSourcesMutationVariables>;
+export const UndoSourceMergeDocument = new TypedDocumentString(`
+    mutation UndoSourceMerge($input: UndoSourceMergeInput!) {
+  undoSourceMerge(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoSourceMergeMutation, UndoSourceMergeMutationVariables>;
+export const DismissSourceProposalDocument = new TypedDocumentString(`
+    mutation DismissSourceProposal($input: DismissSourceProposalInput!) {
+  dismissSourceProposal(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<DismissSourceProposalMutation, DismissSourceProposalMutationVariables>;
 export const SourcePartsDocument = new TypedDocumentString(`
     query SourceParts($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $articles: Boolean!, $claims: Boolean!, $owned: Boolean!, $history: Boolean!) {
   source(id: $id) {
@@ -6520,6 +6797,114 @@ export const SourcePartsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcePartsQuery, SourcePartsQueryVariables>;
+export const SourceProposalsDocument = new TypedDocumentString(`
+    query SourceProposals($first: Int, $after: String, $last: Int, $before: String) {
+  sourceProposals(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      reasons
+      one {
+        id
+        name
+        kind
+        aliases
+        domains
+        country
+        version
+        articles(first: 0) {
+          totalCount
+        }
+        claims(first: 0) {
+          totalCount
+        }
+      }
+      other {
+        id
+        name
+        kind
+        aliases
+        domains
+        country
+        version
+        articles(first: 0) {
+          totalCount
+        }
+        claims(first: 0) {
+          totalCount
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceProposalsQuery, SourceProposalsQueryVariables>;
+export const SourceTwinsDocument = new TypedDocumentString(`
+    query SourceTwins($id: ID!) {
+  source(id: $id) {
+    id
+    mergedInto {
+      id
+      name
+    }
+    merges(first: 20) {
+      nodes {
+        id
+        mergedAt
+        viewerCanUndo
+        mergedBy {
+          name
+        }
+        merged {
+          id
+          name
+        }
+      }
+    }
+    proposals(first: 10) {
+      nodes {
+        id
+        reasons
+        one {
+          id
+          name
+          kind
+          aliases
+          domains
+          country
+          version
+          articles(first: 0) {
+            totalCount
+          }
+          claims(first: 0) {
+            totalCount
+          }
+        }
+        other {
+          id
+          name
+          kind
+          aliases
+          domains
+          country
+          version
+          articles(first: 0) {
+            totalCount
+          }
+          claims(first: 0) {
+            totalCount
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceTwinsQuery, SourceTwinsQueryVariables>;
 export const CreateSourceByHandDocument = new TypedDocumentString(`
     mutation CreateSourceByHand($input: CreateSourceInput!) {
   createSource(input: $input) {

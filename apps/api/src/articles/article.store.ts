@@ -84,7 +84,9 @@ export class ArticleStore {
     ]);
     await tx.query(
       `insert into article_author (article_id, source_id, position)
-       select $1, w.id, w.position - 1 from unnest($2::uuid[]) with ordinality w (id, position)`,
+       select $1, w.id, w.position - 1 from unnest($2::uuid[]) with ordinality w (id, position)
+       -- Two that were merged into one are one author.
+       on conflict (article_id, source_id) where until = 'infinity' do nothing`,
       [id, authorIds],
     );
   }

@@ -16,6 +16,7 @@ import {
   type Reader,
 } from "../platform/graphql/reader.ts";
 import type { Sql } from "../platform/graphql/statement.ts";
+import { byNamedSource } from "../sources/source-merge.reader.ts";
 import { sourceReader } from "../sources/source.reader.ts";
 import { belongsTo, isWithheld } from "./claim-visibility.reader.ts";
 
@@ -45,7 +46,7 @@ export const attributionLinkReader: Reader = {
   visible: () => "true",
   fields: {
     verb: column("verb"),
-    source: one(() => sourceReader, byColumn("source_id")),
+    source: one(() => sourceReader, byNamedSource),
     anchor: anchorIn(
       ({ alias }) => `(select p.article_id from appearance p where p.id = ${alias}.appearance_id)`,
     ),

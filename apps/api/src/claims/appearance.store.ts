@@ -38,10 +38,11 @@ interface Belonging {
 const anchorJson = (alias: string): string =>
   `json_build_object('exact', ${alias}.exact, 'prefix', ${alias}.prefix, 'suffix', ${alias}.suffix, 'start', ${alias}.start_at, 'end', ${alias}.end_at)`;
 
+/** What an approval covers is the source that was named, whatever that was merged into since. */
 const rowsAt = `
 select a.id, a.position, a.article_id as "articleId", a.article_revision_id as "articleRevisionId",
   (select number from article_revision r where r.id = a.article_revision_id) as "revisionNumber", a.text_length as "textLength", ${anchorJson("a")} as anchor,
-  coalesce((select json_agg(json_build_object('sourceId', l.source_id, 'verb', l.verb,
+  coalesce((select json_agg(json_build_object('sourceId', coalesce(l.approved_source_id, l.source_id), 'verb', l.verb,
       'anchor', case when l.exact is not null then ${anchorJson("l")} end) order by l.position)
     from attribution_link l where l.appearance_id = a.id), '[]') as attribution
 from appearance a

@@ -21,7 +21,7 @@ import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
 import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
-import { sourceService, sourcesRoom } from "./sources.room.ts";
+import { sourceServices, sourcesRoom } from "./sources.room.ts";
 import {
   languageModelQueue,
   suggestionsRoom,
@@ -55,7 +55,8 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const modelQueue = languageModelQueue({ source, jobs, env });
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const identity = identityServices(source, recorder);
-  const sources = sourceService(source, recorder);
+  const sourceParts = sourceServices({ source, recorder, jobs });
+  const { sources } = sourceParts;
   const texts = [suggestionTexts(modelQueue), placing];
   const articles = articleServices({ source, recorder, sources, listeners: texts });
   const claims = claimsServices({
@@ -90,7 +91,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     factChecks: factCheckRuns({ ...ground, ...claims, ...evidence }),
     all: [
       identityRoom(identity),
-      sourcesRoom(sources),
+      sourcesRoom(sourceParts),
       articlesRoom(articles),
       claimsRoom(claims),
       suggestionsRoom(suggestions),

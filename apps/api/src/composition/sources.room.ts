@@ -1,20 +1,67 @@
 import type { DataSource } from "typeorm";
 import type { Recorder } from "../kernel/recorder.ts";
 import { whereId } from "../platform/graphql/root.plan.ts";
+import type { Jobs } from "../platform/jobs/jobs.ts";
+import { everyMinute, proposeAllJob, proposeJob, Proposing } from "../sources/proposing.ts";
+import { SourceMergeResolver } from "../sources/source-merge.resolver.ts";
+import { SourceMergeService } from "../sources/source-merge.service.ts";
+import { SourceMergeStore } from "../sources/source-merge.store.ts";
+import { SourceMoveStore } from "../sources/source-move.store.ts";
+import {
+  dismissedOrOpen,
+  sourceProposalList,
+  sourceProposalReader,
+} from "../sources/source-proposal.reader.ts";
+import { SourceProposalResolver } from "../sources/source-proposal.resolver.ts";
+import { SourceProposalService } from "../sources/source-proposal.service.ts";
+import { SourceProposalStore } from "../sources/source-proposal.store.ts";
 import { sourceList, sourceReader } from "../sources/source.reader.ts";
 import { SourceResolver } from "../sources/source.resolver.ts";
 import { SourceService } from "../sources/source.service.ts";
 import { SourceStore } from "../sources/source.store.ts";
 import type { Room } from "./room.ts";
 
-export const sourceService = (source: DataSource, recorder: Recorder): SourceService =>
-  new SourceService(source, new SourceStore(), recorder);
+interface Ground {
+  readonly source: DataSource;
+  readonly recorder: Recorder;
+  /** Not yet open: what looks for sources that may be one gets its handler here. */
+  readonly jobs: Pick<Jobs, "define" | "scheduleAll">;
+}
 
-export const sourcesRoom = (sources: SourceService): Room => ({
-  resolvers: [new SourceResolver(sources)],
+export interface SourceServices {
+  readonly sources: SourceService;
+  readonly merges: SourceMergeService;
+  readonly proposals: SourceProposalService;
+}
+
+export function sourceServices({ source, recorder, jobs }: Ground): SourceServices {
+  const [store, proposing] = [new SourceStore(), new Proposing(jobs)];
+  const [merges, moves] = [new SourceMergeStore(), new SourceMoveStore()];
+  const proposals = new SourceProposalService(source, new SourceProposalStore(), recorder);
+  jobs.define(proposeJob, () => proposals.propose(), { keyed: true, pollSeconds: 1 });
+  jobs.define(proposeAllJob, () => proposals.propose(), { cron: everyMinute });
+  return {
+    sources: new SourceService(source, { store, recorder, proposing }),
+    merges: new SourceMergeService({ source, sources: store, merges, moves, recorder, proposing }),
+    proposals,
+  };
+}
+
+export const sourcesRoom = ({ sources, merges, proposals }: SourceServices): Room => ({
+  resolvers: [
+    new SourceResolver(sources),
+    new SourceMergeResolver(merges),
+    new SourceProposalResolver(proposals),
+  ],
   roots: {
     source: { kind: "thing", reader: sourceReader, where: whereId("Source") },
     sources: { kind: "connection", list: sourceList },
+    sourceProposals: {
+      kind: "connection",
+      list: sourceProposalList,
+      on: dismissedOrOpen,
+      access: "SEE_DESK",
+    },
   },
-  readers: [sourceReader],
+  readers: [sourceReader, sourceProposalReader],
 });

@@ -16,6 +16,7 @@ import {
   type Reader,
 } from "../platform/graphql/reader.ts";
 import type { Sql } from "../platform/graphql/statement.ts";
+import { byNamedSource } from "../sources/source-merge.reader.ts";
 import { sourceList, sourceReader } from "../sources/source.reader.ts";
 
 /** The passage may be the anchor's or somebody's copy of it. */
@@ -35,7 +36,7 @@ export const evidenceReader: Reader = {
     withheld: withholding(isLong),
     note: column("note"),
     url: column("url"),
-    source: one(() => sourceReader, byColumn("source_id")),
+    source: one(() => sourceReader, byNamedSource),
     article: one(() => articleReader, byColumn("article_id")),
     anchor: anchorPart,
   },

@@ -24,8 +24,9 @@ interface Belonging {
   readonly position?: number;
 }
 
+/** What an approval covers is the source that was named, whatever that was merged into since. */
 const rowsAt = `
-select e.id, e.position, e.stance, e.source_id as "sourceId", e.article_id as "articleId",
+select e.id, e.position, e.stance, coalesce(e.approved_source_id, e.source_id) as "sourceId", e.article_id as "articleId",
   e.article_revision_id as "articleRevisionId", e.text_length as "textLength",
   (select number from article_revision r where r.id = e.article_revision_id) as "revisionNumber",
   case when e.exact is not null then json_build_object('exact', e.exact, 'prefix', e.prefix, 'suffix', e.suffix,

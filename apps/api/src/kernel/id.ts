@@ -10,6 +10,8 @@ export const idPrefixes = {
   Article: "art",
   ArticleRevision: "arv",
   Source: "src",
+  SourceMerge: "smg",
+  SourceProposal: "spr",
   Evidence: "evd",
   Review: "rev",
   Decision: "dec",

@@ -19,7 +19,7 @@ export interface Difference {
 const within = (row: string, revision: string): string =>
   `${row}.claim_id = ${revision}.claim_id and ${row}.since_number <= ${revision}.number and (${row}.until_number is null or ${row}.until_number > ${revision}.number)`;
 
-const chain = `(select json_agg(json_build_array(l.source_id, l.verb, l.start_at, l.end_at) order by l.position) from attribution_link l where l.appearance_id = a.id)`;
+const chain = `(select json_agg(json_build_array(coalesce(l.approved_source_id, l.source_id), l.verb, l.start_at, l.end_at) order by l.position) from attribution_link l where l.appearance_id = a.id)`;
 
 const spoken = `(select string_agg(concat_ws(' ', s.name, l.verb), ', ' order by l.position) from attribution_link l join source s on s.id = l.source_id where l.appearance_id = a.id)`;
 
@@ -31,7 +31,7 @@ const appearances = (revision: string): string =>
 
 const evidence = (revision: string): string =>
   `coalesce((select json_agg(json_build_array(
-    json_build_array(e.stance, e.source_id, e.article_revision_id, e.start_at, e.end_at, e.prefix, e.suffix, e.url, e.excerpt, e.note),
+    json_build_array(e.stance, coalesce(e.approved_source_id, e.source_id), e.article_revision_id, e.start_at, e.end_at, e.prefix, e.suffix, e.url, e.excerpt, e.note),
     concat(e.stance, ': ', concat_ws(' — ', s.name, t.title, e.url, '“' || coalesce(e.excerpt, e.exact) || '”', e.note)))
     order by e.position, e.id)
   from evidence e left join source s on s.id = e.source_id left join article t on t.id = e.article_id

@@ -12,7 +12,8 @@ export interface SourceWords {
   readonly country: string | null;
 }
 
-const othersMax = 50;
+/** Of other names, and of domains. */
+export const othersMax = 50;
 const domainLengthMax = 253;
 const domainForm = /^(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{1,62}$/u;
 const countryForm = /^[A-Z]{2}$/;

@@ -69,6 +69,9 @@ const names = (scope: Scope): string => `source_names(${scope.alias}.name, ${sco
 export const sourceList: List = {
   name: "sources",
   reader: () => sourceReader,
+  // What was merged into another is found under that one.
+  listed: (scope) =>
+    `not exists (select from source_merge g where g.merged_id = ${scope.alias}.id and ${holds("g")(scope)})`,
   orders: {
     NAME: { sql: ({ alias }) => `name_key(${alias}.name)`, cast: "text" },
     CREATED_AT: orderBy("timestamptz", "created_at"),

@@ -29,3 +29,31 @@ export class OwnershipCircle extends Refusal {
     this.ownerId = globalId("Source", ownerUuid);
   }
 }
+
+@ObjectType({
+  implements: Refusal,
+  description: "The source was merged into another. Take that one, or undo the merge.",
+})
+export class SourceMerged extends Refusal {
+  @Field(() => ID, { description: "What it was merged into." })
+  readonly keptId: string;
+
+  constructor(keptUuid: string) {
+    super("SOURCE_MERGED", "This source was merged into another: take that one, or undo the merge first.");
+    this.keptId = globalId("Source", keptUuid);
+  }
+}
+
+@ObjectType({
+  implements: Refusal,
+  description: "A later merge builds on this one. Merges of a source are undone the latest first.",
+})
+export class LaterMergeStands extends Refusal {
+  @Field(() => ID, { description: "The merge that has to be undone before." })
+  readonly mergeId: string;
+
+  constructor(mergeUuid: string) {
+    super("LATER_MERGE_STANDS", "A later merge of the same source stands: undo that one first.");
+    this.mergeId = globalId("SourceMerge", mergeUuid);
+  }
+}

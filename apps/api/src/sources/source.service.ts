@@ -9,7 +9,8 @@ import { optionalText } from "../kernel/written-text.ts";
 import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { checkedSource, type SourceWords } from "./source.check.ts";
 import { ownersMax } from "./source.reader.ts";
-import { OwnershipCircle, SameSourceExists } from "./source.refusal.ts";
+import { OwnershipCircle, SameSourceExists, SourceMerged } from "./source.refusal.ts";
+import type { Proposing } from "./proposing.ts";
 import type { NamedSource, SourceRow, SourceStore } from "./source.store.ts";
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
@@ -26,16 +27,24 @@ interface Made {
   readonly id: string;
 }
 
+interface Parts {
+  readonly store: SourceStore;
+  readonly recorder: Recorder;
+  readonly proposing: Proposing;
+}
+
 /** Who and what information comes from. */
 export class SourceService {
   readonly #source: DataSource;
   readonly #store: SourceStore;
   readonly #recorder: Recorder;
+  readonly #proposing: Proposing;
 
-  constructor(source: DataSource, store: SourceStore, recorder: Recorder) {
+  constructor(source: DataSource, { store, recorder, proposing }: Parts) {
     this.#source = source;
     this.#store = store;
     this.#recorder = recorder;
+    this.#proposing = proposing;
   }
 
   async create(
@@ -55,18 +64,19 @@ export class SourceService {
     return this.#source.transaction(async (tx) => {
       const missing = await this.missing(tx, ownerIds);
       if (missing !== null) return missing;
+      const owners = await this.#store.standing(tx, ownerIds);
       await this.#store.lockName(tx, words.name);
       const same = (await this.#store.named(tx, words)).filter(({ kind }) => kind === words.kind);
       if (same.length > 0 && wanted.evenIfSameExists !== true)
         return new SameSourceExists(same.map(({ id }) => id));
-      return this.#insert(tx, actor, { ...words, ownerIds });
+      return this.#insert(tx, actor, { ...words, ownerIds: owners });
     });
   }
 
   async edit(
     viewer: Viewer,
     edit: SourceEdit,
-  ): Promise<Made | StaleVersion | OwnershipCircle | NotFound | InvalidInput> {
+  ): Promise<Made | StaleVersion | SourceMerged | OwnershipCircle | NotFound | InvalidInput> {
     const actor = asEditor(viewer, "Editing a source");
     const reason = optionalText("reason", edit.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
@@ -74,6 +84,8 @@ export class SourceService {
       if (edit.ownerIds !== undefined) await this.#store.lockOwners(tx);
       const before = await this.#store.lock(tx, edit.id);
       if (before === null) return unknownSource(edit.id);
+      const [kept] = await this.#store.standing(tx, [before.id]);
+      if (kept !== undefined && kept !== before.id) return new SourceMerged(kept);
       if (before.version !== edit.expectedVersion) {
         return new StaleVersion(new Versioned(globalId("Source", before.id), before.version));
       }
@@ -82,6 +94,7 @@ export class SourceService {
       if (JSON.stringify(told(after)) === JSON.stringify(told(before))) return { id: before.id };
       await this.#store.save(tx, before.id, after);
       await this.#store.setOwners(tx, before.id, after.ownerIds);
+      await this.#proposing.soon(tx);
       const subject = { type: "Source", id: before.id } as const;
       const change = { before: told(before), after: told(after), reason };
       await this.#recorder.record(tx, { actor, action: "SOURCE_EDITED", subject, ...change });
@@ -117,8 +130,9 @@ export class SourceService {
     if (check.fault !== null) return check.fault;
     const missing = await this.missing(tx, ownerIds);
     if (missing !== null) return missing;
-    const circle = edit.ownerIds ? await this.#store.ownedAmong(tx, before.id, ownerIds) : null;
-    return circle === null ? { ...before, ...words, ownerIds } : new OwnershipCircle(circle);
+    const owners = await this.#store.standing(tx, ownerIds);
+    const circle = edit.ownerIds ? await this.#store.ownedAmong(tx, before.id, owners) : null;
+    return circle === null ? { ...before, ...words, ownerIds: owners } : new OwnershipCircle(circle);
   }
 
   async #insert(
@@ -128,6 +142,7 @@ export class SourceService {
   ): Promise<Made> {
     const id = await this.#store.insert(tx, words, actor.personId);
     await this.#store.setOwners(tx, id, ownerIds);
+    await this.#proposing.soon(tx);
     const subject = { type: "Source", id } as const;
     await this.#recorder.record(tx, {
       actor,

@@ -28,6 +28,7 @@ const byName = `
 select id, kind from source
 where source_names(name, aliases) like '%' || regexp_replace(name_key($1), '([\\\\%_])', '\\\\\\1', 'g') || '%'
   and (name_key(name) = name_key($1) or exists (select from unnest(aliases) a where name_key(a) = name_key($1)))
+  and not exists (select from source_merge g where g.merged_id = source.id and g.until = 'infinity')
 order by kind = $2 desc, name_key(name) = name_key($1) desc, id`;
 
 /** Every write and lock of sources and of who owns them. */
@@ -43,7 +44,9 @@ export class SourceStore {
 
   async withDomain(tx: EntityManager, domain: string): Promise<string | null> {
     const [found] = (await tx.query(
-      "select id from source where domains @> array[$1::text] order by id limit 1",
+      `select id from source where domains @> array[$1::text]
+         and not exists (select from source_merge g where g.merged_id = source.id and g.until = 'infinity')
+       order by id limit 1`,
       [domain],
     )) as { id: string }[];
     return found?.id ?? null;
@@ -78,6 +81,15 @@ export class SourceStore {
       [ids],
     )) as { id: string }[];
     return found?.id ?? null;
+  }
+
+  /** What these are now: each by itself, or what it was merged into. */
+  async standing(tx: EntityManager, ids: readonly string[]): Promise<string[]> {
+    const rows = (await tx.query(
+      "select distinct source_at(w.id, clock_timestamp()) as id from unnest($1::uuid[]) w (id) order by 1",
+      [ids],
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
   }
 
   /** Earlier owners keep the period in which they were it. */

@@ -1,4 +1,4 @@
-import { Landmark, Plus } from "lucide-react";
+import { Combine, Landmark, Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { countryName } from "../../lib/country-name.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
@@ -26,11 +26,23 @@ export interface SourceListProps {
 
 export function SourceList({ sources, params, mayName }: SourceListProps) {
   const t = useTranslations("sources.list");
+  const twins = useTranslations("sources.twins");
   const columns = useColumns();
   const create = { label: t("create"), href: "/sources/new" };
   return (
     <>
-      <PageHeader title={t("title")} actions={mayName && <NameButton />} />
+      <PageHeader
+        title={t("title")}
+        actions={
+          <>
+            <LinkButton href="/sources/proposals">
+              <Combine aria-hidden />
+              {twins("title")}
+            </LinkButton>
+            {mayName && <NameButton />}
+          </>
+        }
+      />
       <ListKeys
         title={t("title")}
         next={t("keys.next")}

@@ -94,6 +94,7 @@ export async function editSource(input: EditSourceInput): Promise<Outcome<Saving
     case "OwnershipCircle":
       return doneWith({ kind: "circle", ownerId: answer.ownerId });
     case "StaleVersion":
+    case "SourceMerged":
     case "NotFound":
     case "InvalidInput":
       return refused(answer);

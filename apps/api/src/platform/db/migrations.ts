@@ -27,6 +27,8 @@ import { CopyKeys1764220000000 } from "./migrations/1764220000000-copy-keys.ts";
 import { RepublicationProposals1764220001000 } from "./migrations/1764220001000-republication-proposals.ts";
 import { CopyClusters1764220002000 } from "./migrations/1764220002000-copy-clusters.ts";
 import { FactChecks1764230000000 } from "./migrations/1764230000000-fact-checks.ts";
+import { SourceMerges1764240000000 } from "./migrations/1764240000000-source-merges.ts";
+import { SourceProposals1764240001000 } from "./migrations/1764240001000-source-proposals.ts";
 import { ModelReadings1764250005000 } from "./migrations/1764250005000-model-readings.ts";
 
 type Migration = new () => MigrationInterface;
@@ -61,5 +63,7 @@ export const migrations: readonly Migration[] = [
   RepublicationProposals1764220001000,
   CopyClusters1764220002000,
   FactChecks1764230000000,
+  SourceMerges1764240000000,
+  SourceProposals1764240001000,
   ModelReadings1764250005000,
 ];

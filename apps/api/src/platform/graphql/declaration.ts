@@ -192,6 +192,8 @@ export interface List {
   /** Names the list in its cursors, so that a cursor of another list is refused. */
   readonly name: string;
   readonly reader: () => Reader;
+  /** Which rows are listed at all, of those that the viewer sees; left out: every one. */
+  readonly listed?: Sql;
   readonly orders: Record<string, OrderColumn>;
   readonly defaultOrder: readonly OrderKey[];
   readonly filters?: Record<string, Filter>;

@@ -29,7 +29,13 @@ export interface Listing extends ListPlace {
 export function whereSql(listing: Listing, child: Scope, on: string = listing.on(child)): string {
   const { list, search, filter } = listing;
   const found = search === null ? null : (list.search?.matches(child, search) ?? null);
-  const parts = [on, list.reader().visible(child), found, filterSql(list, child, filter)];
+  const parts = [
+    on,
+    list.reader().visible(child),
+    list.listed?.(child) ?? null,
+    found,
+    filterSql(list, child, filter),
+  ];
   return parts.filter((sql) => sql !== null && sql !== "true").join(" and ") || "true";
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Trail } from "../../../../features/shell/trail.tsx";
 import { readSource } from "../../../../features/sources/read-source.ts";
 import { SourceDesk } from "../../../../features/sources/source-desk.tsx";
+import { SourceTwins } from "../../../../features/sources/source-twins.tsx";
 import { SourceParts } from "../../../../features/sources/source-parts.tsx";
 import { mayEdit } from "../../../../lib/roles.ts";
 import { viewer } from "../../../../lib/session.ts";
@@ -20,6 +21,7 @@ export default async function SourcePage({ params, searchParams }: SourceProps) 
     <>
       <Trail crumbs={[{ label: source.name }]} />
       <SourceDesk key={source.id} source={source} mayEdit={mayEdit(roles)} />
+      <SourceTwins id={source.id} mayDecide={mayEdit(roles)} />
       <SourceParts id={source.id} params={await searchParams} />
     </>
   );

@@ -1,0 +1,1 @@
+export { SourceListSkeleton as default } from "../../../../features/sources/source-skeletons.tsx";

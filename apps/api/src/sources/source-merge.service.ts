@@ -1,0 +1,214 @@
+import { reasonLengthMax } from "@claimdesk/shared/limits";
+import type { DataSource, EntityManager } from "typeorm";
+import { asEditor } from "../kernel/access.ts";
+import type { Actor, Viewer } from "../kernel/actor.ts";
+import { globalId } from "../kernel/id.ts";
+import type { Recorder } from "../kernel/recorder.ts";
+import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../kernel/refusal.ts";
+import { optionalText } from "../kernel/written-text.ts";
+import { givingWay } from "./giving-way.ts";
+import { parted, united, type MergedWords } from "./merged-words.ts";
+import { othersMax } from "./source.check.ts";
+import type { Proposing } from "./proposing.ts";
+import { ownersMax } from "./source.reader.ts";
+import { LaterMergeStands, OwnershipCircle, SourceMerged } from "./source.refusal.ts";
+import type { SourceRow, SourceStore } from "./source.store.ts";
+import type { MergeRow, SourceMergeStore } from "./source-merge.store.ts";
+import type { SourceMove, SourceMoveStore } from "./source-move.store.ts";
+
+/** Ids are UUIDs. */
+export interface WantedMerge {
+  readonly keepId: string;
+  readonly expectedVersion: number;
+  readonly mergedId: string;
+  readonly expectedMergedVersion: number;
+  readonly takeName?: boolean | null | undefined;
+  readonly reason?: string | null | undefined;
+}
+
+interface Parts {
+  readonly source: DataSource;
+  readonly sources: SourceStore;
+  readonly merges: SourceMergeStore;
+  readonly moves: SourceMoveStore;
+  readonly recorder: Recorder;
+  readonly proposing: Proposing;
+}
+
+type No = NotFound | StaleVersion | SourceMerged | OwnershipCircle | InvalidInput;
+
+/** Two sources that are one: a person says so, and can take it back. */
+export class SourceMergeService {
+  readonly #with: Parts;
+
+  constructor(parts: Parts) {
+    this.#with = parts;
+  }
+
+  async merge(viewer: Viewer, wanted: WantedMerge): Promise<{ readonly id: string } | No> {
+    const actor = asEditor(viewer, "Merging sources");
+    const reason = optionalText("reason", wanted.reason, reasonLengthMax);
+    if (reason instanceof InvalidInput) return reason;
+    if (wanted.keepId === wanted.mergedId) {
+      return new InvalidInput("mergedId", {
+        problem: "ITSELF",
+        message: "A source cannot be merged into itself.",
+      });
+    }
+    return givingWay(this.#with.source, async (tx) => {
+      const both = await this.#bothLocked(tx, wanted);
+      if (both instanceof Refusal) return both;
+      const { kept, merged } = both;
+      const after = united(kept, merged, wanted.takeName === true ? merged.name : kept.name);
+      const [circle, tooMany] = [await this.#circle(tx, kept, merged), tooManyIn(after, kept, merged)];
+      if (circle !== null || tooMany !== null) return circle ?? tooMany ?? kept;
+      await this.#unite(tx, actor, { kept, merged, after, reason });
+      return { id: kept.id };
+    });
+  }
+
+  async undo(
+    viewer: Viewer,
+    wanted: { readonly mergeId: string; readonly reason?: string | null | undefined },
+  ): Promise<{ readonly id: string } | NotFound | LaterMergeStands | InvalidInput> {
+    const actor = asEditor(viewer, "Undoing a merge of sources");
+    const reason = optionalText("reason", wanted.reason, reasonLengthMax);
+    if (reason instanceof InvalidInput) return reason;
+    return givingWay(this.#with.source, async (tx) => {
+      const { merges, sources } = this.#with;
+      await sources.lockOwners(tx);
+      const found = await merges.standing(tx, wanted.mergeId);
+      if (found !== null) await merges.lockSources(tx, [found.keptId, found.mergedId]);
+      // Somebody else may have undone it while this waited.
+      const merge = await merges.standing(tx, wanted.mergeId);
+      if (merge === null) return new NotFound("standing merge", globalId("SourceMerge", wanted.mergeId));
+      const later = await merges.laterThan(tx, merge);
+      if (later !== null) return new LaterMergeStands(later);
+      await this.#part(tx, actor, { merge, reason });
+      return { id: merge.mergedId };
+    });
+  }
+
+  async #bothLocked(
+    tx: EntityManager,
+    wanted: WantedMerge,
+  ): Promise<{ kept: SourceRow; merged: SourceRow } | NotFound | StaleVersion | SourceMerged> {
+    const { sources, merges } = this.#with;
+    await sources.lockOwners(tx);
+    await merges.lockSources(tx, [wanted.keepId, wanted.mergedId]);
+    const [kept, merged] = [await sources.lock(tx, wanted.keepId), await sources.lock(tx, wanted.mergedId)];
+    if (kept === null || merged === null) {
+      return new NotFound("source", globalId("Source", kept === null ? wanted.keepId : wanted.mergedId));
+    }
+    const into = (await merges.keptFor(tx, kept.id)) ?? (await merges.keptFor(tx, merged.id));
+    if (into !== null) return new SourceMerged(into);
+    if (kept.version !== wanted.expectedVersion) return stale(kept);
+    return merged.version === wanted.expectedMergedVersion ? { kept, merged } : stale(merged);
+  }
+
+  /** Whoever owns the other, perhaps through others, would own itself. */
+  async #circle(tx: EntityManager, kept: SourceRow, merged: SourceRow): Promise<OwnershipCircle | null> {
+    const above = await this.#with.sources.ownedAmong(tx, kept.id, [merged.id]);
+    const below = above ?? (await this.#with.sources.ownedAmong(tx, merged.id, [kept.id]));
+    return below === null ? null : new OwnershipCircle(below);
+  }
+
+  async #unite(
+    tx: EntityManager,
+    actor: Actor,
+    {
+      kept,
+      merged,
+      after,
+      reason,
+    }: { kept: SourceRow; merged: SourceRow; after: MergedWords; reason: string | null },
+  ): Promise<void> {
+    const { sources, merges, moves, recorder } = this.#with;
+    const at = await merges.instant(tx);
+    const [keptId, mergedId, wordsBefore] = [kept.id, merged.id, wordsOf(kept)];
+    const mergeId = await merges.insert(tx, {
+      ...{ keptId, mergedId, wordsBefore, wordsAfter: after, reason, at },
+      actorId: actor.personId,
+    });
+    await sources.save(tx, keptId, { ...after, kind: kept.kind });
+    await this.#with.proposing.soon(tx);
+    await moves.move(tx, { mergeId, keptId, mergedId, at });
+    const moved = await merges.movedCounts(tx, mergeId);
+    for (const id of [keptId, mergedId]) {
+      const told = {
+        ...after,
+        mergeId: globalId("SourceMerge", mergeId),
+        ...globals({ keptId, mergedId }),
+        moved,
+      };
+      const subject = { type: "Source", id } as const;
+      await recorder.record(tx, {
+        actor,
+        action: "SOURCE_MERGED",
+        subject,
+        before: wordsBefore,
+        after: told,
+        reason,
+      });
+    }
+  }
+
+  async #part(
+    tx: EntityManager,
+    actor: Actor,
+    { merge, reason }: { merge: MergeRow; reason: string | null },
+  ): Promise<void> {
+    const { sources, merges, moves, recorder } = this.#with;
+    const { keptId, mergedId } = merge;
+    const at = await merges.instant(tx);
+    const now = await sources.lock(tx, keptId);
+    if (now === null) throw new Error(`the source ${keptId} is gone`);
+    const [before, after] = [
+      wordsOf(now),
+      parted(now, { before: merge.wordsBefore, after: merge.wordsAfter }),
+    ];
+    await merges.end(tx, merge.id, { actorId: actor.personId, at });
+    await sources.save(tx, keptId, { ...after, kind: now.kind });
+    const move: SourceMove = { mergeId: merge.id, keptId, mergedId, at };
+    await moves.moveBack(tx, move);
+    await this.#with.proposing.soon(tx);
+    for (const id of [keptId, mergedId]) {
+      const told = { ...after, mergeId: globalId("SourceMerge", merge.id), ...globals(merge) };
+      const subject = { type: "Source", id } as const;
+      await recorder.record(tx, {
+        actor,
+        action: "SOURCE_MERGE_UNDONE",
+        subject,
+        before,
+        after: told,
+        reason,
+      });
+    }
+  }
+}
+
+const stale = ({ id, version }: SourceRow): StaleVersion =>
+  new StaleVersion(new Versioned(globalId("Source", id), version));
+
+const globals = ({ keptId, mergedId }: Pick<SourceMove, "keptId" | "mergedId">) => ({
+  keptId: globalId("Source", keptId),
+  mergedId: globalId("Source", mergedId),
+});
+
+const wordsOf = ({ name, aliases, domains, homepage, country }: SourceRow): MergedWords => ({
+  ...{ name, aliases, domains, homepage, country },
+});
+
+function tooManyIn(after: MergedWords, kept: SourceRow, merged: SourceRow): InvalidInput | null {
+  const owners = new Set([...kept.ownerIds, ...merged.ownerIds]).size;
+  const most = [
+    [after.aliases.length, othersMax, "names"],
+    [after.domains.length, othersMax, "domains"],
+    [owners, ownersMax, "owners"],
+  ] as const;
+  const over = most.find(([count, max]) => count > max);
+  if (over === undefined) return null;
+  const [count, max, what] = over;
+  const message = `Together they have ${String(count)} ${what}, and a source has ${String(max)} at the most: remove some first.`;
+  return new InvalidInput("mergedId", { problem: "TOO_MANY", max, message });
+}

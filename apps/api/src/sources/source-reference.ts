@@ -1,0 +1,51 @@
+/**
+ * Everything that names a source, and what a merge does with it. A test compares this with the foreign keys of the
+ * database: a new one is written down here, and its table gets the trigger `follow_source_merge`.
+ */
+interface ReferenceColumn {
+  readonly table: string;
+  readonly column: string;
+}
+
+/** Rows with an id whose column is simply changed: what was moved is noted, and goes back. */
+export const plainReferences: readonly ReferenceColumn[] = [
+  { table: "article", column: "publisher_id" },
+  { table: "article_import", column: "publisher_id" },
+  { table: "suggested_link", column: "source_id" },
+];
+
+/**
+ * What an approval covers. The digest stays that of the source that was named, in `approved_source_id`, while
+ * `source_id` is what that one has become.
+ */
+export const approvedReferences: readonly ReferenceColumn[] = [
+  { table: "attribution_link", column: "source_id" },
+  { table: "evidence", column: "source_id" },
+];
+
+export interface PeriodReference extends ReferenceColumn {
+  /** There is one row that holds for each of these, and the source. */
+  readonly of: string;
+  /** Each row has an id of its own. */
+  readonly hasId?: boolean;
+}
+
+/** Rows that hold from one instant until another: one ends and another begins, and the past stays as it was. */
+export const periodReferences: readonly PeriodReference[] = [
+  { table: "article_author", column: "source_id", of: "article_id" },
+  { table: "republication", column: "original_source_id", of: "article_id", hasId: true },
+  { table: "source_owner", column: "source_id", of: "owner_id" },
+  { table: "source_owner", column: "owner_id", of: "source_id" },
+];
+
+/** What tells of merging itself, and keeps naming what it named. */
+export const stayingReferences: readonly ReferenceColumn[] = [
+  { table: "attribution_link", column: "approved_source_id" },
+  { table: "evidence", column: "approved_source_id" },
+  { table: "source_merge", column: "kept_id" },
+  { table: "source_merge", column: "merged_id" },
+  { table: "source_key", column: "source_id" },
+  { table: "source_unkeyed", column: "source_id" },
+  { table: "source_proposal", column: "one_id" },
+  { table: "source_proposal", column: "other_id" },
+];

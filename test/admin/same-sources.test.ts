@@ -1,0 +1,81 @@
+import type { Page } from "playwright-core";
+import { closeBrowser } from "../testkit/browser.ts";
+import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { sendOk } from "../testkit/graphql.ts";
+import { newSource, unique } from "../testkit/newsroom.ts";
+import { newPerson, type Person } from "../testkit/people.ts";
+
+let editor: Person;
+let page: Page;
+let french: Page;
+
+beforeAll(async () => {
+  editor = await newPerson(["EDITOR"]);
+  ({ page } = await atTheDesk(editor));
+  ({ page: french } = await atTheDesk(editor, { locale: "fr-FR", colorScheme: "dark" }));
+});
+afterAll(closeBrowser);
+
+interface Pair {
+  one: string;
+  other: string;
+  surname: string;
+}
+
+/** Two that may be one, once the desk has found them. */
+async function pair(): Promise<Pair> {
+  const surname = `Q${unique("")
+    .replaceAll(/[^a-f]/g, "")
+    .replaceAll(/(.)\1+/g, "$1")
+    .slice(0, 9)}`;
+  const [one, other] = [await newSource(editor, `Jean ${surname}`), await newSource(editor, `J. ${surname}`)];
+  const query = "query ($id: ID!) { source(id: $id) { proposals { nodes { id } } } }";
+  for (let round = 0; round < 150; round += 1) {
+    const { source } = await sendOk(query, { id: one.id }, { as: editor });
+    if (source.proposals.nodes.length > 0) return { one: one.id, other: other.id, surname };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error("the pair was not proposed");
+}
+
+const mergedInto = async (id: string): Promise<{ id: string } | null> =>
+  (await sendOk("query ($id: ID!) { source(id: $id) { mergedInto { id } } }", { id }, { as: editor })).source
+    .mergedInto;
+
+describe("two sources that may be one", () => {
+  test("are merged from the source's page by a key, and parted again by a button", async () => {
+    const { one, other, surname } = await pair();
+    await page.goto(`/sources/${one}`);
+    await expectOpenToAll(page);
+    await page.getByRole("heading", { name: "Possibly the same" }).waitFor();
+    await page.getByText("initial and surname").waitFor();
+    await page.keyboard.press("y");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("radio", { name: `Jean ${surname}` }).check();
+    await expectOpenToAll(page);
+    await dialog.getByRole("button", { name: "Merge" }).click();
+    await page.getByRole("button", { name: "Undo the merge" }).waitFor();
+    expect(await mergedInto(other)).toEqual({ id: one });
+    await page.goto(`/sources/${other}`);
+    await settled(page);
+    await page.getByText("This source was merged: what named it names the other.").waitFor();
+    await expectOpenToAll(page);
+    await page.goto(`/sources/${one}`);
+    await settled(page);
+    await page.getByRole("button", { name: "Undo the merge" }).click();
+    await page.getByRole("heading", { name: "Merged sources" }).waitFor({ state: "detached" });
+    expect(await mergedInto(other)).toBeNull();
+  });
+
+  test("are walked through in French, and said to be two by a key", async () => {
+    const { one } = await pair();
+    await french.goto("/sources/proposals");
+    await expectOpenToAll(french);
+    await french.getByRole("heading", { name: "Sources peut-être identiques" }).waitFor();
+    await french.goto(`/sources/${one}`);
+    await settled(french);
+    await french.getByText("initiale et nom de famille").waitFor();
+    await french.keyboard.press("n");
+    await french.getByRole("heading", { name: "Peut-être la même" }).waitFor({ state: "detached" });
+  });
+});
