@@ -48,7 +48,7 @@ describe("two sources that may be one", () => {
     await page.goto(`/sources/${one}`);
     await expectOpenToAll(page);
     await page.getByRole("heading", { name: "Possibly the same" }).waitFor();
-    await page.getByText("initial and surname").waitFor();
+    await page.getByText("initial and surname").filter({ visible: true }).waitFor();
     await page.keyboard.press("y");
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("radio", { name: `Jean ${surname}` }).check();
@@ -58,7 +58,10 @@ describe("two sources that may be one", () => {
     expect(await mergedInto(other)).toEqual({ id: one });
     await page.goto(`/sources/${other}`);
     await settled(page);
-    await page.getByText("This source was merged: what named it names the other.").waitFor();
+    await page
+      .getByText("This source was merged: what named it names the other.")
+      .filter({ visible: true })
+      .waitFor();
     await expectOpenToAll(page);
     await page.goto(`/sources/${one}`);
     await settled(page);
@@ -74,7 +77,7 @@ describe("two sources that may be one", () => {
     await french.getByRole("heading", { name: "Sources peut-être identiques" }).waitFor();
     await french.goto(`/sources/${one}`);
     await settled(french);
-    await french.getByText("initiale et nom de famille").waitFor();
+    await french.getByText("initiale et nom de famille").filter({ visible: true }).waitFor();
     await french.keyboard.press("n");
     await french.getByRole("heading", { name: "Peut-être la même" }).waitFor({ state: "detached" });
   });

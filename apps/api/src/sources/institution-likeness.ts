@@ -1,5 +1,5 @@
 import { domainOfHomepage, ownDomain, type OwnDomain } from "./source-domain.ts";
-import { namesOf, type ComparedSource, type LikenessReason } from "./source-likeness.ts";
+import { namesOf, type ComparedSource, type LikenessReason } from "./compared-source.ts";
 import { acronymOf, compact, institutionName, type InstitutionName } from "./source-name.ts";
 
 /** Every domain that is the source's own: said to be, of its home page, or its very name. */

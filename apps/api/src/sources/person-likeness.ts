@@ -1,6 +1,6 @@
 import { looksSlavic, romanised } from "./romanisation.ts";
 import { personName, wholePerson, type PersonName } from "./source-name.ts";
-import type { LikenessReason } from "./source-likeness.ts";
+import type { LikenessReason } from "./compared-source.ts";
 
 /** The best that any name of the one has in common with any name of the other. */
 export function personLikeness(

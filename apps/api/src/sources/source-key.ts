@@ -1,6 +1,6 @@
 import { domainsOf } from "./institution-likeness.ts";
 import { romanised } from "./romanisation.ts";
-import { namesOf, type ComparedSource } from "./source-likeness.ts";
+import { namesOf, type ComparedSource } from "./compared-source.ts";
 import { acronymOf, compact, institutionName, personName, wholePerson } from "./source-name.ts";
 
 /** Two sources that may be one have a key in common: so they are found by an index. */

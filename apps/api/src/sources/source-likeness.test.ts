@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SourceKind } from "@claimdesk/shared/claim-state";
 import { keysOf } from "./source-key.ts";
-import { likenessOf, type ComparedSource } from "./source-likeness.ts";
+import type { ComparedSource } from "./compared-source.ts";
+import { likenessOf } from "./source-likeness.ts";
 
 const file = join(__dirname, "../../../../eval/sources/pairs.tsv");
 
@@ -47,8 +48,8 @@ function measured(half: string) {
   const right = proposed.filter(({ verdict }) => verdict === "same");
   const same = all.filter(({ verdict }) => verdict === "same");
   return {
-    precision: right.length / proposed.length,
-    recall: right.length / same.length,
+    precision: (right.length / proposed.length).toFixed(3),
+    recall: (right.length / same.length).toFixed(3),
     wrong: proposed.filter(({ verdict }) => verdict !== "same").map(shown),
     missed: same.filter((pair) => !isProposed(pair)).map(shown),
   };
@@ -60,11 +61,20 @@ test("there are pairs enough, in both halves", () => {
     expect(pairs.filter((pair) => pair.half === half).length).toBeGreaterThan(70);
 });
 
-test.each(["a", "b"])("of half %s, what is proposed is one, and what is one is proposed", (half) => {
-  const { precision, recall, wrong, missed } = measured(half);
-  console.info(JSON.stringify({ half, precision, recall, wrong, missed }, null, 1));
-  expect(precision).toBeGreaterThanOrEqual(0.9);
-  expect(recall).toBeGreaterThanOrEqual(0.85);
+// The figures of half b are those that tell something: its pairs were not looked at when the rules were made.
+test.each([
+  ["a", { precision: "1.000", recall: "1.000", wrong: [], missed: [] }],
+  [
+    "b",
+    {
+      precision: "0.933",
+      recall: "0.955",
+      wrong: ["Jean Martin / Jean Martine", "La Presse / La Presse", "Nature / Nature"],
+      missed: ["Renault SAS / Renault S.A.S.", "Ma vie / Ma Vie, le blog"],
+    },
+  ],
+])("of half %s, what is proposed is one, and what is one is proposed", (half, figures) => {
+  expect(measured(half)).toEqual(figures);
 });
 
 test("it is the same from either side", () => {

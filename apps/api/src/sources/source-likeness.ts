@@ -1,22 +1,7 @@
 import type { SourceKind } from "@claimdesk/shared/claim-state";
+import { namesOf, type ComparedSource, type LikenessReason } from "./compared-source.ts";
 import { likeInstitutions } from "./institution-likeness.ts";
 import { personLikeness } from "./person-likeness.ts";
-
-/** Why two sources may be one, in words that an editor can check. */
-export const LikenessReason = {
-  SAME_DOMAIN: "SAME_DOMAIN",
-  SAME_NAME: "SAME_NAME",
-  SAME_LETTERS: "SAME_LETTERS",
-  LEGAL_FORM: "LEGAL_FORM",
-  NAME_IS_DOMAIN: "NAME_IS_DOMAIN",
-  ACRONYM: "ACRONYM",
-  NAME_ORDER: "NAME_ORDER",
-  TRANSLITERATION: "TRANSLITERATION",
-  INITIAL_AND_SURNAME: "INITIAL_AND_SURNAME",
-  MIDDLE_NAME: "MIDDLE_NAME",
-  SURNAME_ALONE: "SURNAME_ALONE",
-} as const;
-export type LikenessReason = keyof typeof LikenessReason;
 
 /** How far each reason alone is believed; ours, by the first half of the gold set in `eval/sources`. */
 const confidences: Record<LikenessReason, number> = {
@@ -33,15 +18,6 @@ const confidences: Record<LikenessReason, number> = {
   SURNAME_ALONE: 0.4,
 };
 const further = 0.05;
-
-export interface ComparedSource {
-  readonly kind: SourceKind;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly domains: readonly string[];
-  readonly homepage: string | null;
-  readonly country: string | null;
-}
 
 export interface Likeness {
   readonly confidence: number;
@@ -68,8 +44,3 @@ function reasonsFor(one: ComparedSource, other: ComparedSource): ReadonlySet<Lik
   if ((apart.has(one.kind) || apart.has(other.kind)) && one.kind !== other.kind) return new Set();
   return likeInstitutions(one, other);
 }
-
-export const namesOf = ({ name, aliases }: Pick<ComparedSource, "name" | "aliases">): string[] => [
-  name,
-  ...aliases,
-];

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
-import type { ComparedSource, Likeness } from "./source-likeness.ts";
+import type { ComparedSource } from "./compared-source.ts";
+import type { Likeness } from "./source-likeness.ts";
 
 export interface KeyedSource extends ComparedSource {
   readonly id: string;

@@ -3,7 +3,7 @@ import { Person } from "../identity/person.type.ts";
 import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
 import { extendType } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
-import { LikenessReason } from "./source-likeness.ts";
+import { LikenessReason } from "./compared-source.ts";
 import { SourceType } from "./source.type.ts";
 
 registerEnumType(LikenessReason, {

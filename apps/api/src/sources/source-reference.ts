@@ -37,15 +37,3 @@ export const periodReferences: readonly PeriodReference[] = [
   { table: "source_owner", column: "source_id", of: "owner_id" },
   { table: "source_owner", column: "owner_id", of: "source_id" },
 ];
-
-/** What tells of merging itself, and keeps naming what it named. */
-export const stayingReferences: readonly ReferenceColumn[] = [
-  { table: "attribution_link", column: "approved_source_id" },
-  { table: "evidence", column: "approved_source_id" },
-  { table: "source_merge", column: "kept_id" },
-  { table: "source_merge", column: "merged_id" },
-  { table: "source_key", column: "source_id" },
-  { table: "source_unkeyed", column: "source_id" },
-  { table: "source_proposal", column: "one_id" },
-  { table: "source_proposal", column: "other_id" },
-];

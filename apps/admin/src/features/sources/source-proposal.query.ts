@@ -114,5 +114,5 @@ export const sourceTwinsQuery = graphql(`
 export type ListedProposals = SourceProposalsQuery["sourceProposals"];
 export type ListedProposal = ListedProposals["nodes"][number];
 export type ComparedSource = ListedProposal["one"];
-export type SourceTwinsFound = NonNullable<SourceTwinsQuery["source"]>;
+type SourceTwinsFound = NonNullable<SourceTwinsQuery["source"]>;
 export type StandingMerge = SourceTwinsFound["merges"]["nodes"][number];
