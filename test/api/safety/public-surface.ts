@@ -36,7 +36,8 @@ export const publicSurface: Readonly<Record<string, string>> = {
   Rights: "holder notice terms contact disclaimer permission",
   Republication: "originalSource original originalUrl evidence knownBy confirmed",
 
-  Source: "id name kind aliases domains homepage country owners version createdAt owned mergedInto articles claims",
+  Source:
+    "id name kind aliases domains homepage country owners version createdAt owned mergedInto articles claims",
   SourceConnection: "edges nodes pageInfo totalCount facets",
   SourceEdge: "cursor node",
 

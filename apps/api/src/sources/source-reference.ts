@@ -11,6 +11,8 @@ interface ReferenceColumn {
 export const plainReferences: readonly ReferenceColumn[] = [
   { table: "article", column: "publisher_id" },
   { table: "article_import", column: "publisher_id" },
+  { table: "followed_feed", column: "publisher_id" },
+  { table: "republication_proposal", column: "original_source_id" },
   { table: "suggested_link", column: "source_id" },
 ];
 

@@ -34,6 +34,8 @@ const references = [
   { table: "article", column: "publisher_id", approved: false },
   { table: "article_author", column: "source_id", approved: false },
   { table: "article_import", column: "publisher_id", approved: false },
+  { table: "followed_feed", column: "publisher_id", approved: false },
+  { table: "republication_proposal", column: "original_source_id", approved: false },
   { table: "republication", column: "original_source_id", approved: false },
   { table: "source_owner", column: "owner_id", approved: false },
   { table: "suggested_link", column: "source_id", approved: false },
