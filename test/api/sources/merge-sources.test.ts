@@ -84,6 +84,19 @@ describe("an editor merges two sources that are one", () => {
     });
   });
 
+  test("an import that names the merged one is taken for the one that stays, and makes no third", async () => {
+    const { kept, gone, word } = await two();
+    await merge(editor, [kept, gone]);
+    const html = `<html><head><title>${unique("Tides")}</title><meta property="og:site_name" content="${word}"></head>
+      <body><article><h1>${unique("Tides")}</h1><p>The tide rose by two metres at the pier on Monday morning.</p></article></body></html>`;
+    const { article } = await done<{ article: { publisher: { id: string } } }>(
+      "importArticle",
+      "... on ArticleImport { article { publisher { id } } }",
+      { as: editor, input: { html, language: "en" } },
+    );
+    expect(article.publisher).toEqual({ id: kept });
+  });
+
   test("it is told who did it and why, on both sources", async () => {
     const { kept, gone } = await two();
     await merge(editor, [kept, gone], { reason: "The same paper." });
@@ -225,17 +238,5 @@ describe("a merge is refused", () => {
     expect(codesOf(await send(undoing, { input: { mergeId: mergeIdOf(merged) } }))).toEqual([
       "UNAUTHENTICATED",
     ]);
-  });
-
-  test("and an edit of a merged source is, too", async () => {
-    const { kept, gone } = await two();
-    await merge(editor, [kept, gone]);
-    const query = `mutation ($input: EditSourceInput!) { editSource(input: $input) { __typename ... on SourceMerged { keptId } } }`;
-    const { editSource } = await sendOk(
-      query,
-      { input: { id: gone, expectedVersion: 1, name: "X" } },
-      { as: editor },
-    );
-    expect(editSource).toEqual({ __typename: "SourceMerged", keptId: kept });
   });
 });

@@ -1,3 +1,4 @@
+import { sendOk } from "../../testkit/graphql.ts";
 import { done, newArticle, unique } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
 import {
@@ -81,4 +82,16 @@ test("two editors who merge two sources into each other at one moment make one m
     expect(names[0]).toBe("Source");
     expect(["SourceMerged", "StaleVersion"]).toContain(names[1]);
   }
+});
+
+test("a source that was merged is not edited any more", async () => {
+  const { kept, gone } = await two();
+  await merge(editor, [kept, gone]);
+  const query = `mutation ($input: EditSourceInput!) { editSource(input: $input) { __typename ... on SourceMerged { keptId } } }`;
+  const { editSource } = await sendOk(
+    query,
+    { input: { id: gone, expectedVersion: 1, name: "X" } },
+    { as: editor },
+  );
+  expect(editSource).toEqual({ __typename: "SourceMerged", keptId: kept });
 });

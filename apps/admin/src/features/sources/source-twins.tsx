@@ -8,10 +8,8 @@ import { sourceTwinsQuery } from "./source-proposal.query.ts";
 
 /** On a source's page: what it was merged into, what was merged into it, and what may be the same. */
 export async function SourceTwins({ id, mayDecide }: { id: string; mayDecide: boolean }) {
-  const [t, { source }] = await Promise.all([
-    getTranslations("sources.twins"),
-    execute(sourceTwinsQuery, { id }),
-  ]);
+  const { source } = await execute(sourceTwinsQuery, { id });
+  const t = await getTranslations("sources.twins");
   if (source === null) return null;
   const { mergedInto, merges, proposals } = source;
   return (
