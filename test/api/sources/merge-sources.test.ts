@@ -164,8 +164,8 @@ describe("a published claim whose speaker is merged", () => {
     expect(await digest()).toBe(before);
     const input = { id: claim.id, expectedVersion: claim.version, topics: ["sea"], reason: "A topic." };
     await done("editClaim", "... on Claim { id version }", { as: editor, input });
-    const [{ approved }] = await approvedSpeakers(claim.id);
-    expect(approved).toBe(gone);
+    const [speaker] = await approvedSpeakers(claim.id);
+    expect(speaker?.approved).toBe(gone);
   });
 });
 

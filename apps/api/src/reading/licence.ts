@@ -1,16 +1,21 @@
 /** What whoever takes a text over has to keep to. */
-const rightsConditions = {
-  ATTRIBUTION: "The author or the source is named.",
-  LINK_BACK: "A link leads to the original.",
-  NON_COMMERCIAL: "It is not used for commerce.",
-  NO_DERIVATIVES: "Nothing is made of it, such as a translation.",
-  SHARE_ALIKE: "What is made of it comes under the same licence.",
-  UNALTERED: "The words stay as they are.",
-  NOTIFICATION: "Whoever wrote it is told.",
-  TIME_LIMIT: "It is permitted for some time only.",
-} as const;
-
-export type RightsCondition = keyof typeof rightsConditions;
+export type RightsCondition =
+  /** The author or the source is named. */
+  | "ATTRIBUTION"
+  /** A link leads to the original. */
+  | "LINK_BACK"
+  /** It is not used for commerce. */
+  | "NON_COMMERCIAL"
+  /** Nothing is made of it, such as a translation. */
+  | "NO_DERIVATIVES"
+  /** What is made of it comes under the same licence. */
+  | "SHARE_ALIKE"
+  /** The words stay as they are. */
+  | "UNALTERED"
+  /** Whoever wrote it is told. */
+  | "NOTIFICATION"
+  /** It is permitted for some time only. */
+  | "TIME_LIMIT";
 
 export interface Licence {
   /** The SPDX identifier where there is one, else a name of the same form. */
