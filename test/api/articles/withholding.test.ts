@@ -135,6 +135,7 @@ describe.each([
           "articleImports",
           "followedFeed",
           "followedFeeds",
+          "sourceProposals",
           "webhook",
           "webhooks",
         ].includes(name)
