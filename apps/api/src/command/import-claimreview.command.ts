@@ -12,7 +12,7 @@ import { asEditorOption, editorOf } from "./editor.ts";
 import { ImportReport } from "./import-report.ts";
 import { say } from "./say.ts";
 import { exitIncomplete, exitInterrupted, untilTold } from "./until-told.ts";
-import { withDesk } from "./with-desk.ts";
+import { withDeskAndJobs } from "./with-desk.ts";
 
 interface Options {
   readonly as: string;
@@ -32,7 +32,7 @@ export function importClaimReviewCommands(program: Command): void {
     .option("--report <file>", "where a report is written as JSON")
     .option("--even-if-same", "makes a claim even where the desk has one in nearly the same words")
     .action((from: string, options: Options) =>
-      withDesk(async (desk) => {
+      withDeskAndJobs(async (desk) => {
         process.exitCode = await importAll(desk, from, options);
       }),
     );

@@ -11,7 +11,7 @@ import { ImportTally } from "./import-tally.ts";
 import { ProgressLine } from "./progress-line.ts";
 import { say } from "./say.ts";
 import { exitIncomplete, exitInterrupted, untilTold } from "./until-told.ts";
-import { withDesk } from "./with-desk.ts";
+import { withDeskAndJobs } from "./with-desk.ts";
 
 interface ImportOptions {
   readonly as: string;
@@ -28,7 +28,7 @@ export function importCommands(program: Command): void {
     .option("--report <file>", "where a report is written as JSON")
     .option("--threads <count>", "how many pages are read at a time (as many as there are processors)", count)
     .action((from: string, options: ImportOptions) =>
-      withDesk(async (desk) => {
+      withDeskAndJobs(async (desk) => {
         process.exitCode = await importAll(desk, resolve(from), options);
       }),
     );

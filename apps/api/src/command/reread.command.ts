@@ -4,14 +4,14 @@ import { globalId } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { asEditorOption, editorOf } from "./editor.ts";
 import { say } from "./say.ts";
-import { withDesk } from "./with-desk.ts";
+import { withDeskAndJobs } from "./with-desk.ts";
 
 export function rereadCommands(program: Command): void {
   program
     .command("reread")
     .description("reads what came in with each article once more, by the rules of this version")
     .requiredOption(...asEditorOption)
-    .action((options: { as: string }) => withDesk((desk) => rereadAll(desk, options.as)));
+    .action((options: { as: string }) => withDeskAndJobs((desk) => rereadAll(desk, options.as)));
 }
 
 const words = {

@@ -12,3 +12,10 @@ export async function withDesk<Result>(work: (desk: Composed) => Promise<Result>
     await desk.close();
   }
 }
+
+/** The same for work that leaves jobs behind: on a desk that has never been started there is no queue for them yet. */
+export const withDeskAndJobs = <Result>(work: (desk: Composed) => Promise<Result>): Promise<Result> =>
+  withDesk(async (desk) => {
+    await desk.jobs.open();
+    return work(desk);
+  });
