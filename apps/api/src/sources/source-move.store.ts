@@ -22,9 +22,9 @@ const nextPosition = `(select coalesce(max(position) + 1, 0) from source_move wh
  */
 export class SourceMoveStore {
   async move(tx: EntityManager, move: SourceMove): Promise<void> {
-    for (const { table, column } of plainReferences) {
+    for (const { table, column, taken = "false" } of plainReferences) {
       await tx.query(
-        `with moved as (update ${table} set ${column} = $2 where ${column} = $3 returning id)
+        `with moved as (update ${table} t set ${column} = $2 where t.${column} = $3 and not (${taken}) returning t.id)
          insert into source_move (merge_id, position, table_name, column_name, row_before)
          select $1, ${nextPosition} + row_number() over (order by id), '${table}', '${column}', json_build_object('id', id)
          from moved`,

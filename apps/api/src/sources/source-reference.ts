@@ -7,12 +7,24 @@ interface ReferenceColumn {
   readonly column: string;
 }
 
-/** Rows with an id whose column is simply changed: what was moved is noted, and goes back. */
-export const plainReferences: readonly ReferenceColumn[] = [
+interface PlainReference extends ReferenceColumn {
+  /** Of a row `t`: the kept source, `$2`, has the place already that it would move to. */
+  readonly taken?: string;
+}
+
+/** Of one article each thing is proposed once. What is proposed by an original's article names its source besides. */
+const proposedAlready = `t.original_article_id is null and exists (select from republication_proposal k
+  where k.article_id = t.article_id and k.original = $2::uuid::text)`;
+
+/**
+ * Rows with an id whose column is simply changed: what was moved is noted, and goes back. One whose place is taken goes
+ * on naming the merged source, which tells itself what it has become.
+ */
+export const plainReferences: readonly PlainReference[] = [
   { table: "article", column: "publisher_id" },
   { table: "article_import", column: "publisher_id" },
   { table: "followed_feed", column: "publisher_id" },
-  { table: "republication_proposal", column: "original_source_id" },
+  { table: "republication_proposal", column: "original_source_id", taken: proposedAlready },
   { table: "suggested_link", column: "source_id" },
 ];
 

@@ -87,20 +87,26 @@ export class RepublicationProposalStore {
     );
   }
 
-  /** What was proposed before is told with what speaks for it now; what was decided is not proposed again. */
+  /**
+   * What was proposed before is told with what speaks for it now; what was decided is not proposed again. Of what comes
+   * to the same, such as two names of one source, the surest is taken.
+   */
   async propose(tx: EntityManager, proposals: readonly NewProposal[]): Promise<void> {
     if (proposals.length === 0) return;
     const rows = proposals.map((proposal) => ({ id: newUuid(), ...proposal }));
     await tx.query(
       `insert into republication_proposal (id, article_id, original_article_id, original_source_id, original_name,
          original_url, known_by, evidence, share, shared_paragraphs, direction, confidence)
-       select id, "articleId", "originalArticleId", "originalSourceId", "originalName", "originalUrl", "knownBy",
-         evidence, share, "sharedParagraphs", direction, confidence
+       select distinct on ("articleId", original) id, "articleId", "originalArticleId", "originalSourceId",
+         "originalName", "originalUrl", "knownBy", evidence, share, "sharedParagraphs", direction, confidence
        from jsonb_to_recordset($1::jsonb) p (id uuid, "articleId" uuid, "originalArticleId" uuid,
          "originalSourceId" uuid, "originalName" text, "originalUrl" text, "knownBy" text, evidence text, share real,
-         "sharedParagraphs" integer[], direction text, confidence real)
+         "sharedParagraphs" integer[], direction text, confidence real),
+         lateral (select coalesce("originalArticleId"::text, source_at("originalSourceId", now())::text,
+           name_key("originalName"), "originalUrl") as original) w
        where not exists (select from republication r where r.article_id = "articleId" and r.until = 'infinity'
          and r.confirmed)
+       order by "articleId", original, confidence desc
        on conflict (article_id, original) do update set known_by = excluded.known_by, evidence = excluded.evidence,
          share = excluded.share, shared_paragraphs = excluded.shared_paragraphs, direction = excluded.direction,
          confidence = excluded.confidence
