@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { withDatabase } from "./database.ts";
 
 export interface Asked {
   at: number;
@@ -8,6 +9,13 @@ export interface Asked {
 }
 
 type Page = (request: IncomingMessage, response: ServerResponse, count: number) => void;
+
+/** Ports come again: what the desk was told by an earlier site of the same address is not this one's. */
+const forgetSite = (origin: string) =>
+  withDatabase(async (client) => {
+    await client.query(`delete from robots_file where origin = $1`, [origin]);
+    await client.query(`delete from web_host where host = $1`, [new URL(origin).host]);
+  });
 
 /** Somebody else's site, on a port of this machine, that keeps who asked for what. */
 export class WebSite {
@@ -27,6 +35,7 @@ export class WebSite {
 
   async open(): Promise<this> {
     await new Promise<void>((done) => this.#server.listen(0, "localhost", done));
+    await forgetSite(this.at(""));
     return this;
   }
 

@@ -5,7 +5,7 @@ import { resetDatabase, runMigrations } from "../platform/db/migrate.ts";
 import { readEnv } from "../platform/env.ts";
 import { changeDatabase, type Change } from "./database.command.ts";
 import { say } from "./say.ts";
-import { withDesk } from "./with-desk.ts";
+import { withDeskAndJobs } from "./with-desk.ts";
 
 interface DemoOptions {
   readonly accountsFile: string;
@@ -40,11 +40,7 @@ const startAnewOrMigrate: Change = async (source, databaseUrl) =>
   (await isHalfLoaded(source)) ? resetDatabase(source, databaseUrl) : runMigrations(source, databaseUrl);
 
 async function load({ accountsFile: file }: DemoOptions): Promise<void> {
-  const loaded = await withDesk(async (desk) => {
-    // The demo's claims may be due later, which puts jobs into the queue.
-    await desk.jobs.open();
-    return loadDemo(desk, file);
-  });
+  const loaded = await withDeskAndJobs((desk) => loadDemo(desk, file));
   say(
     loaded
       ? `The demo is loaded; its accounts are in ${file}.`

@@ -24,7 +24,7 @@ import type { Env } from "../platform/env.ts";
 import { whereId } from "../platform/graphql/root.plan.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { SourceService } from "../sources/source.service.ts";
-import type { SuggestionService } from "../suggestions/suggestion.service.ts";
+import type { SuggestionTextService } from "../suggestions/suggestion-text.service.ts";
 import type { CaptureServices } from "./captures.room.ts";
 import type { Room } from "./room.ts";
 
@@ -48,7 +48,7 @@ interface ImportsNeeds extends CaptureServices {
   readonly sources: SourceService;
   readonly articles: ArticleService;
   readonly refetches: ArticleRefetchService;
-  readonly suggestions: SuggestionService;
+  readonly suggesting: SuggestionTextService;
   /** Not yet open: what is fetched gets its handlers here. */
   readonly jobs: Pick<Jobs, "define" | "scheduleAll">;
   readonly env: Pick<Env, "fetching">;

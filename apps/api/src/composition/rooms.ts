@@ -57,8 +57,8 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const identity = identityServices(source, recorder);
   const sourceParts = sourceServices({ source, recorder, jobs });
   const { sources } = sourceParts;
-  const texts = [suggestionTexts(modelQueue), placing];
-  const articles = articleServices({ source, recorder, sources, listeners: texts });
+  const suggesting = suggestionTexts(modelQueue);
+  const articles = articleServices({ source, recorder, sources, listeners: [suggesting, placing] });
   const claims = claimsServices({
     ...base,
     desks,
@@ -71,7 +71,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources, modelQueue });
   const captures = captureServices({ source, jobs, env });
   const ground = { ...base, ...identity, ...captures, desks, sources, jobs, env };
-  const imports = importsServices({ ...ground, ...articles, ...suggestions });
+  const imports = importsServices({ ...ground, ...articles, suggesting });
   const following = followingServices({ ...ground, imports });
   const { quotes, claimEdits, claimMoves: moves } = claims;
   const evidence = evidenceServices({ store: evidenceStore, quotes, sources, claimEdits });

@@ -6,6 +6,7 @@ import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import { LanguageModelService } from "../suggestions/language-model.service.ts";
 import { askModelJob, findModelReadingsJob, ModelQueueService } from "../suggestions/model-queue.service.ts";
+import { partsMax } from "../suggestions/model-prompt.ts";
 import { modelReadingReader } from "../suggestions/model-reading.reader.ts";
 import { ModelReadingService } from "../suggestions/model-reading.service.ts";
 import { ModelReadingStore, type ModelTurn } from "../suggestions/model-reading.store.ts";
@@ -37,8 +38,6 @@ interface ModelNeeds {
   readonly env: Pick<Env, "languageModel">;
 }
 
-/** A text has so many parts at the most, each of which has its own time. */
-const partsMax = 4;
 const expiryMarginSeconds = 60;
 const everyQuarterOfAnHour = "*/15 * * * *";
 
@@ -53,13 +52,14 @@ export function languageModelQueue({ source, jobs, env }: ModelNeeds): ModelQueu
   const runs = new ModelRunService(source, { readings, suggestions, queue, model, retrySeconds });
   jobs.define<ModelTurn>(askModelJob, (turn) => runs.run(turn), {
     keyed: true,
+    // Each part of a text has its own time.
     expireSeconds: partsMax * timeoutSeconds + expiryMarginSeconds,
   });
   jobs.define(findModelReadingsJob, () => queue.findOverdue(source), { cron: everyQuarterOfAnHour });
   return queue;
 }
 
-/** Made before the articles, which tell it of every repaired text. */
+/** Made before the articles and the imports, which tell it of every new text. */
 export const suggestionTexts = (modelQueue: ModelQueueService | null): SuggestionTextService =>
   new SuggestionTextService(new SuggestionStore(), modelQueue);
 

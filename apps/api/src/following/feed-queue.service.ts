@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
-import type { ImportJobs } from "../imports/url-import-queue.service.ts";
+import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { FeedPollStore, FeedTurn } from "./feed-poll.store.ts";
 
 export const pollJob = "poll-feed";
@@ -11,9 +11,9 @@ const dueMax = 200;
 export class FeedQueueService {
   readonly #source: DataSource;
   readonly #store: FeedPollStore;
-  readonly #jobs: ImportJobs;
+  readonly #jobs: Pick<Jobs, "scheduleAll">;
 
-  constructor(source: DataSource, store: FeedPollStore, jobs: ImportJobs) {
+  constructor(source: DataSource, store: FeedPollStore, jobs: Pick<Jobs, "scheduleAll">) {
     this.#source = source;
     this.#store = store;
     this.#jobs = jobs;

@@ -5,7 +5,7 @@ import { Refusal, type InvalidInput } from "../kernel/refusal.ts";
 import { readCredits } from "../reading/agency-credit.ts";
 import type { Finding, Reading } from "../reading/reading.ts";
 import type { SourceService } from "../sources/source.service.ts";
-import type { SuggestionService } from "../suggestions/suggestion.service.ts";
+import type { SuggestionTextService } from "../suggestions/suggestion-text.service.ts";
 import { resolveWith, sourcesOf } from "./read-sources.ts";
 import { originOf, wordsOf } from "./read-words.ts";
 import { titled } from "./title.ts";
@@ -27,7 +27,7 @@ export interface ArticleMade {
 interface Parts {
   readonly articles: ArticleService;
   readonly sources: SourceService;
-  readonly suggestions: SuggestionService;
+  readonly suggesting: SuggestionTextService;
 }
 
 /** Makes an article of what was read, with its sources and what is suggested in it. */
@@ -43,7 +43,7 @@ export class ArticleMakingService {
     actor: Actor,
     { deskId, reading, publisherId, language }: ReadArticle,
   ): Promise<ArticleMade | InvalidInput> {
-    const { articles, sources, suggestions } = this.#with;
+    const { articles, sources, suggesting } = this.#with;
     const named = await sourcesOf(reading, publisherId, resolveWith(sources, tx, actor));
     const { title, findings } = titled(reading);
     const { originalSourceId, ...by } = named;
@@ -56,7 +56,7 @@ export class ArticleMakingService {
     });
     if (article instanceof Refusal) return article;
     const { id: articleId, revisionId, text } = article;
-    await suggestions.suggestIn(tx, { articleId, revisionId, text }, reading.suggestions);
+    await suggesting.suggestIn(tx, { articleId, revisionId, text }, reading.suggestions);
     return { articleId, revisionId, findings };
   }
 }

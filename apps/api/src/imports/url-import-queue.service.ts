@@ -1,14 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
+import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { ImportTurn, NewUrlImport, UrlImportStore } from "./url-import.store.ts";
-
-/** As much of the job queue as fetching needs. */
-export interface ImportJobs {
-  scheduleAll(
-    name: string,
-    jobs: readonly { readonly key: string; readonly data: object; readonly at: Date }[],
-    tx: EntityManager,
-  ): Promise<void>;
-}
 
 export const fetchJob = "fetch-article";
 export const findImportsJob = "find-overdue-imports";
@@ -21,9 +13,9 @@ const leftBehindAttemptsMax = 3;
 export class UrlImportQueueService {
   readonly #source: DataSource;
   readonly #store: UrlImportStore;
-  readonly #jobs: ImportJobs;
+  readonly #jobs: Pick<Jobs, "scheduleAll">;
 
-  constructor(source: DataSource, store: UrlImportStore, jobs: ImportJobs) {
+  constructor(source: DataSource, store: UrlImportStore, jobs: Pick<Jobs, "scheduleAll">) {
     this.#source = source;
     this.#store = store;
     this.#jobs = jobs;

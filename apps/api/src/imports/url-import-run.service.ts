@@ -2,10 +2,10 @@ import type { DataSource, EntityManager } from "typeorm";
 import type { CaptureService } from "../captures/capture.service.ts";
 import type { Fetched, FetchFailure, Validators, WebFetchService } from "../captures/web-fetch.service.ts";
 import type { Recorder } from "../kernel/recorder.ts";
+import { consequenceOf } from "../platform/jobs/failed-attempt.ts";
 import { whileWanted } from "./import-watch.ts";
 import type { PageImportService } from "./page-import.service.ts";
 import type { PageImportStore } from "./page-import.store.ts";
-import { consequenceOf } from "./url-import.policy.ts";
 import type { UrlImportQueueService } from "./url-import-queue.service.ts";
 import type { ImportTurn, UrlImportRow, UrlImportStore } from "./url-import.store.ts";
 

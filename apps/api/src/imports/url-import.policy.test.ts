@@ -1,5 +1,5 @@
 import type { ImportState } from "@claimdesk/shared/import-state";
-import { consequenceOf, movesOf } from "./url-import.policy.ts";
+import { movesOf } from "./url-import.policy.ts";
 
 const states: ImportState[] = ["QUEUED", "RUNNING", "DONE", "FAILED", "CANCELLED"];
 
@@ -11,31 +11,4 @@ test("what is under way can be called off, what stopped can be tried again, and 
     "RETRY",
     "RETRY",
   ]);
-});
-
-const failed = { passes: true, attempts: 1, retryAfterSeconds: null };
-
-test("what passes is tried again, later each time, until the tries are used up", () => {
-  const after = [1, 2, 3].map((attempts) => consequenceOf({ ...failed, attempts }, [30, 300]));
-  expect(after).toEqual([
-    { kind: "AGAIN", afterSeconds: 30 },
-    { kind: "AGAIN", afterSeconds: 300 },
-    { kind: "GIVEN_UP" },
-  ]);
-});
-
-test("what does not pass is not tried again", () => {
-  expect(consequenceOf({ ...failed, passes: false }, [30])).toEqual({ kind: "GIVEN_UP" });
-});
-
-test("a site that asks to be left alone for longer is, for a day at the most", () => {
-  expect(consequenceOf({ ...failed, retryAfterSeconds: 120 }, [30])).toEqual({
-    kind: "AGAIN",
-    afterSeconds: 120,
-  });
-  expect(consequenceOf({ ...failed, retryAfterSeconds: 5 }, [30])).toEqual({
-    kind: "AGAIN",
-    afterSeconds: 30,
-  });
-  expect(consequenceOf({ ...failed, retryAfterSeconds: 86_401 }, [30])).toEqual({ kind: "GIVEN_UP" });
 });

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 /** Longer texts are asked for in parts; of a book only the beginning. */
 const partLengthMax = 12_000;
-const partsMax = 4;
+export const partsMax = 4;
 
 /** In parts that end where paragraphs do, as far as paragraphs let them. */
 export function partsOf(text: string): string[] {

@@ -1,14 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
+import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { ModelReadingStore, ModelTurn } from "./model-reading.store.ts";
-
-/** As much of the job queue as asking needs. */
-export interface ModelJobs {
-  scheduleAll(
-    name: string,
-    jobs: readonly { readonly key: string; readonly data: object; readonly at: Date }[],
-    tx: EntityManager,
-  ): Promise<void>;
-}
 
 export const askModelJob = "ask-language-model";
 export const findModelReadingsJob = "find-overdue-model-readings";
@@ -18,9 +10,9 @@ const overdueMax = 500;
 /** What a language model is to be asked, and its jobs: both are written with what asks for them, or neither is. */
 export class ModelQueueService {
   readonly #store: ModelReadingStore;
-  readonly #jobs: ModelJobs;
+  readonly #jobs: Pick<Jobs, "scheduleAll">;
 
-  constructor(store: ModelReadingStore, jobs: ModelJobs) {
+  constructor(store: ModelReadingStore, jobs: Pick<Jobs, "scheduleAll">) {
     this.#store = store;
     this.#jobs = jobs;
   }

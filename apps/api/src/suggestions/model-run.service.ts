@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { consequenceOf } from "../platform/jobs/failed-attempt.ts";
 import type { LanguageModelService, ModelReply } from "./language-model.service.ts";
 import { passes, type ModelFailure } from "./model-failure.ts";
 import { checkedIn } from "./model-check.ts";
@@ -65,25 +66,31 @@ export class ModelRunService {
 
   async #failed(turn: ModelTurn, { failure, retryAfterSeconds }: Extract<ModelReply, { kind: "FAILED" }>) {
     const { readings, retrySeconds } = this.#with;
-    const row = await readings.waiting(this.#source.manager, turn);
-    if (row === null) return;
-    const wait = retrySeconds[row.attempts];
-    if (!passes(failure) || wait === undefined) {
-      await readings.fail(this.#source.manager, turn.articleId, failure);
-      return;
-    }
-    const seconds = Math.max(wait, retryAfterSeconds ?? 0);
-    await this.#putOff(turn, { until: new Date(Date.now() + seconds * 1_000), failure });
-  }
-
-  async #putOff(
-    turn: ModelTurn,
-    later: { readonly until: Date; readonly failure: ModelFailure | null },
-  ): Promise<void> {
-    const { readings, queue } = this.#with;
     await this.#source.transaction(async (tx) => {
-      if ((await readings.waiting(tx, turn)) === null) return;
-      await queue.putIn(tx, [await readings.putOff(tx, turn.articleId, later)], later.until);
+      const row = await readings.waiting(tx, turn);
+      if (row === null) return;
+      const failed = { passes: passes(failure), attempts: row.attempts + 1, retryAfterSeconds };
+      const next = consequenceOf(failed, retrySeconds);
+      if (next.kind === "GIVEN_UP") return readings.fail(tx, turn.articleId, failure);
+      const until = new Date(Date.now() + next.afterSeconds * 1_000);
+      await this.#putOffIn(tx, turn, { until, failure });
     });
   }
+
+  async #putOff(turn: ModelTurn, later: Later): Promise<void> {
+    await this.#source.transaction(async (tx) => {
+      if ((await this.#with.readings.waiting(tx, turn)) !== null) await this.#putOffIn(tx, turn, later);
+    });
+  }
+
+  async #putOffIn(tx: EntityManager, { articleId }: ModelTurn, later: Later): Promise<void> {
+    const { readings, queue } = this.#with;
+    await queue.putIn(tx, [await readings.putOff(tx, articleId, later)], later.until);
+  }
+}
+
+interface Later {
+  readonly until: Date;
+  /** Null: it was not asked. */
+  readonly failure: ModelFailure | null;
 }

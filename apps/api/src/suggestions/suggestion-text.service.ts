@@ -1,10 +1,11 @@
 import type { EntityManager } from "typeorm";
 import type { ArticleText, ArticleTextListener } from "../articles/article-edit.service.ts";
 import { readSuggestions } from "../reading/read-suggestions.ts";
+import type { ReadSuggestion } from "../reading/reading.ts";
 import type { ModelQueueService } from "./model-queue.service.ts";
-import type { SuggestionStore } from "./suggestion.store.ts";
+import type { SuggestedText, SuggestionStore } from "./suggestion.store.ts";
 
-/** Suggests again from a repaired text: what was suggested in the earlier one stays there. */
+/** Suggests in a text that is new; a language model is asked once its transaction has held. */
 export class SuggestionTextService implements ArticleTextListener {
   readonly #store: SuggestionStore;
   readonly #modelQueue: ModelQueueService | null;
@@ -14,8 +15,14 @@ export class SuggestionTextService implements ArticleTextListener {
     this.#modelQueue = modelQueue;
   }
 
-  async retexted(tx: EntityManager, text: ArticleText): Promise<void> {
-    await this.#store.insertAll(tx, text, readSuggestions(text.text));
+  /** Within the transaction that brings the text in. */
+  async suggestIn(tx: EntityManager, text: SuggestedText, read: readonly ReadSuggestion[]): Promise<void> {
+    await this.#store.insertAll(tx, text, read);
     await this.#modelQueue?.ask(tx, text.articleId, text.revisionId);
+  }
+
+  /** What was suggested in the earlier text stays there. */
+  retexted(tx: EntityManager, text: ArticleText): Promise<void> {
+    return this.suggestIn(tx, text, readSuggestions(text.text));
   }
 }

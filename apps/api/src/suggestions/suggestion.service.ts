@@ -9,16 +9,9 @@ import { cleanLine } from "../kernel/input-check.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { NotFound, Refusal } from "../kernel/refusal.ts";
 import { wholeOrNothing } from "../platform/db/whole.ts";
-import type { ReadSuggestion } from "../reading/reading.ts";
 import type { SourceService } from "../sources/source.service.ts";
-import type { ModelQueueService } from "./model-queue.service.ts";
 import { SuggestionDecided } from "./suggestion.refusal.ts";
-import type {
-  LockedSuggestion,
-  SuggestedLinkRow,
-  SuggestedText,
-  SuggestionStore,
-} from "./suggestion.store.ts";
+import type { LockedSuggestion, SuggestedLinkRow, SuggestionStore } from "./suggestion.store.ts";
 
 /** The id is a UUID. */
 export interface SuggestionToAccept {
@@ -37,8 +30,6 @@ interface Parts {
   readonly claims: ClaimService;
   readonly sources: SourceService;
   readonly recorder: Recorder;
-  /** Null: the desk has no language model. */
-  readonly modelQueue: ModelQueueService | null;
 }
 
 /** What the machine sees in a text, and what people make of it. */
@@ -49,12 +40,6 @@ export class SuggestionService {
   constructor(source: DataSource, parts: Parts) {
     this.#source = source;
     this.#with = parts;
-  }
-
-  /** Within the transaction that brings the text in; a language model is asked once that has held. */
-  async suggestIn(tx: EntityManager, text: SuggestedText, read: readonly ReadSuggestion[]): Promise<void> {
-    await this.#with.suggestions.insertAll(tx, text, read);
-    await this.#with.modelQueue?.ask(tx, text.articleId, text.revisionId);
   }
 
   /** Answers with the claim. */

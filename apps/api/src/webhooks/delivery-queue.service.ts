@@ -1,26 +1,18 @@
 import type { EntityManager } from "typeorm";
 import type { PublicationListener } from "../publication/publication-execution.service.ts";
+import type { Jobs } from "../platform/jobs/jobs.ts";
 import { eventOf, publicationBody } from "./webhook-event.ts";
 import type { Turn, WebhookDeliveryStore } from "./webhook-delivery.store.ts";
-
-/** As much of the job queue as delivering needs. */
-export interface DeliveryJobs {
-  scheduleAll(
-    name: string,
-    jobs: readonly { readonly key: string; readonly data: object; readonly at: Date }[],
-    tx: EntityManager,
-  ): Promise<void>;
-}
 
 export const deliverJob = "deliver-webhook";
 
 /** What is to be delivered, and its jobs: both are written with what they tell of, or neither is. */
 export class DeliveryQueueService implements PublicationListener {
   readonly #store: WebhookDeliveryStore;
-  readonly #jobs: DeliveryJobs;
+  readonly #jobs: Pick<Jobs, "scheduleAll">;
   readonly #publicUrl: string;
 
-  constructor(store: WebhookDeliveryStore, jobs: DeliveryJobs, publicUrl: string) {
+  constructor(store: WebhookDeliveryStore, jobs: Pick<Jobs, "scheduleAll">, publicUrl: string) {
     this.#store = store;
     this.#jobs = jobs;
     this.#publicUrl = publicUrl;
