@@ -22,6 +22,9 @@ const reference =
 
 const leaning = /^(?:Il|Elle|Ils|Elles|Cela|Ceci|Ce|Cette|It|He|She|They|This|That|These|Those)\s/u;
 
+/** Says of the sentence before it who said it or how, and nothing by itself. */
+const pointing = /^C['’]est (?:ce|ainsi|là) qu/iu;
+
 /** Sentences outside quotations that state what can be checked, the best first in confidence. */
 export function statementsIn(
   index: CodePointIndex,
@@ -30,7 +33,8 @@ export function statementsIn(
 ): ReadSuggestion[] {
   return passages.flatMap((passage) =>
     passage.sentences.flatMap(({ text, start, end }) => {
-      if (text.length < sentenceLengthMin || text.length > sentenceLengthMax) return [];
+      if (text.length < sentenceLengthMin || text.length > sentenceLengthMax || pointing.test(text))
+        return [];
       const { score, isWorthChecking } = worthIn(text, language);
       if (!isWorthChecking) return [];
       const anchor = anchorOf(index, passage.start + start, passage.start + end);

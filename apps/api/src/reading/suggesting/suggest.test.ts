@@ -52,6 +52,24 @@ test.each([
   expect(said(paragraph, [speaks])).toEqual(["Anna Roux", verb]);
 });
 
+test("a sentence that only points at the one before it is no claim", () => {
+  const stated = "La digue a tenu 61 jours en 2024, selon un rapport de 300 pages.";
+  const pointing = "C'est ce qu'a annoncé Anna Roux, responsable de la mobilité, 61 ans, mercredi matin.";
+  expect(of(`${stated} ${pointing}`).map(({ text }) => text)).not.toContain(pointing);
+});
+
+test.each([
+  ["Ainsi, la digue tiendra tout l'hiver, a constaté la Ville, qui a dressé le bilan.", "la Ville"],
+  ["« La digue tiendra tout l'hiver », assure la banque.", "la banque"],
+  ["“The dyke will hold all winter,” said the traffic police.", "the traffic police"],
+  ["« La digue tiendra tout l'hiver », assure la présidente.", "Anna Roux"],
+  ["“The dyke will hold all winter,” said the police chief.", "Anna Roux"],
+])("a body speaks for itself, and somebody by an office for whoever was spoken of: %s", (words, speaker) => {
+  const about = "C'est ce qu'a annoncé Anna Roux, responsable de la mobilité, mercredi matin.";
+  const [found] = of(`${about} ${words}`).filter(({ text }) => /digue|dyke/.test(text));
+  expect(found?.attribution.at(-1)?.speaker).toBe(speaker);
+});
+
 test("a pronoun is whoever the paragraph is about, before whoever spoke in another", () => {
   const speaks = "Paul Gris a déclaré que le pacte « était signé et scellé ».";
   const other =
