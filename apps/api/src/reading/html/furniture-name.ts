@@ -18,13 +18,13 @@ const sure = words(
     "cookies?|consent|gdpr|rgpd|cmp",
     "ads?|adverts?|advertisements?|advertising|advertorial|ad ?(?:slot|unit|container|wrapper|box)|publicites?|pub|sponsor(?:ed|s)?|taboola|outbrain|dfp",
     "nav|navs|navbar|navigation|menus?|submenu|subnav|footer|pagination|pager|toolbar",
-    "tooltips?|modals?|pop ?(?:up|in)s?|lightbox|sr ?only|visually ?hidden|screen ?reader(?: ?text)?|off ?screen|noprint|no ?print",
+    "tooltips?|modals?|pop ?(?:up|in)s?|lightbox|sr ?only|visually ?hidden|screen ?reader(?: ?text)?|off ?screen|noprint|no ?print|capping",
   ].join("|"),
 );
 
 /** Names that some developers give to a part of the article as well. */
 const likely = words(
-  "sidebars?|side ?bar|aside|widgets?|promos?|teasers?|tags|taglist|tag ?list|keywords|bio|biography|author ?(?:bio|box|info|card|description)|about ?(?:the ?)?author|ratings?|polls?|sondage|hidden|hide|overlay|ticker|rubrique|carousel|next ?(?:article|post)|previous ?(?:article|post)|prev ?next|signin|log ?in|masthead|banner|dont ?miss",
+  "sidebars?|side ?bar|aside|widgets?|promos?|teasers?|tags|taglist|tag ?list|keywords|bio|biography|author ?(?:bio|box|info|card|description)|about ?(?:the ?)?author|ratings?|polls?|sondage|hidden|hide|overlay|ticker|rubrique|carousel|next ?(?:article|post)|previous ?(?:article|post)|prev ?next|signin|log ?in|masthead|banner|dont ?miss|catcher",
 );
 
 const caption = words(

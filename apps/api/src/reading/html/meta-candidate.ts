@@ -115,7 +115,8 @@ export function metaCandidates({ elements }: SourcePage, base: string | null): C
   return elements
     .filter(({ name }) => name === "meta")
     .flatMap((meta) => {
-      const content = meta.attributes.get("content");
+      // Some write "value", as Twitter's cards once asked for.
+      const content = meta.attributes.get("content") ?? meta.attributes.get("value");
       if (content === undefined || content.value.trim() === "") return [];
       return namesOf(meta)
         .flatMap((name) => {

@@ -11,6 +11,8 @@ const appeals: readonly RegExp[] = [
   /^(?:.{2,60}\b)?(?:contributed to (?:this|the) (?:report|story|article)|(?:a|ont) (?:participé|contribué) à (?:cet article|ce reportage))/iu,
   /\b(?:affiliate|affiliés?)\b.{0,40}\b(?:links?|liens?|commission)/iu,
   /\b(?:uses?|utilisons|utilise)\b.{0,30}\bcookies\b/iu,
+  /^pour ne rien (?:manquer|rater) d/iu,
+  /\b(?:sur|on) (?:un seul|un autre|l['’]autre|only one|one|another) (?:appareil|device)\b/iu,
   /^(?:like|enjoyed?|vous avez aimé) (?:this|cet|ce|cette) .{0,30}\?/iu,
 ];
 

@@ -17,6 +17,10 @@ test.each([
   ["un lien vers un autre article", `<p><a href="/x">Brenne : l’autre canal de la maire</a></p>`],
   ["un crédit", `<p>Crédit photo : Lise Aubrac</p>`],
   ["un appel", `<p>Abonnez-vous à notre infolettre pour suivre le canal.</p>`],
+  ["un rappel", `<p>Pour ne rien manquer de l’actualité du canal</p>`],
+  ["ce qu’on dit à qui lit ailleurs", `<p>Vous pouvez lire Le Quai sur un seul appareil à la fois</p>`],
+  ["un encart", `<section class="catcher"><p>Cet article est paru dans notre lettre.</p></section>`],
+  ["un panneau", `<section class="capping"><p>Ce message s’affichera ailleurs.</p></section>`],
   ["une publicité annoncée", `<p>La suite après cette publicité</p>`],
   ["les commentaires", `<section class="commentaires"><p>Je n’y crois pas, à ce canal.</p></section>`],
 ])("%s entre deux paragraphes n’est pas de l’article", (_, between) => {

@@ -35,6 +35,11 @@ test("a site that names itself as author gives way to the line that names somebo
   expect(authors).toEqual([{ name: "Lise Aubrac", kind: "PERSON" }]);
 });
 
+test("a meta tag may say what it says as its value", () => {
+  const head = `<meta value="Le Quai" name="og:site_name"><meta value="2019-05-07" name="og:article:published_time">`;
+  expect(readPage(pageWith({ head }))).toMatchObject({ publisher: { name: "Le Quai" }, publishedAt: "2019-05-07" });
+});
+
 test("a site that signs together with an agency stays an author", () => {
   const { authors } = readPage(
     pageWith({
