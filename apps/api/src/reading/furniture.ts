@@ -84,7 +84,7 @@ const signs: readonly Sign[] = [
     isSure: true,
     lengthMax: 140,
     pattern:
-      /^(?:partager(?: (?:sur|cet|l['’]article)|$)|imprimer$|tweeter$|share (?:this|on)\b|share$|print$|tweet$|(?:à )?lire (?:aussi|également|la suite)\s*[::]?|voir aussi\s*[::]|sur le même (?:sujet|thème)|read (?:more|also|next)\s*(?:[::]|$)|see also\s*[::]|related(?: articles| stories| content)?\s*(?:[::]|$)|abonnez[- ]vous\b|inscrivez[- ]vous\b|subscribe (?:to|now|for)\b|sign up (?:for|to)\b|follow us\b|suivez[- ]nous\b|advertisement$|publicité$|\d+ comm?ent(?:aire)?s?$|leave a (?:comment|reply)$|laisser un commentaire$)/iu,
+      /^(?:partager(?: (?:sur|cet|l['’]article)|$)|imprimer$|tweeter$|share (?:this|on)\b|share$|print$|tweet$|(?:[àa] )?lire (?:aussi|également|la suite)\s*[::]?|voir aussi\s*[::]|sur le même (?:sujet|thème)|read (?:more|also|next)\s*(?:[::]|$)|see also\s*[::]|related(?: articles| stories| content)?\s*(?:[::]|$)|abonnez[- ]vous\b|inscrivez[- ]vous\b|subscribe (?:to|now|for)\b|sign up (?:for|to)\b|follow us\b|suivez[- ]nous\b|advertisement$|publicité$|\d+ comm?ent(?:aire)?s?$|leave a (?:comment|reply)$|laisser un commentaire$)/iu,
   },
   {
     kind: "OTHER",

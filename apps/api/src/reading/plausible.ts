@@ -28,8 +28,12 @@ const lengthMax: Partial<Readonly<Record<FieldName, number>>> = {
 const firstNewspaper = "1600";
 const unwritable = /[\p{Cs}]|(?![\n\t])\p{Cc}/u;
 
+/** What programs write where they have nothing to say, and their own switches among the topics. */
+const program = /^(?:undefined|null|nan|n\/a|\[object object\]|\{\{[^{}]*\}\}|\p{L}+:(?:true|false|\d+))$/iu;
+
 /** A page's data can hold anything. What no article could keep is not proposed for one. */
 export function isPlausible({ field, value }: Candidate): boolean {
   if ((field === "publishedAt" || field === "updatedAt") && value < firstNewspaper) return false;
+  if (program.test(value)) return false;
   return value.length <= (lengthMax[field] ?? rightsTextLengthMax) && !unwritable.test(value);
 }

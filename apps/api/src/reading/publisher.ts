@@ -7,7 +7,9 @@ export function publisherFrom(candidates: readonly Candidate[]): ReadPublisher |
   const name = believed(candidates, "publisher")?.value;
   const url = believed(candidates, "url")?.value ?? believed(candidates, "canonicalUrl")?.value;
   if (name === undefined) return null;
-  return { name, domain: domainOf(name) ?? (url === undefined ? null : domainOf(url)) };
+  // A site that gives its address for its name is called by its host.
+  const host = name.replace(/^(?:https?:\/\/)?(?:www\.)?([^\s/]+\.\p{L}{2,})\/?$/iu, "$1");
+  return { name: host, domain: domainOf(name) ?? (url === undefined ? null : domainOf(url)) };
 }
 
 /** The registrable domain in lower case; null where the words are no address. */

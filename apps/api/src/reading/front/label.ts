@@ -50,6 +50,8 @@ export function readLabel(line: string): Labelled | null {
 
 /** The values of a list as it is written; its own commas inside brackets do not part it. */
 export function splitList(value: string): string[] {
-  const parts = value.split(/\s*[,;|•·]\s*(?![^(]*\))/u).map((part) => part.replace(/^#|\.$/g, "").trim());
-  return [...new Set(parts.filter((part) => part.length > 0 && part.length <= 80))];
+  const parts = value
+    .split(/\s*[,;|•·]\s*(?![^(]*\))/u)
+    .map((part) => part.replace(/^#|^(?:tag|topic|keyword):|\.$/gi, "").trim());
+  return [...new Set(parts.filter((part) => /[\p{L}\p{N}]/u.test(part) && part.length <= 80))];
 }

@@ -37,8 +37,9 @@ const patterns = [
   ["likely", likely],
 ] as const;
 
-/** What a site names after its subjects: an article on social matters is tagged so. */
-const subject = /^(?:tag|category|cat|post|type|status|format|section|topic|theme|page)[-_]/i;
+/** What a site names after its subjects: an article on social matters is tagged so. What has a tooltip is none. */
+const subject =
+  /^(?:tag|category|cat|post|type|status|format|section|topic|theme|page|has|with|without)[-_]/i;
 
 export function verdictOfNames(className: string, id: string): NameVerdict | null {
   const named = className

@@ -17,6 +17,7 @@ test.each([
   ["un lien vers un autre article", `<p><a href="/x">Brenne : l’autre canal de la maire</a></p>`],
   ["un crédit", `<p>Crédit photo : Lise Aubrac</p>`],
   ["un appel", `<p>Abonnez-vous à notre infolettre pour suivre le canal.</p>`],
+  ["un renvoi", `<p>A lire aussi : La maire et son canal</p>`],
   ["un rappel", `<p>Pour ne rien manquer de l’actualité du canal</p>`],
   ["ce qu’on dit à qui lit ailleurs", `<p>Vous pouvez lire Le Quai sur un seul appareil à la fois</p>`],
   ["un encart", `<section class="catcher"><p>Cet article est paru dans notre lettre.</p></section>`],
@@ -25,6 +26,13 @@ test.each([
   ["les commentaires", `<section class="commentaires"><p>Je n’y crois pas, à ce canal.</p></section>`],
 ])("%s entre deux paragraphes n’est pas de l’article", (_, between) => {
   expect(bodyOf({ language: "fr", between })).toBe(plain("fr"));
+});
+
+test("words within a sentence stay, however they are shown", () => {
+  const between = `<p>The <abbr class="tooltip">OSTA<span class="tooltip" aria-hidden="true">Ottawa Transit</span></abbr> and the <span class="has-tooltip">council of Brenne</span> agreed on the canal at last.</p>`;
+  expect(readPage(pageWith({ between })).body).toContain(
+    "The OSTA and the council of Brenne agreed on the canal at last.",
+  );
 });
 
 test("a sentence that is a link, a quotation and a list stay in the article", () => {

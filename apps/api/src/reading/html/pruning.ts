@@ -8,6 +8,9 @@ const captionLengthMax = 600;
 const furnitureRole =
   /^(?:navigation|search|dialog|alertdialog|menu|menubar|toolbar|tooltip|banner|contentinfo)$/;
 
+/** Words within a sentence, whatever their names say of how they look. */
+const phrasing = /^(?:abbr|b|bdi|dfn|em|i|mark|q|strong|sub|sup)$/;
+
 type Fate = "keep" | "drop" | "caption";
 
 /** Decides which parts of a page cannot be the article's, on a walk from the root down. */
@@ -51,6 +54,7 @@ function verdictOf({ name, attribs }: TreeElement): NameVerdict | null {
   if (name === "nav" || name === "footer") return { kind: "sure", word: name };
   if (furnitureRole.test(role)) return { kind: "sure", word: role };
   if (name === "aside" || role === "complementary") return { kind: "likely", word: "aside" };
+  if (phrasing.test(name)) return null;
   const [className, id] = [attribs["class"] ?? "", attribs["id"] ?? ""];
   return className === "" && id === "" ? null : verdictOfNames(className, id);
 }

@@ -37,7 +37,19 @@ test("a site that names itself as author gives way to the line that names somebo
 
 test("a meta tag may say what it says as its value", () => {
   const head = `<meta value="Le Quai" name="og:site_name"><meta value="2019-05-07" name="og:article:published_time">`;
-  expect(readPage(pageWith({ head }))).toMatchObject({ publisher: { name: "Le Quai" }, publishedAt: "2019-05-07" });
+  expect(readPage(pageWith({ head }))).toMatchObject({
+    publisher: { name: "Le Quai" },
+    publishedAt: "2019-05-07",
+  });
+});
+
+test("what programs write to themselves is no field", () => {
+  const head = `<meta property="og:description" content="undefined"><meta property="og:site_name" content="https://www.quai.example/">${linked({ keywords: ["Lite:true", "Tag:Canal", '"', "Brenne"] })}`;
+  const { standfirst, publisher, topics } = readPage(pageWith({ head }));
+  expect({ standfirst, name: publisher?.name, topics }).toEqual({
+    ...{ standfirst: null, name: "quai.example" },
+    topics: ["Canal", "Brenne"],
+  });
 });
 
 test("a site that signs together with an agency stays an author", () => {
