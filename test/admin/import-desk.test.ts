@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
 import { unique } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 import { pageOf, WebSite } from "../testkit/web-site.ts";
@@ -22,15 +22,6 @@ const toImport = async (): Promise<void> => {
   await settled(page);
 };
 const row = (text: string) => page.getByRole("listitem").filter({ hasText: text });
-const shot = async (name: string) => {
-  const folder = process.env.CLAIMDESK_TEST_SHOTS;
-  if (folder === undefined) return;
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `${folder}/import-${name}-${colorScheme}.png`, fullPage: true });
-  }
-};
 
 describe("an editor brings in addresses", () => {
   test("several at once, and sees what becomes of each", async () => {
@@ -57,7 +48,7 @@ describe("an editor brings in addresses", () => {
     // Without a key being pressed.
     await row(headline).getByText("New article").waitFor();
     await expectOpenToAll(page);
-    await shot("addresses");
+    await shot(page, "import-addresses");
   });
 
   test("and has one tried again that failed", async () => {
@@ -76,7 +67,7 @@ describe("an editor brings in addresses", () => {
     await page.getByRole("heading", { level: 1, name: site.at("/mended") }).waitFor();
     await page.getByText("It became no article.").waitFor();
     await expectOpenToAll(page);
-    await shot("failed");
+    await shot(page, "import-failed");
     await page.getByRole("button", { name: /^Try the import of/ }).click();
     await page.getByRole("heading", { level: 1, name: headline }).waitFor();
     // The button is gone: whoever hears the page is told, and goes on from the heading.
@@ -126,7 +117,7 @@ describe("an editor brings in files", () => {
     await row("empty.txt").getByText("There is nothing in this file.").waitFor();
     await row("damaged.pdf").getByText("No article was found in it.").waitFor();
     await expectOpenToAll(page);
-    await shot("files");
+    await shot(page, "import-files");
     await page.getByRole("link", { name: "See what was read in good.txt" }).click();
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
   });

@@ -2340,10 +2340,7 @@ export type FeedDeskQueryVariables = Exact<{
 }>;
 
 
-export type FeedDeskQuery = { followedFeed: { id: string, url: string, title: string | null, homepage: string | null, format: FeedFormat | null, language: string | null, everyMinutes: number, state: FollowedFeedState, nextPollAt: string | null, lastPolledAt: string | null, lastSuccessAt: string | null, failure: FetchFailure | null, failures: number, failedAt: string | null, itemCount: number, version: number, createdAt: string, createdBy: { name: string }, publisher: { id: string, name: string } | null, audit: { nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { name: string } | null }> }, imports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
-        { id: string, createdAt: string, article: { id: string, title: string, language: string } | null }
-        & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
-      )> } } | null };
+export type FeedDeskQuery = { followedFeed: { id: string, url: string, title: string | null, homepage: string | null, format: FeedFormat | null, language: string | null, everyMinutes: number, state: FollowedFeedState, nextPollAt: string | null, lastPolledAt: string | null, lastSuccessAt: string | null, failure: FetchFailure | null, failures: number, failedAt: string | null, itemCount: number, version: number, createdAt: string, createdBy: { name: string }, publisher: { id: string, name: string } | null, audit: { nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { name: string } | null }> }, imports: { ' $fragmentRefs'?: { 'ImportPageFragment': ImportPageFragment } } } | null };
 
 export type FeedListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2474,10 +2471,7 @@ export type ImportListQueryVariables = Exact<{
 }>;
 
 
-export type ImportListQuery = { articleImports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
-      { id: string, createdAt: string, article: { id: string, title: string, language: string } | null }
-      & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
-    )> } };
+export type ImportListQuery = { articleImports: { ' $fragmentRefs'?: { 'ImportPageFragment': ImportPageFragment } } };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
@@ -2533,6 +2527,11 @@ export type RereadImportMutation = { rereadImport:
       & { ' $fragmentRefs'?: { 'RefusalParts_UnreadableInput_Fragment': RefusalParts_UnreadableInput_Fragment } }
     )
    };
+
+export type ImportPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+    { id: string, createdAt: string, article: { id: string, title: string, language: string } | null }
+    & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
+  )> } & { ' $fragmentName'?: 'ImportPageFragment' };
 
 export type ImportStandingFragment = { id: string, state: ImportState, progress: number, outcome: ImportOutcome | null, failure: FetchFailure | null, attempts: number, nextAttemptAt: string | null, allowedMoves: Array<ImportMove>, sourceUrl: string | null } & { ' $fragmentName'?: 'ImportStandingFragment' };
 
@@ -3510,6 +3509,37 @@ export const ImportStandingFragmentDoc = new TypedDocumentString(`
   sourceUrl
 }
     `, {"fragmentName":"ImportStanding"}) as unknown as TypedDocumentString<ImportStandingFragment, unknown>;
+export const ImportPageFragmentDoc = new TypedDocumentString(`
+    fragment ImportPage on ArticleImportConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    id
+    ...ImportStanding
+    createdAt
+    article {
+      id
+      title
+      language
+    }
+  }
+}
+    fragment ImportStanding on ArticleImport {
+  id
+  state
+  progress
+  outcome
+  failure
+  attempts
+  nextAttemptAt
+  allowedMoves
+  sourceUrl
+}`, {"fragmentName":"ImportPage"}) as unknown as TypedDocumentString<ImportPageFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on Refusal {
   code
@@ -5215,27 +5245,30 @@ export const FeedDeskDocument = new TypedDocumentString(`
       }
     }
     imports(first: $first, after: $after, last: $last, before: $before) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
-      }
-      nodes {
-        id
-        ...ImportStanding
-        createdAt
-        article {
-          id
-          title
-          language
-        }
-      }
+      ...ImportPage
     }
   }
 }
-    fragment ImportStanding on ArticleImport {
+    fragment ImportPage on ArticleImportConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    id
+    ...ImportStanding
+    createdAt
+    article {
+      id
+      title
+      language
+    }
+  }
+}
+fragment ImportStanding on ArticleImport {
   id
   state
   progress
@@ -5549,26 +5582,29 @@ export const HandInArticleDocument = new TypedDocumentString(`
 export const ImportListDocument = new TypedDocumentString(`
     query ImportList($first: Int, $after: String, $last: Int, $before: String) {
   articleImports(first: $first, after: $after, last: $last, before: $before) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    nodes {
+    ...ImportPage
+  }
+}
+    fragment ImportPage on ArticleImportConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    id
+    ...ImportStanding
+    createdAt
+    article {
       id
-      ...ImportStanding
-      createdAt
-      article {
-        id
-        title
-        language
-      }
+      title
+      language
     }
   }
 }
-    fragment ImportStanding on ArticleImport {
+fragment ImportStanding on ArticleImport {
   id
   state
   progress
