@@ -175,6 +175,22 @@ export type ArticleFilter = {
   url?: StringFilter | null | undefined;
 };
 
+/** Which imports to list. What stands side by side is all to hold. */
+export type ArticleImportFilter = {
+  /** The article that it became. */
+  articleId?: IdFilter | null | undefined;
+  /** Who asked for them: a person. */
+  createdById?: IdFilter | null | undefined;
+  /** Why they failed, or why the latest attempt did while they wait to be tried again. */
+  failure?: FetchFailureFilter | null | undefined;
+  /** The publisher of the article that they became. */
+  publisherId?: IdFilter | null | undefined;
+  /** How far they are. */
+  state?: ImportStateFilter | null | undefined;
+  /** By which way they came in. */
+  way?: ImportWayFilter | null | undefined;
+};
+
 /** One order of articles. */
 export type ArticleOrder = {
   /** Which way. */
@@ -783,6 +799,16 @@ export type FetchFailure =
   /** Its letters were damaged by a wrong encoding before it came. */
   | 'WRONG_ENCODING';
 
+/** Tests on a FetchFailure. */
+export type FetchFailureFilter = {
+  /** Is this. */
+  eq?: FetchFailure | null | undefined;
+  /** Is one of these. */
+  in?: Array<FetchFailure> | null | undefined;
+  /** Is not this. */
+  not?: FetchFailure | null | undefined;
+};
+
 /** What there is to know about a value that was read. */
 export type FindingRemark =
   /** Reproduction is allowed to everybody. */
@@ -935,6 +961,37 @@ export type ImportState =
   | 'QUEUED'
   /** It is being fetched and read. */
   | 'RUNNING';
+
+/** Tests on a ImportState. */
+export type ImportStateFilter = {
+  /** Is this. */
+  eq?: ImportState | null | undefined;
+  /** Is one of these. */
+  in?: Array<ImportState> | null | undefined;
+  /** Is not this. */
+  not?: ImportState | null | undefined;
+};
+
+/** By which way an import came in. */
+export type ImportWay =
+  /** Somebody gave the address of a page, which was fetched. */
+  | 'ADDRESS'
+  /** An item of a followed feed, whose page was fetched. */
+  | 'FEED'
+  /** A file, handed in alone or by a bulk import; of a table, one row. */
+  | 'FILE'
+  /** Text or HTML that was handed in as it is. */
+  | 'PASTE';
+
+/** Tests on a ImportWay. */
+export type ImportWayFilter = {
+  /** Is this. */
+  eq?: ImportWay | null | undefined;
+  /** Is one of these. */
+  in?: Array<ImportWay> | null | undefined;
+  /** Is not this. */
+  not?: ImportWay | null | undefined;
+};
 
 /** What is wrong with a field of an input. */
 export type InputProblem =
@@ -2468,10 +2525,36 @@ export type ImportListQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: ArticleImportFilter | null | undefined;
+  publisherId: string | number;
+  namesPublisher: boolean;
+  personId: string | number;
+  namesPerson: boolean;
 }>;
 
 
-export type ImportListQuery = { articleImports: { ' $fragmentRefs'?: { 'ImportPageFragment': ImportPageFragment } } };
+export type ImportListQuery = { articleImports: (
+    { totalCount: number }
+    & { ' $fragmentRefs'?: { 'ImportPageFragment': ImportPageFragment } }
+  ), source?: { id: string, name: string } | null, node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
@@ -2529,7 +2612,7 @@ export type RereadImportMutation = { rereadImport:
    };
 
 export type ImportPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
-    { id: string, createdAt: string, article: { id: string, title: string, language: string } | null }
+    { id: string, way: ImportWay, fileName: string | null, createdAt: string, createdBy: { id: string, name: string }, article: { id: string, title: string, language: string } | null }
     & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
   )> } & { ' $fragmentName'?: 'ImportPageFragment' };
 
@@ -3521,7 +3604,13 @@ export const ImportPageFragmentDoc = new TypedDocumentString(`
   nodes {
     id
     ...ImportStanding
+    way
+    fileName
     createdAt
+    createdBy {
+      id
+      name
+    }
     article {
       id
       title
@@ -5260,7 +5349,13 @@ export const FeedDeskDocument = new TypedDocumentString(`
   nodes {
     id
     ...ImportStanding
+    way
+    fileName
     createdAt
+    createdBy {
+      id
+      name
+    }
     article {
       id
       title
@@ -5580,9 +5675,27 @@ export const HandInArticleDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<HandInArticleMutation, HandInArticleMutationVariables>;
 export const ImportListDocument = new TypedDocumentString(`
-    query ImportList($first: Int, $after: String, $last: Int, $before: String) {
-  articleImports(first: $first, after: $after, last: $last, before: $before) {
+    query ImportList($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ArticleImportFilter, $publisherId: ID!, $namesPublisher: Boolean!, $personId: ID!, $namesPerson: Boolean!) {
+  articleImports(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+  ) {
     ...ImportPage
+    totalCount
+  }
+  source(id: $publisherId) @include(if: $namesPublisher) {
+    id
+    name
+  }
+  node(id: $personId) @include(if: $namesPerson) {
+    id
+    ... on Person {
+      name
+    }
   }
 }
     fragment ImportPage on ArticleImportConnection {
@@ -5596,7 +5709,13 @@ export const ImportListDocument = new TypedDocumentString(`
   nodes {
     id
     ...ImportStanding
+    way
+    fileName
     createdAt
+    createdBy {
+      id
+      name
+    }
     article {
       id
       title

@@ -15,7 +15,13 @@ export const importPageFragment = graphql(`
     nodes {
       id
       ...ImportStanding
+      way
+      fileName
       createdAt
+      createdBy {
+        id
+        name
+      }
       article {
         id
         title
