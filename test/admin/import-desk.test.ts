@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
 import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { sendOk } from "../testkit/graphql.ts";
 import { done, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 import { pageOf, WebSite } from "../testkit/web-site.ts";
@@ -141,6 +142,38 @@ describe("an editor brings in files", () => {
         .waitFor();
     }
   });
+});
+
+test("an editor tells of files what they do not say themselves: the publisher and the language", async () => {
+  const editor = await newPerson(["EDITOR"]);
+  const publisher = unique("La Gazette du quai");
+  const { id: publisherId } = await newSource(editor, publisher, "OUTLET");
+  const title = unique("Trawlers");
+  await toImport();
+  await page.getByRole("tab", { name: "Files" }).click();
+  const files = page.getByRole("tabpanel", { name: "Files" });
+  await files.getByRole("combobox", { name: "Publisher" }).fill(publisher);
+  await page.getByRole("option", { name: publisher }).click();
+  await files.getByRole("combobox", { name: "Language" }).click();
+  await page.getByRole("option", { name: "Dutch" }).click();
+  await expectOpenToAll(page);
+  await page.locator("input[type=file]").setInputFiles({
+    name: "quay.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from([title, paragraph, paragraph.replace("Brest", "Audierne")].join("\n\n")),
+  });
+  await page.getByRole("link", { name: "See what was read in quay.txt" }).waitFor();
+  await shot(page, "import-files-known");
+  const { articleImports } = await sendOk(
+    `query ($filter: ArticleImportFilter) {
+      articleImports(filter: $filter) { nodes { way fileName article { title language } } }
+    }`,
+    { filter: { publisherId: { eq: publisherId } } },
+    { as: editor },
+  );
+  expect(articleImports.nodes).toEqual([
+    { way: "FILE", fileName: "quay.txt", article: { title, language: "nl" } },
+  ]);
 });
 
 test("a file that is dropped beside its place does not take the page away with what was typed", async () => {
