@@ -2624,7 +2624,7 @@ export type ImportReadingQueryVariables = Exact<{
 
 
 export type ImportReadingQuery = { articleImport: (
-    { id: string, state: ImportState, input: string | null, sourceUrl: string | null, createdAt: string, rereadOf: { id: string, createdAt: string } | null, capture: { at: string, sha256: string, size: number, finalUrl: string | null, contentType: string | null, charset: string | null, redirects: Array<{ url: string, status: number }> } | null, findings: Array<{ field: string, value: string, confidence: number, method: string, remark: FindingRemark | null, disagreesWith: Array<string>, origin: { start: number, end: number } | null }>, article: (
+    { id: string, state: ImportState, outcome: ImportOutcome | null, input: string | null, sourceUrl: string | null, createdAt: string, rereadOf: { id: string, createdAt: string } | null, capture: { at: string, sha256: string, size: number, finalUrl: string | null, contentType: string | null, charset: string | null, redirects: Array<{ url: string, status: number }> } | null, findings: Array<{ field: string, value: string, confidence: number, method: string, remark: FindingRemark | null, disagreesWith: Array<string>, origin: { start: number, end: number } | null }>, article: (
       { id: string, title: string }
       & { ' $fragmentRefs'?: { 'ArticleDraftFragment': ArticleDraftFragment;'SimilarArticlesFragment': SimilarArticlesFragment } }
     ) | null }
@@ -5873,6 +5873,7 @@ export const ImportReadingDocument = new TypedDocumentString(`
     ...ImportStanding
     id
     state
+    outcome
     input
     sourceUrl
     createdAt
