@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
 import { unique } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 import { pageOf, WebSite } from "../testkit/web-site.ts";
@@ -26,15 +26,6 @@ const history = () =>
     .filter({ has: page.getByRole("heading", { name: "History" }) })
     .getByRole("listitem");
 const dialog = () => page.getByRole("dialog");
-const shot = async (name: string) => {
-  const folder = process.env.CLAIMDESK_TEST_SHOTS;
-  if (folder === undefined) return;
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `${folder}/feeds-${name}-${colorScheme}.png`, fullPage: true });
-  }
-};
 
 test("an editor follows a feed, and its next item becomes an article by itself", async () => {
   const headline = unique("From the feed");
@@ -47,7 +38,7 @@ test("an editor follows a feed, and its next item becomes an article by itself",
   await dialog().getByRole("button", { name: "Follow it" }).click();
   await dialog().locator("[aria-invalid=true]").waitFor();
   await expectOpenToAll(page);
-  await shot("dialog");
+  await shot(page, "feeds-dialog");
   await dialog().getByLabel("Address of the feed").fill(site.at("/feed.xml"));
   await dialog().getByRole("button", { name: "Follow it" }).click();
   await page.getByText("No item came in yet").waitFor();
@@ -59,7 +50,7 @@ test("an editor follows a feed, and its next item becomes an article by itself",
   await page.getByText("It is being asked").first().waitFor();
   await page.getByRole("link", { name: headline }).waitFor();
   await expectOpenToAll(page);
-  await shot("feed");
+  await shot(page, "feeds-feed");
 });
 
 test("and sees why one fails, pauses it, takes it up again and leaves it", async () => {
@@ -75,7 +66,7 @@ test("and sees why one fails, pauses it, takes it up again and leaves it", async
     return page.getByText("There is nothing at the address.").isVisible();
   });
   await expectOpenToAll(page);
-  await shot("failing");
+  await shot(page, "feeds-failing");
   await page.getByRole("button", { name: "Pause" }).click();
   await page.getByText("Paused").first().waitFor();
   await page.getByRole("button", { name: "Take up again" }).click();
@@ -121,7 +112,7 @@ test("and brings in a list of feeds, told what cannot be followed", async () => 
   await dialog().getByText("1 feed is followed from now on").waitFor();
   await dialog().getByText("http://10.0.0.1/feed").waitFor();
   await expectOpenToAll(page);
-  await shot("list");
+  await shot(page, "feeds-list");
   await dialog().getByRole("button", { name: "Close", exact: true }).first().click();
   await page.getByText("Listed").first().waitFor();
 });

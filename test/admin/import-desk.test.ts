@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
-import { unique } from "../testkit/newsroom.ts";
+import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { sendOk } from "../testkit/graphql.ts";
+import { done, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 import { pageOf, WebSite } from "../testkit/web-site.ts";
 
@@ -22,15 +23,6 @@ const toImport = async (): Promise<void> => {
   await settled(page);
 };
 const row = (text: string) => page.getByRole("listitem").filter({ hasText: text });
-const shot = async (name: string) => {
-  const folder = process.env.CLAIMDESK_TEST_SHOTS;
-  if (folder === undefined) return;
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `${folder}/import-${name}-${colorScheme}.png`, fullPage: true });
-  }
-};
 
 describe("an editor brings in addresses", () => {
   test("several at once, and sees what becomes of each", async () => {
@@ -57,7 +49,7 @@ describe("an editor brings in addresses", () => {
     // Without a key being pressed.
     await row(headline).getByText("New article").waitFor();
     await expectOpenToAll(page);
-    await shot("addresses");
+    await shot(page, "import-addresses");
   });
 
   test("and has one tried again that failed", async () => {
@@ -72,11 +64,13 @@ describe("an editor brings in addresses", () => {
     await page.getByLabel("Addresses of pages").fill(site.at("/mended"));
     await page.getByRole("button", { name: "Fetch the pages" }).click();
     await row(site.at("/mended")).getByText("Failed").waitFor();
-    await row(site.at("/mended")).getByRole("link").click();
+    await row(site.at("/mended"))
+      .getByRole("link", { name: site.at("/mended") })
+      .click();
     await page.getByRole("heading", { level: 1, name: site.at("/mended") }).waitFor();
     await page.getByText("It became no article.").waitFor();
     await expectOpenToAll(page);
-    await shot("failed");
+    await shot(page, "import-failed");
     await page.getByRole("button", { name: /^Try the import of/ }).click();
     await page.getByRole("heading", { level: 1, name: headline }).waitFor();
     // The button is gone: whoever hears the page is told, and goes on from the heading.
@@ -99,10 +93,10 @@ describe("an editor brings in addresses", () => {
   });
 });
 
-describe("an editor brings in files", () => {
-  const paragraph =
-    "The harbour of Brest counted 412 trawlers in 1990 and counts 138 today, the chamber of commerce said in its report.";
+const paragraph =
+  "The harbour of Brest counted 412 trawlers in 1990 and counts 138 today, the chamber of commerce said in its report.";
 
+describe("an editor brings in files", () => {
   test("by choosing them, each with what became of it", async () => {
     const title = unique("Trawlers");
     const file = (name: string, text: string) => ({
@@ -126,7 +120,7 @@ describe("an editor brings in files", () => {
     await row("empty.txt").getByText("There is nothing in this file.").waitFor();
     await row("damaged.pdf").getByText("No article was found in it.").waitFor();
     await expectOpenToAll(page);
-    await shot("files");
+    await shot(page, "import-files");
     await page.getByRole("link", { name: "See what was read in good.txt" }).click();
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
   });
@@ -148,6 +142,38 @@ describe("an editor brings in files", () => {
         .waitFor();
     }
   });
+});
+
+test("an editor tells of files what they do not say themselves: the publisher and the language", async () => {
+  const editor = await newPerson(["EDITOR"]);
+  const publisher = unique("La Gazette du quai");
+  const { id: publisherId } = await newSource(editor, publisher, "OUTLET");
+  const title = unique("Trawlers");
+  await toImport();
+  await page.getByRole("tab", { name: "Files" }).click();
+  const files = page.getByRole("tabpanel", { name: "Files" });
+  await files.getByRole("combobox", { name: "Publisher" }).fill(publisher);
+  await page.getByRole("option", { name: publisher }).click();
+  await files.getByRole("combobox", { name: "Language" }).click();
+  await page.getByRole("option", { name: "Dutch" }).click();
+  await expectOpenToAll(page);
+  await page.locator("input[type=file]").setInputFiles({
+    name: "quay.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from([title, paragraph, paragraph.replace("Brest", "Audierne")].join("\n\n")),
+  });
+  await page.getByRole("link", { name: "See what was read in quay.txt" }).waitFor();
+  await shot(page, "import-files-known");
+  const { articleImports } = await sendOk(
+    `query ($filter: ArticleImportFilter) {
+      articleImports(filter: $filter) { nodes { way fileName article { title language } } }
+    }`,
+    { filter: { publisherId: { eq: publisherId } } },
+    { as: editor },
+  );
+  expect(articleImports.nodes).toEqual([
+    { way: "FILE", fileName: "quay.txt", article: { title, language: "nl" } },
+  ]);
 });
 
 test("a file that is dropped beside its place does not take the page away with what was typed", async () => {
@@ -181,4 +207,88 @@ test("what is typed behind one way in stays while another one is looked at", asy
   await page.getByRole("tab", { name: "Paste" }).click();
   expect(await page.getByLabel("Text of the article").inputValue()).toBe("Half an article");
   await page.getByLabel("Text of the article").fill("");
+});
+
+describe("an editor finds an import again", () => {
+  const mark = unique("quay");
+  const list = () =>
+    page
+      .getByRole("main")
+      .locator("section")
+      .filter({ has: page.getByRole("search") });
+  const choose = async (of: string, option: string) => {
+    await page.getByRole("combobox", { name: of }).click();
+    await page.getByRole("option", { name: option, exact: true }).click();
+  };
+
+  test("by words and by what became of it, and what was typed above stays", async () => {
+    site.has("/found", pageOf(`Found ${mark}`));
+    await toImport();
+    await page.getByRole("tab", { name: "Addresses" }).click();
+    await page.getByLabel("Addresses of pages").fill([site.at("/found"), site.at("/not-found")].join("\n"));
+    await page.getByRole("button", { name: "Fetch the pages" }).click();
+    await row(mark).getByText("New article").waitFor();
+    await row(site.at("/not-found")).getByText("Failed").waitFor();
+    await row(mark).getByText("Address ·").waitFor();
+    await page.getByLabel("Addresses of pages").fill("https://half.example");
+    // The key leads to the search, Enter carries it out.
+    await page.getByRole("heading", { name: "What came in" }).click();
+    await page.keyboard.press("/");
+    await page.keyboard.type(mark);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("search") === mark);
+    await row(site.at("/not-found")).waitFor({ state: "detached" });
+    expect(await list().getByRole("listitem").count()).toBe(1);
+    expect(await page.getByLabel("Addresses of pages").inputValue()).toBe("https://half.example");
+    await page.getByLabel("Addresses of pages").fill("");
+    await expectOpenToAll(page);
+    await choose("How far it is", "Failed");
+    await page.getByText("No imports like that").waitFor();
+    expect(new URL(page.url()).searchParams.get("state")).toBe("FAILED");
+    await expectOpenToAll(page);
+    await shot(page, "import-no-such");
+    await page.getByRole("link", { name: "Show all imports" }).click();
+    await row(mark).waitFor();
+  });
+
+  test("by its failure, its way in and whose it is, as the address says, which can be gone back from", async () => {
+    await page.goto(`/import?search=${encodeURIComponent(site.at("/not-found"))}`);
+    await settled(page);
+    await choose("What failed", "There is nothing at the address.");
+    await page.waitForURL((url) => url.searchParams.get("failure") === "NOT_FOUND");
+    await row(site.at("/not-found")).waitFor();
+    await choose("Way in", "Feed");
+    await page.getByText("No imports like that").waitFor();
+    await page.goBack();
+    await row(site.at("/not-found")).waitFor();
+    await choose("Asked for by", "Mine");
+    await page.waitForURL((url) => url.searchParams.get("by") === "me");
+    await row(site.at("/not-found")).waitFor();
+    await page.getByRole("link", { name: /^Only what Person .* asked for$/ }).click();
+    await page
+      .getByRole("combobox", { name: "Asked for by" })
+      .getByText(/^Of Person/)
+      .waitFor();
+    await row(site.at("/not-found")).waitFor();
+    await expectOpenToAll(page);
+    await shot(page, "import-found");
+  });
+
+  test("and a colleague finds it in French, by the publisher", async () => {
+    const { page: french } = await atTheDesk(await newPerson(["EDITOR"]), { locale: "fr-FR" });
+    const editor = await newPerson(["EDITOR"]);
+    const { id: publisherId } = await newSource(editor, unique("Le Quai"), "OUTLET");
+    const text = [`# ${unique("Titre")}`, ...Array.from({ length: 3 }, () => paragraph)].join("\n\n");
+    await done("importArticle", "... on ArticleImport { id }", { as: editor, input: { text, publisherId } });
+    await french.goto(`/import?publisher=${publisherId}&way=PASTE`);
+    await french.getByRole("listitem").getByText("Collé ·").waitFor();
+    await french.getByRole("combobox", { name: "Voie d’arrivée" }).getByText("Collé").waitFor();
+    expect(await french.getByRole("combobox", { name: "Éditeur" }).last().inputValue()).toMatch(/^Le Quai/);
+    await expectOpenToAll(french);
+    await shot(french, "import-french");
+    await french.goto("/import?way=FEED&state=CANCELLED&failure=GONE");
+    await settled(french);
+    await french.getByRole("heading", { name: "Aucune importation de ce genre" }).waitFor();
+    await expectOpenToAll(french);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
 import { unique } from "../testkit/newsroom.ts";
 import { administrator, newPerson } from "../testkit/people.ts";
 import { decide, publish, submitted } from "../testkit/review-desk.ts";
@@ -21,15 +21,6 @@ afterAll(async () => {
 });
 
 const dialog = () => page.getByRole("dialog");
-const shot = async (name: string) => {
-  const folder = process.env.CLAIMDESK_TEST_SHOTS;
-  if (folder === undefined) return;
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, fullPage: true });
-  }
-};
 
 describe("an administrator looks after a webhook", () => {
   test("makes one by key, is told what is wrong with an address, and shown its secret once", async () => {
@@ -43,7 +34,7 @@ describe("an administrator looks after a webhook", () => {
     await dialog().getByRole("button", { name: "Make the webhook" }).click();
     await dialog().getByText("It leads to a machine that is not on the open internet").waitFor();
     await expectOpenToAll(page);
-    await shot("dialog");
+    await shot(page, "dialog");
     await dialog().getByLabel("Address").fill(receiver.url);
     await dialog().getByLabel("What it is for").fill("The public site");
     await dialog().getByRole("button", { name: "Make the webhook" }).click();
@@ -51,7 +42,7 @@ describe("an administrator looks after a webhook", () => {
     secret = (await page.getByLabel("Secret of the webhook").textContent()) ?? "";
     expect(secret).toMatch(/^whsec_/);
     await expectOpenToAll(page);
-    await shot("list");
+    await shot(page, "list");
     await page.getByRole("button", { name: "I have kept it" }).click();
     expect(await page.getByText(secret).count()).toBe(0);
   });
@@ -88,7 +79,7 @@ describe("an administrator looks after a webhook", () => {
       .first()
       .waitFor();
     await expectOpenToAll(page);
-    await shot("failed");
+    await shot(page, "failed");
     receiver.answersWith(200);
     await page.getByRole("button", { name: "Enable" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "Enable it" }).click();
@@ -114,7 +105,7 @@ describe("an administrator looks after a webhook", () => {
     const next = await page.getByLabel("Secret of the webhook").textContent();
     expect(next).not.toBe(secret);
     await page.getByText("the new and the earlier one both sign until").waitFor();
-    await shot("rotated");
+    await shot(page, "rotated");
     await page.getByRole("button", { name: "I have kept it" }).click();
     await page.keyboard.press("e");
     await dialog().getByLabel("What it is for").fill("The old site");

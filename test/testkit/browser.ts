@@ -1,5 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 import { adminUrl } from "./server.ts";
 
 const flags = [
@@ -21,7 +27,7 @@ export interface Visitor {
 
 /** A browser of one's own for each visitor: two people at one desk do not share cookies. */
 export async function newVisitor(
-  options: { locale?: string; colorScheme?: "light" | "dark"; bypassCSP?: boolean } = {},
+  options: Pick<BrowserContextOptions, "baseURL" | "locale" | "colorScheme" | "bypassCSP" | "viewport"> = {},
 ): Promise<Visitor> {
   browserOnce ??= chromium.launch({ executablePath: process.env.CLAIMDESK_TEST_CHROMIUM ?? "", args: flags });
   const browser = await browserOnce;

@@ -45,6 +45,18 @@ export async function expectOpenToAll(page: Page, rules?: string[]): Promise<voi
   });
 }
 
+/** For whoever wants to look: the page as it is, by day and by night, where CLAIMDESK_TEST_SHOTS names a folder. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const folder = process.env.CLAIMDESK_TEST_SHOTS;
+  if (folder === undefined) return;
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Colours fade into one another.
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, fullPage: true });
+  }
+}
+
 /** Selects words of an element; the browser then tells the page of the selection, as it does after a mouse. */
 export async function selectWords(text: Locator, words: string): Promise<void> {
   await text.evaluate((element, wanted) => {

@@ -175,6 +175,22 @@ export type ArticleFilter = {
   url?: StringFilter | null | undefined;
 };
 
+/** Which imports to list. What stands side by side is all to hold. */
+export type ArticleImportFilter = {
+  /** The article that it became. */
+  articleId?: IdFilter | null | undefined;
+  /** Who asked for them: a person. */
+  createdById?: IdFilter | null | undefined;
+  /** Why they failed, or why the latest attempt did while they wait to be tried again. */
+  failure?: FetchFailureFilter | null | undefined;
+  /** The publisher of the article that they became. */
+  publisherId?: IdFilter | null | undefined;
+  /** How far they are. */
+  state?: ImportStateFilter | null | undefined;
+  /** By which way they came in. */
+  way?: ImportWayFilter | null | undefined;
+};
+
 /** One order of articles. */
 export type ArticleOrder = {
   /** Which way. */
@@ -783,6 +799,16 @@ export type FetchFailure =
   /** Its letters were damaged by a wrong encoding before it came. */
   | 'WRONG_ENCODING';
 
+/** Tests on a FetchFailure. */
+export type FetchFailureFilter = {
+  /** Is this. */
+  eq?: FetchFailure | null | undefined;
+  /** Is one of these. */
+  in?: Array<FetchFailure> | null | undefined;
+  /** Is not this. */
+  not?: FetchFailure | null | undefined;
+};
+
 /** What there is to know about a value that was read. */
 export type FindingRemark =
   /** Reproduction is allowed to everybody. */
@@ -935,6 +961,37 @@ export type ImportState =
   | 'QUEUED'
   /** It is being fetched and read. */
   | 'RUNNING';
+
+/** Tests on a ImportState. */
+export type ImportStateFilter = {
+  /** Is this. */
+  eq?: ImportState | null | undefined;
+  /** Is one of these. */
+  in?: Array<ImportState> | null | undefined;
+  /** Is not this. */
+  not?: ImportState | null | undefined;
+};
+
+/** By which way an import came in. */
+export type ImportWay =
+  /** Somebody gave the address of a page, which was fetched. */
+  | 'ADDRESS'
+  /** An item of a followed feed, whose page was fetched. */
+  | 'FEED'
+  /** A file, handed in alone or by a bulk import; of a table, one row. */
+  | 'FILE'
+  /** Text or HTML that was handed in as it is. */
+  | 'PASTE';
+
+/** Tests on a ImportWay. */
+export type ImportWayFilter = {
+  /** Is this. */
+  eq?: ImportWay | null | undefined;
+  /** Is one of these. */
+  in?: Array<ImportWay> | null | undefined;
+  /** Is not this. */
+  not?: ImportWay | null | undefined;
+};
 
 /** What is wrong with a field of an input. */
 export type InputProblem =
@@ -2340,10 +2397,7 @@ export type FeedDeskQueryVariables = Exact<{
 }>;
 
 
-export type FeedDeskQuery = { followedFeed: { id: string, url: string, title: string | null, homepage: string | null, format: FeedFormat | null, language: string | null, everyMinutes: number, state: FollowedFeedState, nextPollAt: string | null, lastPolledAt: string | null, lastSuccessAt: string | null, failure: FetchFailure | null, failures: number, failedAt: string | null, itemCount: number, version: number, createdAt: string, createdBy: { name: string }, publisher: { id: string, name: string } | null, audit: { nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { name: string } | null }> }, imports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
-        { id: string, createdAt: string, article: { id: string, title: string, language: string } | null }
-        & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
-      )> } } | null };
+export type FeedDeskQuery = { followedFeed: { id: string, url: string, title: string | null, homepage: string | null, format: FeedFormat | null, language: string | null, everyMinutes: number, state: FollowedFeedState, nextPollAt: string | null, lastPolledAt: string | null, lastSuccessAt: string | null, failure: FetchFailure | null, failures: number, failedAt: string | null, itemCount: number, version: number, createdAt: string, createdBy: { name: string }, publisher: { id: string, name: string } | null, audit: { nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, actor: { name: string } | null }> }, imports: { ' $fragmentRefs'?: { 'ImportPageFragment': ImportPageFragment } } } | null };
 
 export type FeedListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2471,13 +2525,36 @@ export type ImportListQueryVariables = Exact<{
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: ArticleImportFilter | null | undefined;
+  publisherId: string | number;
+  namesPublisher: boolean;
+  personId: string | number;
+  namesPerson: boolean;
 }>;
 
 
-export type ImportListQuery = { articleImports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
-      { id: string, createdAt: string, article: { id: string, title: string, language: string } | null }
-      & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
-    )> } };
+export type ImportListQuery = { articleImports: (
+    { totalCount: number }
+    & { ' $fragmentRefs'?: { 'ImportPageFragment': ImportPageFragment } }
+  ), source?: { id: string, name: string } | null, node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
 
 export type CancelImportMutationVariables = Exact<{
   id: string | number;
@@ -2534,6 +2611,11 @@ export type RereadImportMutation = { rereadImport:
     )
    };
 
+export type ImportPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+    { id: string, way: ImportWay, fileName: string | null, createdAt: string, createdBy: { id: string, name: string }, article: { id: string, title: string, language: string } | null }
+    & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
+  )> } & { ' $fragmentName'?: 'ImportPageFragment' };
+
 export type ImportStandingFragment = { id: string, state: ImportState, progress: number, outcome: ImportOutcome | null, failure: FetchFailure | null, attempts: number, nextAttemptAt: string | null, allowedMoves: Array<ImportMove>, sourceUrl: string | null } & { ' $fragmentName'?: 'ImportStandingFragment' };
 
 export type ImportReadingQueryVariables = Exact<{
@@ -2542,7 +2624,7 @@ export type ImportReadingQueryVariables = Exact<{
 
 
 export type ImportReadingQuery = { articleImport: (
-    { id: string, state: ImportState, input: string | null, sourceUrl: string | null, createdAt: string, rereadOf: { id: string, createdAt: string } | null, capture: { at: string, sha256: string, size: number, finalUrl: string | null, contentType: string | null, charset: string | null, redirects: Array<{ url: string, status: number }> } | null, findings: Array<{ field: string, value: string, confidence: number, method: string, remark: FindingRemark | null, disagreesWith: Array<string>, origin: { start: number, end: number } | null }>, article: (
+    { id: string, state: ImportState, outcome: ImportOutcome | null, input: string | null, sourceUrl: string | null, createdAt: string, rereadOf: { id: string, createdAt: string } | null, capture: { at: string, sha256: string, size: number, finalUrl: string | null, contentType: string | null, charset: string | null, redirects: Array<{ url: string, status: number }> } | null, findings: Array<{ field: string, value: string, confidence: number, method: string, remark: FindingRemark | null, disagreesWith: Array<string>, origin: { start: number, end: number } | null }>, article: (
       { id: string, title: string }
       & { ' $fragmentRefs'?: { 'ArticleDraftFragment': ArticleDraftFragment;'SimilarArticlesFragment': SimilarArticlesFragment } }
     ) | null }
@@ -3510,6 +3592,43 @@ export const ImportStandingFragmentDoc = new TypedDocumentString(`
   sourceUrl
 }
     `, {"fragmentName":"ImportStanding"}) as unknown as TypedDocumentString<ImportStandingFragment, unknown>;
+export const ImportPageFragmentDoc = new TypedDocumentString(`
+    fragment ImportPage on ArticleImportConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    id
+    ...ImportStanding
+    way
+    fileName
+    createdAt
+    createdBy {
+      id
+      name
+    }
+    article {
+      id
+      title
+      language
+    }
+  }
+}
+    fragment ImportStanding on ArticleImport {
+  id
+  state
+  progress
+  outcome
+  failure
+  attempts
+  nextAttemptAt
+  allowedMoves
+  sourceUrl
+}`, {"fragmentName":"ImportPage"}) as unknown as TypedDocumentString<ImportPageFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on Refusal {
   code
@@ -5215,27 +5334,36 @@ export const FeedDeskDocument = new TypedDocumentString(`
       }
     }
     imports(first: $first, after: $after, last: $last, before: $before) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
-      }
-      nodes {
-        id
-        ...ImportStanding
-        createdAt
-        article {
-          id
-          title
-          language
-        }
-      }
+      ...ImportPage
     }
   }
 }
-    fragment ImportStanding on ArticleImport {
+    fragment ImportPage on ArticleImportConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    id
+    ...ImportStanding
+    way
+    fileName
+    createdAt
+    createdBy {
+      id
+      name
+    }
+    article {
+      id
+      title
+      language
+    }
+  }
+}
+fragment ImportStanding on ArticleImport {
   id
   state
   progress
@@ -5547,28 +5675,55 @@ export const HandInArticleDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<HandInArticleMutation, HandInArticleMutationVariables>;
 export const ImportListDocument = new TypedDocumentString(`
-    query ImportList($first: Int, $after: String, $last: Int, $before: String) {
-  articleImports(first: $first, after: $after, last: $last, before: $before) {
+    query ImportList($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: ArticleImportFilter, $publisherId: ID!, $namesPublisher: Boolean!, $personId: ID!, $namesPerson: Boolean!) {
+  articleImports(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+  ) {
+    ...ImportPage
     totalCount
-    pageInfo {
-      hasNextPage
-      hasPreviousPage
-      startCursor
-      endCursor
-    }
-    nodes {
-      id
-      ...ImportStanding
-      createdAt
-      article {
-        id
-        title
-        language
-      }
+  }
+  source(id: $publisherId) @include(if: $namesPublisher) {
+    id
+    name
+  }
+  node(id: $personId) @include(if: $namesPerson) {
+    id
+    ... on Person {
+      name
     }
   }
 }
-    fragment ImportStanding on ArticleImport {
+    fragment ImportPage on ArticleImportConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    id
+    ...ImportStanding
+    way
+    fileName
+    createdAt
+    createdBy {
+      id
+      name
+    }
+    article {
+      id
+      title
+      language
+    }
+  }
+}
+fragment ImportStanding on ArticleImport {
   id
   state
   progress
@@ -5718,6 +5873,7 @@ export const ImportReadingDocument = new TypedDocumentString(`
     ...ImportStanding
     id
     state
+    outcome
     input
     sourceUrl
     createdAt

@@ -125,7 +125,10 @@ export class FeedPollService {
       items.map(({ url }) => url),
     );
     const wanted = [...new Set(items.map(({ url }) => url))].filter((url) => !known.has(url)).reverse();
-    const asked = wanted.map((url) => ({ deskId, url, publisherId, language, createdBy }));
+    const asked = wanted.map((url) => ({
+      ...{ deskId, url, publisherId, language, createdBy },
+      fromFeed: true,
+    }));
     const turns = await imports.add(tx, asked);
     turns.forEach(({ importId }, index) => known.set(wanted[index] ?? "", importId));
     return items.map((item) => ({ ...item, importId: known.get(item.url) ?? null }));

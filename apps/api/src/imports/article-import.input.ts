@@ -1,9 +1,12 @@
 import { ArgsType, Field, ID, InputType } from "type-graphql";
+import { FetchFailure } from "../captures/capture.type.ts";
 import { enumFilterOf, IDFilter } from "../platform/graphql/filter.input.ts";
 import { PageArgs } from "../platform/graphql/connection.type.ts";
-import { ImportState } from "./import-enum.type.ts";
+import { ImportState, ImportWay } from "./import-enum.type.ts";
 
 const ImportStateFilter = enumFilterOf("ImportState", () => ImportState);
+const ImportWayFilter = enumFilterOf("ImportWay", () => ImportWay);
+const FetchFailureFilter = enumFilterOf("FetchFailure", () => FetchFailure);
 
 @InputType({
   description:
@@ -61,19 +64,41 @@ export class ImportArticleInput {
   language?: string | null;
 }
 
-@InputType({ description: "Which imports to list." })
+@InputType({ description: "Which imports to list. What stands side by side is all to hold." })
 export class ArticleImportFilter {
   @Field(() => IDFilter, { nullable: true, description: "The article that it became." })
   articleId?: IDFilter;
 
   @Field(() => ImportStateFilter, { nullable: true, description: "How far they are." })
   state?: object;
+
+  @Field(() => ImportWayFilter, { nullable: true, description: "By which way they came in." })
+  way?: object;
+
+  @Field(() => FetchFailureFilter, {
+    nullable: true,
+    description: "Why they failed, or why the latest attempt did while they wait to be tried again.",
+  })
+  failure?: object;
+
+  @Field(() => IDFilter, { nullable: true, description: "Who asked for them: a person." })
+  createdById?: IDFilter;
+
+  @Field(() => IDFilter, { nullable: true, description: "The publisher of the article that they became." })
+  publisherId?: IDFilter;
 }
 
 @ArgsType()
 export class ArticleImportsArgs extends PageArgs {
   @Field(() => ArticleImportFilter, { nullable: true, description: "Only those." })
   filter?: ArticleImportFilter;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Parts of the address, of the file's name or of the article's headline, without regard to case and accents; \"exact phrases\", -exclusions.",
+  })
+  search?: string;
 }
 
 @InputType({ description: "An import that shall be called off." })

@@ -16,6 +16,9 @@ import { auditOf } from "../audit/audit.reader.ts";
 import { captureReader } from "../captures/capture.reader.ts";
 import { may } from "../kernel/actor.ts";
 import type { ImportState } from "@claimdesk/shared/import-state";
+import type { Scope, SearchText } from "../platform/graphql/statement.ts";
+import { eachTerm } from "../platform/graphql/word-match.ts";
+import { personReader } from "../identity/person.reader.ts";
 import { movesOf } from "./url-import.policy.ts";
 
 const findingsMax = 200;
@@ -61,7 +64,10 @@ export const articleImportReader: Reader = {
     input: column("input"),
     sourceUrl: column("source_url"),
     times: column("times"),
+    way: column("way"),
+    fileName: column("file_name"),
     createdAt: instant("created_at"),
+    createdBy: one(() => personReader, byColumn("created_by")),
     outcome: column("outcome"),
     revision: one(() => articleRevisionReader, byColumn("article_revision_id")),
     capture: one(() => captureReader, byColumn("capture_id")),
@@ -77,6 +83,17 @@ export const articleImportReader: Reader = {
   },
 };
 
+const publishedBy = (made: Scope, test: (column: string) => string): string =>
+  `exists (select from article p where p.id = ${made.alias}.article_id and ${test("p.publisher_id")})`;
+
+/** The articles are found first, as an array: Postgres then has an index for each part of the condition. */
+const namesMatch = (made: Scope, words: SearchText): string =>
+  eachTerm(made, words, (pattern) => {
+    const { alias } = made;
+    const titled = `array(select t.id from article t where name_key(t.title) like ${pattern})`;
+    return `(name_key(${alias}.source_url) like ${pattern} or name_key(${alias}.file_name) like ${pattern} or ${alias}.article_id = any (${titled}))`;
+  });
+
 export const articleImportList: List = {
   name: "articleImports",
   reader: () => articleImportReader,
@@ -84,6 +101,11 @@ export const articleImportList: List = {
   defaultOrder: [{ field: "CREATED_AT", direction: "DESC" }],
   filters: {
     state: filterBy("text", "state"),
-    articleId: { kind: "column", sql: ({ alias }) => `${alias}.article_id`, cast: "uuid", idType: "Article" },
+    way: filterBy("text", "way"),
+    failure: filterBy("text", "failure"),
+    articleId: filterBy("uuid", "article_id", { idType: "Article" }),
+    createdById: filterBy("uuid", "created_by", { idType: "Person" }),
+    publisherId: { kind: "relation", idType: "Source", within: publishedBy },
   },
+  search: { matches: namesMatch, highlights: {} },
 };

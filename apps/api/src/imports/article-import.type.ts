@@ -3,12 +3,13 @@ import { ArticleRevisionType } from "../articles/article-revision.type.ts";
 import { ArticleType } from "../articles/article.type.ts";
 import { AuditRecordConnection } from "../audit/audit.type.ts";
 import { Capture, FetchFailure } from "../captures/capture.type.ts";
+import { Person } from "../identity/person.type.ts";
 import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
 import { Node } from "../platform/graphql/node.type.ts";
 import { PlannedField } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 import { remarkNotes, type Remark } from "../reading/remark.ts";
-import { ImportMove, ImportOutcome, ImportState } from "./import-enum.type.ts";
+import { ImportMove, ImportOutcome, ImportState, ImportWay } from "./import-enum.type.ts";
 
 const names = Object.keys(remarkNotes) as Remark[];
 const FindingRemark = Object.fromEntries(names.map((name) => [name, name]));
@@ -92,6 +93,12 @@ export class ArticleImport extends Node {
   @Field(() => String, { nullable: true, description: "The page's address, where it was given." })
   sourceUrl: string | null;
 
+  @Field(() => ImportWay, { description: "By which way it came in." })
+  way: string;
+
+  @Field(() => String, { nullable: true, description: "The file's name; null for what is no file." })
+  fileName: string | null;
+
   @Field(() => Int, {
     description: "How often the same input was handed in: above 1 the article was there before.",
   })
@@ -99,6 +106,9 @@ export class ArticleImport extends Node {
 
   @Field(() => DateTimeScalar, { description: "When it was first handed in." })
   createdAt: string;
+
+  @Field(() => Person, { description: "Who asked for it: of a feed's item, who follows the feed." })
+  createdBy: Person;
 
   @Field(() => ImportOutcome, { nullable: true, description: "What became of it; null until it is DONE." })
   outcome: ImportOutcome | null;

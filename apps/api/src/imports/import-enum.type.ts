@@ -19,6 +19,18 @@ registerEnumType(ImportState, {
   },
 });
 
+export const ImportWay = { ADDRESS: "ADDRESS", FILE: "FILE", PASTE: "PASTE", FEED: "FEED" } as const;
+registerEnumType(ImportWay, {
+  name: "ImportWay",
+  description: "By which way an import came in.",
+  valuesConfig: {
+    ADDRESS: { description: "Somebody gave the address of a page, which was fetched." },
+    FILE: { description: "A file, handed in alone or by a bulk import; of a table, one row." },
+    PASTE: { description: "Text or HTML that was handed in as it is." },
+    FEED: { description: "An item of a followed feed, whose page was fetched." },
+  },
+});
+
 export const ImportOutcome = {
   NEW_ARTICLE: "NEW_ARTICLE",
   NEW_REVISION: "NEW_REVISION",

@@ -84,9 +84,10 @@ export class RereadStore {
     await tx.query(
       `insert into article_import
          (id, desk_id, state, progress, kind, input, input_digest, source_url, page_url, publisher_id, language,
-          file_name, row_kind, told, capture_id, article_id, article_revision_id, outcome, created_by, finished_at, reread_of)
+          file_name, row_kind, told, capture_id, article_id, article_revision_id, outcome, created_by, finished_at, reread_of,
+          from_feed)
        select $1, desk_id, 'DONE', 1, kind, $2, input_digest, source_url, page_url, publisher_id, language, file_name,
-         row_kind, told, capture_id, article_id, $3, $4, $5, now(), $6
+         row_kind, told, capture_id, article_id, $3, $4, $5, now(), $6, from_feed
        from article_import where id = $7`,
       [made, input, revisionId, outcome, createdBy, rootId, id],
     );

@@ -49,7 +49,7 @@ export class UrlImportService {
       if (open !== null) return { id: open };
       const missing = publisherId === null ? null : await sources.missing(tx, [publisherId]);
       if (missing !== null) return missing;
-      const made = { deskId, url, publisherId, language, createdBy: actor.personId };
+      const made = { deskId, url, publisherId, language, fromFeed: false, createdBy: actor.personId };
       const [turn] = await queue.add(tx, [made]);
       if (turn === undefined) throw new Error("An import was not put into the queue");
       await this.#record(tx, actor, { action: "IMPORT_REQUESTED", id: turn.importId, after: { url } });

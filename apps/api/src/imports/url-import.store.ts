@@ -26,6 +26,8 @@ export interface NewUrlImport {
   readonly url: string;
   readonly publisherId: string | null;
   readonly language: string | null;
+  /** An item of a feed; else somebody gave the address. */
+  readonly fromFeed: boolean;
   readonly createdBy: string;
 }
 
@@ -60,9 +62,9 @@ export class UrlImportStore {
     const importId = newUuid();
     await tx.query(
       `insert into article_import
-         (id, desk_id, state, kind, source_url, publisher_id, language, next_attempt_at, created_by)
-       values ($1, $2, 'QUEUED', 'URL', $3, $4, $5, now(), $6)`,
-      [importId, made.deskId, made.url, made.publisherId, made.language, made.createdBy],
+         (id, desk_id, state, kind, source_url, publisher_id, language, next_attempt_at, from_feed, created_by)
+       values ($1, $2, 'QUEUED', 'URL', $3, $4, $5, now(), $6, $7)`,
+      [importId, made.deskId, made.url, made.publisherId, made.language, made.fromFeed, made.createdBy],
     );
     return { importId, turn: 0 };
   }

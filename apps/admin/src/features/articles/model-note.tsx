@@ -4,6 +4,7 @@ import { Sparkles } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ArticleReadingQuery } from "../../gql/graphql.ts";
 import { useRefusalWords } from "../../lib/refusal-words.ts";
+import { useFollowed } from "../../lib/use-followed.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
@@ -16,6 +17,7 @@ export function ModelNote({ articleId, reading }: { articleId: string; reading: 
   const t = useTranslations("articles.model");
   const words = useRefusalWords();
   const { run, pending, refusal } = useWrite(askModel);
+  useFollowed(reading?.state === "WAITING", reading);
   if (reading === null) return null;
   const { state, failure, proposedCount, droppedCount, nextAttemptAt } = reading;
   return (
@@ -24,6 +26,7 @@ export function ModelNote({ articleId, reading }: { articleId: string; reading: 
         <Sparkles aria-hidden className="size-4 shrink-0" />
         <span>
           {state === "DONE" && t("done", { count: proposedCount, dropped: droppedCount })}
+          {state === "FAILED" && t("failed")}
           {state === "WAITING" &&
             t.rich("waiting", { date: () => <DateDisplay value={nextAttemptAt ?? ""} relative /> })}
           {failure !== null && ` ${t(`failures.${failure}`)}`}

@@ -41,23 +41,7 @@ export const feedDeskQuery = graphql(`
         }
       }
       imports(first: $first, after: $after, last: $last, before: $before) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          hasPreviousPage
-          startCursor
-          endCursor
-        }
-        nodes {
-          id
-          ...ImportStanding
-          createdAt
-          article {
-            id
-            title
-            language
-          }
-        }
+        ...ImportPage
       }
     }
   }

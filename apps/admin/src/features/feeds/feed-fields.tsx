@@ -2,11 +2,10 @@
 
 import { nameLengthMax } from "@claimdesk/shared/limits";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { useCallback } from "react";
 import { useFieldProblem } from "../../lib/field-problem.ts";
 import { languageOptions } from "../../lib/language-name.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
-import { findSources } from "../../lib/source-choice.action.ts";
+import { useLoadPublishers } from "../../lib/use-load-publishers.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
 import type { Option } from "../../ui/option.ts";
@@ -29,10 +28,7 @@ export function FeedFields({ draft, publisher, set, refusal }: FeedFieldsProps) 
   const t = useTranslations("feeds.fields");
   const locale = useLocale();
   const problemOf = useFieldProblem(refusal);
-  const loadPublishers = useCallback(
-    async (search: string) => (await findSources(search)).map(({ id, name }) => ({ value: id, label: name })),
-    [],
-  );
+  const loadPublishers = useLoadPublishers();
   const often = useOften();
   return (
     <>

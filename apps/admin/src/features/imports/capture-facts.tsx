@@ -22,8 +22,9 @@ export function CaptureFacts({ capture }: { capture: ImportRead["capture"] }) {
             term: t("redirects"),
             value: (
               <ol className="flex flex-col gap-1">
-                {redirects.map(({ url, status }) => (
-                  <li key={url}>
+                {redirects.map(({ url, status }, place) => (
+                  // A site may lead back to an address once it has set a cookie: the place alone tells them apart.
+                  <li key={place}>
                     <Address url={url} /> ({status})
                   </li>
                 ))}

@@ -1,30 +1,38 @@
 import { graphql } from "../../gql/gql.ts";
-import type { ImportListQuery } from "../../gql/graphql.ts";
 
 export const importListQuery = graphql(`
-  query ImportList($first: Int, $after: String, $last: Int, $before: String) {
-    articleImports(first: $first, after: $after, last: $last, before: $before) {
+  query ImportList(
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $search: String
+    $filter: ArticleImportFilter
+    $publisherId: ID!
+    $namesPublisher: Boolean!
+    $personId: ID!
+    $namesPerson: Boolean!
+  ) {
+    articleImports(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      search: $search
+      filter: $filter
+    ) {
+      ...ImportPage
       totalCount
-      pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
-      }
-      nodes {
-        id
-        ...ImportStanding
-        createdAt
-        article {
-          id
-          title
-          language
-        }
+    }
+    source(id: $publisherId) @include(if: $namesPublisher) {
+      id
+      name
+    }
+    node(id: $personId) @include(if: $namesPerson) {
+      id
+      ... on Person {
+        name
       }
     }
   }
 `);
-
-export const importPageSize = 20;
-
-export type ListedImport = ImportListQuery["articleImports"]["nodes"][number];

@@ -2,38 +2,51 @@ import { Import } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { execute } from "../../lib/graphql-client.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
-import { pageLinks, pagePlace } from "../../lib/page-place.ts";
+import { textParam } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
-import { Card } from "../../ui/card.tsx";
-import { CursorPagination } from "../../ui/cursor-pagination.tsx";
+import { viewer } from "../../lib/session.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { importListQuery, importPageSize } from "./import-list.query.ts";
-import { ImportRows } from "./import-rows.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
+import { ImportCard } from "./import-card.tsx";
+import { importChoice, importVariables, isNarrowed } from "./import-choice.ts";
+import { ImportFilters } from "./import-filters.tsx";
+import { importListQuery } from "./import-list.query.ts";
 
 /** What came in, the newest first. */
 export async function ImportList({ params }: { params: SearchParams }) {
-  const t = await getTranslations("imports.list");
-  const { articleImports } = await execute(importListQuery, pagePlace(params, importPageSize));
-  const { nodes, totalCount, pageInfo } = articleImports;
-  const pages = (
-    <CursorPagination
-      label={t("pages")}
-      total={t("total", { count: totalCount })}
-      {...pageLinks("/import", params, pageInfo)}
-    />
-  );
+  const [t, { id: viewerId }] = await Promise.all([getTranslations("imports.list"), viewer()]);
+  const { articleImports, source, node } = await execute(importListQuery, importVariables(params, viewerId));
+  const isByChoice = isNarrowed(importChoice(params));
+  const hasFilters = isByChoice || articleImports.totalCount > 0 || textParam(params, "after") !== undefined;
+  const person = node != null && "name" in node ? node : null;
   return (
-    <Card title={t("title")} flush footer={totalCount === 0 ? undefined : pages}>
-      {nodes.length === 0 ? (
-        <EmptyState icon={<Import aria-hidden />} title={t("none.title")} headingLevel={3}>
-          {t("none.advice")}
-        </EmptyState>
-      ) : (
+    <ImportCard
+      title={t("title")}
+      path="/import"
+      params={params}
+      page={articleImports}
+      above={
         <>
           <ListKeys title={t("title")} next={t("keys.next")} previous={t("keys.previous")} />
-          <ImportRows imports={nodes} />
+          {hasFilters && <ImportFilters params={params} publisher={source ?? null} person={person} />}
         </>
-      )}
-    </Card>
+      }
+      empty={<NoImports isByChoice={isByChoice} />}
+    />
+  );
+}
+
+async function NoImports({ isByChoice }: { isByChoice: boolean }) {
+  const t = await getTranslations("imports.list");
+  const kind = isByChoice ? "notSuch" : "none";
+  return (
+    <EmptyState
+      icon={<Import aria-hidden />}
+      title={t(`${kind}.title`)}
+      headingLevel={3}
+      action={isByChoice ? <LinkButton href="/import">{t("notSuch.action")}</LinkButton> : undefined}
+    >
+      {t(`${kind}.advice`)}
+    </EmptyState>
   );
 }

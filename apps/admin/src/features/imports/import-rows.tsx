@@ -5,8 +5,8 @@ import { readFragment } from "../../gql/fragment-masking.ts";
 import { rowLink } from "../../lib/row-link.ts";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
-import type { ListedImport } from "./import-list.query.ts";
 import { ImportMoves } from "./import-moves.tsx";
+import type { ListedImport } from "./import-page.fragment.ts";
 import { ImportStanding } from "./import-standing.tsx";
 import { importStandingFragment } from "./import-standing.fragment.ts";
 import { useFollowed } from "../../lib/use-followed.ts";
@@ -28,6 +28,7 @@ export function ImportRows({ imports }: { imports: readonly ListedImport[] }) {
             <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1.5">
               <ImportName of={one} />
               <ImportStanding standing={one} />
+              <ImportOrigin of={one} />
             </div>
             <ImportMoves standing={one} />
             <DateDisplay value={one.createdAt} relative className="text-sm text-ink-subtle" />
@@ -50,7 +51,32 @@ function ImportName({ of }: { of: ListedImport }) {
       {...(article === null ? {} : { lang: article.language })}
       className={article === null ? "self-start break-all" : "self-start font-serif"}
     >
-      {article?.title ?? sourceUrl ?? t("unread")}
+      {article?.title ?? sourceUrl ?? of.fileName ?? t("unread")}
     </TextLink>
+  );
+}
+
+/** How it came in, and by whom: their name leads to all that they asked for. */
+function ImportOrigin({ of }: { of: ListedImport }) {
+  const t = useTranslations("imports.list");
+  const { way, fileName, createdBy } = of;
+  return (
+    <p className="text-sm text-ink-subtle">
+      {t(`ways.${way}`)}
+      {fileName !== null && (
+        <>
+          {" · "}
+          <bdi className="break-all">{fileName}</bdi>
+        </>
+      )}
+      {" · "}
+      <TextLink
+        href={`/import?by=${createdBy.id}`}
+        aria-label={t("onlyOf", { name: createdBy.name })}
+        className="text-ink-subtle"
+      >
+        <bdi>{createdBy.name}</bdi>
+      </TextLink>
+    </p>
   );
 }

@@ -7,6 +7,7 @@ export const importReadingQuery = graphql(`
       ...ImportStanding
       id
       state
+      outcome
       input
       sourceUrl
       createdAt

@@ -5,7 +5,7 @@ import { languageOptions } from "../../lib/language-name.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Select } from "../../ui/select.tsx";
-import { useLoadPublishers } from "./use-load-publishers.ts";
+import { useLoadPublishers } from "../../lib/use-load-publishers.ts";
 
 /** What an editor knows better than the page; empty is what it says itself. */
 export interface Known {

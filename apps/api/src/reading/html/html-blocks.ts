@@ -44,6 +44,9 @@ class BlockWriter {
         isEmphasised: false,
         at: null,
       });
+    } else if (name === "br" && this.#around.some((tag) => /^h[1-6]$/.test(tag))) {
+      // A heading on two lines is one heading.
+      this.add(" ");
     } else if (blockTag.test(name)) {
       this.flush();
       if (name === "tr") this.#rows.open();

@@ -18,6 +18,7 @@ import { neighbours } from "./neighbours.ts";
 import { imageCandidates } from "./page-image.ts";
 import { partPage } from "./page-furniture.ts";
 import { printedCandidates } from "./printed-candidate.ts";
+import { plainWords } from "./plain-words.ts";
 import { scanSource, type SourcePage } from "./source-page.ts";
 
 /** Reads a page: its data, its elements and its words each propose values, and the article's text is taken out of it. */
@@ -97,11 +98,14 @@ function statementsIn(aside: readonly AsideBlock[], place: Place): Candidate[] {
 /** A heading that repeats the title is no part of the text. */
 function withoutTitle(body: readonly Block[], candidates: readonly Candidate[]): Block[] {
   const titles = titlesIn(candidates);
-  return body.filter((block, i) => !(i < 3 && body.length > 1 && titles.has(block.text)));
+  const isTitle = ({ text }: Block): boolean => titles.has(text) || titles.has(plainWords(text));
+  return body.filter((block, i) => !(i < 3 && body.length > 1 && isTitle(block)));
 }
 
+/** As they are, and as the text has them: it knows no raised figures. */
 function titlesIn(candidates: readonly Candidate[]): Set<string> {
-  return new Set(candidates.filter(({ field }) => field === "title").map(({ value }) => value));
+  const titles = candidates.filter(({ field }) => field === "title").map(({ value }) => value);
+  return new Set([...titles, ...titles.map((title) => title.normalize("NFKC"))]);
 }
 
 function spanOf(body: readonly Block[], place: Place): UnitSpan | null {

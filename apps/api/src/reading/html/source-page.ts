@@ -1,6 +1,8 @@
 import { Parser } from "htmlparser2";
 import { innermost, isAside, isListenedTo, type Attributes } from "./listened-element.ts";
 import { Attribute, type Placed } from "./placed.ts";
+import { breaking } from "./plain-words.ts";
+import { raised } from "./raised.ts";
 import { SourceWords } from "./source-words.ts";
 
 export interface PageElement {
@@ -23,8 +25,6 @@ export interface SourcePage {
 /** Elements that say something in their attributes alone. */
 const kept = new Set(["html", "meta", "link"]);
 const silent = new Set(["script", "style", "noscript", "template", "svg", "iframe", "textarea"]);
-const breaking =
-  /^(?:p|div|li|ul|ol|br|hr|h[1-6]|section|article|footer|header|td|tr|blockquote|figcaption|address|aside|nav)$/;
 /** A page has a handful of these; one that has thousands is a trap. */
 const elementsMax = 2_000;
 /** Each open one collects the words inside it, so nesting them would multiply the work. */
@@ -41,6 +41,8 @@ interface Open {
   readonly attributes: Attributes;
   readonly isAside: boolean;
   words: string;
+  /** In how many elements it stands, itself among them, whose words nobody sees. */
+  readonly silence: number;
   start: number;
 }
 
@@ -58,6 +60,7 @@ class SourceScan {
   readonly #open: Open[] = [];
   #attributes = new Map<string, Attribute>();
   #silence = 0;
+  #height = 0;
   /** How deep the element being read stands, and the part of the page around it that tells of something else. */
   #depth = 0;
   #asideDepth = 0;
@@ -91,7 +94,8 @@ class SourceScan {
   }
 
   #opened(name: string): void {
-    if (breaking.test(name)) this.words.breakLine();
+    if (breaking.test(name)) this.#breakWords();
+    if (name === "sup") this.#height += 1;
     this.#depth += 1;
     this.#nodes += 1;
     this.#deepest = Math.max(this.#deepest, this.#depth);
@@ -101,10 +105,21 @@ class SourceScan {
     if (this.elements.length + this.#open.length < elementsMax) {
       if (kept.has(name)) this.elements.push({ ...common, words: null });
       else if (this.#open.length < openMax && isListenedTo(name, attributes) && !this.#isDrawing(name))
-        this.#open.push({ ...common, inner: 0, words: "", start: this.#parser.endIndex + 1 });
+        this.#open.push({ ...common, ...this.#beginning(name) });
       else innermost(this.#open, name, 1);
     }
     if (silent.has(name)) this.#silence += 1;
+  }
+
+  #beginning(name: string): Pick<Open, "inner" | "words" | "silence" | "start"> {
+    const silence = this.#silence + (silent.has(name) ? 1 : 0);
+    return { inner: 0, words: "", silence, start: this.#parser.endIndex + 1 };
+  }
+
+  /** What stands on two lines is no one word. */
+  #breakWords(): void {
+    this.words.breakLine();
+    for (const element of this.#open) element.words += " ";
   }
 
   /** A drawing has a title of its own. */
@@ -114,12 +129,14 @@ class SourceScan {
 
   #text(text: string): void {
     this.#nodes += 1;
-    for (const element of this.#open) element.words += text;
+    const words = this.#height > 0 ? raised(text) : text;
+    for (const element of this.#open) if (this.#silence <= element.silence) element.words += words;
     if (this.#silence === 0) this.words.add(text, this.#parser.startIndex, this.#parser.endIndex + 1);
   }
 
   #closed(name: string): void {
-    if (breaking.test(name)) this.words.breakLine();
+    if (breaking.test(name)) this.#breakWords();
+    if (name === "sup") this.#height = Math.max(0, this.#height - 1);
     if (silent.has(name)) this.#silence = Math.max(0, this.#silence - 1);
     if (this.#depth === this.#asideDepth) this.#asideDepth = 0;
     this.#depth -= 1;

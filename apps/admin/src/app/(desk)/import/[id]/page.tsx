@@ -8,6 +8,7 @@ import { ImportArrival } from "../../../../features/imports/import-arrival.tsx";
 import { ImportDesk } from "../../../../features/imports/import-desk.tsx";
 import { ImportHeader, OpenArticle } from "../../../../features/imports/import-header.tsx";
 import { ImportUnderWay } from "../../../../features/imports/import-under-way.tsx";
+import { OutcomeNote } from "../../../../features/imports/outcome-note.tsx";
 import { readImport } from "../../../../features/imports/read-import.ts";
 import { Trail } from "../../../../features/shell/trail.tsx";
 
@@ -36,6 +37,7 @@ export default async function ImportReadingPage({ params }: PageProps<"/import/[
       <Trail crumbs={[{ label: article.title }]} />
       <ImportArrival standing={read} />
       <ImportHeader id={read.id} article={article} />
+      <OutcomeNote outcome={read.rereadOf === null ? read.outcome : null} />
       <ImportDesk input={input ?? ""} findings={findings}>
         <div className="flex flex-col gap-5">
           <SimilarArticles article={article} quiet />

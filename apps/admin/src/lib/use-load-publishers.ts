@@ -1,8 +1,8 @@
 import { useLocale } from "next-intl";
 import { useCallback } from "react";
-import { countryName } from "../../lib/country-name.ts";
-import { findSources } from "../../lib/source-choice.action.ts";
-import type { Option } from "../../ui/option.ts";
+import { countryName } from "./country-name.ts";
+import { findSources } from "./source-choice.action.ts";
+import type { Option } from "../ui/option.ts";
 
 /** What the box for the publisher offers. */
 export function useLoadPublishers(): (search: string) => Promise<readonly Option[]> {

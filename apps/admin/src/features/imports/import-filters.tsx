@@ -1,0 +1,110 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useTransition } from "react";
+import type { FormEvent } from "react";
+import { hrefWith } from "../../lib/page-place.ts";
+import type { SearchParams } from "../../lib/page-place.ts";
+import { useLoadPublishers } from "../../lib/use-load-publishers.ts";
+import { Combobox } from "../../ui/combobox.tsx";
+import type { Option } from "../../ui/option.ts";
+import { SearchField } from "../../ui/search-field.tsx";
+import { Select } from "../../ui/select.tsx";
+import { importChoice, importFailures, importStates, importWays, myself } from "./import-choice.ts";
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+export interface ImportFiltersProps {
+  params: SearchParams;
+  publisher: Named | null;
+  /** Whose imports are shown, where they are somebody else's. */
+  person: Named | null;
+}
+
+/** Each choice is an address of its own. What is typed above, and where the page stands, stays. */
+export function ImportFilters({ params, publisher, person }: ImportFiltersProps) {
+  const t = useTranslations("imports.list");
+  const router = useRouter();
+  const load = useLoadPublishers();
+  const [pending, startTransition] = useTransition();
+  const choice = importChoice(params);
+  const go = (changes: Record<string, string>) =>
+    startTransition(() => router.push(hrefWith("/import", params, changes), { scroll: false }));
+  const search = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const words = new FormData(event.currentTarget).get("search");
+    go({ search: typeof words === "string" ? words.trim() : "" });
+  };
+  return (
+    <div aria-busy={pending} className="flex flex-wrap items-center gap-2 border-b border-line p-3">
+      <form role="search" onSubmit={search} className="min-w-60 flex-[2_1_18rem]">
+        <SearchField
+          key={choice.search}
+          name="search"
+          label={t("search")}
+          placeholder={t("search")}
+          defaultValue={choice.search}
+        />
+      </form>
+      <div className="min-w-52 flex-1">
+        <Combobox
+          key={publisher?.id}
+          label={t("filters.publisher")}
+          placeholder={t("any.publisher")}
+          load={load}
+          {...(publisher === null ? {} : { defaultOption: { value: publisher.id, label: publisher.name } })}
+          onChange={(option) => go({ publisher: option?.value ?? "" })}
+        />
+      </div>
+      <Choices params={params} person={person} go={go} />
+    </div>
+  );
+}
+
+interface ChoicesProps extends Pick<ImportFiltersProps, "params" | "person"> {
+  go: (changes: Record<string, string>) => void;
+}
+
+function Choices({ params, person, go }: ChoicesProps) {
+  const t = useTranslations("imports.list");
+  const states = useTranslations("imports.standing.states");
+  const failures = useTranslations("fetchFailures");
+  const { way, state, failure, by } = importChoice(params);
+  const people = [
+    { value: myself, label: t("mine") },
+    ...(person === null ? [] : [{ value: person.id, label: t("of", { name: person.name }) }]),
+  ];
+  const choices: readonly Choice[] = [
+    { name: "way", value: way, options: importWays.map((value) => ({ value, label: t(`ways.${value}`) })) },
+    { name: "state", value: state, options: importStates.map((value) => ({ value, label: states(value) })) },
+    {
+      name: "failure",
+      value: failure,
+      options: importFailures.map((value) => ({ value, label: failures(`${value}.what`) })),
+    },
+    { name: "by", value: by, options: people },
+  ];
+  return choices.map(({ name, value, options }) => (
+    <div key={name} className="min-w-40 flex-1">
+      <Select
+        label={t(`filters.${name}`)}
+        value={value ?? any}
+        options={[{ value: any, label: t(`any.${name}`) }, ...options]}
+        onValueChange={(chosen) => go({ [name]: chosen === any ? "" : chosen })}
+      />
+    </div>
+  ));
+}
+
+interface Choice {
+  name: "way" | "state" | "failure" | "by";
+  value: string | undefined;
+  options: readonly Option[];
+}
+
+// A select of Radix has no empty value.
+const any = "any";
