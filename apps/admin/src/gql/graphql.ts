@@ -1016,7 +1016,7 @@ export type MergeSourcesInput = {
   keepId: string | number;
   /** The source that is merged into it: what named it, names the other. */
   mergedId: string | number;
-  /** Why, for those who read the history. Up to 4,000 characters. */
+  /** Why. Readers of published claims that name the source are told it, as a correction. Up to 4,000 characters. */
   reason?: string | null | undefined;
   /** Call what stays by the name of the merged source; its own becomes an alias. */
   takeName?: boolean | null | undefined;
@@ -1090,7 +1090,7 @@ export type Proposer =
 
 /** How the public's view of a claim changed. */
 export type PublicationKind =
-  /** Another revision took the place of the one that was public. */
+  /** Another revision took the place of the one that was public, or a source that it shows was merged with another or parted from it. */
   | 'CORRECTION'
   /** The claim became public. */
   | 'FIRST'
@@ -1541,7 +1541,7 @@ export type TakeReviewInput = {
 export type UndoSourceMergeInput = {
   /** The merge: `Source.merges` tells it. */
   mergeId: string | number;
-  /** Why, for those who read the history. Up to 4,000 characters. */
+  /** Why. Readers of published claims that name the source are told it, as a correction. Up to 4,000 characters. */
   reason?: string | null | undefined;
 };
 
