@@ -38,6 +38,15 @@ async function pair(): Promise<Pair> {
   throw new Error("the pair was not proposed");
 }
 
+const proposals = async (id: string): Promise<{ id: string }[]> =>
+  (
+    await sendOk(
+      "query ($id: ID!) { source(id: $id) { proposals { nodes { id } } } }",
+      { id },
+      { as: editor },
+    )
+  ).source.proposals.nodes;
+
 const mergedInto = async (id: string): Promise<{ id: string } | null> =>
   (await sendOk("query ($id: ID!) { source(id: $id) { mergedInto { id } } }", { id }, { as: editor })).source
     .mergedInto;
@@ -80,5 +89,45 @@ describe("two sources that may be one", () => {
     await french.getByText("initiale et nom de famille").filter({ visible: true }).waitFor();
     await french.keyboard.press("n");
     await french.getByRole("heading", { name: "Peut-être la même" }).waitFor({ state: "detached" });
+  });
+
+  test("but were said to be two by mistake, are brought back from their list by a key, and sent there by another", async () => {
+    const { one, surname } = await pair();
+    await page.goto(`/sources/${one}`);
+    await page.getByRole("heading", { name: "Possibly the same" }).waitFor();
+    await page.keyboard.press("n");
+    await page.getByRole("button", { name: "Undo the last decision" }).waitFor();
+    await page.goto("/sources/proposals");
+    await settled(page);
+    await page.getByRole("link", { name: "Not the same" }).click();
+    const card = page.getByRole("listitem").filter({ hasText: surname });
+    await card.getByText(`Said to be two by ${editor.name}`).waitFor();
+    await expectOpenToAll(page);
+    for (let step = 0; step < 20 && (await card.getAttribute("aria-current")) === null; step += 1)
+      await page.keyboard.press("j");
+    await page.keyboard.press("r");
+    await card.waitFor({ state: "detached" });
+    expect(await proposals(one)).toHaveLength(1);
+    await page.keyboard.press("u");
+    await card.waitFor();
+    expect(await proposals(one)).toEqual([]);
+    await card.getByRole("button", { name: "Perhaps the same after all" }).click();
+    await card.waitFor({ state: "detached" });
+    expect(await proposals(one)).toHaveLength(1);
+  });
+
+  test("and whoever looks for them in French finds them", async () => {
+    const { one, surname } = await pair();
+    await french.goto(`/sources/${one}`);
+    await french.getByRole("heading", { name: "Peut-être la même" }).waitFor();
+    await french.keyboard.press("n");
+    await french.getByRole("button", { name: "Annuler la dernière décision" }).waitFor();
+    await french.goto("/sources/proposals?view=dismissed");
+    const card = french.getByRole("listitem").filter({ hasText: surname });
+    await card.getByText(`Notées comme deux sources par ${editor.name}`).waitFor();
+    await expectOpenToAll(french);
+    await card.getByRole("button", { name: "Peut-être la même, finalement" }).click();
+    await card.waitFor({ state: "detached" });
+    expect(await proposals(one)).toHaveLength(1);
   });
 });

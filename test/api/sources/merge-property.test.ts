@@ -68,6 +68,8 @@ async function made({ articles, owners }: Graph): Promise<string[]> {
 /** All that names one of these now, and what they are called; periods that are over are the past, which stays. */
 const standing = (ids: readonly string[]) =>
   withDatabase(async (client) => {
+    // What was approved stays written after an undo, for reads as of the merge: where it is what is named, it says nothing.
+    const named = "jsonb_build_object('approved_source_id', nullif(approved_source_id, source_id))";
     const query = `
       select 'source' as what, jsonb_build_object('id', id, 'name', name, 'aliases', aliases, 'domains', domains) as is
         from source where id = any($1::uuid[])
@@ -76,8 +78,8 @@ const standing = (ids: readonly string[]) =>
       union all select 'copy', to_jsonb(r) - '{since,id}'::text[] from republication r
         where original_source_id = any($1) and until = 'infinity'
       union all select 'owner', to_jsonb(o) - 'since' from source_owner o where source_id = any($1) and until = 'infinity'
-      union all select 'link', to_jsonb(l) from attribution_link l where source_id = any($1)
-      union all select 'evidence', to_jsonb(e) from evidence e where source_id = any($1)
+      union all select 'link', to_jsonb(l) || ${named} from attribution_link l where source_id = any($1)
+      union all select 'evidence', to_jsonb(e) || ${named} from evidence e where source_id = any($1)
       order by 1, 2`;
     return (await client.query(query, [ids.map(uuidIn)])).rows;
   });

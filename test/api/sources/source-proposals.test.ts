@@ -1,9 +1,8 @@
-import { setTimeout } from "node:timers/promises";
 import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
-import { done, mutation, unique } from "../../testkit/newsroom.ts";
+import { done, mutation } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
-import { withDatabase } from "../../testkit/database.ts";
 import { merge, mergeIdOf, undo } from "./merging.ts";
+import { createPerson, newSurname, proposed, type Proposal } from "./proposing.ts";
 
 let editor: Person;
 let reviewer: Person;
@@ -11,48 +10,6 @@ beforeAll(async () => {
   editor = await newPerson(["EDITOR"]);
   reviewer = await newPerson(["REVIEWER"]);
 });
-
-interface Proposal {
-  id: string;
-  confidence: number;
-  reasons: string[];
-  one: { id: string };
-  other: { id: string };
-}
-
-const create = async (name: string, more: Record<string, unknown> = {}): Promise<string> => {
-  const input = { name, kind: "PERSON", ...more };
-  return (await done<{ id: string }>("createSource", "... on Source { id }", { as: editor, input })).id;
-};
-
-const proposalsNow = async (id: string): Promise<Proposal[]> => {
-  const query = `query ($id: ID!) { source(id: $id) { proposals { nodes {
-    id confidence reasons isDismissed one { id } other { id } } } } }`;
-  return (await sendOk(query, { id }, { as: editor })).source.proposals.nodes;
-};
-
-/** Everything that was written has been looked at. */
-async function lookedAt(): Promise<void> {
-  for (let round = 0; round < 150; round += 1) {
-    const left = await withDatabase(async (client) =>
-      Number((await client.query("select count(*) from source_unkeyed")).rows[0].count),
-    );
-    if (left === 0) return;
-    await setTimeout(200);
-  }
-  throw new Error("sources are still to be looked at");
-}
-
-async function proposed(id: string): Promise<Proposal[]> {
-  await lookedAt();
-  return proposalsNow(id);
-}
-
-const letters = (): string =>
-  unique("")
-    .replaceAll(/[^a-f]/g, "")
-    .replaceAll(/(.)\1+/g, "$1")
-    .slice(0, 9);
 
 const decide = async (verb: string, input: Record<string, unknown>) =>
   (
@@ -64,17 +21,17 @@ const decide = async (verb: string, input: Record<string, unknown>) =>
   )[verb];
 
 test("sources that may be one are proposed with their reasons, and nothing is merged", async () => {
-  const surname = `Z${letters()}`;
+  const surname = newSurname();
   const [jean, initial, marie] = [
-    await create(`Jean ${surname}`),
-    await create(`J. ${surname}`),
-    await create(`Marie ${surname}`),
+    await createPerson(editor, `Jean ${surname}`),
+    await createPerson(editor, `J. ${surname}`),
+    await createPerson(editor, `Marie ${surname}`),
   ];
-  const [proposal, ...others] = await proposed(jean);
+  const [proposal, ...others] = await proposed(editor, jean);
   expect(others).toEqual([]);
   expect(proposal).toMatchObject({ confidence: 0.6, reasons: ["INITIAL_AND_SURNAME"], isDismissed: false });
   expect([proposal?.one.id, proposal?.other.id].sort()).toEqual([jean, initial].sort());
-  expect(await proposed(marie)).toEqual([]);
+  expect(await proposed(editor, marie)).toEqual([]);
   const { source } = await sendOk(
     "query ($id: ID!) { source(id: $id) { mergedInto { id } } }",
     { id: jean },
@@ -84,24 +41,30 @@ test("sources that may be one are proposed with their reasons, and nothing is me
 });
 
 test("a name that is edited takes proposals away and brings others", async () => {
-  const surname = `Z${letters()}`;
-  const [jean, other] = [await create(`Jean ${surname}`), await create(`J. ${surname}`)];
-  expect(await proposed(jean)).toHaveLength(1);
+  const surname = newSurname();
+  const [jean, other] = [
+    await createPerson(editor, `Jean ${surname}`),
+    await createPerson(editor, `J. ${surname}`),
+  ];
+  expect(await proposed(editor, jean)).toHaveLength(1);
   const input = { id: other, expectedVersion: 1, name: `Marie ${surname}` };
   await done("editSource", "... on Source { id }", { as: editor, input });
-  expect(await proposed(jean)).toEqual([]);
+  expect(await proposed(editor, jean)).toEqual([]);
 });
 
 test("two that an editor says are two are not proposed again, until that is taken back", async () => {
-  const surname = `Z${letters()}`;
-  const [jean, initial] = [await create(`Jean ${surname}`), await create(`J. ${surname}`)];
-  const [proposal] = await proposed(jean);
+  const surname = newSurname();
+  const [jean, initial] = [
+    await createPerson(editor, `Jean ${surname}`),
+    await createPerson(editor, `J. ${surname}`),
+  ];
+  const [proposal] = await proposed(editor, jean);
   const proposalId = proposal?.id ?? "";
   const dismissed = await decide("dismissSourceProposal", { proposalId, reason: "J. is Julie." });
   expect(dismissed).toMatchObject({ id: proposalId, isDismissed: true, dismissedBy: { name: editor.name } });
   const input = { id: initial, expectedVersion: 1, aliases: [`J. M. ${surname}`] };
   await done("editSource", "... on Source { id }", { as: editor, input });
-  expect(await proposed(jean)).toEqual([]);
+  expect(await proposed(editor, jean)).toEqual([]);
   const list =
     "query ($dismissed: Boolean) { sourceProposals(first: 100, dismissed: $dismissed) { nodes { id } } }";
   const ids = async (isDismissed: boolean): Promise<string[]> =>
@@ -114,17 +77,20 @@ test("two that an editor says are two are not proposed again, until that is take
     isDismissed: false,
     dismissedBy: null,
   });
-  expect(await proposed(jean)).toHaveLength(1);
+  expect(await proposed(editor, jean)).toHaveLength(1);
 });
 
 test("what was merged is proposed no more, and again when the merge is undone", async () => {
-  const surname = `Z${letters()}`;
-  const [jean, initial] = [await create(`Jean ${surname}`), await create(`J. ${surname}`)];
-  expect(await proposed(jean)).toHaveLength(1);
+  const surname = newSurname();
+  const [jean, initial] = [
+    await createPerson(editor, `Jean ${surname}`),
+    await createPerson(editor, `J. ${surname}`),
+  ];
+  expect(await proposed(editor, jean)).toHaveLength(1);
   const merged = await merge(editor, [jean, initial]);
-  expect(await proposed(jean)).toEqual([]);
+  expect(await proposed(editor, jean)).toEqual([]);
   await undo(editor, mergeIdOf(merged));
-  expect(await proposed(jean)).toHaveLength(1);
+  expect(await proposed(editor, jean)).toHaveLength(1);
 });
 
 test("proposals are the desk's to see, and an editor's to decide on", async () => {

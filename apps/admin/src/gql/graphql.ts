@@ -1073,7 +1073,7 @@ export type MergeSourcesInput = {
   keepId: string | number;
   /** The source that is merged into it: what named it, names the other. */
   mergedId: string | number;
-  /** Why, for those who read the history. Up to 4,000 characters. */
+  /** Why. Readers of published claims that name the source are told it, as a correction. Up to 4,000 characters. */
   reason?: string | null | undefined;
   /** Call what stays by the name of the merged source; its own becomes an alias. */
   takeName?: boolean | null | undefined;
@@ -1147,7 +1147,7 @@ export type Proposer =
 
 /** How the public's view of a claim changed. */
 export type PublicationKind =
-  /** Another revision took the place of the one that was public. */
+  /** Another revision took the place of the one that was public, or a source that it shows was merged with another or parted from it. */
   | 'CORRECTION'
   /** The claim became public. */
   | 'FIRST'
@@ -1279,6 +1279,14 @@ export type RepublicationKnownByFilter = {
   in?: Array<RepublicationKnownBy> | null | undefined;
   /** Is not this. */
   not?: RepublicationKnownBy | null | undefined;
+};
+
+/** A proposal that was dismissed, and is to be looked at again. */
+export type RestoreSourceProposalInput = {
+  /** The proposal. */
+  proposalId: string | number;
+  /** Why. Up to 4,000 characters. */
+  reason?: string | null | undefined;
 };
 
 /** A public claim that shall be taken back. */
@@ -1598,7 +1606,7 @@ export type TakeReviewInput = {
 export type UndoSourceMergeInput = {
   /** The merge: `Source.merges` tells it. */
   mergeId: string | number;
-  /** Why, for those who read the history. Up to 4,000 characters. */
+  /** Why. Readers of published claims that name the source are told it, as a correction. Up to 4,000 characters. */
   reason?: string | null | undefined;
 };
 
@@ -2951,6 +2959,23 @@ export type DismissSourceProposalMutation = { dismissSourceProposal:
     | { __typename: 'SourceProposal' }
    };
 
+export type RestoreSourceProposalMutationVariables = Exact<{
+  input: RestoreSourceProposalInput;
+}>;
+
+
+export type RestoreSourceProposalMutation = { restoreSourceProposal:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'SourceProposal' }
+   };
+
 export type SourcePartsQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -2966,7 +2991,12 @@ export type SourcePartsQueryVariables = Exact<{
 
 export type SourcePartsQuery = { source: { articleCount: { totalCount: number }, claimCount: { totalCount: number }, ownedCount: { totalCount: number }, articles?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null, claims: { totalCount: number } }> }, claims?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: string, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null }> }, owned?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, country: string | null }> }, audit?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, actor: { name: string } | null }> } } | null };
 
+export type ComparedSourceFragment = { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, country: string | null, version: number, articles: { totalCount: number }, claims: { totalCount: number } } & { ' $fragmentName'?: 'ComparedSourceFragment' };
+
+export type ListedProposalFragment = { id: string, reasons: Array<LikenessReason>, isDismissed: boolean, dismissedBy: { name: string } | null, one: { ' $fragmentRefs'?: { 'ComparedSourceFragment': ComparedSourceFragment } }, other: { ' $fragmentRefs'?: { 'ComparedSourceFragment': ComparedSourceFragment } } } & { ' $fragmentName'?: 'ListedProposalFragment' };
+
 export type SourceProposalsQueryVariables = Exact<{
+  dismissed?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -2974,14 +3004,14 @@ export type SourceProposalsQueryVariables = Exact<{
 }>;
 
 
-export type SourceProposalsQuery = { sourceProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, reasons: Array<LikenessReason>, one: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, country: string | null, version: number, articles: { totalCount: number }, claims: { totalCount: number } }, other: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, country: string | null, version: number, articles: { totalCount: number }, claims: { totalCount: number } } }> } };
+export type SourceProposalsQuery = { sourceProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'ListedProposalFragment': ListedProposalFragment } }> } };
 
 export type SourceTwinsQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type SourceTwinsQuery = { source: { id: string, mergedInto: { id: string, name: string } | null, merges: { nodes: Array<{ id: string, mergedAt: string, viewerCanUndo: boolean, mergedBy: { name: string }, merged: { id: string, name: string } }> }, proposals: { nodes: Array<{ id: string, reasons: Array<LikenessReason>, one: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, country: string | null, version: number, articles: { totalCount: number }, claims: { totalCount: number } }, other: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, country: string | null, version: number, articles: { totalCount: number }, claims: { totalCount: number } } }> } } | null };
+export type SourceTwinsQuery = { source: { id: string, mergedInto: { id: string, name: string } | null, merges: { nodes: Array<{ id: string, mergedAt: string, viewerCanUndo: boolean, mergedBy: { name: string }, merged: { id: string, name: string } }> }, proposals: { nodes: Array<{ ' $fragmentRefs'?: { 'ListedProposalFragment': ListedProposalFragment } }> } } | null };
 
 export type CreateSourceByHandMutationVariables = Exact<{
   input: CreateSourceInput;
@@ -3629,6 +3659,53 @@ export const ImportPageFragmentDoc = new TypedDocumentString(`
   allowedMoves
   sourceUrl
 }`, {"fragmentName":"ImportPage"}) as unknown as TypedDocumentString<ImportPageFragment, unknown>;
+export const ComparedSourceFragmentDoc = new TypedDocumentString(`
+    fragment ComparedSource on Source {
+  id
+  name
+  kind
+  aliases
+  domains
+  country
+  version
+  articles(first: 0) {
+    totalCount
+  }
+  claims(first: 0) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ComparedSource"}) as unknown as TypedDocumentString<ComparedSourceFragment, unknown>;
+export const ListedProposalFragmentDoc = new TypedDocumentString(`
+    fragment ListedProposal on SourceProposal {
+  id
+  reasons
+  isDismissed
+  dismissedBy {
+    name
+  }
+  one {
+    ...ComparedSource
+  }
+  other {
+    ...ComparedSource
+  }
+}
+    fragment ComparedSource on Source {
+  id
+  name
+  kind
+  aliases
+  domains
+  country
+  version
+  articles(first: 0) {
+    totalCount
+  }
+  claims(first: 0) {
+    totalCount
+  }
+}`, {"fragmentName":"ListedProposal"}) as unknown as TypedDocumentString<ListedProposalFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on Refusal {
   code
@@ -6859,6 +6936,48 @@ export const DismissSourceProposalDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DismissSourceProposalMutation, DismissSourceProposalMutationVariables>;
+export const RestoreSourceProposalDocument = new TypedDocumentString(`
+    mutation RestoreSourceProposal($input: RestoreSourceProposalInput!) {
+  restoreSourceProposal(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreSourceProposalMutation, RestoreSourceProposalMutationVariables>;
 export const SourcePartsDocument = new TypedDocumentString(`
     query SourceParts($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $articles: Boolean!, $claims: Boolean!, $owned: Boolean!, $history: Boolean!) {
   source(id: $id) {
@@ -6954,8 +7073,14 @@ export const SourcePartsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourcePartsQuery, SourcePartsQueryVariables>;
 export const SourceProposalsDocument = new TypedDocumentString(`
-    query SourceProposals($first: Int, $after: String, $last: Int, $before: String) {
-  sourceProposals(first: $first, after: $after, last: $last, before: $before) {
+    query SourceProposals($dismissed: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
+  sourceProposals(
+    dismissed: $dismissed
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -6964,42 +7089,39 @@ export const SourceProposalsDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      reasons
-      one {
-        id
-        name
-        kind
-        aliases
-        domains
-        country
-        version
-        articles(first: 0) {
-          totalCount
-        }
-        claims(first: 0) {
-          totalCount
-        }
-      }
-      other {
-        id
-        name
-        kind
-        aliases
-        domains
-        country
-        version
-        articles(first: 0) {
-          totalCount
-        }
-        claims(first: 0) {
-          totalCount
-        }
-      }
+      ...ListedProposal
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceProposalsQuery, SourceProposalsQueryVariables>;
+    fragment ComparedSource on Source {
+  id
+  name
+  kind
+  aliases
+  domains
+  country
+  version
+  articles(first: 0) {
+    totalCount
+  }
+  claims(first: 0) {
+    totalCount
+  }
+}
+fragment ListedProposal on SourceProposal {
+  id
+  reasons
+  isDismissed
+  dismissedBy {
+    name
+  }
+  one {
+    ...ComparedSource
+  }
+  other {
+    ...ComparedSource
+  }
+}`) as unknown as TypedDocumentString<SourceProposalsQuery, SourceProposalsQueryVariables>;
 export const SourceTwinsDocument = new TypedDocumentString(`
     query SourceTwins($id: ID!) {
   source(id: $id) {
@@ -7024,43 +7146,40 @@ export const SourceTwinsDocument = new TypedDocumentString(`
     }
     proposals(first: 10) {
       nodes {
-        id
-        reasons
-        one {
-          id
-          name
-          kind
-          aliases
-          domains
-          country
-          version
-          articles(first: 0) {
-            totalCount
-          }
-          claims(first: 0) {
-            totalCount
-          }
-        }
-        other {
-          id
-          name
-          kind
-          aliases
-          domains
-          country
-          version
-          articles(first: 0) {
-            totalCount
-          }
-          claims(first: 0) {
-            totalCount
-          }
-        }
+        ...ListedProposal
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourceTwinsQuery, SourceTwinsQueryVariables>;
+    fragment ComparedSource on Source {
+  id
+  name
+  kind
+  aliases
+  domains
+  country
+  version
+  articles(first: 0) {
+    totalCount
+  }
+  claims(first: 0) {
+    totalCount
+  }
+}
+fragment ListedProposal on SourceProposal {
+  id
+  reasons
+  isDismissed
+  dismissedBy {
+    name
+  }
+  one {
+    ...ComparedSource
+  }
+  other {
+    ...ComparedSource
+  }
+}`) as unknown as TypedDocumentString<SourceTwinsQuery, SourceTwinsQueryVariables>;
 export const CreateSourceByHandDocument = new TypedDocumentString(`
     mutation CreateSourceByHand($input: CreateSourceInput!) {
   createSource(input: $input) {

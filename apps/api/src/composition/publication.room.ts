@@ -15,6 +15,8 @@ import { changeList, publicationReader } from "../publication/publication.reader
 import { PublicationResolver } from "../publication/publication.resolver.ts";
 import { PublicationService, publishJob } from "../publication/publication.service.ts";
 import { PublicationStore } from "../publication/publication.store.ts";
+import { SourceCorrectionService } from "../publication/source-correction.service.ts";
+import { SourceCorrectionStore } from "../publication/source-correction.store.ts";
 import { ScheduledPublicationService } from "../publication/scheduled-publication.service.ts";
 import type { AnchorReviewService } from "../review/anchor-review.service.ts";
 import type { ReviewRevisionService } from "../review/review-revision.service.ts";
@@ -42,6 +44,10 @@ interface Parts {
 /** Made before the claims, which tell it of every revision. */
 export const scheduledPublications = (recorder: Recorder): ScheduledPublicationService =>
   new ScheduledPublicationService(new PublicationStore(), recorder);
+
+/** Made before the sources, which tell it of every merge. */
+export const sourceCorrections = (parts: Pick<Parts, "events" | "listeners">): SourceCorrectionService =>
+  new SourceCorrectionService({ ...parts, store: new SourceCorrectionStore() });
 
 export function publicationServices({ source, ...parts }: Parts): PublicationServices {
   const store = new PublicationStore();

@@ -19,7 +19,12 @@ import { identityRoom, identityServices, type IdentityServices } from "./identit
 import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
-import { publicationRoom, publicationServices, scheduledPublications } from "./publication.room.ts";
+import {
+  publicationRoom,
+  publicationServices,
+  scheduledPublications,
+  sourceCorrections,
+} from "./publication.room.ts";
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
 import { sourceServices, sourcesRoom } from "./sources.room.ts";
 import {
@@ -54,8 +59,9 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const base = { source, recorder, events, jobs };
   const modelQueue = languageModelQueue({ source, jobs, env });
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
-  const identity = identityServices(source, recorder);
-  const sourceParts = sourceServices({ source, recorder, jobs });
+  const [identity, webhooks] = [identityServices(source, recorder), webhookServices({ ...base, env })];
+  const listener = sourceCorrections({ events, listeners: [webhooks.queue] });
+  const sourceParts = sourceServices({ ...base, listener });
   const { sources } = sourceParts;
   const suggesting = suggestionTexts(modelQueue);
   const articles = articleServices({ source, recorder, sources, listeners: [suggesting, placing] });
@@ -75,7 +81,6 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const following = followingServices({ ...ground, imports });
   const { quotes, claimEdits, claimMoves: moves } = claims;
   const evidence = evidenceServices({ store: evidenceStore, quotes, sources, claimEdits });
-  const webhooks = webhookServices({ source, recorder, jobs, env });
   const publication = publicationServices({
     ...base,
     moves,

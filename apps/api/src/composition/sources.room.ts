@@ -4,7 +4,7 @@ import { whereId } from "../platform/graphql/root.plan.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import { everyMinute, proposeAllJob, proposeJob, Proposing } from "../sources/proposing.ts";
 import { SourceMergeResolver } from "../sources/source-merge.resolver.ts";
-import { SourceMergeService } from "../sources/source-merge.service.ts";
+import { SourceMergeService, type MergeListener } from "../sources/source-merge.service.ts";
 import { SourceMergeStore } from "../sources/source-merge.store.ts";
 import { SourceMoveStore } from "../sources/source-move.store.ts";
 import {
@@ -26,6 +26,8 @@ interface Ground {
   readonly recorder: Recorder;
   /** Not yet open: what looks for sources that may be one gets its handler here. */
   readonly jobs: Pick<Jobs, "define" | "scheduleAll">;
+  /** Of a later room: tells the public whose claims show another source. */
+  readonly listener: MergeListener;
 }
 
 export interface SourceServices {
@@ -34,7 +36,7 @@ export interface SourceServices {
   readonly proposals: SourceProposalService;
 }
 
-export function sourceServices({ source, recorder, jobs }: Ground): SourceServices {
+export function sourceServices({ source, recorder, jobs, listener }: Ground): SourceServices {
   const [store, proposing] = [new SourceStore(), new Proposing(jobs)];
   const [merges, moves] = [new SourceMergeStore(), new SourceMoveStore()];
   const proposals = new SourceProposalService(source, new SourceProposalStore(), recorder);
@@ -42,7 +44,7 @@ export function sourceServices({ source, recorder, jobs }: Ground): SourceServic
   jobs.define(proposeAllJob, () => proposals.propose(), { cron: everyMinute });
   return {
     sources: new SourceService(source, { store, recorder, proposing }),
-    merges: new SourceMergeService({ source, sources: store, merges, moves, recorder, proposing }),
+    merges: new SourceMergeService({ source, sources: store, merges, moves, recorder, proposing, listener }),
     proposals,
   };
 }

@@ -18,6 +18,8 @@ export type DeskEvent =
 /** Who passes the word on. It goes out when the transaction holds, and never when it is taken back. */
 export interface EventPublisher<Transaction extends RecordingTransaction = RecordingTransaction> {
   publish(tx: Transaction, event: DeskEvent): Promise<void>;
+  /** The same for any number, by one statement. */
+  publishAll(tx: Transaction, events: readonly DeskEvent[]): Promise<void>;
 }
 
 /** Who lets others follow what happens. */

@@ -11,9 +11,9 @@ import type { LivePeriodStore } from "./live-period.store.ts";
 import type { PublicationStore } from "./publication.store.ts";
 import type { ScheduledPublicationService } from "./scheduled-publication.service.ts";
 
-/** Of later rooms: told of every publication that takes effect, in its transaction. */
+/** Of later rooms: told of publications that take effect, in their transaction; of any number by as many statements. */
 export interface PublicationListener {
-  published(tx: EntityManager, publicationId: string): Promise<void>;
+  published(tx: EntityManager, publicationIds: readonly string[]): Promise<void>;
 }
 
 interface Parts {
@@ -122,7 +122,7 @@ export class PublicationExecutionService {
   async #tell(tx: EntityManager, done: Done): Promise<void> {
     const { id, claim, actor, action, reason, kind, state, at } = done;
     const { recorder, events, listeners } = this.#with;
-    for (const listener of listeners) await listener.published(tx, id);
+    for (const listener of listeners) await listener.published(tx, [id]);
     await recorder.record(tx, {
       actor,
       action,

@@ -12,7 +12,10 @@ registerEnumType(PublicationKind, {
   description: "How the public's view of a claim changed.",
   valuesConfig: {
     FIRST: { description: "The claim became public." },
-    CORRECTION: { description: "Another revision took the place of the one that was public." },
+    CORRECTION: {
+      description:
+        "Another revision took the place of the one that was public, or a source that it shows was merged with another or parted from it.",
+    },
     RETRACTION: { description: "The claim was taken back: a tombstone is left." },
   },
 });

@@ -37,8 +37,12 @@ const pairs: readonly Pair[] = readFileSync(file, "utf8")
     return { half, verdict, one: sourceIn(one), other: sourceIn(other) };
   });
 
-const isProposed = ({ one, other }: Pair): boolean =>
-  likenessOf(one, other) !== null && keysOf(one).some((key) => keysOf(other).includes(key));
+const finds = (one: ComparedSource, other: ComparedSource): boolean => {
+  const { has } = keysOf(other);
+  return keysOf(one).looksFor.some((key) => has.includes(key));
+};
+
+const isProposed = ({ one, other }: Pair): boolean => likenessOf(one, other) !== null && finds(one, other);
 
 const shown = ({ one, other }: Pair): string => `${one.name} / ${other.name}`;
 
@@ -75,6 +79,16 @@ test.each([
   ],
 ])("of half %s, what is proposed is one, and what is one is proposed", (half, figures) => {
   expect(measured(half)).toEqual(figures);
+});
+
+test("whoever is like somebody is found by a key, whichever of the two is looked at", () => {
+  const all = pairs.flatMap(({ one, other }) => [one, other]);
+  const alike = all.flatMap((one) =>
+    all.filter((other) => likenessOf(one, other) !== null).map((other) => [one, other] as const),
+  );
+  expect(alike.length).toBeGreaterThan(500);
+  for (const [one, other] of alike)
+    expect([one.name, other.name, finds(one, other)]).toEqual([one.name, other.name, true]);
 });
 
 test("it is the same from either side", () => {

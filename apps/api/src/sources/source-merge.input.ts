@@ -23,7 +23,8 @@ export class MergeSourcesInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Why, for those who read the history. Up to 4,000 characters.",
+    description:
+      "Why. Readers of published claims that name the source are told it, as a correction. Up to 4,000 characters.",
   })
   reason?: string | null;
 }
@@ -35,7 +36,8 @@ export class UndoSourceMergeInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Why, for those who read the history. Up to 4,000 characters.",
+    description:
+      "Why. Readers of published claims that name the source are told it, as a correction. Up to 4,000 characters.",
   })
   reason?: string | null;
 }

@@ -8,11 +8,10 @@ import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../ker
 import { optionalText } from "../kernel/written-text.ts";
 import { givingWay } from "./giving-way.ts";
 import { parted, united, type MergedWords } from "./merged-words.ts";
-import { othersMax } from "./source.check.ts";
 import type { Proposing } from "./proposing.ts";
-import { ownersMax } from "./source.reader.ts";
 import { LaterMergeStands, OwnershipCircle, SourceMerged } from "./source.refusal.ts";
 import type { SourceRow, SourceStore } from "./source.store.ts";
+import { tooManyIn } from "./source-merge.check.ts";
 import type { MergeRow, SourceMergeStore } from "./source-merge.store.ts";
 import type { SourceMove, SourceMoveStore } from "./source-move.store.ts";
 
@@ -26,6 +25,28 @@ export interface WantedMerge {
   readonly reason?: string | null | undefined;
 }
 
+/** Two sources that are one from now on, or are two again: UUIDs, and names as they are before it. */
+export interface ToldMerge {
+  readonly kind: "MERGED" | "PARTED";
+  /** The source that another takes the place of, or that has its place again. */
+  readonly mergedId: string;
+  readonly mergedName: string;
+  readonly keptName: string;
+  /** What the source that stays is called after it. */
+  readonly shownName: string;
+  readonly actor: Actor;
+  readonly reason: string | null;
+  readonly at: string;
+}
+
+/** Of a later room: what the public sees of claims changes with a merge, and the public is told in its transaction. */
+export interface MergeListener {
+  /** The instant of it: nothing public comes before it any more, until the transaction ends. */
+  moment(tx: EntityManager): Promise<string>;
+  /** Asked while the merged source is named: before a merge moves that, after an undo did. Answers how many claims. */
+  shownOtherwise(tx: EntityManager, told: ToldMerge): Promise<number>;
+}
+
 interface Parts {
   readonly source: DataSource;
   readonly sources: SourceStore;
@@ -33,6 +54,7 @@ interface Parts {
   readonly moves: SourceMoveStore;
   readonly recorder: Recorder;
   readonly proposing: Proposing;
+  readonly listener: MergeListener;
 }
 
 type No = NotFound | StaleVersion | SourceMerged | OwnershipCircle | InvalidInput;
@@ -123,9 +145,14 @@ export class SourceMergeService {
       reason,
     }: { kept: SourceRow; merged: SourceRow; after: MergedWords; reason: string | null },
   ): Promise<void> {
-    const { sources, merges, moves, recorder } = this.#with;
-    const at = await merges.instant(tx);
+    const { sources, merges, moves, recorder, listener } = this.#with;
+    const at = await listener.moment(tx);
     const [keptId, mergedId, wordsBefore] = [kept.id, merged.id, wordsOf(kept)];
+    const names = { mergedName: merged.name, keptName: kept.name, shownName: after.name };
+    const corrected = await listener.shownOtherwise(tx, {
+      kind: "MERGED",
+      ...{ mergedId, ...names, actor, reason, at },
+    });
     const mergeId = await merges.insert(tx, {
       ...{ keptId, mergedId, wordsBefore, wordsAfter: after, reason, at },
       actorId: actor.personId,
@@ -139,7 +166,7 @@ export class SourceMergeService {
         ...after,
         mergeId: globalId("SourceMerge", mergeId),
         ...globals({ keptId, mergedId }),
-        moved,
+        ...{ moved, corrected },
       };
       const subject = { type: "Source", id } as const;
       await recorder.record(tx, {
@@ -158,11 +185,11 @@ export class SourceMergeService {
     actor: Actor,
     { merge, reason }: { merge: MergeRow; reason: string | null },
   ): Promise<void> {
-    const { sources, merges, moves, recorder } = this.#with;
+    const { sources, merges, moves, recorder, listener } = this.#with;
     const { keptId, mergedId } = merge;
-    const at = await merges.instant(tx);
-    const now = await sources.lock(tx, keptId);
-    if (now === null) throw new Error(`the source ${keptId} is gone`);
+    const at = await listener.moment(tx);
+    const [now, merged] = [await sources.lock(tx, keptId), await sources.lock(tx, mergedId)];
+    if (now === null || merged === null) throw new Error(`a source of the merge ${merge.id} is gone`);
     const [before, after] = [
       wordsOf(now),
       parted(now, { before: merge.wordsBefore, after: merge.wordsAfter }),
@@ -171,16 +198,19 @@ export class SourceMergeService {
     await sources.save(tx, keptId, { ...after, kind: now.kind });
     const move: SourceMove = { mergeId: merge.id, keptId, mergedId, at };
     await moves.moveBack(tx, move);
+    const names = { mergedName: merged.name, keptName: now.name, shownName: merged.name };
+    const told = { kind: "PARTED", mergedId, ...names, actor, reason, at } as const;
+    const corrected = await listener.shownOtherwise(tx, told);
     await this.#with.proposing.soon(tx);
     for (const id of [keptId, mergedId]) {
-      const told = { ...after, mergeId: globalId("SourceMerge", merge.id), ...globals(merge) };
+      const mergeId = globalId("SourceMerge", merge.id);
       const subject = { type: "Source", id } as const;
       await recorder.record(tx, {
         actor,
         action: "SOURCE_MERGE_UNDONE",
         subject,
         before,
-        after: told,
+        after: { ...after, mergeId, ...globals(merge), corrected },
         reason,
       });
     }
@@ -198,17 +228,3 @@ const globals = ({ keptId, mergedId }: Pick<SourceMove, "keptId" | "mergedId">) 
 const wordsOf = ({ name, aliases, domains, homepage, country }: SourceRow): MergedWords => ({
   ...{ name, aliases, domains, homepage, country },
 });
-
-function tooManyIn(after: MergedWords, kept: SourceRow, merged: SourceRow): InvalidInput | null {
-  const owners = new Set([...kept.ownerIds, ...merged.ownerIds]).size;
-  const most = [
-    [after.aliases.length, othersMax, "names"],
-    [after.domains.length, othersMax, "domains"],
-    [owners, ownersMax, "owners"],
-  ] as const;
-  const over = most.find(([count, max]) => count > max);
-  if (over === undefined) return null;
-  const [count, max, what] = over;
-  const message = `Together they have ${String(count)} ${what}, and a source has ${String(max)} at the most: remove some first.`;
-  return new InvalidInput("mergedId", { problem: "TOO_MANY", max, message });
-}

@@ -27,12 +27,6 @@ export class SourceMergeStore {
     await tx.query("select from source where id = any($1::uuid[]) order by id for update", [ids]);
   }
 
-  /** After the locks: whatever was written before them began earlier. */
-  async instant(tx: EntityManager): Promise<string> {
-    const [{ at }] = (await tx.query("select clock_timestamp()::text as at")) as [{ at: string }];
-    return at;
-  }
-
   /** What the source was merged into; null where it stands by itself. */
   async keptFor(tx: EntityManager, id: string): Promise<string | null> {
     const [found] = (await tx.query(

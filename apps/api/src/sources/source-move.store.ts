@@ -41,7 +41,10 @@ export class SourceMoveStore {
     await this.#showKept(tx, move);
   }
 
-  /** After the merge has ended: what is named now follows from what was approved. */
+  /**
+   * After the merge has ended: what is named now follows from what was approved. That stays written beside it, so that
+   * a read as of the time of the merge still finds what was shown then.
+   */
   async moveBack(tx: EntityManager, move: SourceMove): Promise<void> {
     for (const { table, column } of plainReferences) {
       await tx.query(
@@ -53,7 +56,7 @@ export class SourceMoveStore {
     }
     for (const { table, column } of approvedReferences) {
       await tx.query(
-        `update ${table} r set ${column} = n.id, approved_source_id = nullif(r.approved_source_id, n.id)
+        `update ${table} r set ${column} = n.id
          from (select distinct approved_source_id as named, source_at(approved_source_id, $2) as id
            from ${table} where ${column} = $1 and approved_source_id is not null) n
          where r.${column} = $1 and r.approved_source_id = n.named and n.id <> $1`,

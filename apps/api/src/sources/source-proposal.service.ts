@@ -8,7 +8,7 @@ import { InvalidInput, NotFound } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import { keysOf } from "./source-key.ts";
 import { likenessOf } from "./source-likeness.ts";
-import type { KeyedSource, SourceProposalStore } from "./source-proposal.store.ts";
+import type { KeyedSource, ProposedPair, SourceProposalStore } from "./source-proposal.store.ts";
 
 const atOnce = 50;
 
@@ -30,7 +30,7 @@ export class SourceProposalService {
       done = await this.#source.transaction(async (tx) => {
         await this.#store.lockKeys(tx);
         const taken = await this.#store.takeUnkeyed(tx, atOnce);
-        for (const source of taken) await this.#proposeFor(tx, source);
+        if (taken.length > 0) await this.#proposeFor(tx, taken);
         return taken.length;
       });
     }
@@ -44,15 +44,20 @@ export class SourceProposalService {
     return this.#decide(viewer, wanted, false);
   }
 
-  async #proposeFor(tx: EntityManager, source: KeyedSource): Promise<void> {
-    const keys = keysOf(source);
-    await this.#store.setKeys(tx, source.id, keys);
-    const candidates = await this.#store.candidates(tx, source.id, keys);
-    const proposed = candidates.flatMap((other) => {
-      const likeness = likenessOf(source, other);
-      return likeness === null ? [] : [{ ...likeness, otherId: other.id }];
-    });
-    await this.#store.replace(tx, source.id, proposed);
+  /** All keys first: those of one batch find each other. */
+  async #proposeFor(tx: EntityManager, taken: readonly KeyedSource[]): Promise<void> {
+    const keyed = taken.map((source) => ({ id: source.id, ...keysOf(source) }));
+    await this.#store.setKeys(tx, keyed);
+    const byId = new Map(taken.map((source) => [source.id, source]));
+    const proposed = new Map<string, ProposedPair>();
+    for (const { for: id, ...other } of await this.#store.candidates(tx, keyed)) {
+      const source = byId.get(id);
+      const likeness = source === undefined ? null : likenessOf(source, other);
+      if (likeness === null) continue;
+      const [oneId, otherId] = id < other.id ? [id, other.id] : [other.id, id];
+      proposed.set(`${oneId} ${otherId}`, { ...likeness, oneId, otherId });
+    }
+    await this.#store.replace(tx, [...byId.keys()], [...proposed.values()]);
   }
 
   async #decide(

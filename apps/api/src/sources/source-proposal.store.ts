@@ -1,22 +1,36 @@
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
 import type { ComparedSource } from "./compared-source.ts";
+import type { SourceKeys } from "./source-key.ts";
 import type { Likeness } from "./source-likeness.ts";
 
 export interface KeyedSource extends ComparedSource {
   readonly id: string;
 }
 
-export interface Proposed extends Likeness {
+export interface KeysOfSource extends SourceKeys {
+  readonly id: string;
+}
+
+interface Candidate extends KeyedSource {
+  /** UUID: whose keys found it. */
+  readonly for: string;
+}
+
+/** Of which the one has the lesser id: a pair is proposed once. */
+export interface ProposedPair extends Likeness {
+  readonly oneId: string;
   readonly otherId: string;
 }
 
-/** Of a key that very many have, the rare ones come first: a surname alone is not worth looking at them all. */
+/** Only of a name that does not say more, such as "J. Martin", are there so many: nobody looks through them. */
 const candidatesMax = 200;
+/** As many of one key are ranked at all, so that no key costs more than a moment. */
+const holdersMax = 10_000;
 
 const columns = "s.id, s.kind, s.name, s.aliases, s.domains, s.homepage, s.country";
-const stands = (alias: string): string =>
-  `not exists (select from source_merge g where g.merged_id = ${alias}.id and g.until = 'infinity')`;
+const stands = (alias: string, id = "id"): string =>
+  `not exists (select from source_merge g where g.merged_id = ${alias}.${id} and g.until = 'infinity')`;
 
 /** Every write and lock of what may be one. */
 export class SourceProposalStore {
@@ -36,39 +50,54 @@ export class SourceProposalStore {
     )) as KeyedSource[];
   }
 
-  async setKeys(tx: EntityManager, id: string, keys: readonly string[]): Promise<void> {
-    await tx.query("delete from source_key where source_id = $1 and key <> all($2::text[])", [id, keys]);
+  async setKeys(tx: EntityManager, keyed: readonly KeysOfSource[]): Promise<void> {
+    const rows = JSON.stringify(keyed.map(({ id, has }) => ({ id, has })));
     await tx.query(
-      "insert into source_key (source_id, key) select $1, k from unnest($2::text[]) k on conflict do nothing",
-      [id, keys],
+      `delete from source_key s using jsonb_to_recordset($1::jsonb) w (id uuid, has text[])
+       where s.source_id = w.id and s.key <> all(w.has)`,
+      [rows],
+    );
+    await tx.query(
+      `insert into source_key (source_id, key)
+       select w.id, k from jsonb_to_recordset($1::jsonb) w (id uuid, has text[]) cross join unnest(w.has) k
+       on conflict do nothing`,
+      [rows],
     );
   }
 
-  async candidates(tx: EntityManager, id: string, keys: readonly string[]): Promise<KeyedSource[]> {
+  /** Those with the narrowest key that is looked for come first, then those with the most of these keys. */
+  async candidates(tx: EntityManager, keyed: readonly KeysOfSource[]): Promise<Candidate[]> {
     return (await tx.query(
-      `select ${columns} from source s join
-         (select o.source_id, count(*) as common from unnest($2::text[]) k (key)
-            cross join lateral (select source_id from source_key where key = k.key limit ${String(candidatesMax)}) o
-          where o.source_id <> $1 group by 1 order by 2 desc, 1 limit ${String(candidatesMax)}) f on f.source_id = s.id
-       where ${stands("s")} order by f.common desc, s.id`,
-      [id, keys],
-    )) as KeyedSource[];
+      `select w.id as "for", ${columns}
+       from jsonb_to_recordset($1::jsonb) w (id uuid, "looksFor" text[]) cross join lateral
+         (select o.source_id, min(k.place) as place, count(*) as common
+          from unnest(w."looksFor") with ordinality k (key, place) cross join lateral
+            (select c.source_id from source_key c where c.key = k.key and c.source_id <> w.id
+               and ${stands("c", "source_id")} limit ${String(holdersMax)}) o
+          group by 1 order by 2, 3 desc, 1 limit ${String(candidatesMax)}) f
+         join source s on s.id = f.source_id
+       order by w.id, f.place, f.common desc, s.id`,
+      [JSON.stringify(keyed.map(({ id, looksFor }) => ({ id, looksFor })))],
+    )) as Candidate[];
   }
 
   /** What is no longer alike is no longer proposed; what a person dismissed stays dismissed. */
-  async replace(tx: EntityManager, id: string, proposed: readonly Proposed[]): Promise<void> {
-    const rows = proposed.map((one) => ({ ...one, id: newUuid() }));
+  async replace(tx: EntityManager, ids: readonly string[], proposed: readonly ProposedPair[]): Promise<void> {
+    const rows = JSON.stringify(proposed.map((pair) => ({ ...pair, id: newUuid() })));
     await tx.query(
-      `delete from source_proposal p where (p.one_id = $1 or p.other_id = $1) and p.dismissed_at is null
-         and (case when p.one_id = $1 then p.other_id else p.one_id end) <> all($2::uuid[])`,
-      [id, proposed.map(({ otherId }) => otherId)],
+      `delete from source_proposal p where (p.one_id = any($1::uuid[]) or p.other_id = any($1::uuid[]))
+         and p.dismissed_at is null and not exists (
+           select from jsonb_to_recordset($2::jsonb) w ("oneId" uuid, "otherId" uuid)
+           where w."oneId" = p.one_id and w."otherId" = p.other_id)`,
+      [ids, rows],
     );
     await tx.query(
       `insert into source_proposal (id, one_id, other_id, confidence, reasons)
-       select w.id, least($1::uuid, w."otherId"), greatest($1::uuid, w."otherId"), w.confidence, w.reasons
-       from jsonb_to_recordset($2::jsonb) w (id uuid, "otherId" uuid, confidence double precision, reasons text[])
+       select w.id, w."oneId", w."otherId", w.confidence, w.reasons
+       from jsonb_to_recordset($1::jsonb)
+         w (id uuid, "oneId" uuid, "otherId" uuid, confidence double precision, reasons text[])
        on conflict (one_id, other_id) do update set confidence = excluded.confidence, reasons = excluded.reasons`,
-      [id, JSON.stringify(rows)],
+      [rows],
     );
   }
 

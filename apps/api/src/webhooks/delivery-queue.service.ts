@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 import type { PublicationListener } from "../publication/publication-execution.service.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import { eventOf, publicationBody } from "./webhook-event.ts";
-import type { Turn, WebhookDeliveryStore } from "./webhook-delivery.store.ts";
+import type { NewDelivery, Turn, WebhookDeliveryStore } from "./webhook-delivery.store.ts";
 
 export const deliverJob = "deliver-webhook";
 
@@ -18,17 +18,16 @@ export class DeliveryQueueService implements PublicationListener {
     this.#publicUrl = publicUrl;
   }
 
-  async published(tx: EntityManager, publicationId: string): Promise<void> {
-    const webhookIds = await this.#store.wantedBy(tx, publicationId);
-    if (webhookIds.length === 0) return;
-    const publication = await this.#store.publication(tx, publicationId);
-    const body = publicationBody(publication, this.#publicUrl);
-    const event = eventOf[publication.kind];
-    const turns: Turn[] = [];
-    for (const webhookId of webhookIds) {
-      turns.push(await this.#store.insert(tx, webhookId, { publicationId, event, body }));
-    }
-    await this.putIn(tx, turns, new Date());
+  async published(tx: EntityManager, publicationIds: readonly string[]): Promise<void> {
+    const wanted = await this.#store.wanted(tx, publicationIds);
+    if (wanted.length === 0) return;
+    const deliveries = wanted.map(({ webhookId, ...publication }): NewDelivery => ({
+      webhookId,
+      publicationId: publication.id,
+      event: eventOf[publication.kind],
+      body: publicationBody(publication, this.#publicUrl),
+    }));
+    await this.putIn(tx, await this.#store.insertAll(tx, deliveries), new Date());
   }
 
   async putIn(tx: EntityManager, turns: readonly Turn[], at: Date): Promise<void> {

@@ -41,7 +41,7 @@ export class WebhookDeliveryService {
     const turn = await this.#source.transaction(async (tx) => {
       if ((await webhooks.lock(tx, webhookId)) === null) return unknownWebhook(webhookId);
       const body = testBody(webhookId, clock.now());
-      const made = await deliveries.insert(tx, webhookId, { publicationId: null, event: "TEST", body });
+      const made = await deliveries.insert(tx, { webhookId, publicationId: null, event: "TEST", body });
       const after = { deliveryId: globalId("WebhookDelivery", made.deliveryId) };
       const subject = { type: "Webhook", id: webhookId } as const;
       await recorder.record(tx, { actor, action: "WEBHOOK_TESTED", subject, after });

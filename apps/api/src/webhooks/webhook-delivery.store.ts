@@ -21,6 +21,17 @@ export interface Turn {
   readonly turn: number;
 }
 
+export interface NewDelivery {
+  readonly webhookId: string;
+  readonly publicationId: string | null;
+  readonly event: WebhookEvent;
+  readonly body: string;
+}
+
+interface Wanted extends ToldPublication {
+  readonly webhookId: string;
+}
+
 export interface NewAttempt {
   readonly at: Date;
   readonly durationMs: number;
@@ -42,43 +53,36 @@ const again = `state = 'PENDING', failures = 0, turn = turn + 1, started_at = no
   sending_until = null`;
 
 export class WebhookDeliveryStore {
-  async publication(tx: EntityManager, id: string): Promise<ToldPublication> {
-    const [row] = (await tx.query(
-      `select id, claim_id as "claimId", kind, at, reason from publication where id = $1`,
-      [id],
-    )) as ToldPublication[];
-    if (row === undefined) throw new Error(`There is no publication ${id}`);
-    return row;
-  }
-
-  /** Webhooks that want to be told of it. Held, so that none is deleted before its delivery is written. */
-  async wantedBy(tx: EntityManager, publicationId: string): Promise<string[]> {
-    const found = (await tx.query(
-      `select w.id from publication p join claim_revision r on r.id = p.revision_id join webhook w
+  /** Webhooks that want to be told, each with what of. Held, so that none is deleted before its delivery is written. */
+  async wanted(tx: EntityManager, publicationIds: readonly string[]): Promise<Wanted[]> {
+    return (await tx.query(
+      `select w.id as "webhookId", p.id, p.claim_id as "claimId", p.kind, p.at, p.reason
+       from publication p join claim_revision r on r.id = p.revision_id join webhook w
          on w.disabled_at is null and p.kind = any(w.kinds)
          and (cardinality(w.languages) = 0 or exists (
            select from unnest(w.languages) l where r.language = l or starts_with(r.language, l || '-')))
          and (cardinality(w.topics) = 0 or exists (
            select from unnest(w.topics) wanted join unnest(r.topics) t on lower(wanted) = lower(t)))
-       where p.id = $1 order by w.id for key share of w`,
-      [publicationId],
-    )) as { id: string }[];
-    return found.map(({ id }) => id);
+       where p.id = any($1::uuid[]) order by p.seq, w.id for key share of w`,
+      [publicationIds],
+    )) as Wanted[];
   }
 
-  async insert(
-    tx: EntityManager,
-    webhookId: string,
-    delivery: { publicationId: string | null; event: WebhookEvent; body: string },
-  ): Promise<Turn> {
-    const deliveryId = newUuid();
-    const { publicationId, event, body } = delivery;
+  async insert(tx: EntityManager, delivery: NewDelivery): Promise<Turn> {
+    const [turn] = await this.insertAll(tx, [delivery]);
+    if (turn === undefined) throw new Error("A delivery that is written has a turn");
+    return turn;
+  }
+
+  async insertAll(tx: EntityManager, deliveries: readonly NewDelivery[]): Promise<Turn[]> {
+    const rows = deliveries.map((delivery) => ({ ...delivery, id: newUuid() }));
     await tx.query(
       `insert into webhook_delivery (id, webhook_id, publication_id, event, body, state, next_attempt_at)
-       values ($1, $2, $3, $4, $5, 'PENDING', now())`,
-      [deliveryId, webhookId, publicationId, event, body],
+       select d.id, d."webhookId", d."publicationId", d.event, d.body, 'PENDING', now()
+       from jsonb_to_recordset($1::jsonb) d (id uuid, "webhookId" uuid, "publicationId" uuid, event text, body text)`,
+      [JSON.stringify(rows)],
     );
-    return { deliveryId, turn: 0 };
+    return rows.map(({ id }) => ({ deliveryId: id, turn: 0 }));
   }
 
   async webhookOf(tx: EntityManager, id: string): Promise<string | null> {

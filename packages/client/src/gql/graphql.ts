@@ -276,7 +276,7 @@ export type PublicationFilter = {
 
 /** How the public's view of a claim changed. */
 export type PublicationKind =
-  /** Another revision took the place of the one that was public. */
+  /** Another revision took the place of the one that was public, or a source that it shows was merged with another or parted from it. */
   | 'CORRECTION'
   /** The claim became public. */
   | 'FIRST'

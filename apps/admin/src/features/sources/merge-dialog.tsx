@@ -3,6 +3,7 @@
 import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { readFragment } from "../../gql/fragment-masking.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Field } from "../../ui/field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
@@ -10,18 +11,15 @@ import { RadioGroup } from "../../ui/radio-group.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { mergeSources } from "./source-merge.action.ts";
+import { comparedSourceFragment } from "./source-proposal.fragment.ts";
 import type { ComparedSource, ListedProposal } from "./source-proposal.query.ts";
 
 /** Which name stays, what comes over from the other, and why: then they are one. */
-export function MergeDialog({
-  proposal: { one, other },
-  onClose,
-}: {
-  proposal: ListedProposal;
-  onClose: () => void;
-}) {
+export function MergeDialog({ proposal, onClose }: { proposal: ListedProposal; onClose: () => void }) {
   const t = useTranslations("sources.twins.dialog");
   const uses = useUses();
+  const one = readFragment(comparedSourceFragment, proposal.one);
+  const other = readFragment(comparedSourceFragment, proposal.other);
   const [keptId, setKeptId] = useState(usesOf(other) > usesOf(one) ? other.id : one.id);
   const [reason, setReason] = useState("");
   const { run, pending, refusal, clear } = useWrite(mergeSources, onClose);

@@ -1,32 +1,28 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { readFragment } from "../../gql/fragment-masking.ts";
 import { countryName } from "../../lib/country-name.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { useUses } from "./merge-dialog.tsx";
+import { comparedSourceFragment } from "./source-proposal.fragment.ts";
 import type { ComparedSource, ListedProposal } from "./source-proposal.query.ts";
+import type { ProposalDecisions } from "./use-proposal-decisions.ts";
 
 interface ProposalCardProps {
   proposal: ListedProposal;
   /** The one that the keys are about. */
   isCurrent: boolean;
   mayDecide: boolean;
-  pending: boolean;
+  decisions: ProposalDecisions;
   onMerge: () => void;
-  onDismiss: () => void;
 }
 
-export function ProposalCard({
-  proposal,
-  isCurrent,
-  mayDecide,
-  pending,
-  onMerge,
-  onDismiss,
-}: ProposalCardProps) {
+export function ProposalCard({ mayDecide, ...card }: ProposalCardProps) {
+  const { proposal, isCurrent } = card;
   const t = useTranslations("sources.twins");
   const reasons = useTranslations("sources.twins.reasons");
   return (
@@ -35,8 +31,8 @@ export function ProposalCard({
       className="flex flex-col gap-3 rounded-md border border-line bg-raised p-4 aria-[current=true]:border-accent"
     >
       <div className="grid gap-4 md:grid-cols-2">
-        <Side source={proposal.one} />
-        <Side source={proposal.other} />
+        <Side source={readFragment(comparedSourceFragment, proposal.one)} />
+        <Side source={readFragment(comparedSourceFragment, proposal.other)} />
       </div>
       <p className="flex flex-wrap items-center gap-2 text-sm">
         <span className="text-ink-subtle">{t("why")}</span>
@@ -46,19 +42,41 @@ export function ProposalCard({
           </Badge>
         ))}
       </p>
-      {mayDecide && (
-        <div className="flex flex-wrap gap-2">
-          <Button size="small" tone="primary" pending={pending} onClick={onMerge}>
-            {t("merge")}
-          </Button>
-          {isCurrent && <KeyHint keys="y" className="self-center" />}
-          <Button size="small" pending={pending} onClick={onDismiss}>
-            {t("notSame")}
-          </Button>
-          {isCurrent && <KeyHint keys="n" className="self-center" />}
-        </div>
+      {proposal.dismissedBy !== null && (
+        <p className="text-sm text-ink-muted">{t("dismissedBy", { name: proposal.dismissedBy.name })}</p>
       )}
+      {mayDecide && (proposal.isDismissed ? <Restoring {...card} /> : <Deciding {...card} />)}
     </li>
+  );
+}
+
+type DecidingProps = Omit<ProposalCardProps, "mayDecide">;
+
+function Deciding({ proposal: { id }, isCurrent, decisions, onMerge }: DecidingProps) {
+  const t = useTranslations("sources.twins");
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button size="small" tone="primary" pending={decisions.pending} onClick={onMerge}>
+        {t("merge")}
+      </Button>
+      {isCurrent && <KeyHint keys="y" className="self-center" />}
+      <Button size="small" pending={decisions.pending} onClick={() => decisions.dismiss(id)}>
+        {t("notSame")}
+      </Button>
+      {isCurrent && <KeyHint keys="n" className="self-center" />}
+    </div>
+  );
+}
+
+function Restoring({ proposal: { id }, isCurrent, decisions }: DecidingProps) {
+  const t = useTranslations("sources.twins");
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button size="small" pending={decisions.pending} onClick={() => decisions.restore(id)}>
+        {t("restore")}
+      </Button>
+      {isCurrent && <KeyHint keys="r" className="self-center" />}
+    </div>
   );
 }
 

@@ -34,6 +34,15 @@ const dismissSourceProposalMutation = graphql(`
   }
 `);
 
+const restoreSourceProposalMutation = graphql(`
+  mutation RestoreSourceProposal($input: RestoreSourceProposalInput!) {
+    restoreSourceProposal(input: $input) {
+      __typename
+      ...RefusalParts
+    }
+  }
+`);
+
 export async function mergeSources(input: MergeSourcesInput): Promise<Outcome> {
   const { mergeSources: answer } = await execute(mergeSourcesMutation, { input });
   if (answer.__typename !== "Source") return refused(answer);
@@ -50,6 +59,15 @@ export async function undoSourceMerge(mergeId: string): Promise<Outcome> {
 
 export async function dismissSourceProposal(proposalId: string): Promise<Outcome> {
   const { dismissSourceProposal: answer } = await execute(dismissSourceProposalMutation, {
+    input: { proposalId },
+  });
+  if (answer.__typename !== "SourceProposal") return refused(answer);
+  refresh();
+  return done;
+}
+
+export async function restoreSourceProposal(proposalId: string): Promise<Outcome> {
+  const { restoreSourceProposal: answer } = await execute(restoreSourceProposalMutation, {
     input: { proposalId },
   });
   if (answer.__typename !== "SourceProposal") return refused(answer);

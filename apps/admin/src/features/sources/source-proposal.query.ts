@@ -1,9 +1,14 @@
 import { graphql } from "../../gql/gql.ts";
-import type { SourceProposalsQuery, SourceTwinsQuery } from "../../gql/graphql.ts";
+import type {
+  ComparedSourceFragment,
+  ListedProposalFragment,
+  SourceProposalsQuery,
+  SourceTwinsQuery,
+} from "../../gql/graphql.ts";
 
 export const sourceProposalsQuery = graphql(`
-  query SourceProposals($first: Int, $after: String, $last: Int, $before: String) {
-    sourceProposals(first: $first, after: $after, last: $last, before: $before) {
+  query SourceProposals($dismissed: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
+    sourceProposals(dismissed: $dismissed, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage
@@ -12,38 +17,7 @@ export const sourceProposalsQuery = graphql(`
         endCursor
       }
       nodes {
-        id
-        reasons
-        one {
-          id
-          name
-          kind
-          aliases
-          domains
-          country
-          version
-          articles(first: 0) {
-            totalCount
-          }
-          claims(first: 0) {
-            totalCount
-          }
-        }
-        other {
-          id
-          name
-          kind
-          aliases
-          domains
-          country
-          version
-          articles(first: 0) {
-            totalCount
-          }
-          claims(first: 0) {
-            totalCount
-          }
-        }
+        ...ListedProposal
       }
     }
   }
@@ -73,38 +47,7 @@ export const sourceTwinsQuery = graphql(`
       }
       proposals(first: 10) {
         nodes {
-          id
-          reasons
-          one {
-            id
-            name
-            kind
-            aliases
-            domains
-            country
-            version
-            articles(first: 0) {
-              totalCount
-            }
-            claims(first: 0) {
-              totalCount
-            }
-          }
-          other {
-            id
-            name
-            kind
-            aliases
-            domains
-            country
-            version
-            articles(first: 0) {
-              totalCount
-            }
-            claims(first: 0) {
-              totalCount
-            }
-          }
+          ...ListedProposal
         }
       }
     }
@@ -112,7 +55,7 @@ export const sourceTwinsQuery = graphql(`
 `);
 
 export type ListedProposals = SourceProposalsQuery["sourceProposals"];
-export type ListedProposal = ListedProposals["nodes"][number];
-export type ComparedSource = ListedProposal["one"];
+export type ListedProposal = ListedProposalFragment;
+export type ComparedSource = ComparedSourceFragment;
 type SourceTwinsFound = NonNullable<SourceTwinsQuery["source"]>;
 export type StandingMerge = SourceTwinsFound["merges"]["nodes"][number];

@@ -20,14 +20,9 @@ export async function SourceTwins({ id, mayDecide }: { id: string; mayDecide: bo
         </Callout>
       )}
       {merges.nodes.length > 0 && <SourceMerges merges={merges.nodes} mayDecide={mayDecide} />}
-      {proposals.nodes.length > 0 && (
-        <section aria-labelledby="twins" className="flex flex-col gap-3">
-          <h2 id="twins" className="font-serif text-lg font-semibold">
-            {t("title")}
-          </h2>
-          <ProposalWalk proposals={proposals.nodes} mayDecide={mayDecide} />
-        </section>
-      )}
+      <section aria-label={t("title")} className="flex flex-col gap-3 empty:hidden">
+        <ProposalWalk title={t("title")} proposals={proposals.nodes} mayDecide={mayDecide} />
+      </section>
     </>
   );
 }

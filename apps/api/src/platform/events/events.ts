@@ -37,7 +37,12 @@ export class Events implements EventPublisher {
   }
 
   async publish(tx: RecordingTransaction, event: DeskEvent): Promise<void> {
-    await tx.query("select pg_notify($1::text, $2::text)", [channel, JSON.stringify(event)]);
+    await this.publishAll(tx, [event]);
+  }
+
+  async publishAll(tx: RecordingTransaction, events: readonly DeskEvent[]): Promise<void> {
+    const told = events.map((event) => JSON.stringify(event));
+    await tx.query("select pg_notify($1::text, e) from unnest($2::text[]) e", [channel, told]);
   }
 
   /**

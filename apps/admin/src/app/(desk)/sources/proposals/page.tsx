@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Trail } from "../../../../features/shell/trail.tsx";
 import { ProposalList } from "../../../../features/sources/proposal-list.tsx";
+import { isDismissedView } from "../../../../features/sources/proposal-view.ts";
 import { sourceProposalsQuery } from "../../../../features/sources/source-proposal.query.ts";
 import { execute } from "../../../../lib/graphql-client.ts";
 import { pagePlace } from "../../../../lib/page-place.ts";
@@ -19,7 +20,10 @@ export default async function SourceProposalsPage({ searchParams }: PageProps<"/
   const params = await searchParams;
   const [t, { sourceProposals }, { roles }] = await Promise.all([
     getTranslations("sources.twins"),
-    execute(sourceProposalsQuery, pagePlace(params, pageSize)),
+    execute(sourceProposalsQuery, {
+      ...pagePlace(params, pageSize),
+      dismissed: isDismissedView(params),
+    }),
     viewer(),
   ]);
   return (
