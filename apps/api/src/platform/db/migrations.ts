@@ -29,6 +29,7 @@ import { CopyClusters1764220002000 } from "./migrations/1764220002000-copy-clust
 import { FactChecks1764230000000 } from "./migrations/1764230000000-fact-checks.ts";
 import { SourceMerges1764240000000 } from "./migrations/1764240000000-source-merges.ts";
 import { SourceProposals1764240001000 } from "./migrations/1764240001000-source-proposals.ts";
+import { ArticleLicences1764250006000 } from "./migrations/1764250006000-article-licences.ts";
 import { ModelReadings1764250005000 } from "./migrations/1764250005000-model-readings.ts";
 
 type Migration = new () => MigrationInterface;
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   SourceMerges1764240000000,
   SourceProposals1764240001000,
   ModelReadings1764250005000,
+  ArticleLicences1764250006000,
 ];
