@@ -1380,18 +1380,58 @@ export type ReviewStateFilter = {
   not?: ReviewState | null | undefined;
 };
 
+/** What whoever takes a text over has to keep to. */
+export type RightsCondition =
+  /** The author or the source is named. */
+  | 'ATTRIBUTION'
+  /** A link leads to the original. */
+  | 'LINK_BACK'
+  /** It is not used for commerce. */
+  | 'NON_COMMERCIAL'
+  /** Whoever wrote it is told. */
+  | 'NOTIFICATION'
+  /** Nothing is made of it, such as a translation. */
+  | 'NO_DERIVATIVES'
+  /** What is made of it comes under the same licence. */
+  | 'SHARE_ALIKE'
+  /** It is permitted for some time only. */
+  | 'TIME_LIMIT'
+  /** The words stay as they are. */
+  | 'UNALTERED';
+
+/** What a permission rests on. */
+export type RightsGround =
+  /** The article's own words. */
+  | 'ARTICLE'
+  /** Somebody at the desk decided it. */
+  | 'EDITOR'
+  /** What its page's data say of it: JSON-LD, microdata, a meta tag or a link. */
+  | 'PAGE_DATA'
+  /** What the site says of all that stands on it, the article being silent. */
+  | 'SITE'
+  /** Nothing is stated: nothing is permitted. */
+  | 'UNKNOWN';
+
 /** Whose the article is. What is left out stays as it is; null takes it away. */
 export type RightsInput = {
+  /** All conditions, in place of the earlier ones. */
+  conditions?: Array<RightsCondition> | null | undefined;
   /** Whom to ask. */
   contact?: string | null | undefined;
   /** What the publisher disclaims, as printed. */
   disclaimer?: string | null | undefined;
   /** Who holds the copyright. */
   holder?: string | null | undefined;
+  /** The SPDX identifier of the licence, such as CC-BY-4.0, or else its words. A known one brings its link and its conditions along. */
+  licence?: string | null | undefined;
+  /** Where the licence's deed stands, an http or https address. */
+  licenceUrl?: string | null | undefined;
   /** The copyright notice, as printed. */
   notice?: string | null | undefined;
   /** What the terms come to. */
   permission?: Permission | null | undefined;
+  /** The sentence that all this rests on. Where permission, licence or conditions change and none is given, the earlier one is dropped: it said something else. */
+  sentence?: string | null | undefined;
   /** The terms of reproduction, as printed. */
   terms?: string | null | undefined;
 };
@@ -1681,7 +1721,7 @@ export type WithdrawClaimInput = {
   reason?: string | null | undefined;
 };
 
-export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
+export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
 
 export type SimilarArticlesFragment = { similar: { nodes: Array<{ share: number, relation: SimilarRelation, article: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } }> } } & { ' $fragmentName'?: 'SimilarArticlesFragment' };
 
@@ -1691,7 +1731,7 @@ export type ArticleReadingQueryVariables = Exact<{
 
 
 export type ArticleReadingQuery = { article: (
-    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission }, revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
+    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null }, revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
     & { ' $fragmentRefs'?: { 'SimilarArticlesFragment': SimilarArticlesFragment;'CopyProposalsFragment': CopyProposalsFragment;'CopyClusterPictureFragment': CopyClusterPictureFragment } }
   ) | null, articleImports: { nodes: Array<{ id: string }> } };
 
@@ -3467,6 +3507,16 @@ export const ArticleDraftFragmentDoc = new TypedDocumentString(`
     contact
     disclaimer
     permission
+    licence {
+      spdx
+      name
+      url
+    }
+    conditions
+    basis {
+      ground
+      sentence
+    }
   }
   revision {
     number
@@ -3783,6 +3833,16 @@ export const ArticleReadingDocument = new TypedDocumentString(`
       contact
       disclaimer
       permission
+      licence {
+        spdx
+        name
+        url
+      }
+      conditions
+      basis {
+        ground
+        sentence
+      }
     }
     revision {
       number
@@ -3986,6 +4046,16 @@ export const ArticleRepairDocument = new TypedDocumentString(`
     contact
     disclaimer
     permission
+    licence {
+      spdx
+      name
+      url
+    }
+    conditions
+    basis {
+      ground
+      sentence
+    }
   }
   revision {
     number
@@ -6023,6 +6093,16 @@ export const ImportReadingDocument = new TypedDocumentString(`
     contact
     disclaimer
     permission
+    licence {
+      spdx
+      name
+      url
+    }
+    conditions
+    basis {
+      ground
+      sentence
+    }
   }
   revision {
     number

@@ -10,12 +10,13 @@ import { optionalText } from "../kernel/written-text.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import { authorsMax } from "./article.reader.ts";
 import { changedIn, told, type Content } from "./article-change.ts";
-import { checkedArticle, checkedText, type ArticleWords, type RightsWords } from "./article.check.ts";
+import { checkedArticle, checkedText, type ArticleWords } from "./article.check.ts";
 import type { ArticleRow, ArticleStore } from "./article.store.ts";
 import { htmlOf } from "./article-text.ts";
 import type { CopyFindingService } from "./copies/copy-finding.service.ts";
 import { originAfter, type OriginEdit } from "./origin-edit.ts";
 import type { RepublicationStore } from "./republication.store.ts";
+import { rightsAfter, type RightsEdit } from "./rights-edit.ts";
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
@@ -25,7 +26,7 @@ export interface ArticleEdit extends Given<Omit<ArticleWords, "rights" | "canoni
   readonly expectedVersion: number;
   readonly publisherId?: string | null | undefined;
   readonly authorIds?: readonly string[] | null | undefined;
-  readonly rights?: Given<RightsWords> | null | undefined;
+  readonly rights?: RightsEdit | null | undefined;
   readonly republication?: OriginEdit | null | undefined;
   readonly text?: string | null | undefined;
   readonly reason?: string | null | undefined;
@@ -182,16 +183,3 @@ function contentAfter(before: Content, edit: ArticleEdit, actor: Actor): Content
 
 const given = <T>(wanted: T | null | undefined, before: T | null): T | null =>
   wanted === undefined ? before : wanted;
-
-function rightsAfter(before: RightsWords, edit: ArticleEdit["rights"]): RightsWords {
-  if (edit === undefined) return before;
-  const from = edit ?? { holder: null, notice: null, terms: null, contact: null, disclaimer: null };
-  return {
-    holder: given(from.holder, before.holder),
-    notice: given(from.notice, before.notice),
-    terms: given(from.terms, before.terms),
-    contact: given(from.contact, before.contact),
-    disclaimer: given(from.disclaimer, before.disclaimer),
-    permission: from.permission ?? (edit === null ? "METADATA_ONLY" : before.permission),
-  };
-}

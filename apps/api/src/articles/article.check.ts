@@ -1,7 +1,5 @@
-import type { Permission } from "@claimdesk/shared/claim-state";
 import {
   articleTextLengthMax,
-  rightsTextLengthMax,
   standfirstLengthMax,
   titleLengthMax,
   topicLengthMax,
@@ -9,15 +7,7 @@ import {
 } from "@claimdesk/shared/limits";
 import { isPartialDate } from "@claimdesk/shared/partial-date";
 import { cleanText, type InputCheck } from "../kernel/input-check.ts";
-
-export interface RightsWords {
-  readonly holder: string | null;
-  readonly notice: string | null;
-  readonly terms: string | null;
-  readonly contact: string | null;
-  readonly disclaimer: string | null;
-  readonly permission: Permission;
-}
+import { checkedRights, type RightsWords } from "./rights.check.ts";
 
 /** What an article says of itself: everything but its text and what it refers to. */
 export interface ArticleWords {
@@ -51,19 +41,6 @@ export function checkedArticle(check: InputCheck, given: ArticleWords): ArticleW
     regions: check.list("regions", given.regions, names),
     topics: check.list("topics", given.topics, names),
     rights: checkedRights(check, given.rights),
-  };
-}
-
-function checkedRights(check: InputCheck, given: RightsWords): RightsWords {
-  const text = (name: Exclude<keyof RightsWords, "permission">): string | null =>
-    check.textOrNull(`rights.${name}`, given[name], rightsTextLengthMax);
-  return {
-    holder: text("holder"),
-    notice: text("notice"),
-    terms: text("terms"),
-    contact: text("contact"),
-    disclaimer: text("disclaimer"),
-    permission: given.permission,
   };
 }
 

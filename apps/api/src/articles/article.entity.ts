@@ -1,4 +1,5 @@
 import type { Permission } from "@claimdesk/shared/claim-state";
+import type { RightsCondition, RightsGround } from "@claimdesk/shared/rights";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 @Entity("article")
@@ -58,6 +59,25 @@ export class ArticleEntity {
 
   @Column("text", { name: "rights_permission" })
   rightsPermission: Permission;
+
+  @Column("text", { name: "rights_licence_spdx", nullable: true })
+  rightsLicenceSpdx: string | null;
+
+  @Column("text", { name: "rights_licence_name", nullable: true })
+  rightsLicenceName: string | null;
+
+  @Column("text", { name: "rights_licence_url", nullable: true })
+  rightsLicenceUrl: string | null;
+
+  @Column("text", { name: "rights_conditions", array: true })
+  rightsConditions: RightsCondition[];
+
+  /** Null for what came in before the desk kept it. */
+  @Column("text", { name: "rights_ground", nullable: true })
+  rightsGround: RightsGround | null;
+
+  @Column("text", { name: "rights_sentence", nullable: true })
+  rightsSentence: string | null;
 
   @Column("uuid", { name: "current_revision_id" })
   currentRevisionId: string;

@@ -1,4 +1,5 @@
 import { Permission } from "@claimdesk/shared/claim-state";
+import { RightsCondition } from "@claimdesk/shared/rights";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { PartialDateScalar } from "../platform/graphql/scalar.ts";
 
@@ -21,6 +22,32 @@ export class RightsInput {
 
   @Field(() => Permission, { nullable: true, description: "What the terms come to." })
   permission?: Permission | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The SPDX identifier of the licence, such as CC-BY-4.0, or else its words. A known one brings its link and its conditions along.",
+  })
+  licence?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where the licence's deed stands, an http or https address.",
+  })
+  licenceUrl?: string | null;
+
+  @Field(() => [RightsCondition], {
+    nullable: true,
+    description: "All conditions, in place of the earlier ones.",
+  })
+  conditions?: RightsCondition[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The sentence that all this rests on. Where permission, licence or conditions change and none is given, the earlier one is dropped: it said something else.",
+  })
+  sentence?: string | null;
 }
 
 @InputType({

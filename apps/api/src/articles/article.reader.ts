@@ -11,7 +11,6 @@ import {
   instant,
   many,
   one,
-  part,
   type Reader,
 } from "../platform/graphql/reader.ts";
 import { asOfParam, type Scope } from "../platform/graphql/statement.ts";
@@ -19,6 +18,7 @@ import { wordsMatch } from "../platform/graphql/word-match.ts";
 import { sourceList, sourceReader } from "../sources/source.reader.ts";
 import { articleFacets, articleFilters } from "./article-filter.reader.ts";
 import { articleRevisionList, articleRevisionReader } from "./article-revision.reader.ts";
+import { rightsColumns, rightsPart } from "./rights.reader.ts";
 
 /** More names than any byline has. */
 export const authorsMax = 50;
@@ -35,12 +35,7 @@ const columns = [
   "publisher_id",
   "regions",
   "topics",
-  "rights_holder",
-  "rights_notice",
-  "rights_terms",
-  "rights_contact",
-  "rights_disclaimer",
-  "rights_permission",
+  ...rightsColumns,
   "current_revision_id",
   "version",
   "created_by",
@@ -77,14 +72,7 @@ export const articleReader: Reader = {
       orderBy: ({ alias }) => `${alias}.position`,
       max: authorsMax,
     }),
-    rights: part({
-      holder: column("rights_holder"),
-      notice: column("rights_notice"),
-      terms: column("rights_terms"),
-      contact: column("rights_contact"),
-      disclaimer: column("rights_disclaimer"),
-      permission: column("rights_permission"),
-    }),
+    rights: rightsPart,
     revision: one(() => articleRevisionReader, byColumn("current_revision_id")),
     version: column("version"),
     createdAt: instant("created_at"),

@@ -36,7 +36,10 @@ const row = `
 select a.id, a.version, a.title, a.standfirst, a.url, a.canonical_url as "canonicalUrl", a.language,
   a.published_at as "publishedAt", a.regions, a.topics, a.publisher_id as "publisherId",
   json_build_object('holder', a.rights_holder, 'notice', a.rights_notice, 'terms', a.rights_terms,
-    'contact', a.rights_contact, 'disclaimer', a.rights_disclaimer, 'permission', a.rights_permission) as rights,
+    'contact', a.rights_contact, 'disclaimer', a.rights_disclaimer, 'permission', a.rights_permission,
+    'licence', case when a.rights_licence_name is not null then json_build_object('spdx', a.rights_licence_spdx,
+      'name', a.rights_licence_name, 'url', a.rights_licence_url) end,
+    'conditions', a.rights_conditions, 'ground', a.rights_ground, 'sentence', a.rights_sentence) as rights,
   array(select w.source_id from article_author w where w.article_id = a.id and w.until = 'infinity'
     order by w.position) as "authorIds",
   r.number as "revisionNumber", r.text
@@ -151,4 +154,10 @@ const columnsOf = ({ rights, regions, topics, ...words }: ArticleWords) => ({
   rightsContact: rights.contact,
   rightsDisclaimer: rights.disclaimer,
   rightsPermission: rights.permission,
+  rightsLicenceSpdx: rights.licence?.spdx ?? null,
+  rightsLicenceName: rights.licence?.name ?? null,
+  rightsLicenceUrl: rights.licence?.url ?? null,
+  rightsConditions: [...rights.conditions],
+  rightsGround: rights.ground,
+  rightsSentence: rights.sentence,
 });

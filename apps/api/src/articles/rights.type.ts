@@ -1,4 +1,5 @@
 import { Permission } from "@claimdesk/shared/claim-state";
+import { RightsCondition, RightsGround } from "@claimdesk/shared/rights";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 
 registerEnumType(Permission, {
@@ -10,6 +11,60 @@ registerEnumType(Permission, {
     METADATA_ONLY: { description: "That it exists, where, when and by whom." },
   },
 });
+
+registerEnumType(RightsCondition, {
+  name: "RightsCondition",
+  description: "What whoever takes a text over has to keep to.",
+  valuesConfig: {
+    ATTRIBUTION: { description: "The author or the source is named." },
+    LINK_BACK: { description: "A link leads to the original." },
+    NON_COMMERCIAL: { description: "It is not used for commerce." },
+    NO_DERIVATIVES: { description: "Nothing is made of it, such as a translation." },
+    SHARE_ALIKE: { description: "What is made of it comes under the same licence." },
+    UNALTERED: { description: "The words stay as they are." },
+    NOTIFICATION: { description: "Whoever wrote it is told." },
+    TIME_LIMIT: { description: "It is permitted for some time only." },
+  },
+});
+
+registerEnumType(RightsGround, {
+  name: "RightsGround",
+  description: "What a permission rests on.",
+  valuesConfig: {
+    ARTICLE: { description: "The article's own words." },
+    PAGE_DATA: { description: "What its page's data say of it: JSON-LD, microdata, a meta tag or a link." },
+    SITE: { description: "What the site says of all that stands on it, the article being silent." },
+    EDITOR: { description: "Somebody at the desk decided it." },
+    UNKNOWN: { description: "Nothing is stated: nothing is permitted." },
+  },
+});
+
+@ObjectType({ description: "The licence that an article is under." })
+export class Licence {
+  @Field(() => String, {
+    nullable: true,
+    description: "Its SPDX identifier, such as CC-BY-4.0; null where none says exactly this licence.",
+  })
+  spdx: string | null;
+
+  @Field(() => String, { description: "Its name, or the words that it was named by." })
+  name: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The web address of its deed, http or https, where it is known.",
+  })
+  url: string | null;
+}
+
+@ObjectType({ description: "What a permission rests on." })
+export class RightsBasis {
+  @Field(() => RightsGround, { description: "Where what it rests on stands." })
+  ground: RightsGround;
+
+  @Field(() => String, { nullable: true, description: "The sentence that it rests on, as printed." })
+  sentence: string | null;
+}
 
 @ObjectType({ description: "Whose an article is, and what its holder lets others do with it." })
 export class Rights {
@@ -32,4 +87,18 @@ export class Rights {
     description: "What the terms come to. METADATA_ONLY where nothing is stated: silence permits nothing.",
   })
   permission: Permission;
+
+  @Field(() => Licence, { nullable: true, description: "The licence that it is under, where one is named." })
+  licence: Licence | null;
+
+  @Field(() => [RightsCondition], {
+    description: "What has to be kept to by whoever makes use of the permission.",
+  })
+  conditions: RightsCondition[];
+
+  @Field(() => RightsBasis, {
+    nullable: true,
+    description: "What the permission rests on. Null where the article came in before that was kept.",
+  })
+  basis: RightsBasis | null;
 }

@@ -75,7 +75,9 @@ export const exportedArticles = parse(`
       nodes {
         id title standfirst url canonicalUrl language publishedAt regions topics publisher { id } authors { id }
         republication { originalSource { id } original { id } originalUrl knownBy confirmed }
-        rights { holder notice terms contact disclaimer permission }
+        rights {
+          holder notice terms contact disclaimer permission licence { spdx name url } conditions basis { ground sentence }
+        }
         revision { number createdAt length excerpt text } createdAt updatedAt
       }
       pageInfo { hasNextPage endCursor }

@@ -1,4 +1,5 @@
 import {
+  nameLengthMax,
   rightsTextLengthMax,
   standfirstLengthMax,
   titleLengthMax,
@@ -33,22 +34,18 @@ export function wordsOf({ title, ...reading }: Reading & { readonly title: strin
   };
 }
 
-function rightsOf({
-  holder,
-  notice,
-  terms,
-  contact,
-  disclaimer,
-  permission,
-}: Reading["rights"]): NewArticle["rights"] {
+function rightsOf({ licence, conditions, ground, ...rights }: Reading["rights"]): NewArticle["rights"] {
   const text = (given: string | null): string | null => cut(cleanText(given ?? ""), rightsTextLengthMax);
+  const name = cut(cleanLine(licence?.name ?? ""), nameLengthMax);
   return {
-    holder: text(holder),
-    notice: text(notice),
-    terms: text(terms),
-    contact: text(contact),
-    disclaimer: text(disclaimer),
-    permission,
+    holder: text(rights.holder),
+    notice: text(rights.notice),
+    terms: text(rights.terms),
+    contact: text(rights.contact),
+    disclaimer: text(rights.disclaimer),
+    permission: rights.permission,
+    licence: licence && name !== null ? { spdx: licence.spdx, name, url: addressOf(licence.url) } : null,
+    ...{ conditions, ground, sentence: text(rights.permissionBasis) },
   };
 }
 

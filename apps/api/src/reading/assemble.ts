@@ -33,8 +33,8 @@ export function assemble(parts: Parts): Reading | Unreadable {
   const bodyIndex = new CodePointIndex(body);
   if (bodyIndex.length > articleTextLengthMax) return unreadable("TOO_LARGE");
   const proposed = parts.candidates.filter(isPlausible);
-  const [rights, permission] = toRights(proposed, parts.placeWords);
-  const candidates = [...proposed, bodyCandidate(parts, blocks.length), permission];
+  const [rights, ...ruled] = toRights(proposed, parts.placeWords);
+  const candidates = [...proposed, bodyCandidate(parts, blocks.length), ...ruled];
   const value = (field: FieldName): string | null => believed(candidates, field)?.value ?? null;
   const language = value("language");
   const publisher = publisherFrom(candidates);

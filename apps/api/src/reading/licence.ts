@@ -1,21 +1,4 @@
-/** What whoever takes a text over has to keep to. */
-export type RightsCondition =
-  /** The author or the source is named. */
-  | "ATTRIBUTION"
-  /** A link leads to the original. */
-  | "LINK_BACK"
-  /** It is not used for commerce. */
-  | "NON_COMMERCIAL"
-  /** Nothing is made of it, such as a translation. */
-  | "NO_DERIVATIVES"
-  /** What is made of it comes under the same licence. */
-  | "SHARE_ALIKE"
-  /** The words stay as they are. */
-  | "UNALTERED"
-  /** Whoever wrote it is told. */
-  | "NOTIFICATION"
-  /** It is permitted for some time only. */
-  | "TIME_LIMIT";
+import type { RightsCondition } from "@claimdesk/shared/rights";
 
 export interface Licence {
   /** The SPDX identifier where there is one, else a name of the same form. */
@@ -89,6 +72,14 @@ const parts: Readonly<Record<string, readonly [string, RightsCondition]>> = {
   ND: ["NoDerivatives", "NO_DERIVATIVES"],
   SA: ["ShareAlike", "SHARE_ALIKE"],
 };
+
+/** What an editor calls a licence: by its identifier in whatever letters, or by its name. Null for other words. */
+export function licenceCalled(words: string): Licence | null {
+  const id = words.trim().replace(/\s+/g, "-");
+  const isCalled = (one: Licence): boolean =>
+    one.id.toLowerCase() === id.toLowerCase() || one.name.toLowerCase() === words.trim().toLowerCase();
+  return licenceOf(id.toUpperCase()) ?? others.find(isCalled) ?? null;
+}
 
 /** The licence of an identifier; null for an identifier that nothing is known by. */
 export function licenceOf(id: string): Licence | null {

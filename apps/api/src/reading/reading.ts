@@ -1,5 +1,6 @@
 import type { PartialDate } from "@claimdesk/shared/partial-date";
 import type { ClaimKind, Permission } from "@claimdesk/shared/claim-state";
+import type { RightsCondition, RightsGround } from "@claimdesk/shared/rights";
 import type { Remark } from "./remark.ts";
 
 /** What is handed in: exactly one of the two, verbatim as it was pasted or fetched. */
@@ -49,6 +50,7 @@ export type FieldName =
   | "rights.terms"
   | "rights.contact"
   | "rights.disclaimer"
+  | "rights.licence"
   | "rights.permission";
 
 /** How a value was come by. `hint` is the word of whoever handed the article in; `detected` is worked out. */
@@ -100,6 +102,13 @@ export interface ReadRepublication {
   readonly how: "STATED_IN_TEXT" | "CANONICAL_LINK";
 }
 
+/** The SPDX identifier where there is one, and its name or the words that stand for it. */
+export interface ReadLicence {
+  readonly spdx: string | null;
+  readonly name: string;
+  readonly url: string | null;
+}
+
 export interface ReadRights {
   readonly holder: string | null;
   readonly notice: string | null;
@@ -107,6 +116,10 @@ export interface ReadRights {
   readonly contact: string | null;
   readonly disclaimer: string | null;
   readonly permission: Permission;
+  readonly licence: ReadLicence | null;
+  readonly conditions: readonly RightsCondition[];
+  /** UNKNOWN where nothing is stated. */
+  readonly ground: RightsGround;
   /** The sentence that the permission rests on; null where nothing is stated. */
   readonly permissionBasis: string | null;
 }

@@ -13,7 +13,10 @@ const draft: ArticleDraft = {
   regions: ["Orvania"],
   topics: [],
   republication: { originalSource: null, originalUrl: "", confirmed: false },
-  rights: { holder: "", notice: "", terms: "All of it", contact: "", disclaimer: "", permission: "EXCERPT" },
+  rights: {
+    ...{ holder: "", notice: "", terms: "All of it", contact: "", disclaimer: "", permission: "EXCERPT" },
+    ...{ licence: "CC-BY-NC-4.0", licenceUrl: "", conditions: ["ATTRIBUTION"], sentence: "" },
+  },
 };
 
 test("what was not changed is not sent", () => {
@@ -50,10 +53,15 @@ test("rights are sent together, with what is empty taken away", () => {
     contact: null,
     disclaimer: null,
     permission: "EXCERPT",
+    licence: "CC-BY-NC-4.0",
+    licenceUrl: null,
+    conditions: ["ATTRIBUTION"],
+    sentence: null,
   });
 });
 
 test("an article becomes a draft that changes nothing", () => {
+  const conditions: ArticleDraft["rights"]["conditions"][number][] = ["ATTRIBUTION"];
   const article = {
     id: "art_1",
     version: 3,
@@ -74,6 +82,9 @@ test("an article becomes a draft that changes nothing", () => {
       contact: null,
       disclaimer: null,
       permission: "EXCERPT",
+      conditions,
+      licence: { spdx: "CC-BY-NC-4.0", name: "Creative Commons Attribution-NonCommercial 4.0", url: null },
+      basis: { ground: "EDITOR", sentence: null },
     },
     revision: { number: 1, text: "One.\n\nTwo." },
   } as const;

@@ -1,4 +1,9 @@
-import type { ArticleDraftFragment, EditArticleInput, Permission } from "../../gql/graphql.ts";
+import type {
+  ArticleDraftFragment,
+  EditArticleInput,
+  Permission,
+  RightsCondition,
+} from "../../gql/graphql.ts";
 
 /** A source as the form holds it. One without an id is made when the form is saved. */
 export interface NamedSource {
@@ -26,6 +31,11 @@ export interface ArticleDraft {
     contact: string;
     disclaimer: string;
     permission: Permission;
+    /** Its SPDX identifier where it has one. */
+    licence: string;
+    licenceUrl: string;
+    conditions: readonly RightsCondition[];
+    sentence: string;
   };
 }
 
@@ -49,16 +59,22 @@ export function draftOf(article: ArticleDraftFragment): ArticleDraft {
       originalUrl: republication?.originalUrl ?? "",
       confirmed: republication?.confirmed ?? false,
     },
-    rights: {
-      holder: rights.holder ?? "",
-      notice: rights.notice ?? "",
-      terms: rights.terms ?? "",
-      contact: rights.contact ?? "",
-      disclaimer: rights.disclaimer ?? "",
-      permission: rights.permission,
-    },
+    rights: rightsDraft(rights),
   };
 }
+
+const rightsDraft = (rights: ArticleDraftFragment["rights"]): ArticleDraft["rights"] => ({
+  holder: rights.holder ?? "",
+  notice: rights.notice ?? "",
+  terms: rights.terms ?? "",
+  contact: rights.contact ?? "",
+  disclaimer: rights.disclaimer ?? "",
+  permission: rights.permission,
+  licence: rights.licence?.spdx ?? rights.licence?.name ?? "",
+  licenceUrl: rights.licence?.url ?? "",
+  conditions: rights.conditions,
+  sentence: rights.basis?.sentence ?? "",
+});
 
 /** What was changed and nothing else: what is left out of an edit stays as it is. */
 export function changesOf(before: ArticleDraft, after: ArticleDraft): ArticleChanges {
@@ -81,8 +97,12 @@ export function toEditedFields({ publisher, authors, ...changes }: ArticleChange
     ...(regions === undefined ? {} : { regions: [...regions] }),
     ...(topics === undefined ? {} : { topics: [...topics] }),
     ...(republication === undefined ? {} : { republication: toRepublication(republication) }),
-    ...(rights === undefined ? {} : { rights: { ...emptied(rights), permission: rights.permission } }),
+    ...(rights === undefined ? {} : { rights: toRights(rights) }),
   };
+}
+
+function toRights({ permission, conditions, ...texts }: ArticleDraft["rights"]) {
+  return { ...emptied(texts), permission, conditions: [...conditions] };
 }
 
 /** A copy of nothing that is known is no copy. */

@@ -7,8 +7,9 @@ import type { FragmentType } from "../../gql/fragment-masking.ts";
 import { readFragment } from "../../gql/fragment-masking.ts";
 import { FieldSurroundingsContext } from "./article-field.tsx";
 import { articleDraftFragment } from "./article.fragment.ts";
-import { CopyFields, OriginFields, RightsFields } from "./article-source-fields.tsx";
+import { CopyFields, OriginFields } from "./article-source-fields.tsx";
 import { BodyFields, SubjectFields, TitleFields } from "./article-text-fields.tsx";
+import { RightsFields } from "./rights-fields.tsx";
 import { SaveBar } from "./save-bar.tsx";
 import { useArticleForm } from "./use-article-form.ts";
 

@@ -1,7 +1,6 @@
 "use client";
 
-import { Permission } from "@claimdesk/shared/claim-state";
-import { nameLengthMax, rightsTextLengthMax, urlLengthMax } from "@claimdesk/shared/limits";
+import { urlLengthMax } from "@claimdesk/shared/limits";
 import { useLocale, useTranslations } from "next-intl";
 import { languageOptions } from "../../lib/language-name.ts";
 import { Card } from "../../ui/card.tsx";
@@ -9,7 +8,6 @@ import { Checkbox } from "../../ui/checkbox.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TagInput } from "../../ui/tag-input.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { ArticleField } from "./article-field.tsx";
 import { optionOf, sourceOf } from "./source-options.ts";
@@ -105,61 +103,6 @@ export function CopyFields({ form: { draft, set } }: { form: ArticleForm }) {
             onCheckedChange={(checked) => change({ confirmed: checked === true })}
           />
         </div>
-      </div>
-    </Card>
-  );
-}
-
-const rightsTexts = ["notice", "terms", "disclaimer"] as const;
-const rightsLines = ["holder", "contact"] as const;
-
-export function RightsFields({ form: { draft, set } }: { form: ArticleForm }) {
-  const t = useTranslations("articles.fields.rights");
-  const permissions = useTranslations("articles.permissions");
-  const sections = useTranslations("articles.sections");
-  const rights = draft.rights;
-  const change = (changes: Partial<typeof rights>) => set({ rights: { ...rights, ...changes } });
-  const options = Object.values(Permission).map((value) => ({
-    value,
-    label: permissions(`${value}.name`),
-    hint: permissions(`${value}.hint`),
-  }));
-  return (
-    <Card title={sections("rights")}>
-      <div className="grid gap-4 xl:grid-cols-2">
-        {rightsLines.map((name) => (
-          <ArticleField key={name} name={`rights.${name}`} label={t(name)}>
-            <TextField
-              value={rights[name]}
-              maxLength={name === "holder" ? nameLengthMax : rightsTextLengthMax}
-              onChange={(event) => change({ [name]: event.target.value })}
-            />
-          </ArticleField>
-        ))}
-        {rightsTexts.map((name) => (
-          <ArticleField key={name} name={`rights.${name}`} label={t(name)} className="xl:col-span-2">
-            <TextArea
-              grows
-              rows={1}
-              className="min-h-9"
-              value={rights[name]}
-              maxLength={rightsTextLengthMax}
-              onChange={(event) => change({ [name]: event.target.value })}
-            />
-          </ArticleField>
-        ))}
-        <ArticleField
-          name="rights.permission"
-          label={t("permission")}
-          hint={t("permissionHint")}
-          className="xl:col-span-2"
-        >
-          <Select
-            options={options}
-            value={rights.permission}
-            onValueChange={(permission) => change({ permission })}
-          />
-        </ArticleField>
       </div>
     </Card>
   );

@@ -35,6 +35,16 @@ export const articleDraftFragment = graphql(`
       contact
       disclaimer
       permission
+      licence {
+        spdx
+        name
+        url
+      }
+      conditions
+      basis {
+        ground
+        sentence
+      }
     }
     revision {
       number

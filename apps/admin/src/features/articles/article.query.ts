@@ -41,6 +41,16 @@ export const articleReadingQuery = graphql(`
         contact
         disclaimer
         permission
+        licence {
+          spdx
+          name
+          url
+        }
+        conditions
+        basis {
+          ground
+          sentence
+        }
       }
       revision {
         number

@@ -1,11 +1,15 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Badge } from "../../ui/badge.tsx";
 import { Card } from "../../ui/card.tsx";
 import { DescriptionList } from "../../ui/description-list.tsx";
+import { TextLink } from "../../ui/text-link.tsx";
 import type { Tone } from "../../ui/tone.ts";
 import type { ReadingArticle } from "./article-header.tsx";
 
-const tones: Readonly<Record<ReadingArticle["rights"]["permission"], Tone>> = {
+type Rights = ReadingArticle["rights"];
+
+const tones: Readonly<Record<Rights["permission"], Tone>> = {
   FULL_TEXT: "success",
   EXCERPT: "warning",
   METADATA_ONLY: "neutral",
@@ -13,7 +17,7 @@ const tones: Readonly<Record<ReadingArticle["rights"]["permission"], Tone>> = {
 
 const printed = ["holder", "notice", "terms", "contact", "disclaimer"] as const;
 
-/** Whose the article is, and how much of it the public may have. */
+/** Whose the article is, how much of it the public may have, and why. */
 export function RightsCard({ rights }: Pick<ReadingArticle, "rights">) {
   const t = useTranslations("articles.fields.rights");
   const permissions = useTranslations("articles.permissions");
@@ -28,8 +32,42 @@ export function RightsCard({ rights }: Pick<ReadingArticle, "rights">) {
     >
       <div className="flex flex-col gap-3">
         <p className="text-sm text-ink-muted">{permissions(`${rights.permission}.hint`)}</p>
-        {items.length > 0 && <DescriptionList items={items} />}
+        <DescriptionList items={[...useRule(rights), ...items]} />
       </div>
     </Card>
+  );
+}
+
+/** The rule before the words that it was read from. */
+function useRule({ licence, conditions, basis }: Rights): { term: string; value: ReactNode }[] {
+  const t = useTranslations("articles.fields.rights");
+  const names = useTranslations("articles.conditions");
+  const articles = useTranslations("articles");
+  return [
+    ...(licence === null ? [] : [{ term: t("licence"), value: <LicenceName licence={licence} /> }]),
+    ...(conditions.length === 0
+      ? []
+      : [{ term: t("conditions"), value: conditions.map((one) => names(one)).join(" · ") }]),
+    {
+      term: t("basis"),
+      value: (
+        <>
+          <p>{basis === null ? articles("grounds.notKept") : articles(`grounds.${basis.ground}`)}</p>
+          {basis?.sentence != null && (
+            <blockquote dir="auto">{t("quoted", { words: basis.sentence })}</blockquote>
+          )}
+        </>
+      ),
+    },
+  ];
+}
+
+function LicenceName({ licence: { spdx, name, url } }: { licence: NonNullable<Rights["licence"]> }) {
+  const words = spdx === null ? name : `${spdx} · ${name}`;
+  if (url === null) return words;
+  return (
+    <TextLink href={url} rel="external noreferrer license">
+      {words}
+    </TextLink>
   );
 }

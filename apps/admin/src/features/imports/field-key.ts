@@ -16,6 +16,7 @@ const fieldKeys = [
   "rightsContact",
   "rightsDisclaimer",
   "rightsHolder",
+  "rightsLicence",
   "rightsNotice",
   "rightsPermission",
   "rightsTerms",

@@ -30,6 +30,7 @@ import { FactChecks1764230000000 } from "./migrations/1764230000000-fact-checks.
 import { SourceMerges1764240000000 } from "./migrations/1764240000000-source-merges.ts";
 import { SourceProposals1764240001000 } from "./migrations/1764240001000-source-proposals.ts";
 import { ModelReadings1764250005000 } from "./migrations/1764250005000-model-readings.ts";
+import { ArticleLicences1764250006000 } from "./migrations/1764250006000-article-licences.ts";
 import { SourceKeys1764250013000 } from "./migrations/1764250013000-source-keys.ts";
 import { ImportList1764250017000 } from "./migrations/1764250017000-import-list.ts";
 
@@ -68,6 +69,7 @@ export const migrations: readonly Migration[] = [
   SourceMerges1764240000000,
   SourceProposals1764240001000,
   ModelReadings1764250005000,
+  ArticleLicences1764250006000,
   SourceKeys1764250013000,
   ImportList1764250017000,
 ];

@@ -1,4 +1,5 @@
-import type { Licence, RightsCondition } from "../licence.ts";
+import { rightsConditions, type RightsCondition } from "@claimdesk/shared/rights";
+import type { Licence } from "../licence.ts";
 
 const asked: readonly (readonly [RightsCondition, RegExp])[] = [
   [
@@ -24,24 +25,13 @@ const asked: readonly (readonly [RightsCondition, RegExp])[] = [
   ],
 ];
 
-const order: readonly RightsCondition[] = [
-  "ATTRIBUTION",
-  "LINK_BACK",
-  "NON_COMMERCIAL",
-  "NO_DERIVATIVES",
-  "SHARE_ALIKE",
-  "UNALTERED",
-  "NOTIFICATION",
-  "TIME_LIMIT",
-];
-
 /** What the words ask of whoever takes the text over, with what the licence asks by itself. */
 export function conditionsIn(words: string, licence: Licence | null): RightsCondition[] {
   const found = new Set<RightsCondition>(licence?.conditions);
   // A licence has said it all: what its name has in common with these words asks for nothing more.
   for (const [condition, pattern] of asked)
     if ((licence === null || isExtra.has(condition)) && pattern.test(words)) found.add(condition);
-  return order.filter((condition) => found.has(condition));
+  return rightsConditions.filter((condition) => found.has(condition));
 }
 
 const isExtra: ReadonlySet<RightsCondition> = new Set(["LINK_BACK", "NOTIFICATION", "TIME_LIMIT"]);

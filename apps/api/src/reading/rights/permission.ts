@@ -1,5 +1,6 @@
 import { Permission } from "@claimdesk/shared/claim-state";
-import type { Licence, RightsCondition } from "../licence.ts";
+import type { RightsCondition } from "@claimdesk/shared/rights";
+import type { Licence } from "../licence.ts";
 import type { Remark } from "../remark.ts";
 import { splitSentences } from "../text/sentence.ts";
 import { conditionsIn, limits } from "./condition.ts";

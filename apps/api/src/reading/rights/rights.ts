@@ -68,10 +68,10 @@ function clipped(text: string): string {
 export function toRights(
   candidates: readonly Candidate[],
   place: (words: string) => Candidate["at"],
-): [ReadRights, Candidate] {
+): [ReadRights, ...Candidate[]] {
   const notices = valuesOf(candidates, "rights.notice");
   const terms = valuesOf(candidates, "rights.terms");
-  const { permission, basis, remark } = evaluatePermission([...terms, ...notices]);
+  const { permission, basis, remark, licence, conditions } = evaluatePermission([...terms, ...notices]);
   const rights: ReadRights = {
     holder: believed(candidates, "rights.holder")?.value ?? null,
     notice: notices[0] ?? null,
@@ -79,13 +79,20 @@ export function toRights(
     contact: believed(candidates, "rights.contact")?.value ?? null,
     disclaimer: believed(candidates, "rights.disclaimer")?.value ?? null,
     permission,
+    licence: licence && { spdx: licence.spdx, name: licence.name, url: licence.url },
+    conditions,
+    ground: basis === null ? "UNKNOWN" : "ARTICLE",
     permissionBasis: basis,
   };
   const at = basis === null ? null : place(basis);
   const confidence = basis === null ? 0.5 : 0.7;
+  const found = { confidence, at, method: "detected" } as const;
   return [
     rights,
-    { field: "rights.permission", value: permission, confidence, at, method: "detected", remark },
+    { ...found, field: "rights.permission", value: permission, remark },
+    ...(licence === null
+      ? []
+      : [{ ...found, field: "rights.licence", value: licence.spdx ?? licence.name } as const]),
   ];
 }
 
