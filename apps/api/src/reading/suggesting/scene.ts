@@ -77,12 +77,10 @@ export class Scene {
   }
 
   #namesIn(sentence: string, start: number): Speaker[] {
-    return [...sentence.matchAll(properNames)].flatMap(
-      ({ 0: name, index }) => {
-        const mention = mentionAtStart(name, start + index);
-        return mention?.kind !== "name" || !mention.name.includes(" ") ? [] : [this.#named(mention)];
-      },
-    );
+    return [...sentence.matchAll(properNames)].flatMap(({ 0: name, index }) => {
+      const mention = mentionAtStart(name, start + index);
+      return mention?.kind !== "name" || !mention.name.includes(" ") ? [] : [this.#named(mention)];
+    });
   }
 
   #subject(sentence: string, start: number): Speaker | null {
