@@ -26,6 +26,9 @@ interface WebCapture {
 
 const [packed, unpacked] = [promisify(gzip), promisify(gunzip)];
 
+/** A level more saves one byte in thirty, and takes two thirds longer. */
+const level = 4;
+
 const digestOf = (bytes: Buffer): Buffer => createHash("sha256").update(bytes).digest();
 
 /** A header can be as long as a site likes. */
@@ -41,7 +44,7 @@ export class CaptureStore {
     if (held.length === 0) {
       await tx.query(
         `insert into captured_bytes (sha256, size, packed) values ($1, $2, $3) on conflict do nothing`,
-        [digest, bytes.length, await packed(bytes)],
+        [digest, bytes.length, await packed(bytes, { level })],
       );
     }
     const { contentType, charset, charsetFrom } = capture;

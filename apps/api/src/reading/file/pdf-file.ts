@@ -1,4 +1,3 @@
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { linesOf, type PdfLine } from "./pdf-line.ts";
 import { textOfPages } from "./pdf-text.ts";
 
@@ -10,6 +9,8 @@ const pagesMax = 200;
  * which nobody here does.
  */
 export async function pdfText(bytes: Uint8Array): Promise<string | null> {
+  // Not before there is a PDF: loading it replaces built-in functions such as Array.push by slower ones of its own.
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   // The library takes the bytes over, and whoever gave them still wants them.
   const loading = getDocument({
     data: bytes.slice(),

@@ -1,6 +1,5 @@
 import { Buffer } from "node:buffer";
 import { Readable } from "node:stream";
-import { WARCParser } from "warcio";
 import { decode } from "../charset.ts";
 
 /** Of one archived page, unpacked. */
@@ -15,6 +14,8 @@ export interface ArchivedPage {
 
 /** The first page of a web archive (ISO 28500): what was answered with HTML, as it was answered. */
 export async function archivedPage(bytes: Uint8Array): Promise<ArchivedPage | null> {
+  // Not before there is an archive: most threads never see one.
+  const { WARCParser } = await import("warcio");
   for await (const record of new WARCParser(Readable.toWeb(Readable.from([bytes])) as never)) {
     const type = record.httpHeaders?.headers.get("content-type") ?? "";
     const isPage = record.warcType === "response" && /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(type);

@@ -1,7 +1,6 @@
 import { Buffer } from "node:buffer";
 import { strFromU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import { DomUtils, parseDocument } from "htmlparser2";
-import mammoth from "mammoth";
 import { pageOfFile } from "./file-page.ts";
 
 /** Unpacked, without its pictures: a small ZIP can hold what would fill the memory. */
@@ -11,6 +10,8 @@ const unpackedMax = 40 * 1024 * 1024;
 export async function wordPage(bytes: Uint8Array): Promise<string | null> {
   const parts = unpacked(bytes);
   if (parts === null) return null;
+  // Not before there is a document: most threads never see one.
+  const { default: mammoth } = await import("mammoth");
   const { value: body } = await mammoth.convertToHtml(
     { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
     { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) },

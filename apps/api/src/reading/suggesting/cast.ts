@@ -1,8 +1,10 @@
-import { mentionOf, properName, type Mention } from "./mention.ts";
+import { mentionOf, properNames, type Mention } from "./mention.ts";
 
 /** Somebody whom a text speaks of. */
 interface Figure {
   readonly name: string;
+  /** The words of the name, folded. */
+  readonly words: readonly string[];
   readonly start: number;
   readonly end: number;
   /** Words that describe them, folded: "maire", "valdois". */
@@ -60,7 +62,7 @@ export class Cast {
 
   /** Whoever is named with two words or more anywhere in the text, with what is said beside the name. */
   constructor(text: string) {
-    for (const { 0: written, index } of text.matchAll(new RegExp(`(?<![\\p{L}'’-])${properName}`, "gu"))) {
+    for (const { 0: written, index } of text.matchAll(properNames)) {
       const mention = mentionOf(written, index);
       if (mention?.kind !== "name" || !mention.name.includes(" ")) continue;
       const office = written.slice(0, mention.start - index);
@@ -79,8 +81,10 @@ export class Cast {
   /** A name as it is given in full, with whatever else is said of whoever has it. */
   add(mention: Mention): Figure {
     const known = this.#known(mention.name);
+    const name = bare(mention.name);
     const figure = known ?? {
-      name: bare(mention.name),
+      name,
+      words: wordsOf(name),
       start: mention.start,
       end: mention.end,
       roles: new Set<string>(),
@@ -130,25 +134,22 @@ export class Cast {
   }
 
   #known(name: string): Figure | undefined {
-    const key = wordsOf(name).join(" ");
-    const last = wordsOf(name).at(-1);
-    return (
-      this.#figures.find((figure) => wordsOf(figure.name).join(" ") === key) ??
-      (last === undefined
-        ? undefined
-        : this.#figures.findLast(
-            (figure) =>
-              isShort(name) &&
-              isPerson(figure.name) &&
-              [wordsOf(figure.name).at(-1), wordsOf(figure.name)[0]].includes(last),
-          ))
+    const words = wordsOf(name);
+    const same = this.#figures.find((figure) => isSameWords(figure.words, words));
+    const last = words.at(-1);
+    if (same !== undefined || last === undefined || !isShort(name, words)) return same;
+    return this.#figures.findLast(
+      (figure) => (figure.words.at(-1) === last || figure.words[0] === last) && isPerson(figure.name),
     );
   }
 }
 
+const isSameWords = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((word, at) => word === other[at]);
+
 /** One name, or an office and one name. */
-function isShort(name: string): boolean {
-  return wordsOf(name).length === 1 || /^(?:le|la|l['’]|the)?\s*\p{Ll}+\s\p{Lu}\p{L}+$/u.test(name);
+function isShort(name: string, words: readonly string[]): boolean {
+  return words.length === 1 || /^(?:le|la|l['’]|the)?\s*\p{Ll}+\s\p{Lu}\p{L}+$/u.test(name);
 }
 
 function isPerson(name: string): boolean {

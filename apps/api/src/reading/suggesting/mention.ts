@@ -14,9 +14,13 @@ const particle = "(?:de la|de|du|des|d['’]|von|van|van der|der|den|bin|ben|al|
 const title =
   "(?:M\\.|MM\\.|Mme|Mlle|Me|Mgr|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Pr\\.?|Prof\\.?|Sir|Lady|Lord|Sen\\.|Rep\\.|Gov\\.|Gen\\.|Col\\.|U\\.S\\.)";
 export const properName = `(?:${title} )*${capital}(?: (?:${particle} ?)?${capital}){0,5}`;
+/** Every name in a text. */
+export const properNames = new RegExp(`(?<![\\p{L}'’-])${properName}`, "gu");
 
 const determiner =
   "(?:l['’]|le |la |les |un |une |des |ce |cet |cette |ces |son |sa |ses |leurs? |notre |nos |the |an? |one |two |three |several |some |his |her |its |their |our |this |these |another |many )";
+const determinerFirst = new RegExp(`^${determiner}`, "iu");
+const determinedNoun = new RegExp(`^${determiner}[\\p{L}\\d]`, "iu");
 const nounEnd =
   /\s*(?:[,;:!?«»“”"()—–\uFFFC]|(?<!(?<!\p{L})(?:MM?|Mr|Mrs|Ms|Dr|Pr|Prof|Sen|Rep|Gov|Gen|Col|U\.S|\p{Lu}))\.|(?<=\d)'|\s(?:qui|que|qu['’]\p{L}+|dont|où|lors|devant|dans|sur|sous|après|avant|pendant|depuis|avec|par|au cours|au lendemain|à la (?:barre|presse|sortie|suite|télévision|radio)|à propos|en (?!chef)\p{Ll}+|hier|ce (?:matin|soir|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|mardi|et|mais|tandis|alors|who|that|which|whose|in|at|on|during|after|before|when|while|as|with|from|outside|to|by|about|late|and|but|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|not|told|had|has|was|is)(?=[\s,.\uFFFC]|$))/giu;
 const pronounWord = /^(?:ils?|elles?|lui|eux|he|she|they|it|him)(?![\p{L}'’])/iu;
@@ -59,9 +63,9 @@ export function mentionOf(phrase: string, start: number): Mention | null {
 }
 
 function named(text: string, start: number): Mention | null {
-  const head = new RegExp(`^${determiner}`, "iu").exec(text)?.[0] ?? "";
+  const head = determinerFirst.exec(text)?.[0] ?? "";
   if (organisation.test(text.slice(head.length)) && head !== "") return null;
-  const names = [...text.matchAll(new RegExp(`(?<![\\p{L}'’-])${properName}`, "gu"))]
+  const names = [...text.matchAll(properNames)]
     .map(({ 0: name, index }) => withoutOffice(name, index))
     .filter(({ name }) => !startsSentence.test(name) || name.includes(" "));
   const full = names.filter(({ name }) => name.includes(" "));
@@ -129,7 +133,7 @@ function withoutOffice(written: string, at: number): { name: string; index: numb
 }
 
 function described(text: string, start: number): Mention | null {
-  const isPhrase = new RegExp(`^${determiner}[\\p{L}\\d]`, "iu").test(text);
+  const isPhrase = determinedNoun.test(text);
   const isBarePlural =
     /^(?!pas$|plus$|jamais$|moins$|mais$|après$|dans$|très$|toujours$|alors$|sans$|as$|was$|has$|this$|his$|its$|less$)\p{Ll}{3,}(?:s|x|ice)$/u.test(
       text,

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution.ts";
 import { Cast } from "./cast.ts";
-import { mentionAtStart, properName, type Mention } from "./mention.ts";
+import { mentionAtStart, properNames, type Mention } from "./mention.ts";
 
 /** Who says something, with a place in the body. */
 export interface Speaker {
@@ -77,12 +77,10 @@ export class Scene {
   }
 
   #namesIn(sentence: string, start: number): Speaker[] {
-    return [...sentence.matchAll(new RegExp(`(?<![\\p{L}'’-])${properName}`, "gu"))].flatMap(
-      ({ 0: name, index }) => {
-        const mention = mentionAtStart(name, start + index);
-        return mention?.kind !== "name" || !mention.name.includes(" ") ? [] : [this.#named(mention)];
-      },
-    );
+    return [...sentence.matchAll(properNames)].flatMap(({ 0: name, index }) => {
+      const mention = mentionAtStart(name, start + index);
+      return mention?.kind !== "name" || !mention.name.includes(" ") ? [] : [this.#named(mention)];
+    });
   }
 
   #subject(sentence: string, start: number): Speaker | null {
