@@ -30,6 +30,7 @@ import { FactChecks1764230000000 } from "./migrations/1764230000000-fact-checks.
 import { SourceMerges1764240000000 } from "./migrations/1764240000000-source-merges.ts";
 import { SourceProposals1764240001000 } from "./migrations/1764240001000-source-proposals.ts";
 import { ModelReadings1764250005000 } from "./migrations/1764250005000-model-readings.ts";
+import { DismissedProposals1764250014000 } from "./migrations/1764250014000-dismissed-proposals.ts";
 import { SourceKeys1764250013000 } from "./migrations/1764250013000-source-keys.ts";
 
 type Migration = new () => MigrationInterface;
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   SourceProposals1764240001000,
   ModelReadings1764250005000,
   SourceKeys1764250013000,
+  DismissedProposals1764250014000,
 ];
