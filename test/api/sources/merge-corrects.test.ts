@@ -140,6 +140,25 @@ describe("nothing that is public changes silently: a merge corrects", () => {
     expect(await kindsOf(edited.id)).toEqual(["FIRST"]);
   });
 
+  test("and a client that kept the old id is led to the source that stays", async () => {
+    const [{ kept, gone }, third] = [await twins(), await newSource(editor)];
+    const claim = await published(await saidBy(gone.id));
+    await merge(editor, [kept.id, gone.id]);
+    await merge(editor, [third.id, kept.id]);
+    const query = `query ($id: ID!) {
+      source(id: $id) { id mergedInto { id } claims { totalCount } articles { totalCount } }
+      node(id: $id) { id ... on Source { mergedInto { id } } }
+      by: claims(filter: { sourceId: { eq: $id } }) { nodes { id } } }`;
+    const led = { id: gone.id, mergedInto: { id: third.id } };
+    expect(await sendOk(query, { id: gone.id })).toEqual({
+      ...{ source: { ...led, claims: { totalCount: 0 }, articles: { totalCount: 0 } }, node: led },
+      by: { nodes: [] },
+    });
+    const { by } = await sendOk(query, { id: third.id });
+    expect(by.nodes).toEqual([{ id: claim.id }]);
+    expect(await kindsOf(claim.id)).toEqual(["CORRECTION", "CORRECTION", "FIRST"]);
+  });
+
   test("and leaves approvals, revisions and drafts that are under way as they were", async () => {
     const { kept, gone } = await twins();
     const claim = await published(await saidBy(gone.id));

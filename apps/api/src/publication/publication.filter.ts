@@ -7,7 +7,7 @@ const PublicationKindFilter = enumFilterOf("PublicationKind", () => PublicationK
 
 @InputType({
   description:
-    "Which publications. What stands side by side is all to hold. A publication that passes once passes for ever: nothing that happens later changes it.",
+    "Which publications. What stands side by side is all to hold. A publication that passes once passes for ever: nothing that happens later changes it, but a merge of sources, after which a source is found by what it has become.",
 })
 export class PublicationFilter {
   @Field(() => [PublicationFilter], { nullable: true, description: "All of these hold." })

@@ -32,8 +32,12 @@ export const sourceProposalReader: Reader = {
   },
 };
 
+const stands = (source: string): string =>
+  `not exists (select from source_merge g where g.merged_id = ${source} and g.until = 'infinity')`;
+
+/** Apart: where all are counted, Postgres hashes what was merged once for each, and looks no pair up by its two ids. */
 const bothStand = ({ alias }: Scope): string =>
-  `not exists (select from source_merge g where g.merged_id in (${alias}.one_id, ${alias}.other_id) and g.until = 'infinity')`;
+  `${stands(`${alias}.one_id`)} and ${stands(`${alias}.other_id`)}`;
 
 export const sourceProposalList: List = {
   name: "sourceProposals",

@@ -256,7 +256,7 @@ export type PermissionFilter = {
   not?: Permission | null | undefined;
 };
 
-/** Which publications. What stands side by side is all to hold. A publication that passes once passes for ever: nothing that happens later changes it. */
+/** Which publications. What stands side by side is all to hold. A publication that passes once passes for ever: nothing that happens later changes it, but a merge of sources, after which a source is found by what it has become. */
 export type PublicationFilter = {
   /** All of these hold. */
   and?: Array<PublicationFilter> | null | undefined;

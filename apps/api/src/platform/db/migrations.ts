@@ -32,6 +32,7 @@ import { SourceProposals1764240001000 } from "./migrations/1764240001000-source-
 import { ModelReadings1764250005000 } from "./migrations/1764250005000-model-readings.ts";
 import { ArticleLicences1764250006000 } from "./migrations/1764250006000-article-licences.ts";
 import { SourceKeys1764250013000 } from "./migrations/1764250013000-source-keys.ts";
+import { DismissedProposals1764250014000 } from "./migrations/1764250014000-dismissed-proposals.ts";
 import { ImportList1764250017000 } from "./migrations/1764250017000-import-list.ts";
 
 type Migration = new () => MigrationInterface;
@@ -71,5 +72,6 @@ export const migrations: readonly Migration[] = [
   ModelReadings1764250005000,
   ArticleLicences1764250006000,
   SourceKeys1764250013000,
+  DismissedProposals1764250014000,
   ImportList1764250017000,
 ];
