@@ -30,6 +30,7 @@ import { FactChecks1764230000000 } from "./migrations/1764230000000-fact-checks.
 import { SourceMerges1764240000000 } from "./migrations/1764240000000-source-merges.ts";
 import { SourceProposals1764240001000 } from "./migrations/1764240001000-source-proposals.ts";
 import { ArticleLicences1764250006000 } from "./migrations/1764250006000-article-licences.ts";
+import { RightsStatements1764250007000 } from "./migrations/1764250007000-rights-statements.ts";
 import { ModelReadings1764250005000 } from "./migrations/1764250005000-model-readings.ts";
 
 type Migration = new () => MigrationInterface;
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   SourceProposals1764240001000,
   ModelReadings1764250005000,
   ArticleLicences1764250006000,
+  RightsStatements1764250007000,
 ];

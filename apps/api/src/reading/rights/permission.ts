@@ -49,14 +49,15 @@ const limited =
  * licence stands beside a reservation, the stricter of the two counts.
  */
 export function evaluatePermission(stated: readonly string[]): EvaluatedPermission {
-  const sentences = stated.flatMap(splitSentences).flatMap((sentence) => ownWords(sentence) ?? []);
+  const blocks = stated.map((words) => splitSentences(words).flatMap((sentence) => ownWords(sentence) ?? []));
+  const sentences = blocks.flat();
   const refusal = sentences.find(isRefusal);
   const open = sentences.filter((sentence) => !isRefusal(sentence));
   const licensed = open.map(licenceIn).find((one) => one !== null);
   if (licensed !== undefined) return refusal === undefined ? underLicence(licensed) : reserved(refusal);
   const grants = open.filter(isGrant);
   const whole = grants.find((sentence) => !isExcerptsOnly(sentence));
-  const conditions = conditionsIn(open.join(" "), null);
+  const conditions = conditionsIn(restingOn(blocks, whole ?? grants[0]).join(" "), null);
   if (whole !== undefined) {
     const isLimited =
       refusal !== undefined || limits(conditions) || sentences.some((sentence) => limited.test(sentence));
@@ -72,6 +73,15 @@ export function evaluatePermission(stated: readonly string[]): EvaluatedPermissi
   return reserved(refusal ?? null);
 }
 
+/** What gives a permission may ask for something in a sentence of its own, which stands beside it. */
+function restingOn(blocks: readonly (readonly string[])[], basis: string | undefined): readonly string[] {
+  const block = blocks.find((one) => basis !== undefined && one.includes(basis)) ?? [];
+  return block.filter((sentence) => !isRefusal(sentence) && (isGrant(sentence) || asks.test(sentence)));
+}
+
+const asks =
+  /\b(?:please|must|should|provided|as long as|on condition|we ask|require[sd]?|is required|subject to)\b|^(?:give|credit|cite|name|link|mention|let|tell|notify|do not|don['’]t|keep|include|add|attribute)\b|\b(?:merci|veuillez|prière|à condition|sous réserve|obligatoires?|doi(?:t|vent)|nous demandons|demandons|il suffit|pensez|mentionnez|citez|indiquez|prévenez)(?!\p{L})/iu;
+
 interface Licensed {
   readonly licence: Licence;
   readonly basis: string;
@@ -82,7 +92,8 @@ function licenceIn(basis: string): Licensed | null {
   return licence !== null && speaksOfItself(basis) ? { licence, basis } : null;
 }
 
-function underLicence({ licence, basis }: Licensed): EvaluatedPermission {
+/** What a licence comes to that stands in data made to name it. */
+export function underLicence({ licence, basis }: Licensed): EvaluatedPermission {
   const conditions = conditionsIn(basis, licence);
   // Any of them could be meant, the strictest too.
   const isLimited = licence.id === "CC" || limits(conditions);
