@@ -1,7 +1,7 @@
 import { type Sender, sendOk } from "../../testkit/graphql.ts";
 import { mutation, unique, type Versioned } from "../../testkit/newsroom.ts";
 
-export const rightsFields = `holder notice terms permission licence { spdx name url } conditions
+const rightsFields = `holder notice terms permission licence { spdx name url } conditions
   basis { ground sentence } credit contact statements { words ground permission licence } statementsDisagree`;
 
 const importArticle = mutation(
