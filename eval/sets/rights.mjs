@@ -17,7 +17,7 @@ const codes = {
   TIME_LIMIT: "TIME",
 };
 
-/** @typedef {{ id: string, permission: string, licence: string, conditions: string, statement: string }} Stated */
+/** @typedef {{ id: string, held: boolean, permission: string, licence: string, conditions: string, statement: string }} Stated */
 /** @typedef {Stated & { read: { permission: string, licence: string, conditions: string } }} Score */
 
 /** @param {string} language @returns {Promise<Stated[]>} */
@@ -25,7 +25,8 @@ async function linesOf(language) {
   const [, ...lines] = (await readFile(join(gold, `rights-${language}.tsv`), "utf8")).trim().split("\n");
   return lines.map((line, at) => {
     const [permission = "", licence = "", conditions = "", statement = ""] = line.split("\t");
-    return { id: `${language}-${at + 1}`, permission, licence, conditions, statement };
+    // Rows with even numbers are held: eval/gold/rights.md.
+    return { id: `${language}-${at + 1}`, held: at % 2 === 1, permission, licence, conditions, statement };
   });
 }
 
@@ -56,15 +57,25 @@ const rights = (language) => ({
   cases: () => linesOf(language),
   idOf: ({ id }) => id,
   score,
-  figures: (scores) => {
-    const of = scores.length;
-    return [
-      { name: "permission", value: share(scores, (one) => one.read.permission === one.permission), of },
-      { name: "licence", value: share(scores, (one) => one.read.licence === one.licence), of },
-      { name: "conditions", value: share(scores, (one) => one.read.conditions === one.conditions), of },
-      { name: "more open than stated", value: share(scores, isTooOpen), of },
-    ];
-  },
+  figures: (scores) =>
+    [false, true].flatMap((held) => {
+      const some = scores.filter((one) => one.held === held);
+      const [what, of] = [held ? "held" : "developed", some.length];
+      return [
+        {
+          name: `${what}, permission`,
+          value: share(some, (one) => one.read.permission === one.permission),
+          of,
+        },
+        { name: `${what}, licence`, value: share(some, (one) => one.read.licence === one.licence), of },
+        {
+          name: `${what}, conditions`,
+          value: share(some, (one) => one.read.conditions === one.conditions),
+          of,
+        },
+        { name: `${what}, more open than stated`, value: share(some, isTooOpen), of },
+      ];
+    }),
   badness: (one) =>
     (one.read.permission === one.permission ? 0 : 4) +
     (one.read.licence === one.licence ? 0 : 2) +

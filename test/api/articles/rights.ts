@@ -1,8 +1,8 @@
 import { type Sender, sendOk } from "../../testkit/graphql.ts";
 import { mutation, unique, type Versioned } from "../../testkit/newsroom.ts";
 
-export const rightsFields = `holder notice terms permission licence { spdx name url } conditions
-  basis { ground sentence }`;
+const rightsFields = `holder notice terms permission licence { spdx name url } conditions
+  basis { ground sentence } credit contact statements { words ground permission licence } statementsDisagree`;
 
 const importArticle = mutation(
   "importArticle",

@@ -33,7 +33,9 @@ export const publicSurface: Readonly<Record<string, string>> = {
   ArticleConnection: "edges nodes pageInfo totalCount facets",
   ArticleEdge: "cursor node",
   ArticleRevision: "id number text html excerpt length createdAt withheld",
-  Rights: "holder notice terms contact disclaimer permission licence conditions basis",
+  Rights:
+    "holder notice terms contact disclaimer permission licence conditions basis credit statements statementsDisagree",
+  RightsStatement: "words ground permission licence",
   Licence: "spdx name url",
   RightsBasis: "ground sentence",
   Republication: "originalSource original originalUrl evidence knownBy confirmed",

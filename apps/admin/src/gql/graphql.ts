@@ -1418,6 +1418,8 @@ export type RightsInput = {
   conditions?: Array<RightsCondition> | null | undefined;
   /** Whom to ask. */
   contact?: string | null | undefined;
+  /** The words that it is to be credited by. */
+  credit?: string | null | undefined;
   /** What the publisher disclaims, as printed. */
   disclaimer?: string | null | undefined;
   /** Who holds the copyright. */
@@ -1721,7 +1723,7 @@ export type WithdrawClaimInput = {
   reason?: string | null | undefined;
 };
 
-export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
+export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
 
 export type SimilarArticlesFragment = { similar: { nodes: Array<{ share: number, relation: SimilarRelation, article: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } }> } } & { ' $fragmentName'?: 'SimilarArticlesFragment' };
 
@@ -1731,7 +1733,7 @@ export type ArticleReadingQueryVariables = Exact<{
 
 
 export type ArticleReadingQuery = { article: (
-    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null }, revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
+    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, statementsDisagree: boolean, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null, statements: Array<{ words: string, ground: RightsGround, permission: Permission | null, licence: string | null }> }, revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
     & { ' $fragmentRefs'?: { 'SimilarArticlesFragment': SimilarArticlesFragment;'CopyProposalsFragment': CopyProposalsFragment;'CopyClusterPictureFragment': CopyClusterPictureFragment } }
   ) | null, articleImports: { nodes: Array<{ id: string }> } };
 
@@ -3502,6 +3504,7 @@ export const ArticleDraftFragmentDoc = new TypedDocumentString(`
   }
   rights {
     holder
+    credit
     notice
     terms
     contact
@@ -3828,6 +3831,7 @@ export const ArticleReadingDocument = new TypedDocumentString(`
     }
     rights {
       holder
+      credit
       notice
       terms
       contact
@@ -3843,6 +3847,13 @@ export const ArticleReadingDocument = new TypedDocumentString(`
         ground
         sentence
       }
+      statements {
+        words
+        ground
+        permission
+        licence
+      }
+      statementsDisagree
     }
     revision {
       number
@@ -4041,6 +4052,7 @@ export const ArticleRepairDocument = new TypedDocumentString(`
   }
   rights {
     holder
+    credit
     notice
     terms
     contact
@@ -6088,6 +6100,7 @@ export const ImportReadingDocument = new TypedDocumentString(`
   }
   rights {
     holder
+    credit
     notice
     terms
     contact

@@ -1,6 +1,7 @@
 import type { Permission } from "@claimdesk/shared/claim-state";
 import type { RightsCondition, RightsGround } from "@claimdesk/shared/rights";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { RightsStatementWords } from "./rights.check.ts";
 
 @Entity("article")
 export class ArticleEntity {
@@ -45,6 +46,9 @@ export class ArticleEntity {
   @Column("text", { name: "rights_holder", nullable: true })
   rightsHolder: string | null;
 
+  @Column("text", { name: "rights_credit", nullable: true })
+  rightsCredit: string | null;
+
   @Column("text", { name: "rights_notice", nullable: true })
   rightsNotice: string | null;
 
@@ -78,6 +82,9 @@ export class ArticleEntity {
 
   @Column("text", { name: "rights_sentence", nullable: true })
   rightsSentence: string | null;
+
+  @Column("jsonb", { name: "rights_statements" })
+  rightsStatements: RightsStatementWords[];
 
   @Column("uuid", { name: "current_revision_id" })
   currentRevisionId: string;

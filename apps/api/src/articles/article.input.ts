@@ -8,6 +8,9 @@ export class RightsInput {
   @Field(() => String, { nullable: true, description: "Who holds the copyright." })
   holder?: string | null;
 
+  @Field(() => String, { nullable: true, description: "The words that it is to be credited by." })
+  credit?: string | null;
+
   @Field(() => String, { nullable: true, description: "The copyright notice, as printed." })
   notice?: string | null;
 

@@ -35,11 +35,12 @@ interface NewArticleRow extends ArticleWords {
 const row = `
 select a.id, a.version, a.title, a.standfirst, a.url, a.canonical_url as "canonicalUrl", a.language,
   a.published_at as "publishedAt", a.regions, a.topics, a.publisher_id as "publisherId",
-  json_build_object('holder', a.rights_holder, 'notice', a.rights_notice, 'terms', a.rights_terms,
+  json_build_object('holder', a.rights_holder, 'credit', a.rights_credit, 'notice', a.rights_notice, 'terms', a.rights_terms,
     'contact', a.rights_contact, 'disclaimer', a.rights_disclaimer, 'permission', a.rights_permission,
     'licence', case when a.rights_licence_name is not null then json_build_object('spdx', a.rights_licence_spdx,
       'name', a.rights_licence_name, 'url', a.rights_licence_url) end,
-    'conditions', a.rights_conditions, 'ground', a.rights_ground, 'sentence', a.rights_sentence) as rights,
+    'conditions', a.rights_conditions, 'ground', a.rights_ground, 'sentence', a.rights_sentence,
+    'statements', a.rights_statements) as rights,
   array(select w.source_id from article_author w where w.article_id = a.id and w.until = 'infinity'
     order by w.position) as "authorIds",
   r.number as "revisionNumber", r.text
@@ -149,6 +150,7 @@ const columnsOf = ({ rights, regions, topics, ...words }: ArticleWords) => ({
   regions: [...regions],
   topics: [...topics],
   rightsHolder: rights.holder,
+  rightsCredit: rights.credit,
   rightsNotice: rights.notice,
   rightsTerms: rights.terms,
   rightsContact: rights.contact,
@@ -160,4 +162,5 @@ const columnsOf = ({ rights, regions, topics, ...words }: ArticleWords) => ({
   rightsConditions: [...rights.conditions],
   rightsGround: rights.ground,
   rightsSentence: rights.sentence,
+  rightsStatements: [...rights.statements],
 });

@@ -6,6 +6,7 @@ import type { LicenceWords, RightsWords } from "./rights.check.ts";
 /** What is undefined stays; null takes away. */
 export interface RightsEdit {
   readonly holder?: string | null | undefined;
+  readonly credit?: string | null | undefined;
   readonly notice?: string | null | undefined;
   readonly terms?: string | null | undefined;
   readonly contact?: string | null | undefined;
@@ -21,13 +22,14 @@ export interface RightsEdit {
 const nothing: RightsWords = {
   ...{
     holder: null,
+    credit: null,
     notice: null,
     terms: null,
     contact: null,
     disclaimer: null,
     permission: "METADATA_ONLY",
   },
-  ...{ licence: null, conditions: [], ground: "UNKNOWN", sentence: null },
+  ...{ licence: null, conditions: [], ground: "UNKNOWN", sentence: null, statements: [] },
 };
 
 const given = <T>(wanted: T | null | undefined, before: T | null): T | null =>
@@ -38,11 +40,13 @@ export function rightsAfter(before: RightsWords, edit: RightsEdit | null | undef
   if (edit === null) return nothing;
   return {
     holder: given(edit.holder, before.holder),
+    credit: given(edit.credit, before.credit),
     notice: given(edit.notice, before.notice),
     terms: given(edit.terms, before.terms),
     contact: given(edit.contact, before.contact),
     disclaimer: given(edit.disclaimer, before.disclaimer),
     ...ruleAfter(before, edit),
+    statements: before.statements,
   };
 }
 

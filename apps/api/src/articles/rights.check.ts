@@ -9,8 +9,16 @@ export interface LicenceWords {
   readonly url: string | null;
 }
 
+export interface RightsStatementWords {
+  readonly words: string;
+  readonly ground: RightsGround;
+  readonly permission: Permission | null;
+  readonly licence: string | null;
+}
+
 export interface RightsWords {
   readonly holder: string | null;
+  readonly credit: string | null;
   readonly notice: string | null;
   readonly terms: string | null;
   readonly contact: string | null;
@@ -21,9 +29,11 @@ export interface RightsWords {
   /** Null for what came in before the desk kept it. */
   readonly ground: RightsGround | null;
   readonly sentence: string | null;
+  /** What was read; nobody edits it. */
+  readonly statements: readonly RightsStatementWords[];
 }
 
-type TextName = "holder" | "notice" | "terms" | "contact" | "disclaimer" | "sentence";
+type TextName = "holder" | "credit" | "notice" | "terms" | "contact" | "disclaimer" | "sentence";
 
 /** In the order of the row that they are compared with. */
 export function checkedRights(check: InputCheck, given: RightsWords): RightsWords {
@@ -31,6 +41,7 @@ export function checkedRights(check: InputCheck, given: RightsWords): RightsWord
     check.textOrNull(`rights.${name}`, given[name], rightsTextLengthMax);
   return {
     holder: text("holder"),
+    credit: text("credit"),
     notice: text("notice"),
     terms: text("terms"),
     contact: text("contact"),
@@ -40,6 +51,7 @@ export function checkedRights(check: InputCheck, given: RightsWords): RightsWord
     conditions: rightsConditions.filter((one) => given.conditions.includes(one)),
     ground: given.ground,
     sentence: text("sentence"),
+    statements: given.statements,
   };
 }
 

@@ -1,8 +1,11 @@
-import { column, part } from "../platform/graphql/reader.ts";
+import { column, derived, part } from "../platform/graphql/reader.ts";
+import type { Sql } from "../platform/graphql/statement.ts";
+import type { RightsStatementWords } from "./rights.check.ts";
 
 /** The columns that an article keeps its rights in. */
 export const rightsColumns = [
   "rights_holder",
+  "rights_credit",
   "rights_notice",
   "rights_terms",
   "rights_contact",
@@ -14,6 +17,7 @@ export const rightsColumns = [
   "rights_conditions",
   "rights_ground",
   "rights_sentence",
+  "rights_statements",
 ] as const;
 
 const licence = part(
@@ -30,8 +34,22 @@ const basis = part(
   { present: ({ alias }) => `${alias}.rights_ground is not null` },
 );
 
+interface Stated {
+  readonly statements: readonly RightsStatementWords[];
+}
+
+const stated: Record<keyof Stated, Sql> = { statements: ({ alias }) => `${alias}.rights_statements` };
+
+/** Two that permit different things, or name different licences. */
+function disagree(statements: readonly RightsStatementWords[]): boolean {
+  const permissions = new Set(statements.flatMap(({ permission }) => permission ?? []));
+  const licences = new Set(statements.flatMap(({ licence }) => licence ?? []));
+  return permissions.size > 1 || licences.size > 1;
+}
+
 export const rightsPart = part({
   holder: column("rights_holder"),
+  credit: column("rights_credit"),
   notice: column("rights_notice"),
   terms: column("rights_terms"),
   contact: column("rights_contact"),
@@ -40,4 +58,6 @@ export const rightsPart = part({
   licence,
   conditions: column("rights_conditions"),
   basis,
+  statements: derived<Stated>(stated, ({ statements }) => statements),
+  statementsDisagree: derived<Stated>(stated, ({ statements }) => disagree(statements)),
 });

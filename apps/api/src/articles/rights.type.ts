@@ -66,10 +66,31 @@ export class RightsBasis {
   sentence: string | null;
 }
 
+@ObjectType({ description: "One statement of rights as it was read, and what it comes to by itself." })
+export class RightsStatement {
+  @Field(() => String, { description: "Its words, or the address that stands for them." })
+  words: string;
+
+  @Field(() => RightsGround, { description: "Where it stands: ARTICLE, PAGE_DATA or SITE." })
+  ground: RightsGround;
+
+  @Field(() => Permission, {
+    nullable: true,
+    description: "What it permits by itself; null where it says nothing that is understood.",
+  })
+  permission: Permission | null;
+
+  @Field(() => String, { nullable: true, description: "The licence that it names: SPDX identifier or name." })
+  licence: string | null;
+}
+
 @ObjectType({ description: "Whose an article is, and what its holder lets others do with it." })
 export class Rights {
   @Field(() => String, { nullable: true, description: "Who holds the copyright." })
   holder: string | null;
+
+  @Field(() => String, { nullable: true, description: "The words that it is to be credited by." })
+  credit: string | null;
 
   @Field(() => String, { nullable: true, description: "The copyright notice, as printed." })
   notice: string | null;
@@ -101,4 +122,15 @@ export class Rights {
     description: "What the permission rests on. Null where the article came in before that was kept.",
   })
   basis: RightsBasis | null;
+
+  @Field(() => [RightsStatement], {
+    description:
+      "Everything that was read of it, by whoever says it. The article's own statements count before its site's; of several the strictest.",
+  })
+  statements: RightsStatement[];
+
+  @Field(() => Boolean, {
+    description: "That `statements` permit different things, or name different licences.",
+  })
+  statementsDisagree: boolean;
 }

@@ -77,6 +77,7 @@ export const exportedArticles = parse(`
         republication { originalSource { id } original { id } originalUrl knownBy confirmed }
         rights {
           holder notice terms contact disclaimer permission licence { spdx name url } conditions basis { ground sentence }
+          credit statements { words ground permission licence } statementsDisagree
         }
         revision { number createdAt length excerpt text } createdAt updatedAt
       }

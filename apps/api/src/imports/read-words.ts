@@ -39,6 +39,7 @@ function rightsOf({ licence, conditions, ground, ...rights }: Reading["rights"])
   const name = cut(cleanLine(licence?.name ?? ""), nameLengthMax);
   return {
     holder: text(rights.holder),
+    credit: text(rights.credit),
     notice: text(rights.notice),
     terms: text(rights.terms),
     contact: text(rights.contact),
@@ -46,6 +47,10 @@ function rightsOf({ licence, conditions, ground, ...rights }: Reading["rights"])
     permission: rights.permission,
     licence: licence && name !== null ? { spdx: licence.spdx, name, url: addressOf(licence.url) } : null,
     ...{ conditions, ground, sentence: text(rights.permissionBasis) },
+    statements: rights.statements.flatMap((one) => {
+      const words = text(one.words);
+      return words === null ? [] : [{ ...one, words }];
+    }),
   };
 }
 

@@ -20,6 +20,7 @@ const reading = (title: string | null, body: string): Reading => ({
   republication: null,
   rights: {
     holder: null,
+    credit: null,
     notice: null,
     terms: null,
     contact: null,
@@ -29,6 +30,7 @@ const reading = (title: string | null, body: string): Reading => ({
     conditions: [],
     ground: "UNKNOWN",
     permissionBasis: null,
+    statements: [],
   },
   findings: [],
   setAside: [],

@@ -16,6 +16,10 @@ export interface Candidate {
   readonly at: UnitSpan | null;
   readonly method: Method;
   readonly remark?: Remark | undefined;
+  /** As it stands, where the value is what that comes to. */
+  readonly words?: string | undefined;
+  /** Said of the whole site, not of the article. */
+  readonly isOfSite?: boolean | undefined;
   /** What an author is, where the place it was read in says so. */
   readonly authorKind?: ReadAuthor["kind"] | undefined;
 }
@@ -61,6 +65,7 @@ const additive = new Set<FieldName>([
   "topics",
   "rights.terms",
   "rights.contact",
+  "rights.credit",
   "republication.evidence",
   "body",
   "images",

@@ -46,6 +46,7 @@ export type FieldName =
   | "republication.originalUrl"
   | "republication.evidence"
   | "rights.holder"
+  | "rights.credit"
   | "rights.notice"
   | "rights.terms"
   | "rights.contact"
@@ -109,8 +110,19 @@ export interface ReadLicence {
   readonly url: string | null;
 }
 
+/** What one statement comes to by itself. */
+export interface ReadStatement {
+  readonly words: string;
+  readonly ground: Extract<RightsGround, "ARTICLE" | "PAGE_DATA" | "SITE">;
+  /** Null where it says nothing that is understood. */
+  readonly permission: Permission | null;
+  readonly licence: string | null;
+}
+
 export interface ReadRights {
   readonly holder: string | null;
+  /** The words that it is to be credited by. */
+  readonly credit: string | null;
   readonly notice: string | null;
   readonly terms: string | null;
   readonly contact: string | null;
@@ -122,6 +134,7 @@ export interface ReadRights {
   readonly ground: RightsGround;
   /** The sentence that the permission rests on; null where nothing is stated. */
   readonly permissionBasis: string | null;
+  readonly statements: readonly ReadStatement[];
 }
 
 export type FurnitureKind =

@@ -14,7 +14,15 @@ const draft: ArticleDraft = {
   topics: [],
   republication: { originalSource: null, originalUrl: "", confirmed: false },
   rights: {
-    ...{ holder: "", notice: "", terms: "All of it", contact: "", disclaimer: "", permission: "EXCERPT" },
+    ...{
+      holder: "",
+      credit: "",
+      notice: "",
+      terms: "All of it",
+      contact: "",
+      disclaimer: "",
+      permission: "EXCERPT",
+    },
     ...{ licence: "CC-BY-NC-4.0", licenceUrl: "", conditions: ["ATTRIBUTION"], sentence: "" },
   },
 };
@@ -48,6 +56,7 @@ test("a copy of nothing that is known is no copy", () => {
 test("rights are sent together, with what is empty taken away", () => {
   expect(toEditedFields({ rights: draft.rights }).rights).toEqual({
     holder: null,
+    credit: null,
     notice: null,
     terms: "All of it",
     contact: null,
@@ -77,6 +86,7 @@ test("an article becomes a draft that changes nothing", () => {
     republication: null,
     rights: {
       holder: null,
+      credit: null,
       notice: null,
       terms: "All of it",
       contact: null,

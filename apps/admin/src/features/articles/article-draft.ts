@@ -26,6 +26,7 @@ export interface ArticleDraft {
   republication: { originalSource: NamedSource | null; originalUrl: string; confirmed: boolean };
   rights: {
     holder: string;
+    credit: string;
     notice: string;
     terms: string;
     contact: string;
@@ -65,6 +66,7 @@ export function draftOf(article: ArticleDraftFragment): ArticleDraft {
 
 const rightsDraft = (rights: ArticleDraftFragment["rights"]): ArticleDraft["rights"] => ({
   holder: rights.holder ?? "",
+  credit: rights.credit ?? "",
   notice: rights.notice ?? "",
   terms: rights.terms ?? "",
   contact: rights.contact ?? "",

@@ -30,6 +30,7 @@ export const articleDraftFragment = graphql(`
     }
     rights {
       holder
+      credit
       notice
       terms
       contact

@@ -36,6 +36,7 @@ export const articleReadingQuery = graphql(`
       }
       rights {
         holder
+        credit
         notice
         terms
         contact
@@ -51,6 +52,13 @@ export const articleReadingQuery = graphql(`
           ground
           sentence
         }
+        statements {
+          words
+          ground
+          permission
+          licence
+        }
+        statementsDisagree
       }
       revision {
         number

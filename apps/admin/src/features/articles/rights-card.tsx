@@ -6,6 +6,7 @@ import { DescriptionList } from "../../ui/description-list.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import type { Tone } from "../../ui/tone.ts";
 import type { ReadingArticle } from "./article-header.tsx";
+import { RightsStatements } from "./rights-statements.tsx";
 
 type Rights = ReadingArticle["rights"];
 
@@ -15,7 +16,7 @@ const tones: Readonly<Record<Rights["permission"], Tone>> = {
   METADATA_ONLY: "neutral",
 };
 
-const printed = ["holder", "notice", "terms", "contact", "disclaimer"] as const;
+const printed = ["holder", "credit", "notice", "terms", "contact", "disclaimer"] as const;
 
 /** Whose the article is, how much of it the public may have, and why. */
 export function RightsCard({ rights }: Pick<ReadingArticle, "rights">) {
@@ -33,6 +34,7 @@ export function RightsCard({ rights }: Pick<ReadingArticle, "rights">) {
       <div className="flex flex-col gap-3">
         <p className="text-sm text-ink-muted">{permissions(`${rights.permission}.hint`)}</p>
         <DescriptionList items={[...useRule(rights), ...items]} />
+        {rights.statementsDisagree && <RightsStatements statements={rights.statements} />}
       </div>
     </Card>
   );

@@ -14,7 +14,7 @@ import type { ArticleDraft } from "./article-draft.ts";
 import type { ArticleForm } from "./use-article-form.ts";
 
 const texts = ["notice", "terms", "disclaimer"] as const;
-const lines = ["holder", "contact"] as const;
+const lines = ["holder", "credit", "contact"] as const;
 
 export function RightsFields({ form: { draft, set } }: { form: ArticleForm }) {
   const t = useTranslations("articles.fields.rights");

@@ -14,6 +14,7 @@ const fieldKeys = [
   "republicationOriginalSource",
   "republicationOriginalUrl",
   "rightsContact",
+  "rightsCredit",
   "rightsDisclaimer",
   "rightsHolder",
   "rightsLicence",

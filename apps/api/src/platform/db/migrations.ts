@@ -31,6 +31,7 @@ import { SourceMerges1764240000000 } from "./migrations/1764240000000-source-mer
 import { SourceProposals1764240001000 } from "./migrations/1764240001000-source-proposals.ts";
 import { ModelReadings1764250005000 } from "./migrations/1764250005000-model-readings.ts";
 import { ArticleLicences1764250006000 } from "./migrations/1764250006000-article-licences.ts";
+import { RightsStatements1764250007000 } from "./migrations/1764250007000-rights-statements.ts";
 import { SourceKeys1764250013000 } from "./migrations/1764250013000-source-keys.ts";
 import { DismissedProposals1764250014000 } from "./migrations/1764250014000-dismissed-proposals.ts";
 import { ImportList1764250017000 } from "./migrations/1764250017000-import-list.ts";
@@ -71,6 +72,7 @@ export const migrations: readonly Migration[] = [
   SourceProposals1764240001000,
   ModelReadings1764250005000,
   ArticleLicences1764250006000,
+  RightsStatements1764250007000,
   SourceKeys1764250013000,
   DismissedProposals1764250014000,
   ImportList1764250017000,

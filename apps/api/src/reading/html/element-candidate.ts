@@ -3,11 +3,13 @@ import { readByline } from "../front/byline.ts";
 import { authorsNamed, splitNames } from "../front/name.ts";
 import { languageTag } from "../language.ts";
 import type { FieldName } from "../reading.ts";
+import { asLicence } from "./licence-candidate.ts";
 import { machineDate } from "./machine-date.ts";
 import { plainWords } from "./plain-words.ts";
 import { webAddress } from "./web-address.ts";
 import { isTagLink } from "./listened-element.ts";
 import type { Placed } from "./placed.ts";
+import { isRightsProperty } from "./rights-property.ts";
 import type { PageElement, SourcePage } from "./source-page.ts";
 
 /** What elements other than meta say: the title, headings, times, author links, the canonical address. */
@@ -61,7 +63,7 @@ function linkCandidates({ attributes }: PageElement, base: string | null): Candi
       { ...common, field: "url", confidence: 0.7 },
     ];
   }
-  return rel.includes("license") ? [{ ...common, field: "rights.terms", confidence: 0.8 }] : [];
+  return rel.includes("license") ? [asLicence({ ...common, field: "rights.licence", confidence: 0.8 })] : [];
 }
 
 function propertyCandidates(element: PageElement, words: Placed): Candidate[] {
@@ -80,7 +82,7 @@ function propertyCandidates(element: PageElement, words: Placed): Candidate[] {
     return [
       { field: "title", value: plainWords(words.value), confidence: 0.8, at: words.at, method: "element" },
     ];
-  return authorCandidates(element, words);
+  return isRightsProperty(property) ? [] : authorCandidates(element, words);
 }
 
 /** Links that are marked as tags name the article's subjects one by one. */

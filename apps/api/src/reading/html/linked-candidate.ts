@@ -4,6 +4,7 @@ import { authorsNamed } from "../front/name.ts";
 import { languageTag } from "../language.ts";
 import { isWebAddress } from "../text/inline.ts";
 import { isNode, placeInScript, stringsIn, type LinkedArticle } from "./json-ld.ts";
+import { asLicence } from "./licence-candidate.ts";
 import { machineDate } from "./machine-date.ts";
 import { plainWords } from "./plain-words.ts";
 
@@ -36,7 +37,10 @@ export function linkedCandidates(source: string, article: LinkedArticle): Candid
     ...words("regions", [...strings("contentLocation"), ...strings("spatialCoverage")], 0.7),
     ...words("rights.holder", first("copyrightHolder"), 0.8),
     ...words("rights.notice", first("copyrightNotice"), 0.8),
-    ...read("rights.terms", first("license", "url"), 0.8),
+    ...words("rights.credit", first("creditText"), 0.8),
+    ...licences(read("rights.licence", first("license", "url"), 0.8)),
+    ...words("rights.terms", first("usageInfo", "url"), 0.8),
+    ...read("rights.contact", first("acquireLicensePage", "url").filter(isWebAddress), 0.6),
     ...words("republication.originalSource", originalNames(node), 0.8),
     ...read(
       "republication.originalUrl",
@@ -70,6 +74,8 @@ function authors(read: readonly Candidate[], node: LinkedArticle["node"]): Candi
     }));
   });
 }
+
+const licences = (read: readonly Candidate[]): Candidate[] => read.map(asLicence);
 
 function dates(read: readonly Candidate[]): Candidate[] {
   return read.flatMap((one) => {

@@ -10,12 +10,25 @@ const authorRel = /\bauthor\b/i;
 const authorPath =
   /\/(?:auteure?s?|authors?|journalistes?|by|redacteurs?|autor(?:en|es)?|autori?)\/[^/?#]+\/?$/i;
 const tagPath = /(?:^|\/)(?:tags?|mots?|mots?-?cles?|motscles|keywords?|etiquettes?)\/[^/?#]+\/?$/i;
-const property = /^(?:author|datePublished|dateModified|headline)$/i;
+const property =
+  /^(?:author|datePublished|dateModified|headline|license|usageInfo|acquireLicensePage|creditText|copyrightHolder|copyrightNotice)$/i;
 /** Parts of a page with authors, dates and titles of their own. */
 const asideName =
   /(?:^|[\s_-])(?:comments?|commentaires?|forum|respond|related|recommended|popular|trending|sidebar|teasers?|most-?read|plus-?lus|read-?next)(?:$|[\s_-])/i;
 const asideTag = /^(?:form|aside|nav)$/;
 const outer = /^(?:html|head|body|main)$/;
+
+/** The foot of a page speaks for the whole site; that of an article for the article. */
+const footName =
+  /(?:^|[\s_-])(?:(?:site|page|global|main)?-?footer|colophon|pied-?de-?page|bas-?de-?page)(?:$|[\s_-])/i;
+const ownFoot = /(?:article|entry|post|story|content|card|comment)/i;
+
+export function isFoot(name: string, attributes: Attributes): boolean {
+  if (outer.test(name)) return false;
+  const named = `${attributes.get("class")?.value ?? ""} ${attributes.get("id")?.value ?? ""}`;
+  if (/^contentinfo$/i.test(attributes.get("role")?.value.trim() ?? "")) return true;
+  return (name === "footer" || footName.test(named)) && !ownFoot.test(named);
+}
 
 export function isListenedTo(name: string, attributes: Attributes): boolean {
   if (listened.has(name)) return true;

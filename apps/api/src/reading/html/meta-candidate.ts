@@ -3,6 +3,7 @@ import { splitList } from "../front/label.ts";
 import { authorsNamed } from "../front/name.ts";
 import { languageTag } from "../language.ts";
 import type { FieldName, Method } from "../reading.ts";
+import { asLicence } from "./licence-candidate.ts";
 import { machineDate } from "./machine-date.ts";
 import { plainWords } from "./plain-words.ts";
 import { webAddress } from "./web-address.ts";
@@ -108,7 +109,7 @@ const rules: Readonly<Record<string, Rule>> = {
   "dc.rights": rule("rights.notice", 0.7),
   "dcterms.rights": rule("rights.notice", 0.7),
   "dcterms.rightsholder": rule("rights.holder", 0.7),
-  "dcterms.license": rule("rights.terms", 0.7),
+  "dcterms.license": rule("rights.licence", 0.7),
 };
 
 export function metaCandidates({ elements }: SourcePage, base: string | null): Candidate[] {
@@ -152,6 +153,7 @@ function readContent(
 ): Candidate[] {
   const one = { field, confidence, at: content.at, method };
   const values = valuesAs(as, content.value, base);
+  if (field === "rights.licence") return values.map((value) => asLicence({ ...one, value }));
   if (as !== "authors") return values.map((value) => ({ ...one, value }));
   return authorsNamed(plainWords(content.value)).map(({ name, kind }) => ({
     ...one,

@@ -1,15 +1,14 @@
 import type { Block } from "../block.ts";
-import type { Candidate, UnitSpan } from "../findings.ts";
+import type { Candidate } from "../findings.ts";
 import { hintCandidates } from "../hint.ts";
 import type { Place } from "../place.ts";
 import type { ReadingHints } from "../reading.ts";
-import { holderOf } from "../rights/notice.ts";
-import type { AsideBlock } from "../rights/rights.ts";
 import { elementCandidates } from "./element-candidate.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { linkedCandidates } from "./linked-candidate.ts";
 import { metaCandidates } from "./meta-candidate.ts";
 import { withoutSiteNames } from "./site-name.ts";
+import { rightsProperties } from "./rights-property.ts";
 import type { SourcePage } from "./source-page.ts";
 import { weighedAuthors, weighedTitles } from "./weight.ts";
 
@@ -26,6 +25,7 @@ export function pageCandidates(raw: string, page: SourcePage, { hints, linked }:
     ...(linked === undefined ? [] : linkedCandidates(raw, linked)),
     ...metaCandidates(page, base),
     ...elementCandidates(page, base),
+    ...rightsProperties(page, base),
   ];
   return weighedAuthors(withoutSiteNames(weighedTitles(candidates)));
 }
@@ -49,23 +49,4 @@ export function headingTitle(
           method: "title-line",
         },
       ];
-}
-
-/** The copyright line at the foot of the page, where the article has none of its own. */
-export function pageNotice({ words }: SourcePage, aside: readonly AsideBlock[]): Candidate[] {
-  const line = words.notices.at(-1);
-  if (line === undefined || aside.some(({ kind }) => kind === "NOTICE")) return [];
-  const at: UnitSpan = { start: line.start, end: line.end };
-  const holder = holderOf(line);
-  const notice: Candidate = {
-    field: "rights.notice",
-    value: line.text,
-    confidence: 0.6,
-    at,
-    method: "text",
-    remark: "PAGE_FOOT",
-  };
-  return holder === null
-    ? [notice]
-    : [notice, { ...notice, field: "rights.holder", value: holder, confidence: 0.5 }];
 }

@@ -13,12 +13,13 @@ import { copyCandidates } from "./copy-candidate.ts";
 import { htmlBody } from "./html-body.ts";
 import { linkedBody } from "./linked-body.ts";
 import { mainArticle } from "./json-ld.ts";
-import { headingTitle, pageCandidates, pageNotice } from "./page-candidate.ts";
+import { headingTitle, pageCandidates } from "./page-candidate.ts";
 import { neighbours } from "./neighbours.ts";
 import { imageCandidates } from "./page-image.ts";
 import { partPage } from "./page-furniture.ts";
 import { printedCandidates } from "./printed-candidate.ts";
 import { plainWords } from "./plain-words.ts";
+import { siteTerms, withSitesTold } from "./site-terms.ts";
 import { scanSource, type SourcePage } from "./source-page.ts";
 
 /** Reads a page: its data, its elements and its words each propose values, and the article's text is taken out of it. */
@@ -51,8 +52,8 @@ export function readHtml(raw: string, hints: ReadingHints): Reading | Unreadable
     ...front.candidates,
     ...headingTitle(opening, data, place),
     ...statementsIn(allAside, place),
-    ...rightsCandidates(allAside, place),
-    ...pageNotice(page, allAside),
+    ...withSitesTold(rightsCandidates(allAside, place), page),
+    ...siteTerms(page, allAside),
     ...detectedCandidate(detected),
   ];
   candidates.push(...printedCandidates(page, { candidates, language, hints }));

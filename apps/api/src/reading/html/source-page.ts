@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { innermost, isAside, isListenedTo, type Attributes } from "./listened-element.ts";
+import { innermost, isAside, isFoot, isListenedTo, type Attributes } from "./listened-element.ts";
 import { Attribute, type Placed } from "./placed.ts";
 import { breaking } from "./plain-words.ts";
 import { raised } from "./raised.ts";
@@ -12,6 +12,8 @@ export interface PageElement {
   readonly words: Placed | null;
   /** It stands in a part of the page that tells of something else: comments, forms, other articles. */
   readonly isAside: boolean;
+  /** The type of the thing that its properties are said of, where microdata name one. */
+  readonly scope: string | null;
 }
 
 /** What the source says outside the article's text. A parser that knows places reads it, which no DOM here does. */
@@ -36,6 +38,7 @@ const nodesMax = 400_000;
 
 interface Open {
   readonly name: string;
+  readonly scope: string | null;
   /** Elements of the same name open inside it, whose end tags are not its own. */
   inner: number;
   readonly attributes: Attributes;
@@ -64,6 +67,10 @@ class SourceScan {
   /** How deep the element being read stands, and the part of the page around it that tells of something else. */
   #depth = 0;
   #asideDepth = 0;
+  /** Articles that are open, and how deep the foot of the page stands. */
+  #articles = 0;
+  #footDepth = 0;
+  readonly #scopes: { readonly depth: number; readonly type: string }[] = [];
   #deepest = 0;
   #nodes = 0;
 
@@ -101,7 +108,13 @@ class SourceScan {
     this.#deepest = Math.max(this.#deepest, this.#depth);
     const attributes = this.#attributes;
     if (this.#asideDepth === 0 && isAside(name, attributes)) this.#asideDepth = this.#depth;
-    const common = { name, attributes, isAside: this.#asideDepth > 0 };
+    const common = {
+      name,
+      attributes,
+      isAside: this.#asideDepth > 0,
+      scope: this.#scopes.at(-1)?.type ?? null,
+    };
+    this.#enter(name, attributes);
     if (this.elements.length + this.#open.length < elementsMax) {
       if (kept.has(name)) this.elements.push({ ...common, words: null });
       else if (this.#open.length < openMax && isListenedTo(name, attributes) && !this.#isDrawing(name))
@@ -122,6 +135,25 @@ class SourceScan {
     for (const element of this.#open) element.words += " ";
   }
 
+  #enter(name: string, attributes: Attributes): void {
+    if (attributes.has("itemscope") && this.#scopes.length < depthMax)
+      this.#scopes.push({ depth: this.#depth, type: attributes.get("itemtype")?.value.trim() ?? "" });
+    if (name === "article") this.#articles += 1;
+    else if (this.#footDepth === 0 && this.#articles === 0 && isFoot(name, attributes)) {
+      this.#footDepth = this.#depth;
+      this.words.isFoot = true;
+    }
+  }
+
+  #leave(name: string): void {
+    if (name === "article") this.#articles = Math.max(0, this.#articles - 1);
+    if (this.#scopes.at(-1)?.depth === this.#depth) this.#scopes.pop();
+    if (this.#depth !== this.#footDepth) return;
+    this.words.breakLine();
+    this.#footDepth = 0;
+    this.words.isFoot = false;
+  }
+
   /** A drawing has a title of its own. */
   #isDrawing(name: string): boolean {
     return name === "title" && this.#silence > 0;
@@ -139,6 +171,7 @@ class SourceScan {
     if (name === "sup") this.#height = Math.max(0, this.#height - 1);
     if (silent.has(name)) this.#silence = Math.max(0, this.#silence - 1);
     if (this.#depth === this.#asideDepth) this.#asideDepth = 0;
+    this.#leave(name);
     this.#depth -= 1;
     const last = this.#open.at(-1);
     if (last === undefined || last.name !== name) return;
@@ -148,7 +181,7 @@ class SourceScan {
     }
     this.#open.pop();
     const at = { start: last.start, end: Math.max(last.start, this.#parser.startIndex) };
-    const { attributes, isAside: isInAside, words: value } = last;
-    this.elements.push({ name, attributes, isAside: isInAside, words: { value, at } });
+    const { attributes, isAside: isInAside, words: value, scope } = last;
+    this.elements.push({ name, attributes, isAside: isInAside, scope, words: { value, at } });
   }
 }

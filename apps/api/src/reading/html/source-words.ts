@@ -14,6 +14,9 @@ const opening =
 const openingLengthMax = 120;
 const openingsMax = 60;
 const noticeLengthMax = 250;
+/** Terms are sentences. A foot has some links and lines. */
+const footLengthMax = 1_000;
+const feetMax = 200;
 /** So many searches may fail before words are taken for not placeable: a search of a whole page costs its length. */
 const missesMax = 100;
 
@@ -25,6 +28,10 @@ export class SourceWords {
   readonly notices: PrintedLine[] = [];
   /** Lines that may hold a byline or a date, in reading order. */
   readonly openings: PrintedLine[] = [];
+  /** Lines at the foot of the page. */
+  readonly feet: PrintedLine[] = [];
+  /** What is added now stands at the foot of the page. */
+  isFoot = false;
   readonly #source: string;
   readonly #parts: string[] = [];
   readonly #flatAt: number[] = [];
@@ -43,7 +50,7 @@ export class SourceWords {
 
   add(text: string, start: number, end: number): void {
     if (this.#line === "") this.#lineAt = { start, end };
-    if (this.#line.length <= noticeLengthMax) this.#line += text;
+    if (this.#line.length <= (this.isFoot ? footLengthMax : noticeLengthMax)) this.#line += text;
     this.#lineAt.end = end;
     // An entity is one or two characters for many of the source: it is placed as a whole.
     const isVerbatim = text.length === end - start && this.#source.startsWith(text, start);
@@ -62,6 +69,8 @@ export class SourceWords {
     if (this.openings.length < openingsMax && text.length <= openingLengthMax && opening.test(text)) {
       this.openings.push({ text, ...this.#lineAt });
     }
+    if (this.isFoot && text !== "" && text.length <= footLengthMax && this.feet.length < feetMax)
+      this.feet.push({ text, ...this.#lineAt });
     this.#line = "";
   }
 

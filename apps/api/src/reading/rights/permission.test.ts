@@ -4,6 +4,13 @@ const cases: readonly (readonly [string, string])[] = [
   ["FULL_TEXT", "This article may be republished in full, provided that its source is named."],
   ["FULL_TEXT", "Published under a Creative Commons BY 4.0 licence."],
   ["FULL_TEXT", "La reproduction de cet article est libre, avec mention de la source."],
+  ["FULL_TEXT", "Anyone may repost this article."],
+  ["FULL_TEXT", "Republishing is encouraged: please name us."],
+  ["FULL_TEXT", "Les journaux peuvent reproduire gratuitement ce texte."],
+  ["METADATA_ONLY", "Republishing is not encouraged."],
+  ["METADATA_ONLY", "La copie n'est pas autorisée."],
+  ["METADATA_ONLY", "Photo libre de droits."],
+  ["METADATA_ONLY", "Copyright AP"],
   ["EXCERPT", "Published under a Creative Commons BY-NC 4.0 licence."],
   ["EXCERPT", "You may quote short excerpts of this article."],
   ["EXCERPT", "La reproduction intégrale est autorisée sur les sites sans but lucratif."],
@@ -56,4 +63,12 @@ test.each([
 test("what somebody says of reserved rights reserves none", () => {
   const terms = ['"All rights reserved," she said with a laugh. La reproduction est libre.'];
   expect(evaluatePermission(terms)).toMatchObject({ permission: "FULL_TEXT", conditions: [] });
+});
+
+test.each([
+  [["La reproduction est libre. Merci de citer la source."], ["ATTRIBUTION"]],
+  [["La reproduction est libre.", "Un lien vers nos partenaires ; prévenez-nous des fautes."], []],
+  [["You may republish this article. Our links are checked. Please notify us."], ["NOTIFICATION"]],
+])("%j asks for what stands beside the permission: %j", (terms, conditions) => {
+  expect(evaluatePermission(terms).conditions).toEqual(conditions);
 });

@@ -23,7 +23,7 @@ const asksFirst =
   /\brequires? (?:the |a |our )?(?:prior |written )*(?:permission|licen[cs]e|consent)|\bby permission only\b|\b(?:soumise?s? à|nécessite|demandez)(?!\p{L})[^.]{0,40}(?:autorisation|accord)|\bto (?:republish|reprint)\b[^.]{0,40}\b(?:please )?contact\b|\bfor permission to\b|\bpour (?:reproduire|republier|publier)\b[^.]{0,60}(?:contactez|autorisation)|\bbreach|\bcannot be (?:reused|reproduced|republished|copied)|\b(?:may|must|can) not (?:copy|republish|reproduce|reprint)|\bne pouvez ni\b|\bil est interdit de (?:copier|reproduire|diffuser|republier)|\bpas de reproduction\b|\bdroits de (?:reproduction|diffusion)\b[^.]{0,40}réservés|\bréservée aux titulaires\b|\bwithout a licen[cs]e\b|\binterdites\b/iu;
 /** Agencies license their texts to their customers. */
 const agency =
-  /(?:©|\(c\)|\bcopyright\b)\s*(?:\d{4}\s*)?(?:by )?(?:the )?(?:AFP|Agence France[- ]Presse|(?:Thomson )?Reuters|AP|Associated Press|PA Media|dpa|EFE|ANSA|Belga|Keystone-ATS|TASS|Xinhua|Bloomberg|UPI|La Presse Canadienne|The Canadian Press|Kyodo)(?!\p{L})/u;
+  /(?:©|\(c\)|\b(?:[Cc]opyright|COPYRIGHT)\b)\s*(?:\d{4}\s*)?(?:by )?(?:the )?(?:AFP|Agence France[- ]Presse|(?:Thomson )?Reuters|AP|Associated Press|PA Media|dpa|EFE|ANSA|Belga|Keystone-ATS|TASS|Xinhua|Bloomberg|UPI|La Presse Canadienne|The Canadian Press|Kyodo)(?!\p{L})/u;
 
 const refused =
   /\b(?:tous droits|all rights)\b[^.]{0,40}(?:réservés|reserved)|\b(?:reproduction|republication|rediffusion|copie)\b[^.]{0,100}\b(?:interdite|prohibited|forbidden|strictement interdite|not (?:allowed|permitted))|\b(?:may|must|can) ?not be\b[^.]{0,40}(?:reproduced|republished|reprinted|copied|published|broadcast|rewritten|redistributed)|\bne (?:peut|peuvent|doit|doivent)\b[^.]{0,20}être\b[^.]{0,40}(?:reproduit|republié|repris|copié|diffusé)|\b(?:aucune?|nulle?)\b[^.]{0,40}\b(?:reproduction|republication|rediffusion|reprise|copie|partie)\b|\bno (?:part|portion)\b[^.]{0,60}\b(?:may|can|must|shall)\b|\bpermission\b[^.]{0,60}\bmust be (?:sought|obtained|requested)|\bno permission\b|\baucune (?:permission|autorisation)\b|\bn['’](?:est|accorde) pas\b[^.]{0,40}autoris/iu;
@@ -33,7 +33,11 @@ const permissionGiven =
 const reproduction =
   /reprodui|reproduce|reproduction|republi|reprint|cross-post|repost|diffus|copy|copi|share|partag|distribut/iu;
 const freeToUse =
-  /\bfree to\b[^.]{0,30}(?:republish|share|reproduce|reprint|copy|distribute)|\b(?:may|can) be (?:\p{L}+ )?(?:reproduced|republished|reprinted|shared|copied|redistributed|quoted)|\b(?:peut|peuvent) être (?:\p{L}+ )?(?:reproduit|republié|repris|partagé|cité|copié)|\b(?:reproduction|republication|rediffusion)s?\b[^.]{0,60}\b(?:libre|autorisée|permise|permitted|allowed|authori[sz]ed)|\brepublish (?:this|our) (?:article|stor)[^.]{0,40}\bfree\b|\b(?:may|can) (?:freely )?(?:republish|reproduce|share|reprint|quote)\b|\bautorise(?:nt|ons)?\b[^.]{0,60} à (?:reprendre|reproduire|republier|diffuser|citer)|\b(?:reprise|citations?|extraits?)\b[^.]{0,80}\b(?:admise?s?|permise?s?|autorisée?s?|libres?|bienvenue?s?)\b|\b(?:quotations?|excerpts?|extracts?)\b[^.]{0,30}\b(?:welcome|allowed|permitted|free)\b/iu;
+  /\bfree to\b[^.]{0,30}(?:republish|share|reproduce|reprint|copy|distribute)|\b(?:may|can) be (?:\p{L}+ )?(?:reproduced|republished|reprinted|shared|copied|redistributed|quoted)|\b(?:peut|peuvent) être (?:\p{L}+ )?(?:reproduit|republié|repris|partagé|cité|copié)|\b(?:reproduction|republication|rediffusion|copie)s?\b[^.]{0,60}\b(?:libre|autorisée|permise|permitted|allowed|authori[sz]ed)|\brepublish (?:this|our) (?:article|stor)[^.]{0,40}\bfree\b|\b(?:may|can) (?:freely )?(?:republish|reproduce|share|reprint|repost|quote)\b|\bautorise(?:nt|ons)?\b[^.]{0,60} à (?:reprendre|reproduire|republier|diffuser|citer)|\b(?:reprise|citations?|extraits?)\b[^.]{0,80}\b(?:admise?s?|permise?s?|autorisée?s?|libres?|bienvenue?s?)\b|\b(?:quotations?|excerpts?|extracts?)\b[^.]{0,30}\b(?:welcome|allowed|permitted|free)\b/iu;
+
+/** Said of the price, or as an invitation. */
+const offered =
+  /\b(?:may|can) use (?:this|our|these) \p{L}+\b[^.]{0,30}\bfree(?:ly| of charge)\b|\b(?:republishing|reposting|reprinting)\b[^.]{0,20}\b(?:is|are) (?:encouraged|welcome|permitted|allowed|free)\b|\b(?:peut|peuvent|pouvez) (?:(?:gratuitement|librement) (?:reprendre|reproduire|republier|diffuser)|(?:reprendre|reproduire|republier|diffuser)[^.]{0,30}(?:gratuitement|librement))(?!\p{L})|^(?:(?:texte|article|contenu) )?libre de droits?(?!\p{L})/iu;
 
 const excerptsOnly =
   /\bextraits?\b|\bexcerpts?\b|\bextracts?\b|\bcitations?\b|\bquot(?:e|ed|ations?)\b|\bcités?\b/iu;
@@ -49,14 +53,15 @@ const limited =
  * licence stands beside a reservation, the stricter of the two counts.
  */
 export function evaluatePermission(stated: readonly string[]): EvaluatedPermission {
-  const sentences = stated.flatMap(splitSentences).flatMap((sentence) => ownWords(sentence) ?? []);
+  const blocks = stated.map((words) => splitSentences(words).flatMap((sentence) => ownWords(sentence) ?? []));
+  const sentences = blocks.flat();
   const refusal = sentences.find(isRefusal);
   const open = sentences.filter((sentence) => !isRefusal(sentence));
   const licensed = open.map(licenceIn).find((one) => one !== null);
   if (licensed !== undefined) return refusal === undefined ? underLicence(licensed) : reserved(refusal);
   const grants = open.filter(isGrant);
   const whole = grants.find((sentence) => !isExcerptsOnly(sentence));
-  const conditions = conditionsIn(open.join(" "), null);
+  const conditions = conditionsIn(restingOn(blocks, whole ?? grants[0]).join(" "), null);
   if (whole !== undefined) {
     const isLimited =
       refusal !== undefined || limits(conditions) || sentences.some((sentence) => limited.test(sentence));
@@ -72,6 +77,15 @@ export function evaluatePermission(stated: readonly string[]): EvaluatedPermissi
   return reserved(refusal ?? null);
 }
 
+/** What gives a permission may ask for something in a sentence of its own, which stands beside it. */
+function restingOn(blocks: readonly (readonly string[])[], basis: string | undefined): readonly string[] {
+  const block = blocks.find((one) => basis !== undefined && one.includes(basis)) ?? [];
+  return block.filter((sentence) => !isRefusal(sentence) && (isGrant(sentence) || asks.test(sentence)));
+}
+
+const asks =
+  /\b(?:please|must|should|provided|as long as|on condition|we ask|require[sd]?|is required|subject to)\b|^(?:give|credit|cite|name|link|mention|let|tell|notify|do not|don['’]t|keep|include|add|attribute)\b|\b(?:merci|veuillez|prière|à condition|sous réserve|obligatoires?|doi(?:t|vent)|nous demandons|demandons|il suffit|pensez|mentionnez|citez|indiquez|prévenez)(?!\p{L})/iu;
+
 interface Licensed {
   readonly licence: Licence;
   readonly basis: string;
@@ -82,7 +96,8 @@ function licenceIn(basis: string): Licensed | null {
   return licence !== null && speaksOfItself(basis) ? { licence, basis } : null;
 }
 
-function underLicence({ licence, basis }: Licensed): EvaluatedPermission {
+/** What a licence comes to that stands in data made to name it. */
+export function underLicence({ licence, basis }: Licensed): EvaluatedPermission {
   const conditions = conditionsIn(basis, licence);
   // Any of them could be meant, the strictest too.
   const isLimited = licence.id === "CC" || limits(conditions);
@@ -102,7 +117,11 @@ function isRefusal(sentence: string): boolean {
 }
 
 function isGrant(sentence: string): boolean {
-  return freeToUse.test(sentence) || (permissionGiven.test(sentence) && reproduction.test(sentence));
+  return (
+    freeToUse.test(sentence) ||
+    offered.test(sentence) ||
+    (permissionGiven.test(sentence) && reproduction.test(sentence))
+  );
 }
 
 function isExcerptsOnly(sentence: string): boolean {

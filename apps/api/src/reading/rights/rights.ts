@@ -5,7 +5,7 @@ import { statesTerms } from "../furniture.ts";
 import type { FurnitureKind, ReadRights } from "../reading.ts";
 import type { Place } from "../place.ts";
 import { emailIn, holderOf, withoutLabel } from "./notice.ts";
-import { evaluatePermission } from "./permission.ts";
+import { ruleOver, type Ruling } from "./ruling.ts";
 
 /** A block that is not body, and what it is. */
 export interface AsideBlock {
@@ -64,38 +64,56 @@ function clipped(text: string): string {
   return Array.from(text).slice(0, rightsTextLengthMax).join("");
 }
 
-/** The rights as they are believed, with a finding for the permission and the sentence that it rests on. */
+/** The rights as they are believed, with findings for what they come to and the sentence that it rests on. */
 export function toRights(
   candidates: readonly Candidate[],
   place: (words: string) => Candidate["at"],
 ): [ReadRights, ...Candidate[]] {
-  const notices = valuesOf(candidates, "rights.notice");
+  const ruling = ruleOver(candidates);
   const terms = valuesOf(candidates, "rights.terms");
-  const { permission, basis, remark, licence, conditions } = evaluatePermission([...terms, ...notices]);
+  const believedIn = (field: Candidate["field"]): string | null => believed(candidates, field)?.value ?? null;
   const rights: ReadRights = {
-    holder: believed(candidates, "rights.holder")?.value ?? null,
-    notice: notices[0] ?? null,
+    holder: believedIn("rights.holder"),
+    credit: believedIn("rights.credit"),
+    notice: valuesOf(candidates, "rights.notice")[0] ?? null,
     terms: terms.length > 0 ? clipped(terms.join("\n\n")) : null,
-    contact: believed(candidates, "rights.contact")?.value ?? null,
-    disclaimer: believed(candidates, "rights.disclaimer")?.value ?? null,
-    permission,
-    licence: licence && { spdx: licence.spdx, name: licence.name, url: licence.url },
-    conditions,
-    ground: basis === null ? "UNKNOWN" : "ARTICLE",
-    permissionBasis: basis,
+    contact: believedIn("rights.contact"),
+    disclaimer: believedIn("rights.disclaimer"),
+    permission: ruling.permission,
+    licence: ruling.licence && {
+      spdx: ruling.licence.spdx,
+      name: ruling.licence.name,
+      url: ruling.licence.url,
+    },
+    conditions: ruling.conditions,
+    ground: ruling.ground,
+    permissionBasis: ruling.basis,
+    statements: ruling.statements,
   };
-  const at = basis === null ? null : place(basis);
-  const confidence = basis === null ? 0.5 : 0.7;
-  const found = { confidence, at, method: "detected" } as const;
-  return [
-    rights,
-    { ...found, field: "rights.permission", value: permission, remark },
-    ...(licence === null
-      ? []
-      : [{ ...found, field: "rights.licence", value: licence.spdx ?? licence.name } as const]),
-  ];
+  return [rights, ...ruledCandidates(ruling, place)];
 }
 
+/** What the rights come to, and whatever else was said that comes to something else. */
+function ruledCandidates(ruling: Ruling, place: (words: string) => Candidate["at"]): Candidate[] {
+  const found = [ruling, ...ruling.others].map(({ basis, permission, remark, licence, ...voice }, i) => {
+    const at = voice.at ?? (basis === null ? null : place(basis));
+    const confidence = i > 0 ? 0.4 : basis === null ? 0.5 : 0.7;
+    const common = { confidence, at, method: "detected" } as const;
+    return {
+      permission: { ...common, field: "rights.permission", value: permission, remark } as const,
+      // Data that name a licence have a finding of their own.
+      licence:
+        licence === null || basis === null
+          ? []
+          : [{ ...common, field: "rights.licence", value: licence.spdx ?? licence.name } as const],
+    };
+  });
+  return found.flatMap(({ permission, licence }) => [permission, ...licence]);
+}
+
+/** The article's own before those of its site, and only these where there are any. */
 function valuesOf(candidates: readonly Candidate[], field: Candidate["field"]): string[] {
-  return [...new Set(candidates.filter((one) => one.field === field).map(({ value }) => value))];
+  const read = candidates.filter((one) => one.field === field);
+  const own = read.filter((one) => one.isOfSite !== true);
+  return [...new Set((own.length > 0 ? own : read).map(({ value }) => value))];
 }

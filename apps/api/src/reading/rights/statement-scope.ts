@@ -48,5 +48,13 @@ const thisText =
 const headless =
   /^[\s©(]*(?:\(c\)|©|copyright|text|texte|licen[cs]ed?|published|released|available|distributed|republished|reproduced|reprinted|under|used under|cc\b|creative ?commons (?:attribution|by|zero)|https?:|contains public sector|public domain|domaine public|sous|publié|diffusé|mis à disposition|republié|licence|libre|hors|dedicated|open government licen|some rights)/iu;
 
+const thisSite =
+  /\b(?:this|our|the|its) (?:whole |entire )?(?:web ?)?site\b|\b(?:web ?)?site content\b|\bsite-wide\b|\b(?:ce|notre|du|le|l['’]ensemble du) site\b/iu;
+const thisArticle =
+  /\b(?:this|the above) (?:\p{L}+ ){0,2}(?:articles?|texts?|story|piece|essay|report|post|work|column|dispatch|statement)\b|\b(?:cet article|ce texte|cette (?:œuvre|tribune|chronique|dépêche)|ce (?:reportage|billet|communiqué))(?!\p{L})/iu;
+
+/** Terms of all that stands on a site, by their words; where they name the article, they are the article's. */
+export const speaksOfSite = (words: string): boolean => thisSite.test(words) && !thisArticle.test(words);
+
 /** A licence is this text's where the sentence says so, or is nothing but the licence; an article about licences does neither. */
 export const speaksOfItself = (words: string): boolean => thisText.test(words) || headless.test(words);
