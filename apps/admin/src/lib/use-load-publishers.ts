@@ -2,10 +2,15 @@ import { useLocale } from "next-intl";
 import { useCallback } from "react";
 import { countryName } from "./country-name.ts";
 import { findSources } from "./source-choice.action.ts";
-import type { Option } from "../ui/option.ts";
+
+interface PublisherOption {
+  value: string;
+  label: string;
+  hint: string | undefined;
+}
 
 /** What the box for the publisher offers. */
-export function useLoadPublishers(): (search: string) => Promise<readonly Option[]> {
+export function useLoadPublishers(): (search: string) => Promise<readonly PublisherOption[]> {
   const locale = useLocale();
   return useCallback(
     async (search: string) => {
