@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { closeBrowser, newVisitor } from "../testkit/browser.ts";
 import { edit } from "../api/articles/articles.ts";
-import { atTheDesk, settled } from "../testkit/desk-page.ts";
+import { atTheDesk } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -9,16 +9,8 @@ import { apiUrl } from "../testkit/server.ts";
 import { WebSite } from "../testkit/web-site.ts";
 import { until } from "../testkit/webhook-receiver.ts";
 import { publishedFrom } from "./hostile-claim.ts";
-import { livingParts } from "./living-part.ts";
-import {
-  firstWords,
-  hostileFeed,
-  hostileMail,
-  hostileMarkdown,
-  hostilePage,
-  hostileSnapshot,
-  words,
-} from "./hostile-page.ts";
+import { expectInert, goOn } from "./inert.ts";
+import { firstWords, hostileFeed, hostilePage, words } from "./hostile-page.ts";
 
 /**
  * Whatever a stranger's page says stays words. The browser is told to leave the pages' security policy aside: it is a
@@ -51,22 +43,8 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-async function expectNothingRan(of: Page): Promise<void> {
-  // Whatever waits for a picture to fail or for a moment to pass.
-  await of.waitForTimeout(400);
-  expect({
-    at: of.url(),
-    ran: await of.evaluate(() => (globalThis as { ran?: string }).ran ?? null),
-    fetched: tracker.asked.map(({ path }) => path),
-    living: await livingParts(of),
-    dialogs,
-  }).toEqual({ at: of.url(), ran: null, fetched: [], living: [], dialogs: [] });
-}
-
-const goTo = async (path: string): Promise<void> => {
-  await page.goto(path);
-  await settled(page);
-};
+const expectNothingRan = (of: Page): Promise<void> => expectInert(of, { tracker, dialogs });
+const goTo = (path: string): Promise<void> => goOn(page, path);
 
 interface Imported {
   id: string;
@@ -179,35 +157,6 @@ describe("a page that somebody prepared", () => {
     expect(review.claimReviewed).toBe(claim.text);
     const atom = await (await fetch(apiUrl("/feeds/claims.atom"))).text();
     expect(atom).not.toMatch(/<script|<img[^>]*onerror/);
-  });
-});
-
-describe("a file that somebody prepared", () => {
-  test.each([
-    ["page.html", (title: string) => hostilePage(tracker.at(""), title)],
-    ["letter.eml", (title: string) => hostileMail(tracker.at(""), title)],
-    ["saved.mhtml", (title: string) => hostileSnapshot(tracker.at(""), title)],
-    ["notes.md", (title: string) => hostileMarkdown(tracker.at(""), title)],
-  ])("%s is read, and nothing of it runs", async (name, contentOf) => {
-    const title = unique("A file from the harbour");
-    await goTo("/import");
-    await page.getByRole("tab", { name: "Files" }).click();
-    const hostileName = `${name.split(".")[0] ?? ""} <img src=x onerror=alert(1)>.${name.split(".")[1] ?? ""}`;
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name: hostileName, mimeType: "text/plain", buffer: Buffer.from(contentOf(title)) });
-    const link = page.getByRole("link", { name: `See what was read in ${hostileName}` });
-    await link.waitFor();
-    await expectNothingRan(page);
-    await link.click();
-    await page.getByRole("heading", { level: 1, name: title }).waitFor();
-    await settled(page);
-    await expectNothingRan(page);
-    expect(await page.getByRole("textbox", { name: "Text", exact: true }).inputValue()).toContain(firstWords);
-    await page.getByRole("link", { name: "Open the article" }).first().click();
-    await page.waitForURL(/\/articles\//);
-    await settled(page);
-    await expectNothingRan(page);
   });
 });
 

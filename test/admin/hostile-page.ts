@@ -1,13 +1,13 @@
 /** A page, files and a feed with whatever could make a browser run or fetch something, each way with a name. */
 
 /** Runs in whatever page takes it for script, and tells by which way it came. */
-const run = (tracker: string, way: string): string => `window.ran='${way}';fetch('${tracker}/${way}')`;
+export const run = (tracker: string, way: string): string => `window.ran='${way}';fetch('${tracker}/${way}')`;
 
 /** As it stands in an article's words: markup that has to stay words. */
 export const words = (tracker: string): string =>
   `<img src=x onerror="${run(tracker, "words")}"> & <b>bold</b> </script><script>${run(tracker, "words-script")}</script>`;
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const inertEnough = (text: string): string => JSON.stringify(text).replaceAll("<", "\\u003c");

@@ -53,7 +53,10 @@ export function Select<Value extends string>({
         <Radix.Content
           position="popper"
           sideOffset={4}
-          className={cn(menuStyles, "min-w-(--radix-select-trigger-width)")}
+          className={cn(
+            menuStyles,
+            "max-w-(--radix-select-content-available-width) min-w-(--radix-select-trigger-width)",
+          )}
         >
           <Radix.Viewport>
             {options.map((option) => (

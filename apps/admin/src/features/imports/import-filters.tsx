@@ -40,8 +40,8 @@ export function ImportFilters({ params, publisher, person }: ImportFiltersProps)
     go({ search: typeof words === "string" ? words.trim() : "" });
   };
   return (
-    <div aria-busy={pending} className="flex flex-wrap items-center gap-2 border-b border-line p-3">
-      <form role="search" onSubmit={search} className="min-w-60 flex-[2_1_18rem]">
+    <div aria-busy={pending} className="grid grid-cols-2 gap-2 border-b border-line p-3 lg:grid-cols-4">
+      <form role="search" onSubmit={search} className="max-lg:col-span-2 lg:col-span-3">
         <SearchField
           key={choice.search}
           name="search"
@@ -50,7 +50,7 @@ export function ImportFilters({ params, publisher, person }: ImportFiltersProps)
           defaultValue={choice.search}
         />
       </form>
-      <div className="min-w-52 flex-1">
+      <div className="max-lg:col-span-2">
         <Combobox
           key={publisher?.id}
           label={t("filters.publisher")}
@@ -89,14 +89,13 @@ function Choices({ params, person, go }: ChoicesProps) {
     { name: "by", value: by, options: people },
   ];
   return choices.map(({ name, value, options }) => (
-    <div key={name} className="min-w-40 flex-1">
-      <Select
-        label={t(`filters.${name}`)}
-        value={value ?? any}
-        options={[{ value: any, label: t(`any.${name}`) }, ...options]}
-        onValueChange={(chosen) => go({ [name]: chosen === any ? "" : chosen })}
-      />
-    </div>
+    <Select
+      key={name}
+      label={t(`filters.${name}`)}
+      value={value ?? any}
+      options={[{ value: any, label: t(`any.${name}`) }, ...options]}
+      onValueChange={(chosen) => go({ [name]: chosen === any ? "" : chosen })}
+    />
   ));
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { cn } from "../../ui/class-names.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
@@ -69,7 +70,7 @@ function InputField({ form }: { form: ImportFormState }) {
         spellCheck={false}
         value={form.handing.input}
         onChange={(event) => form.set({ input: event.target.value })}
-        className={isPage ? "min-h-80 font-mono text-sm" : "min-h-80"}
+        className={cn("min-h-80 max-md:h-80", isPage && "font-mono text-sm")}
       />
     </Field>
   );
