@@ -5,6 +5,8 @@
  * can be smaller than the sum of theirs, when a pair meets at the seam: never cut a text inside a pair.
  */
 
+const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+
 /** True where a surrogate pair begins at this UTF-16 index. */
 function isPairAt(text: string, unit: number): boolean {
   const high = text.charCodeAt(unit);
@@ -58,12 +60,7 @@ export class CodePointIndex {
   readonly #pairCodePoints: Uint32Array;
 
   constructor(text: string) {
-    const units: number[] = [];
-    for (let unit = 0; unit < text.length; unit += 1) {
-      if (!isPairAt(text, unit)) continue;
-      units.push(unit);
-      unit += 1;
-    }
+    const units = Array.from(text.matchAll(pairs), ({ index }) => index);
     this.text = text;
     this.length = text.length - units.length;
     this.#pairUnits = Uint32Array.from(units);

@@ -32,6 +32,9 @@ const clause = new RegExp(
   `^(?:${toWhom.slice(0, -2)})? (?=(?:the|a|an|it|its|he|she|they|his|her|their|there|this|that|these|those|we|I|some|no|nobody|more|most|all|\\d|\\$|\\p{Lu}|\\p{Ll}{3,}s |one |two |three |four |five |six |seven |eight |nine |ten |eleven |twelve |about |around |nearly |at least |only |every |each |none |many |several |both )(?:[ \\d\\p{L}'’]))`,
   "u",
 );
+/** What one of these begins with, or an English verb that they follow: a glance, where looking for the verb takes long. */
+const mayLead =
+  /qu[e '’]|that |(?:avoir|être|vouloir|pouvoir) |said|says|argue|claim|believe|insist|warn|add|announced|think|thought|maintains|den(?:y|ies|ied)/iu;
 const beginsWithSource = new RegExp(
   `^(?:\\p{L}+, )?(${sourcePreposition}|pour l['’]association|pour)${edge}`,
   "iu",
@@ -75,7 +78,7 @@ function bySource(sentence: string): Indirect | null {
 
 /** "X said that …", "X affirme ne pas avoir …". */
 function byVerb(sentence: string): Indirect | null {
-  if (!mayHoldSpeechVerb(sentence)) return null;
+  if (!mayLead.test(sentence) || !mayHoldSpeechVerb(sentence)) return null;
   for (const match of sentence.matchAll(reporting)) {
     const verb = match[1] ?? "";
     const end = match.index + verb.length;
