@@ -1,0 +1,15 @@
+import { localeOf } from "../page-words.ts";
+import type { DeskInPublic } from "../claim.routes.ts";
+import { articlePageOf } from "./article-page.document.ts";
+import { articlePageQuery } from "./article-page.query.ts";
+import type { TellPage } from "./told-page.ts";
+
+export const articlePages =
+  ({ ask, publisher }: DeskInPublic): TellPage =>
+  async (id, { locale: wanted, asOf, after }) => {
+    const { article, articles } = await ask(articlePageQuery, { id, asOf, after });
+    if (article === null) return null;
+    const locale = wanted ?? localeOf(article.language);
+    const html = articlePageOf({ article, articles, asked: { asOf, after } }, { publisher, locale });
+    return { html, locale, lastModified: null };
+  };

@@ -1,0 +1,44 @@
+import { claimPageAddress } from "../desk-address.ts";
+import { markup, type Markup } from "../markup.ts";
+import type { Listed, NamedArticle, RatedClaim } from "./article-page.query.ts";
+import { searchOf } from "./page.document.ts";
+import { articleLink, dateOf, joined, sourceLink, verdictChip, type Page } from "./page-part.ts";
+import { publicWords } from "./page.words.ts";
+
+/** A claim in a list: how it is rated, and its words. */
+export function claimItem({ id, text, language, verdict }: RatedClaim, page: Page): Markup {
+  const rated = verdict === null ? publicWords(page.locale).unrated : verdictChip(verdict, language, page);
+  return markup`<p>${rated}</p>
+<p><a class="title" href="${claimPageAddress(page.publisher, id)}" lang="${language}">${text}</a></p>`;
+}
+
+export const articleItem = (article: NamedArticle, page: Page): Markup =>
+  markup`<p>${joined([
+    articleLink(article, page),
+    ...(article.publisher === null ? [] : [sourceLink(article.publisher, page)]),
+    ...(article.publishedAt === null ? [] : [dateOf(article.publishedAt, page)]),
+  ])}</p>`;
+
+/** The way to the rest of a list, in the same language and as of the same instant. */
+export const moreLink = (
+  { hasNextPage }: { readonly hasNextPage: boolean },
+  parameters: Readonly<Record<string, string | null>>,
+  { locale }: Page,
+): Markup | null =>
+  hasNextPage
+    ? markup`<p class="next"><a href="?${searchOf({ lang: locale, ...parameters })}">${publicWords(locale).moreOf}</a></p>`
+    : null;
+
+export const onlyFirst = (
+  { pageInfo }: Pick<Listed<unknown>, "pageInfo">,
+  { locale }: Page,
+): Markup | null =>
+  pageInfo.hasNextPage ? markup`<p class="small">${publicWords(locale).onlyFirst}</p>` : null;
+
+/** That it was looked at as of an instant, and the way back. */
+export function asOfNotice(asOf: string | null, address: string, page: Page): Markup | null {
+  if (asOf === null) return null;
+  const { past } = publicWords(page.locale);
+  return markup`<div class="notice past" role="note"><p>${past.notice} ${dateOf(asOf, page)}.</p>
+<p><a href="${address}">${past.today}</a></p></div>`;
+}

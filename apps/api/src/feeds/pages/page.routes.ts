@@ -1,0 +1,115 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { GraphQLError } from "graphql";
+import { parseGlobalId, type IdType } from "../../kernel/id.ts";
+import { unavailable } from "../../platform/db/unavailable.ts";
+import { statusOf } from "../../platform/http/error-answer.ts";
+import { answerFresh, answerNotFound } from "../../platform/http/fresh-answer.ts";
+import { publicAnswer, type PublicAnswer, type PublicAnswers } from "../../platform/public/public-answers.ts";
+import type { Publisher } from "../desk-address.ts";
+import { failedPageOf, missingPageOf } from "./missing-page.document.ts";
+import { pageHeaders } from "./page.document.ts";
+import { preferredLocale, readPageRequest, wantsPage } from "./page-request.check.ts";
+import type { TellPage, ToldPage } from "./told-page.ts";
+
+interface OfOneThing {
+  readonly Params: { readonly id: string };
+}
+
+interface Kind {
+  readonly path: "claims" | "articles" | "sources";
+  readonly type: IdType;
+  readonly tell: TellPage;
+}
+
+interface Pages {
+  readonly publisher: Publisher;
+  readonly answers: PublicAnswers;
+  readonly kinds: readonly Kind[];
+}
+
+interface Exchange {
+  readonly request: FastifyRequest<OfOneThing>;
+  readonly reply: FastifyReply;
+  readonly publisher: Publisher;
+}
+
+const type = "text/html; charset=utf-8";
+/** What is answered depends on these beside the address: what is missing is told to programs in JSON. */
+const vary = "Accept, Accept-Language, Origin";
+
+/** The pages for people, one for each thing of a kind. */
+export function pageRoutes(app: FastifyInstance, { publisher, answers, kinds }: Pages): void {
+  for (const kind of kinds) {
+    app.route<OfOneThing>({
+      method: "GET",
+      url: `/p/${kind.path}/:id`,
+      handler: (request, reply) => answerPage({ request, reply, publisher }, kind, answers),
+      errorHandler: (error, request, reply) =>
+        answerFailure(error, { request: request as Exchange["request"], reply, publisher }),
+    });
+    // What a thing is known by leads to what there is to read about it.
+    app.get<OfOneThing>(`/${kind.path}/:id`, ({ params, url }, reply) => {
+      const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
+      return reply.redirect(
+        `${publisher.base}/p/${kind.path}/${encodeURIComponent(params.id)}${search}`,
+        308,
+      );
+    });
+  }
+}
+
+async function answerPage(
+  exchange: Exchange,
+  { type: idType, tell }: Kind,
+  answers: PublicAnswers,
+): Promise<FastifyReply> {
+  const { request, reply } = exchange;
+  const asked = readPageRequest(request);
+  const { id } = request.params;
+  if (parseGlobalId(id)?.type !== idType) return answerMissing(exchange);
+  const place = answers.placeAt(`page ${id} ${JSON.stringify(asked)}`);
+  const kept = place === null ? null : answers.at(place);
+  if (kept !== null) return give(exchange, kept);
+  const told = await tell(id, asked);
+  if (told === null) return answerMissing(exchange);
+  if ("movedTo" in told) return reply.redirect(told.movedTo, 308);
+  const answer = { ...publicAnswer(told.html, type), headers: headersOf(told) };
+  if (place !== null) answers.keep(place, answer);
+  return give(exchange, answer);
+}
+
+const headersOf = ({ locale, lastModified }: ToldPage): Record<string, string> => ({
+  "content-language": locale,
+  ...(lastModified === null ? {} : { "last-modified": new Date(lastModified).toUTCString() }),
+});
+
+function give({ request, reply }: Exchange, { body, headers }: PublicAnswer): FastifyReply {
+  return answerFresh(request, reply, { type, body, headers: { ...pageHeaders, vary, ...headers } });
+}
+
+function answerMissing({ request, reply, publisher }: Exchange): FastifyReply {
+  void reply.header("vary", vary);
+  if (!wantsPage(request.headers))
+    return answerNotFound(
+      reply,
+      `There is nothing public of this id. Look for it in ${publisher.base}/feeds/claims.atom or at /graphql.`,
+    );
+  const locale = preferredLocale(request.headers) ?? "en";
+  return reply
+    .code(404)
+    .headers({ ...pageHeaders, "content-language": locale })
+    .type(type)
+    .send(missingPageOf({ publisher, locale }));
+}
+
+/** A person is told on a page; whatever has no words for people goes on to who answers every error. */
+function answerFailure(error: unknown, { request, reply, publisher }: Exchange): void {
+  const told = error instanceof GraphQLError ? error : unavailable(error);
+  if (told === null || !wantsPage(request.headers)) throw error;
+  const locale = preferredLocale(request.headers) ?? "en";
+  void reply
+    .code(statusOf(told))
+    .headers({ ...pageHeaders, vary, "content-language": locale })
+    .type(type)
+    .send(failedPageOf({ publisher, locale }, told.message));
+}
