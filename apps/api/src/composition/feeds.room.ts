@@ -23,12 +23,15 @@ import { claimNowQuery, claimPageQuery } from "../feeds/pages/claim-page.query.t
 import { claimPages } from "../feeds/pages/claim-page.service.ts";
 import { sourcePageQuery } from "../feeds/pages/source-page.query.ts";
 import { sourcePages } from "../feeds/pages/source-page.service.ts";
+import { previewRoutes } from "../feeds/pages/preview.routes.ts";
 import { pageRoutes } from "../feeds/pages/page.routes.ts";
+import type { Viewer } from "../kernel/actor.ts";
 import type { Env } from "../platform/env.ts";
+import type { Call } from "../platform/http/call.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { PublicAnswers } from "../platform/public/public-answers.ts";
 import type { Graph } from "./graph.ts";
-import { assertValid, publicQuery } from "./public-query.ts";
+import { assertValid, publicQuery, queryAs } from "./public-query.ts";
 import type { Room } from "./room.ts";
 import { snapshots } from "./snapshot.ts";
 
@@ -52,6 +55,7 @@ interface Needs {
   readonly env: Env;
   readonly pool: Pool;
   readonly answers: PublicAnswers;
+  readonly viewerOf: (call: Call) => Promise<Viewer>;
   /** Not yet open: the nightly export gets its handler here. */
   readonly jobs: Pick<Jobs, "define">;
 }
@@ -62,7 +66,7 @@ export interface Feeds {
 }
 
 /** What the public reads of the desk in other forms than GraphQL. */
-export function feeds({ graph, env, pool, jobs, answers }: Needs): Feeds {
+export function feeds({ graph, env, pool, jobs, answers, viewerOf }: Needs): Feeds {
   assertValid(graph.schema, documents);
   const publisher: Publisher = { ...env.publisher, base: env.publicUrl };
   const desk = { ask: publicQuery(graph.schema, graph.reads), publisher };
@@ -79,6 +83,11 @@ export function feeds({ graph, env, pool, jobs, answers }: Needs): Feeds {
   }
   const routes = (app: FastifyInstance): void => {
     pageRoutes(app, { publisher, answers, kinds: pages });
+    previewRoutes(app, {
+      publisher,
+      viewerOf,
+      askAs: (viewer) => queryAs(graph.schema, graph.reads, viewer),
+    });
     claimRoutes(app, desk);
     feedRoutes(app, desk);
     if (kept !== null) exportRoutes(app, kept.folder, publisher.base);

@@ -54,7 +54,7 @@ export interface WholeArticle extends ArticleAnswer {
     readonly id: string;
     readonly text: string | null;
     readonly excerpt: string | null;
-    readonly withheld: Withheld | null;
+    readonly withheld: (Withheld & { readonly reason: "TERMS" | "NOTHING_STATED" }) | null;
   };
   readonly republication: RepublicationAnswer | null;
   readonly claims: Listed<ClaimThere>;

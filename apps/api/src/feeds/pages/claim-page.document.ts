@@ -39,7 +39,7 @@ export function claimPageOf({ claim, past, isPreview }: ShownClaim, page: Page):
     title: isRetracted ? `${words.retraction.overline}${words.colon} ${claim.text}` : claim.text,
     description: descriptionOf(claim, page),
     indexed: stands,
-    head: markup`${timesOf(claim)}${past === null ? dataOf(claim, page) : null}`,
+    head: markup`${isPreview ? markup`<base target="_blank">\n` : null}${timesOf(claim)}${past === null ? dataOf(claim, page) : null}`,
     main: markup`<article>
 ${headOf(claim, page)}
 ${past && pastNotice(past, claim, page)}

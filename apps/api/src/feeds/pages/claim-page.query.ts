@@ -9,6 +9,12 @@ export const claimPageQuery = parse(/* GraphQL */ `
     claim(id: $id, asOf: $asOf) {
       ...ClaimFields
       kind
+      isPublic
+      publications(first: 50) {
+        nodes {
+          state
+        }
+      }
       appearances(first: 100) {
         ...Appearances
       }

@@ -40,6 +40,7 @@ export const english: PublicWords = {
     heading: "History",
     corrected: "Corrected",
     kinds: { FIRST: "First published", CORRECTION: "Corrected", RETRACTION: "Retracted" },
+    noteToCome: "The note that is written when the correction is published will stand here.",
     asItStood: "Read it as it then stood",
     fourEyes:
       "Nobody here approves their own work: what is published was approved by somebody who had no part in writing it.",

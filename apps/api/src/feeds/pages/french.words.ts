@@ -43,6 +43,7 @@ export const french: PublicWords = {
     heading: "Historique",
     corrected: "Corrigée le",
     kinds: { FIRST: "Première publication", CORRECTION: "Correction", RETRACTION: "Rétractation" },
+    noteToCome: "La note écrite au moment de publier la correction figurera ici.",
     asItStood: "La lire telle qu’elle était alors",
     fourEyes:
       "Ici, personne n’approuve son propre travail\u00a0: ce qui est publié a été approuvé par quelqu’un qui n’a pas pris part à sa rédaction.",

@@ -1,5 +1,12 @@
 import type { ClaimKind, Permission, SourceKind } from "@claimdesk/shared/claim-state";
-import type { AppearanceAnswer, ArticleAnswer, EvidenceAnswer, Page, WholeClaim } from "../claim.fragment.ts";
+import type {
+  AppearanceAnswer,
+  ArticleAnswer,
+  EvidenceAnswer,
+  Page,
+  PublicationAnswer,
+  WholeClaim,
+} from "../claim.fragment.ts";
 
 /** What the pages for people read beyond what the documents for programs do. */
 export interface NamedSource {
@@ -13,9 +20,9 @@ export interface OwnedSource extends NamedSource {
   readonly owners: readonly NamedSource[];
 }
 
+/** That the rights keep the rest of a passage back. */
 export interface Withheld {
   readonly permission: Permission;
-  readonly reason: "TERMS" | "NOTHING_STATED";
 }
 
 export interface RepublicationAnswer {
@@ -49,7 +56,14 @@ export interface PageEvidence extends EvidenceAnswer {
   readonly article: PageArticle | null;
 }
 
+export interface PagePublication extends PublicationAnswer {
+  readonly state: "SCHEDULED" | "DONE" | "CANCELLED";
+}
+
 export interface PageClaim extends WholeClaim {
+  /** Does the public see some revision of it? */
+  readonly isPublic: boolean;
+  readonly publications: { readonly nodes: readonly PagePublication[] };
   readonly kind: ClaimKind;
   readonly appearances: Page<PageAppearance>;
   readonly evidence: Page<PageEvidence>;
@@ -105,7 +119,6 @@ export const pageClaimFields = /* GraphQL */ `
     anchor {
       withheld {
         permission
-        reason
       }
     }
     attribution {
@@ -121,7 +134,6 @@ export const pageClaimFields = /* GraphQL */ `
     ...EvidenceFields
     withheld {
       permission
-      reason
     }
     source {
       ...OwnedSource

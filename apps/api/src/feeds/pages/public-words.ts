@@ -35,6 +35,7 @@ export interface PublicWords {
     readonly corrected: string;
     readonly kinds: Readonly<Record<"FIRST" | "CORRECTION" | "RETRACTION", string>>;
     readonly asItStood: string;
+    readonly noteToCome: string;
     readonly fourEyes: string;
   };
   readonly retraction: {
