@@ -86,8 +86,8 @@ function claimsOf(article: WholeArticle, asked: ShownArticle["asked"], page: Pag
 ${quotes.map(({ anchor }) => quoteOf(anchor.exact, language, null))}</li>\n`;
   });
   return markup`<section aria-labelledby="claims">
-<h2 id="claims">${claims.totalCount === 0 ? words.article.noClaims : words.article.claims(claims.totalCount)}</h2>
-<ol class="items numbered">${items}</ol>
+<h2 id="claims">${claims.totalCount === 0 ? words.headings.claims : words.article.claims(claims.totalCount)}</h2>
+${items.length === 0 ? markup`<p class="muted">${words.article.noClaims}</p>` : markup`<ol class="items numbered">${items}</ol>`}
 ${moreLink(claims.pageInfo, { asOf: asked.asOf, after: claims.pageInfo.endCursor }, page)}
 </section>`;
 }

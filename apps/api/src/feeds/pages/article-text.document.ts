@@ -15,8 +15,11 @@ export function textOf(article: WholeArticle, claims: readonly ClaimThere[], pag
   const { text, excerpt } = article.revision;
   const whole = text ?? excerpt;
   const told = [withheldNote(article, page), originalLink(article, page)];
-  const notes = told.map((one) => one && markup`<p class="small">${one}</p>\n`);
-  if (whole === null) return markup`<section class="withheld">${notes}</section>`;
+  const notes = told.map((one) => one && markup`<p>${one}</p>\n`);
+  const note = told.every((one) => one === null)
+    ? null
+    : markup`<div class="notice plain" role="note">${notes}</div>`;
+  if (whole === null) return markup`${note}`;
   const shown = sliceCodePoints(whole, 0, shownMax);
   const marks = marksIn(article, claims).filter(({ end }) => end <= codePointLength(shown));
   const goesOn = shown.length < whole.length && markup`<p class="small">${words.rest}</p>`;
@@ -24,7 +27,7 @@ export function textOf(article: WholeArticle, claims: readonly ClaimThere[], pag
 <h2 id="text">${text === null ? words.excerpt : words.text}</h2>
 ${marks.length === 0 ? null : markup`<p class="small">${words.marked}</p>`}
 <div class="prose" lang="${article.language}">${markedText(shown, marks)}</div>
-${goesOn || null}${notes}
+${goesOn || null}${note}
 </section>`;
 }
 

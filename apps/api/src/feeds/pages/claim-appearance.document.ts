@@ -54,14 +54,14 @@ export function quoteOf(exact: string, language: string | null, cutOn: Page | nu
 ${cutOn && markup`<p class="note">${publicWords(cutOn.locale).claim.cut}</p>`}`;
 }
 
-/** Title, publisher and date, with the way to our page of it and to the text itself. */
+/** Its title, below it publisher, date, and the way to the text itself. */
 export function referenceOf(article: PageArticle, page: Page): Markup {
   const { publisher, publishedAt } = article;
-  const address = linkOf(publicWords(page.locale).article.original, addressOf(article));
+  const address = addressOf(article);
   const told = [
-    articleLink(article, page),
     ...(publisher === null ? [] : [sourceLink(publisher, page)]),
     ...(publishedAt === null ? [] : [dateOf(publishedAt, page)]),
+    ...(address === null ? [] : [linkOf(publicWords(page.locale).article.original, address)]),
   ];
-  return markup`${joined(told)}${addressOf(article) === null ? null : markup`. ${address}`}`;
+  return markup`${articleLink(article, page)}${told.length === 0 ? null : markup`<br>${joined(told, " · ")}`}`;
 }

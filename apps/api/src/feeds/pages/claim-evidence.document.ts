@@ -22,8 +22,7 @@ function originOf(origin: EvidenceOrigin, language: string, page: Page): Markup 
   const words = publicWords(page.locale);
   const { sources, owners, host, evidence } = origin;
   const [only] = sources;
-  const kind =
-    sources.length === 1 && only && markup` <span class="small">· ${words.source.kinds[only.kind]}</span>`;
+  const kind = sources.length === 1 && only && markup`<p class="kind">${words.source.kinds[only.kind]}</p>\n`;
   const named =
     sources.length === 0
       ? (host ?? words.claim.unnamedOrigin)
@@ -31,8 +30,8 @@ function originOf(origin: EvidenceOrigin, language: string, page: Page): Markup 
   const owned =
     owners.length > 0 &&
     markup`<p class="note">${words.claim.sameOwner(owners.map(({ name }) => name).join(", "))}</p>`;
-  return markup`<h3>${named}${kind || null}</h3>
-${owned || null}${listOf(evidence.map((one) => itemOf(one, language, page)))}\n`;
+  return markup`<h3>${named}</h3>
+${kind || null}${owned || null}${listOf(evidence.map((one) => itemOf(one, language, page)))}\n`;
 }
 
 function itemOf(one: PageEvidence, language: string, page: Page): Markup {
@@ -47,7 +46,7 @@ function itemOf(one: PageEvidence, language: string, page: Page): Markup {
   return markup`<p>${stanceChip(stance, words.stances[stance])}</p>
 ${excerpt && quoteOf(excerpt, article?.language ?? null, withheld === null ? null : page)}
 ${note && markup`<p lang="${language}">${note}</p>`}
-<p class="ref">${from}${copied && markup`. ${words.copyOf} ${copiedFrom(copied, page)}`}</p>`;
+<p class="ref">${from}${copied && markup`<br>${words.copyOf} ${copiedFrom(copied, page)}`}</p>`;
 }
 
 const hostOf = (address: string): string | null =>

@@ -22,13 +22,15 @@ export function historyOf({ id, publications, language, retractedAt }: PageClaim
   const { history } = publicWords(page.locale);
   const address = claimPageAddress(page.publisher, id);
   const items = publications.nodes.map(({ kind, at, reason }, index) => {
+    // Why it was retracted is what a tombstone says above.
+    const told = kind === "RETRACTION" ? null : reason;
     // The latest is what this page shows.
     const stood =
       index === 0
         ? null
         : markup`\n<p class="ref"><a href="${address}?${searchOf({ asOf: at })}">${history.asItStood}</a></p>`;
     return markup`<p><strong>${history.kinds[kind]}</strong> · ${momentOf(at, page)}</p>
-${reason && markup`<p lang="${language}">${reason}</p>`}${stood}`;
+${told && markup`<p lang="${language}">${told}</p>`}${stood}`;
   });
   return markup`<section aria-labelledby="history">
 <h2 id="history">${history.heading}</h2>

@@ -86,7 +86,7 @@ function headOf(claim: PageClaim, page: Page): Markup {
     ? words.retraction.overline
     : `${words.claim.overline} · ${words.claim.kinds[claim.kind]}`;
   const heading = markup`<h1 lang="${claim.language}">${claim.text}</h1>`;
-  return markup`<p class="over">${over}</p>
+  return markup`<p class="over${isRetracted ? " gone" : ""}">${over}</p>
 ${claim.text.length > longTextLength ? markup`<div class="long">${heading}</div>` : heading}
 ${isRetracted ? null : saidBy(claim, page)}`;
 }

@@ -103,6 +103,7 @@ export const english: PublicWords = {
     articles: counted("article of its own", "articles of its own"),
     noArticles: "No article of its own is public here.",
   },
+  headings: { claims: "Checked claims", articles: "Articles" },
   unrated: "Not rated",
   moreOf: "Show what comes after these",
   onlyFirst: "The first 50 are shown.",

@@ -109,6 +109,7 @@ export const french: PublicWords = {
     articles: counted("article de cette source", "articles de cette source"),
     noArticles: "Aucun article de cette source n’est public ici.",
   },
+  headings: { claims: "Affirmations vérifiées", articles: "Articles" },
   unrated: "Sans verdict",
   moreOf: "Montrer ce qui vient après",
   onlyFirst: "Les 50 premiers éléments sont montrés.",

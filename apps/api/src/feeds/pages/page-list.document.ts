@@ -13,11 +13,14 @@ export function claimItem({ id, text, language, verdict }: RatedClaim, page: Pag
 }
 
 export const articleItem = (article: NamedArticle, page: Page): Markup =>
-  markup`<p>${joined([
-    articleLink(article, page),
-    ...(article.publisher === null ? [] : [sourceLink(article.publisher, page)]),
-    ...(article.publishedAt === null ? [] : [dateOf(article.publishedAt, page)]),
-  ])}</p>`;
+  markup`<p>${articleLink(article, page)}</p>
+<p class="ref">${joined(
+    [
+      ...(article.publisher === null ? [] : [sourceLink(article.publisher, page)]),
+      ...(article.publishedAt === null ? [] : [dateOf(article.publishedAt, page)]),
+    ],
+    " · ",
+  )}</p>`;
 
 /** The way to the rest of a list, in the same language and as of the same instant. */
 export const moreLink = (

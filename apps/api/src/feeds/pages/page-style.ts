@@ -72,6 +72,7 @@ h2{margin:3rem 0 1rem;padding-top:.9rem;border-top:1px solid var(--line-strong);
 h3{margin:2rem 0 .5rem;font-size:1.125rem;line-height:1.35}
 p{margin:0 0 1rem}
 .deck{margin:1rem 0 0;font-size:1.125rem;color:var(--ink-muted)}
+.kind{margin:-.25rem 0 .75rem;font-size:.9375rem;color:var(--ink-muted)}
 .small,.ref,.note{font-size:.9375rem;color:var(--ink-muted)}
 .muted{color:var(--ink-muted)}
 .prose{font-size:1.1875rem;line-height:1.65;text-wrap:pretty}
@@ -88,7 +89,11 @@ p{margin:0 0 1rem}
 .notice{margin:1.5rem 0 0;padding:.9rem 1.1rem;border-left:4px solid var(--warning);background:var(--warning-soft)}
 .notice p:last-child,.notice ul{margin-bottom:0}
 .notice ul{margin-top:0;padding-left:1.1rem}
+main>article>ul,main>ul{padding-left:1.25rem}
+.prose+p,.prose+.small{margin-top:1.25rem}
+.over.gone{color:var(--danger)}
 .notice.gone{border-color:var(--danger);background:var(--danger-soft)}
+.notice.plain{border-color:var(--line-strong);background:var(--surface)}
 .notice.past{border-color:var(--accent);background:var(--accent-soft)}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1.25rem;margin:1.5rem 0 0;font-size:.9375rem}
 dt{color:var(--ink-muted)}
@@ -98,16 +103,20 @@ blockquote{margin:0 0 .6rem;padding-left:1.1rem;border-left:3px solid var(--line
 .items>li{padding-block:1.1rem;border-top:1px solid var(--line)}
 .items>li:first-child{border-top:0;padding-top:.25rem}
 .items p{margin-bottom:.4rem}
+.numbered{counter-reset:claim}
+.numbered>li{counter-increment:claim;position:relative;padding-left:2.25rem}
+.numbered>li::before{content:counter(claim);position:absolute;left:0;font-weight:600;font-variant-numeric:tabular-nums;color:var(--accent)}
 .items>li>:last-child{margin-bottom:0}
-.title{font-weight:600}
+.title{font-weight:600;color:var(--ink);text-decoration-color:var(--line-strong)}
+.title:hover{text-decoration-color:currentColor}
 mark{background:var(--mark-accent);color:inherit;text-decoration:underline solid var(--accent) 2px;text-underline-offset:.22em;text-decoration-skip-ink:none}
 sup{font-size:.7em;line-height:0}
-sup a{padding:.2em .3em;font-weight:600}
+sup a{padding:.2em .1em .2em .25em;font-weight:600}
 :target{outline:2px solid var(--focus);outline-offset:.5rem}
 footer{border-top:1px solid var(--line);font-size:.875rem;color:var(--ink-muted)}
 footer .wrap{padding-block:1.5rem 2.5rem}
 footer p{margin-bottom:.5rem}
-footer a,.items .ref a,.next a,dl a{display:inline-block;padding-block:.1rem}
+footer a,.next a{display:inline-block;padding-block:.1rem}
 @media (max-width:30rem){main{padding-block:1.75rem 2rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}.verdict{padding:1rem 1.1rem}}
 @media (forced-colors:active){.verdict,.notice{border-color:CanvasText}mark{background:transparent}}
 @media print{:root{color-scheme:light;${declared(light)}}html{background:#fff;font-size:10.5pt}.top{background:none}.top nav,.skip,footer nav,.next{display:none}main{padding-block:1rem}.wrap{max-width:none;padding:0}.verdict,.items>li,.notice,blockquote{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}.ref a[href^=http]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}

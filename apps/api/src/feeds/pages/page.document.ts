@@ -96,10 +96,11 @@ export function searchOf(parameters: Readonly<Record<string, string | null>>): s
 }
 
 function footerOf({ publisher, words, data }: Shell): Markup {
-  const links = data.map(([name, address]) => markup` · <a href="${address}">${name}</a>`);
+  const links = data.map(
+    ([name, address], index) => markup`${index === 0 ? words.colon : " ·"} <a href="${address}">${name}</a>`,
+  );
   return markup`<footer><div class="wrap">
 <nav aria-label="${words.footer.follow}"><p>${words.footer.follow}${words.colon} <a href="${publisher.base}/feeds/claims.atom">Atom</a> · <a href="${publisher.base}/feeds/claims.json">JSON Feed</a></p>
 ${data.length === 0 ? null : markup`<p>${words.footer.data}${links}</p>`}</nav>
-<p>${publisher.name}</p>
 </div></footer>`;
 }

@@ -83,6 +83,7 @@ export interface PublicWords {
     readonly articles: Counted;
     readonly noArticles: string;
   };
+  readonly headings: { readonly claims: string; readonly articles: string };
   readonly unrated: string;
   readonly moreOf: string;
   readonly onlyFirst: string;

@@ -40,9 +40,11 @@ ${ownArticles(source, asked, page)}
 }
 
 function ownClaims({ claims }: WholeSource, asked: ShownSource["asked"], page: Page): Markup {
-  const { source: words } = publicWords(page.locale);
+  const { source: words, headings } = publicWords(page.locale);
   const { pageInfo, totalCount, nodes } = claims;
-  return section("claims", totalCount === 0 ? words.noClaims : words.claims(totalCount), [
+  if (totalCount === 0)
+    return section("claims", headings.claims, [[], markup`<p class="muted">${words.noClaims}</p>`]);
+  return section("claims", words.claims(totalCount), [
     nodes.map((one) => claimItem(one, page)),
     moreLink(pageInfo, { ...asked, after: pageInfo.endCursor }, page),
   ]);
@@ -55,9 +57,11 @@ function citedOn(cited: SourcePageAnswer["claims"], page: Page): Markup | null {
 }
 
 function ownArticles({ articles }: WholeSource, asked: ShownSource["asked"], page: Page): Markup {
-  const { source: words } = publicWords(page.locale);
+  const { source: words, headings } = publicWords(page.locale);
   const { pageInfo, totalCount, nodes } = articles;
-  return section("articles", totalCount === 0 ? words.noArticles : words.articles(totalCount), [
+  if (totalCount === 0)
+    return section("articles", headings.articles, [[], markup`<p class="muted">${words.noArticles}</p>`]);
+  return section("articles", words.articles(totalCount), [
     nodes.map((one) => articleItem(one, page)),
     moreLink(pageInfo, { ...asked, articlesAfter: pageInfo.endCursor }, page),
   ]);
