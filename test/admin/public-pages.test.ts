@@ -1,10 +1,14 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { correct, newDesk, publishStory, retract, type Desk } from "../api/feeds/published-claim.ts";
+import { newDesk, publishStory, retract, type Desk } from "../api/feeds/published-claim.ts";
 import { publishTramStory, type TramStory } from "../api/pages/tram-story.ts";
 import { barriersOn, closeBrowser, newVisitor } from "../testkit/browser.ts";
+import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { newArticle, newClaim, unique } from "../testkit/newsroom.ts";
+import { decide, publish, reword, submit } from "../testkit/review-desk.ts";
 import { apiUrl } from "../testkit/server.ts";
+import { edit } from "../api/articles/articles.ts";
 
 let desk: Desk;
 let story: TramStory;
@@ -12,7 +16,11 @@ let retracted: string;
 beforeAll(async () => {
   desk = await newDesk();
   story = await publishTramStory(desk);
-  await correct(desk, story, "Le chiffre de 2024 était celui de novembre ; il est celui de décembre.");
+  const { editor, reviewer } = desk;
+  const text = unique("La fréquentation du tramway a augmenté de 12 % en décembre 2025. Dossier");
+  const reworded = await submit(editor, await reword(editor, story, text));
+  const note = "Le chiffre vaut pour décembre, non pour l’année entière.";
+  await publish(editor, await decide(reviewer, reworded), note);
   const gone = await publishStory(desk, { language: "fr" });
   await retract(desk, gone, "Le pont n’a jamais fermé : le journal de bord était celui d’un autre pont.");
   retracted = gone.id;
@@ -57,6 +65,98 @@ describe.each([
       expect(isTooWide).toBe(false);
       await shoot(page, `${name}-${options.locale}-${options.colorScheme}-${String(width)}`);
     }
+    await context.close();
+  });
+});
+
+test("a page is read without JavaScript, and nothing is fetched beside it", async () => {
+  const { page, context } = await newVisitor();
+  const fetched: string[] = [];
+  page.on("request", (request) => fetched.push(request.url()));
+  await page.goto(apiUrl(`/p/claims/${story.id}`));
+  await page.getByRole("link", { name: "Français" }).click();
+  await page.getByRole("heading", { name: "Historique" }).waitFor();
+  await page.getByRole("link", { name: "La lire telle qu’elle était alors" }).click();
+  await page.getByText("Vous lisez cette page telle qu’elle était le").waitFor();
+  // Chromium asks for an icon by itself.
+  expect(fetched.filter((url) => !url.endsWith("/favicon.ico"))).toHaveLength(3);
+  expect(await page.evaluate(() => document.scripts.length)).toBe(0);
+  await context.close();
+});
+
+describe("a script that somebody wrote", () => {
+  const evil = `</title></script><script>document.title = "taken"</script><img src=x onerror="document.title = 'taken'">`;
+  let hostile: Awaited<ReturnType<typeof publishStory>>;
+  beforeAll(async () => {
+    hostile = await publishStory(desk, { text: evil, rationale: evil, note: evil, ministerName: evil });
+    const standfirst = `javascript:document.title='taken' ${evil}`;
+    await edit(desk.editor, hostile.early, { title: evil, standfirst, rights: { permission: "FULL_TEXT" } });
+  });
+
+  test.each([
+    ["a claim's page", () => `claims/${hostile.id}`],
+    ["an article's page", () => `articles/${hostile.early.id}`],
+    ["a source's page", () => `sources/${hostile.minister.id}`],
+    ["the page of what there is not", () => `claims/${encodeURIComponent(evil)}`],
+  ])("runs nothing on %s, even where nothing forbids scripts", async (_, path) => {
+    const { page, context } = await newVisitor({ bypassCSP: true });
+    await page.goto(apiUrl(`/p/${path()}?lang=${encodeURIComponent(evil)}`));
+    const heading = page.getByRole("heading", { level: 1 });
+    await heading.waitFor();
+    if (!path().includes("%3C")) expect(await heading.textContent()).toBe(evil);
+    expect(await page.title()).not.toBe("taken");
+    expect(await page.locator("img, iframe, object, [onerror]").count()).toBe(0);
+    const schemes = await page.evaluate(() => [
+      ...new Set([...document.links].map(({ protocol }) => protocol)),
+    ]);
+    expect(schemes.every((scheme) => ["http:", "https:"].includes(scheme))).toBe(true);
+    await context.close();
+  });
+});
+
+describe("the desk's preview", () => {
+  test("shows the page of a draft, wide and narrow, in both languages, with what programs read", async () => {
+    const text = unique("The harbour was dredged in");
+    const article = await newArticle(desk.editor, "The harbour was dredged in May, the mayor said.");
+    const draft = await newClaim(desk.editor, {
+      ...{ text, appearance: { articleId: article.id, anchor: { exact: "was dredged in May" } } },
+    });
+    const { page, context } = await atTheDesk(desk.editor);
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(`/claims/${draft.id}`);
+    await settled(page);
+    expect(await page.getByRole("link", { name: "Public page" }).count()).toBe(0);
+    await page.getByRole("link", { name: "Preview" }).click();
+    await page.waitForURL(/preview/);
+    const framed = page.frameLocator("iframe");
+    await framed.getByRole("heading", { level: 1, name: text }).waitFor();
+    await framed.getByText("was dredged in May").waitFor();
+    await expectOpenToAll(page);
+    await shoot(page, "preview");
+    await page.getByRole("radio", { name: "Phone" }).click();
+    await page.waitForFunction(() => document.querySelector("iframe")?.offsetWidth === 390);
+    await page.getByRole("button", { name: "Copy" }).click();
+    await page.getByText("Copied", { exact: true }).waitFor();
+    const copied = JSON.parse(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(copied).toMatchObject({ "@type": "ClaimReview", claimReviewed: text });
+    await page.getByRole("link", { name: "French" }).click();
+    await framed.getByText("Où elle est faite").waitFor();
+    await context.close();
+  });
+
+  test("in French too; and what is published has a link to where everybody reads it", async () => {
+    const { page, context } = await atTheDesk(desk.reviewer, { locale: "fr-FR", colorScheme: "dark" });
+    await page.setViewportSize({ width: 390, height: 900 });
+    await page.goto(`/claims/${story.id}/preview`);
+    await page.getByText("C’est ce que lit le public").waitFor();
+    await page.frameLocator("iframe").getByText("Éléments de preuve").waitFor();
+    await expectOpenToAll(page);
+    await shoot(page, "preview-fr");
+    const opened = context.waitForEvent("page");
+    await page.getByRole("link", { name: "Page publique" }).click();
+    const reader = await opened;
+    await reader.waitForURL(apiUrl(`/p/claims/${story.id}`).toString());
+    await reader.getByRole("heading", { level: 1 }).waitFor();
     await context.close();
   });
 });

@@ -8,11 +8,11 @@ import { articleItem, asOfNotice, claimItem, moreLink, onlyFirst } from "./page-
 import { pageOf } from "./page.document.ts";
 import { dateOf, factsOf, inLanguage, joined, listOf, sourceLink, type Page } from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
-import type { PageRequest } from "./page-request.check.ts";
+import type { PageView } from "./page-request.check.ts";
 
 interface ShownArticle extends ArticlePageAnswer {
   readonly article: WholeArticle;
-  readonly asked: Pick<PageRequest, "asOf" | "after">;
+  readonly asked: Pick<PageView, "asOf" | "after">;
 }
 
 /** An article for people: what it is, as much of it as may be shown, and the claims in it that were checked. */

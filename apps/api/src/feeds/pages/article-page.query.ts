@@ -1,7 +1,7 @@
 import type { Permission } from "@claimdesk/shared/claim-state";
 import { parse, type TypedQueryDocumentNode } from "graphql";
 import type { ArticleAnswer } from "../claim.fragment.ts";
-import type { PageRequest } from "./page-request.check.ts";
+import type { PageView } from "./page-request.check.ts";
 import {
   republicationFields,
   sourceNames,
@@ -169,7 +169,4 @@ export const articlePageQuery = parse(/* GraphQL */ `
   ${ratedClaim}
   ${sourceNames}
   ${republicationFields}
-`) as TypedQueryDocumentNode<
-  ArticlePageAnswer,
-  Pick<PageRequest, "asOf" | "after"> & { readonly id: string }
->;
+`) as TypedQueryDocumentNode<ArticlePageAnswer, Pick<PageView, "asOf" | "after"> & { readonly id: string }>;

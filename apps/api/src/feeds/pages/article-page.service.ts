@@ -6,10 +6,10 @@ import type { TellPage } from "./told-page.ts";
 
 export const articlePages =
   ({ ask, publisher }: DeskInPublic): TellPage =>
-  async (id, { locale: wanted, asOf, after }) => {
+  async (id, { chosen, preferred, asOf, after }) => {
     const { article, articles } = await ask(articlePageQuery, { id, asOf, after });
     if (article === null) return null;
-    const locale = wanted ?? localeOf(article.language);
-    const html = articlePageOf({ article, articles, asked: { asOf, after } }, { publisher, locale });
+    const locale = chosen ?? preferred ?? localeOf(article.language);
+    const html = articlePageOf({ article, articles, asked: { asOf, after } }, { publisher, locale, chosen });
     return { html, locale, lastModified: null };
   };

@@ -9,7 +9,7 @@ import { verdictOf } from "./claim-verdict.document.ts";
 import type { ClaimNow } from "./claim-page.query.ts";
 import { pageOf } from "./page.document.ts";
 import type { PageClaim } from "./page.fragment.ts";
-import { dayOf, factsOf, momentOf, paragraphsOf, ratingLabel, type Page } from "./page-part.ts";
+import { dayOf, factsOf, leadTo, momentOf, paragraphsOf, ratingLabel, type Page } from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
 
 /** About six lines of a headline; what is longer is set as a text. */
@@ -101,7 +101,7 @@ function pastNotice({ asOf, now }: NonNullable<ShownClaim["past"]>, claim: PageC
   return markup`<div class="notice ${isRetractedSince ? "gone" : "past"}" role="note"><p>${past.notice} ${momentOf(asOf, page)}.${
     retracted || changed || null
   }</p>
-<p><a href="${claimPageAddress(page.publisher, claim.id)}">${past.today}</a></p></div>`;
+<p><a href="${leadTo(claimPageAddress(page.publisher, claim.id), page)}">${past.today}</a></p></div>`;
 }
 
 function retractionOf({ language, retractedAt, retractionReason }: PageClaim, page: Page): Markup {

@@ -8,17 +8,17 @@ import type { TellPage } from "./told-page.ts";
 
 export const claimPages =
   ({ ask, publisher }: DeskInPublic): TellPage =>
-  async (id, { locale: wanted, asOf }) => {
+  async (id, { chosen, preferred, asOf }) => {
     const [{ claim }, { claim: now }] = await Promise.all([
       ask(claimPageQuery, { id, asOf }),
       asOf === null ? { claim: null } : ask(claimNowQuery, { id }),
     ]);
     if (claim === null) return null;
-    const locale = wanted ?? localeOf(claim.language);
+    const locale = chosen ?? preferred ?? localeOf(claim.language);
     const past = asOf === null || now === null ? null : { asOf, now };
     const shown = { claim: wholeClaimOf(claim), past, isPreview: false };
     return {
-      html: claimPageOf(shown, { publisher, locale }),
+      html: claimPageOf(shown, { publisher, locale, chosen }),
       locale,
       lastModified: past === null ? toldAt(claim) : null,
     };

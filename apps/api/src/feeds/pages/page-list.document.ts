@@ -1,15 +1,14 @@
 import { claimPageAddress } from "../desk-address.ts";
 import { markup, type Markup } from "../markup.ts";
 import type { Listed, NamedArticle, RatedClaim } from "./article-page.query.ts";
-import { searchOf } from "./page.document.ts";
-import { articleLink, dateOf, joined, sourceLink, verdictChip, type Page } from "./page-part.ts";
+import { articleLink, dateOf, joined, leadTo, sourceLink, verdictChip, type Page } from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
 
 /** A claim in a list: how it is rated, and its words. */
 export function claimItem({ id, text, language, verdict }: RatedClaim, page: Page): Markup {
   const rated = verdict === null ? publicWords(page.locale).unrated : verdictChip(verdict, language, page);
   return markup`<p>${rated}</p>
-<p><a class="title" href="${claimPageAddress(page.publisher, id)}" lang="${language}">${text}</a></p>`;
+<p><a class="title" href="${leadTo(claimPageAddress(page.publisher, id), page)}" lang="${language}">${text}</a></p>`;
 }
 
 export const articleItem = (article: NamedArticle, page: Page): Markup =>
@@ -26,10 +25,10 @@ export const articleItem = (article: NamedArticle, page: Page): Markup =>
 export const moreLink = (
   { hasNextPage }: { readonly hasNextPage: boolean },
   parameters: Readonly<Record<string, string | null>>,
-  { locale }: Page,
+  page: Page,
 ): Markup | null =>
   hasNextPage
-    ? markup`<p class="next"><a href="?${searchOf({ lang: locale, ...parameters })}">${publicWords(locale).moreOf}</a></p>`
+    ? markup`<p class="next"><a href="${leadTo("", page, parameters)}">${publicWords(page.locale).moreOf}</a></p>`
     : null;
 
 export const onlyFirst = (
@@ -43,5 +42,5 @@ export function asOfNotice(asOf: string | null, address: string, page: Page): Ma
   if (asOf === null) return null;
   const { past } = publicWords(page.locale);
   return markup`<div class="notice past" role="note"><p>${past.notice} ${dateOf(asOf, page)}.</p>
-<p><a href="${address}">${past.today}</a></p></div>`;
+<p><a href="${leadTo(address, page)}">${past.today}</a></p></div>`;
 }

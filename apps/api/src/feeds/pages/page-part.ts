@@ -2,7 +2,7 @@ import type { Stance } from "@claimdesk/shared/claim-state";
 import type { Locale } from "@claimdesk/shared/locale";
 import { formatPartialDate } from "@claimdesk/shared/partial-date";
 import { ratingOf, ratingValueMax, type VerdictTone } from "@claimdesk/shared/verdict";
-import { articlePageAddress, sourcePageAddress, type Publisher } from "../desk-address.ts";
+import { articlePageAddress, sourcePageAddress, withParameters, type Publisher } from "../desk-address.ts";
 import { Markup, markup } from "../markup.ts";
 import { localeOf } from "../page-words.ts";
 import type { NamedSource } from "./page.fragment.ts";
@@ -11,7 +11,16 @@ import type { NamedSource } from "./page.fragment.ts";
 export interface Page {
   readonly publisher: Publisher;
   readonly locale: Locale;
+  /** The same where the reader chose it on such a page: then links to others keep it. */
+  readonly chosen: Locale | null;
 }
+
+/** Another page, or this one looked at otherwise, in the language that was chosen. */
+export const leadTo = (
+  address: string,
+  { chosen: lang }: Page,
+  parameters: Readonly<Record<string, string | null>> = {},
+): string => withParameters(address, { lang, ...parameters });
 
 /** What is written in one language on a page that may speak another. */
 export const inLanguage = (language: string, words: string): Markup =>
@@ -34,8 +43,8 @@ export const linkOf = (words: string | Markup, address: string | null): Markup =
     ? markup`<a href="${address}" rel="noopener">${words}</a>`
     : markup`${words}`;
 
-export const sourceLink = ({ id, name }: NamedSource, { publisher }: Page): Markup =>
-  markup`<a href="${sourcePageAddress(publisher, id)}">${name}</a>`;
+export const sourceLink = ({ id, name }: NamedSource, page: Page): Markup =>
+  markup`<a href="${leadTo(sourcePageAddress(page.publisher, id), page)}">${name}</a>`;
 
 interface Titled {
   readonly id: string;
@@ -43,8 +52,8 @@ interface Titled {
   readonly language: string;
 }
 
-export const articleLink = ({ id, title, language }: Titled, { publisher }: Page): Markup =>
-  markup`<a class="title" href="${articlePageAddress(publisher, id)}" lang="${language}">${title}</a>`;
+export const articleLink = ({ id, title, language }: Titled, page: Page): Markup =>
+  markup`<a class="title" href="${leadTo(articlePageAddress(page.publisher, id), page)}" lang="${language}">${title}</a>`;
 
 /** Where people left a blank line, a paragraph ends. */
 export const paragraphsOf = (text: string): Markup[] =>

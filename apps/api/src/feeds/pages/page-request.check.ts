@@ -7,8 +7,10 @@ import { Denial } from "../../kernel/denial.ts";
 
 /** What somebody asks of a public page beside which thing it is about. */
 export interface PageRequest {
-  /** Null where nothing says which language is wanted: then the page speaks that of what it shows. */
-  readonly locale: Locale | null;
+  /** The language that the address asks for; links on the page keep it. */
+  readonly chosen: Locale | null;
+  /** The one that the browser asks for. Where neither says any, the page speaks that of what it shows. */
+  readonly preferred: Locale | null;
   readonly asOf: string | null;
   readonly after: string | null;
   /** Of the second list of a page that has two. */
@@ -25,6 +27,9 @@ const shape = z.object({
   articlesAfter: cursor,
 });
 
+/** Which part of a thing is looked at, and as of when. */
+export type PageView = Omit<PageRequest, "chosen" | "preferred">;
+
 export function readPageRequest({ query, headers }: Pick<FastifyRequest, "query" | "headers">): PageRequest {
   const result = shape.safeParse(query);
   if (!result.success) {
@@ -35,7 +40,7 @@ export function readPageRequest({ query, headers }: Pick<FastifyRequest, "query"
     );
   }
   const { lang, ...asked } = result.data;
-  return { locale: lang ?? preferredLocale(headers), ...asked };
+  return { chosen: lang, preferred: preferredLocale(headers), ...asked };
 }
 
 /** Whoever takes any language answers both questions with what was named first. */

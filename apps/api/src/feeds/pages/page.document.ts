@@ -1,5 +1,5 @@
 import { locales } from "@claimdesk/shared/locale";
-import type { Publisher } from "../desk-address.ts";
+import { withParameters, type Publisher } from "../desk-address.ts";
 import { Markup, markup } from "../markup.ts";
 import { pageStyle, pageStyleHash } from "./page-style.ts";
 import type { PublicWords } from "./public-words.ts";
@@ -83,16 +83,11 @@ ${address === null ? null : markup`<meta property="og:url" content="${address}">
 function languagesOf({ words, parameters }: Shell): Markup {
   const { label, names } = words.languages;
   const items = locales.map((locale) => {
-    const search = searchOf({ lang: locale, ...parameters });
+    const address = withParameters("", { lang: locale, ...parameters });
     const current = locale === words.locale && markup` aria-current="true"`;
-    return markup`<li><a href="?${search}" lang="${locale}" hreflang="${locale}"${current || null}>${names[locale]}</a></li>`;
+    return markup`<li><a href="${address}" lang="${locale}" hreflang="${locale}"${current || null}>${names[locale]}</a></li>`;
   });
   return markup`<nav aria-label="${label}"><ul>${items}</ul></nav>`;
-}
-
-export function searchOf(parameters: Readonly<Record<string, string | null>>): string {
-  const given = Object.entries(parameters).filter((one): one is [string, string] => one[1] !== null);
-  return new URLSearchParams(given).toString();
 }
 
 function footerOf({ publisher, words, data }: Shell): Markup {

@@ -39,6 +39,8 @@ const vary = "Accept, Accept-Language, Origin";
 
 /** The pages for people, one for each thing of a kind. */
 export function pageRoutes(app: FastifyInstance, { publisher, answers, kinds }: Pages): void {
+  // No kind of thing is here, or the id is longer than any.
+  app.get<OfOneThing>("/p/*", async (request, reply) => answerMissing({ request, reply, publisher }));
   for (const kind of kinds) {
     app.route<OfOneThing>({
       method: "GET",
@@ -99,7 +101,7 @@ function answerMissing({ request, reply, publisher }: Exchange): FastifyReply {
     .code(404)
     .headers({ ...pageHeaders, "content-language": locale })
     .type(type)
-    .send(missingPageOf({ publisher, locale }));
+    .send(missingPageOf({ publisher, locale, chosen: null }));
 }
 
 /** A person is told on a page; whatever has no words for people goes on to who answers every error. */
@@ -111,5 +113,5 @@ function answerFailure(error: unknown, { request, reply, publisher }: Exchange):
     .code(statusOf(told))
     .headers({ ...pageHeaders, vary, "content-language": locale })
     .type(type)
-    .send(failedPageOf({ publisher, locale }, told.message));
+    .send(failedPageOf({ publisher, locale, chosen: null }, told.message));
 }

@@ -4,12 +4,12 @@ import { articleItem, asOfNotice, claimItem, moreLink, onlyFirst } from "./page-
 import { pageOf } from "./page.document.ts";
 import { factsOf, joined, linkOf, listOf, sourceLink, type Page } from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
-import type { PageRequest } from "./page-request.check.ts";
+import type { PageView } from "./page-request.check.ts";
 import type { SourcePageAnswer, WholeSource } from "./source-page.query.ts";
 
 interface ShownSource extends SourcePageAnswer {
   readonly source: WholeSource;
-  readonly asked: Omit<PageRequest, "locale">;
+  readonly asked: PageView;
 }
 
 /** A source for people: what it is, whose it is, what it said that was checked, and what it published. */

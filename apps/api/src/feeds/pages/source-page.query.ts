@@ -6,7 +6,7 @@ import {
   type NamedArticle,
   type RatedClaim,
 } from "./article-page.query.ts";
-import type { PageRequest } from "./page-request.check.ts";
+import type { PageView } from "./page-request.check.ts";
 import { sourceNames, type NamedSource, type OwnedSource } from "./page.fragment.ts";
 
 export interface WholeSource extends OwnedSource {
@@ -74,4 +74,4 @@ export const sourcePageQuery = parse(/* GraphQL */ `
   ${namedArticle}
   ${ratedClaim}
   ${sourceNames}
-`) as TypedQueryDocumentNode<SourcePageAnswer, Omit<PageRequest, "locale"> & { readonly id: string }>;
+`) as TypedQueryDocumentNode<SourcePageAnswer, PageView & { readonly id: string }>;
