@@ -150,6 +150,8 @@ describe("the desk's preview", () => {
     await page.goto(`/claims/${story.id}/preview`);
     await page.getByText("C’est ce que lit le public").waitFor();
     await page.frameLocator("iframe").getByText("Éléments de preuve").waitFor();
+    // A frame of another origin that is out of sight gets no time from Chromium, and axe would wait for it.
+    await page.locator("iframe").scrollIntoViewIfNeeded();
     await expectOpenToAll(page);
     await shoot(page, "preview-fr");
     const opened = context.waitForEvent("page");
