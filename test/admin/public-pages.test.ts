@@ -131,6 +131,7 @@ describe("the desk's preview", () => {
     const framed = page.frameLocator("iframe");
     await framed.getByRole("heading", { level: 1, name: text }).waitFor();
     await framed.getByText("was dredged in May").waitFor();
+    await page.locator("iframe").scrollIntoViewIfNeeded();
     await expectOpenToAll(page);
     await shoot(page, "preview");
     await page.getByRole("radio", { name: "Phone" }).click();

@@ -14,12 +14,12 @@ describe("the page of an article", () => {
   test("shows a text that may be shown, with the claims marked in it and listed", async () => {
     const { status, text, headers, statements } = await fetchText(`/p/articles/${story.original.id}`);
     expect({ status, statements, language: headers.get("content-language") }).toEqual({
-      ...{ status: 200, statements: 2, language: "fr" },
+      ...{ status: 200, statements: 3, language: "fr" },
     });
     expect(text).toMatch(
       /<mark>la fréquentation du tramway a progressé de 12\s% en un an<\/mark><sup><a href="#claim-1">1<\/a><\/sup>/,
     );
-    expect(text).toMatch(new RegExp(`<li id="claim-1">.*Trompeur.*/p/claims/${story.id}"`, "s"));
+    expect(text).toMatch(new RegExp(`<li id="claim-1">.*Trompeur.*/p/claims/${story.id}[?"]`, "s"));
     expect(text).toContain("CC BY 4.0");
     expect(text).toContain(story.outlet.name);
     expect(text).toContain("1 copie de cet article");
@@ -32,7 +32,9 @@ describe("the page of an article", () => {
     expect(text).toContain("Beginning of the text");
     expect(text).toContain("Only its beginning is shown here");
     expect(text).not.toContain("reste stable depuis trois ans");
-    expect(text).toMatch(new RegExp(`The original</dt><dd><a[^>]*/p/articles/${story.original.id}"`));
+    expect(text).toMatch(/Les comptages de la régie, \w+…<\/p>/);
+    expect(text).toContain("1 claim that it is evidence on");
+    expect(text).toMatch(new RegExp(`A copy of</dt><dd><a[^>]*/p/articles/${story.original.id}[?"]`));
   });
 
   test("withholds a text whose terms do not permit it, says why, and still shows its claims", async () => {

@@ -4,7 +4,7 @@ import type { ArticlePageAnswer, ClaimThere, WholeArticle } from "./article-page
 import { textOf } from "./article-text.document.ts";
 import { quoteOf } from "./claim-appearance.document.ts";
 import { copiedFrom } from "./claim-evidence.document.ts";
-import { articleItem, asOfNotice, claimItem, moreLink, onlyFirst } from "./page-list.document.ts";
+import { articleItem, asOfNotice, citedOn, claimItem, moreLink, onlyFirst } from "./page-list.document.ts";
 import { pageOf } from "./page.document.ts";
 import { dateOf, factsOf, inLanguage, joined, listOf, sourceLink, type Page } from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
@@ -16,7 +16,7 @@ interface ShownArticle extends ArticlePageAnswer {
 }
 
 /** An article for people: what it is, as much of it as may be shown, and the claims in it that were checked. */
-export function articlePageOf({ article, articles, asked }: ShownArticle, page: Page): string {
+export function articlePageOf({ article, articles, claims: cited, asked }: ShownArticle, page: Page): string {
   const { publisher } = page;
   const words = publicWords(page.locale);
   const address = articlePageAddress(publisher, article.id);
@@ -36,6 +36,7 @@ ${asOfNotice(asked.asOf, address, page)}
 ${aboutOf(article, page)}
 ${textOf(article, claims, page)}
 ${claimsOf({ ...article, claims: { ...article.claims, nodes: claims } }, asked, page)}
+${citedOn(cited, publicWords(page.locale).article.cited, page)}
 ${copiesOf(articles, page)}
 </article>`,
     data: [[words.footer.annotations, articleAnnotationsAddress(publisher, article.id)]],

@@ -54,6 +54,8 @@ export interface WholeArticle extends ArticleAnswer {
     readonly id: string;
     readonly text: string | null;
     readonly excerpt: string | null;
+    /** Of the whole text, whatever of it is told. */
+    readonly length: number;
     readonly withheld: (Withheld & { readonly reason: "TERMS" | "NOTHING_STATED" }) | null;
   };
   readonly republication: RepublicationAnswer | null;
@@ -62,7 +64,10 @@ export interface WholeArticle extends ArticleAnswer {
 
 export interface ArticlePageAnswer {
   readonly article: WholeArticle | null;
+  /** Known copies of it. */
   readonly articles: Listed<NamedArticle>;
+  /** Those on which it is evidence. */
+  readonly claims: Listed<RatedClaim>;
 }
 
 export const namedArticle = /* GraphQL */ `
@@ -115,6 +120,7 @@ export const articlePageQuery = parse(/* GraphQL */ `
         id
         text
         excerpt
+        length
         withheld {
           permission
           reason
@@ -157,6 +163,16 @@ export const articlePageQuery = parse(/* GraphQL */ `
     ) {
       nodes {
         ...NamedArticle
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    claims(first: 50, asOf: $asOf, filter: { evidence: { articleId: { eq: $id } } }) {
+      nodes {
+        ...RatedClaim
       }
       totalCount
       pageInfo {

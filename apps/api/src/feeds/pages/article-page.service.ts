@@ -7,9 +7,9 @@ import type { TellPage } from "./told-page.ts";
 export const articlePages =
   ({ ask, publisher }: DeskInPublic): TellPage =>
   async (id, { chosen, preferred, asOf, after }) => {
-    const { article, articles } = await ask(articlePageQuery, { id, asOf, after });
+    const { article, ...more } = await ask(articlePageQuery, { id, asOf, after });
     if (article === null) return null;
     const locale = chosen ?? preferred ?? localeOf(article.language);
-    const html = articlePageOf({ article, articles, asked: { asOf, after } }, { publisher, locale, chosen });
+    const html = articlePageOf({ article, ...more, asked: { asOf, after } }, { publisher, locale, chosen });
     return { html, locale, lastModified: null };
   };

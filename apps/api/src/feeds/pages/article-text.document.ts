@@ -12,7 +12,7 @@ const shownMax = 40_000;
 /** As much of the text as its rights permit, with the claims marked in it; else that and why there is none. */
 export function textOf(article: WholeArticle, claims: readonly ClaimThere[], page: Page): Markup {
   const { article: words } = publicWords(page.locale);
-  const { text, excerpt } = article.revision;
+  const { text, excerpt, length } = article.revision;
   const whole = text ?? excerpt;
   const told = [withheldNote(article, page), originalLink(article, page)];
   const notes = told.map((one) => one && markup`<p>${one}</p>\n`);
@@ -22,11 +22,12 @@ export function textOf(article: WholeArticle, claims: readonly ClaimThere[], pag
   if (whole === null) return markup`${note}`;
   const shown = sliceCodePoints(whole, 0, shownMax);
   const marks = marksIn(article, claims).filter(({ end }) => end <= codePointLength(shown));
-  const goesOn = shown.length < whole.length && markup`<p class="small">${words.rest}</p>`;
+  const isCut = codePointLength(shown) < length;
+  const goesOn = text !== null && shown.length < whole.length && markup`<p class="small">${words.rest}</p>`;
   return markup`<section aria-labelledby="text">
 <h2 id="text">${text === null ? words.excerpt : words.text}</h2>
 ${marks.length === 0 ? null : markup`<p class="small">${words.marked}</p>`}
-<div class="prose" lang="${article.language}">${markedText(shown, marks)}</div>
+<div class="prose" lang="${article.language}">${markedText(isCut ? `${shown.trimEnd()}…` : shown, marks)}</div>
 ${goesOn || null}${note}
 </section>`;
 }

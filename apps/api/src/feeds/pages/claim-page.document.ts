@@ -84,7 +84,7 @@ function headOf(claim: PageClaim, page: Page): Markup {
   const isRetracted = claim.retractedAt !== null;
   const over = isRetracted
     ? words.retraction.overline
-    : `${words.claim.overline} · ${words.claim.kinds[claim.kind]}`;
+    : [words.claim.overline, ...(claim.kind === "FACT" ? [] : [words.claim.kinds[claim.kind]])].join(" · ");
   const heading = markup`<h1 lang="${claim.language}">${claim.text}</h1>`;
   return markup`<p class="over${isRetracted ? " gone" : ""}">${over}</p>
 ${claim.text.length > longTextLength ? markup`<div class="long">${heading}</div>` : heading}

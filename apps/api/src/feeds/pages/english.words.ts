@@ -66,7 +66,7 @@ export const english: PublicWords = {
     holder: "Rights held by",
     contact: "Contact",
     original: "Read it at its publisher’s",
-    copyOf: "This is a copy. The original",
+    copyOf: "A copy of",
     copies: counted("copy of this article", "copies of this article"),
     text: "Text",
     excerpt: "Beginning of the text",
@@ -79,6 +79,7 @@ export const english: PublicWords = {
     rest: "The text goes on. Read the rest at its publisher’s.",
     claims: counted("checked claim in this article", "checked claims in this article"),
     noClaims: "No claim in this article stands checked at present.",
+    cited: counted("claim that it is evidence on", "claims that it is evidence on"),
     marked: "Marked words are claims that were checked; the number leads to each.",
   },
   source: {

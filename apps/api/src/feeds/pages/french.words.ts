@@ -69,7 +69,7 @@ export const french: PublicWords = {
     holder: "Titulaire des droits",
     contact: "Contact",
     original: "Le lire chez son éditeur",
-    copyOf: "Ceci est une copie. L’original",
+    copyOf: "Copie de",
     copies: counted("copie de cet article", "copies de cet article"),
     text: "Texte",
     excerpt: "Début du texte",
@@ -85,6 +85,7 @@ export const french: PublicWords = {
     rest: "Le texte continue. Lisez la suite chez son éditeur.",
     claims: counted("affirmation vérifiée dans cet article", "affirmations vérifiées dans cet article"),
     noClaims: "Aucune affirmation de cet article n’est vérifiée à ce jour.",
+    cited: counted("affirmation où il sert de preuve", "affirmations où il sert de preuve"),
     marked: "Les mots marqués sont des affirmations vérifiées\u202f; le numéro mène à chacune.",
   },
   source: {

@@ -1,8 +1,18 @@
 import { claimPageAddress } from "../desk-address.ts";
 import { markup, type Markup } from "../markup.ts";
 import type { Listed, NamedArticle, RatedClaim } from "./article-page.query.ts";
-import { articleLink, dateOf, joined, leadTo, sourceLink, verdictChip, type Page } from "./page-part.ts";
+import {
+  articleLink,
+  dateOf,
+  joined,
+  leadTo,
+  listOf,
+  sourceLink,
+  verdictChip,
+  type Page,
+} from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
+import type { Counted } from "./public-words.ts";
 
 /** A claim in a list: how it is rated, and its words. */
 export function claimItem({ id, text, language, verdict }: RatedClaim, page: Page): Markup {
@@ -43,4 +53,23 @@ export function asOfNotice(asOf: string | null, address: string, page: Page): Ma
   const { past } = publicWords(page.locale);
   return markup`<div class="notice past" role="note"><p>${past.notice} ${dateOf(asOf, page)}.</p>
 <p><a href="${leadTo(address, page)}">${past.today}</a></p></div>`;
+}
+
+/** What rests on the thing: claims on which it is evidence, under a heading that counts them. */
+export function citedOn(cited: Listed<RatedClaim>, heading: Counted, page: Page): Markup | null {
+  const items = cited.nodes.map((one) => claimItem(one, page));
+  return items.length === 0
+    ? null
+    : section("cited", heading(cited.totalCount), [items, onlyFirst(cited, page)]);
+}
+
+export function section(
+  id: string,
+  heading: string,
+  [items, after]: readonly [items: readonly Markup[], after: Markup | null],
+): Markup {
+  return markup`<section aria-labelledby="${id}">
+<h2 id="${id}">${heading}</h2>
+${items.length === 0 ? null : listOf(items)}${after}
+</section>`;
 }

@@ -69,6 +69,7 @@ export interface PublicWords {
     readonly claims: Counted;
     readonly noClaims: string;
     readonly marked: string;
+    readonly cited: Counted;
   };
   readonly source: {
     readonly kinds: Readonly<Record<SourceKind, string>>;

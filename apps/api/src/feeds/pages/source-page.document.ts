@@ -1,8 +1,8 @@
 import { sourcePageAddress } from "../desk-address.ts";
 import { markup, type Markup } from "../markup.ts";
-import { articleItem, asOfNotice, claimItem, moreLink, onlyFirst } from "./page-list.document.ts";
+import { articleItem, asOfNotice, citedOn, claimItem, moreLink, section } from "./page-list.document.ts";
 import { pageOf } from "./page.document.ts";
-import { factsOf, joined, linkOf, listOf, sourceLink, type Page } from "./page-part.ts";
+import { factsOf, joined, linkOf, sourceLink, type Page } from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
 import type { PageView } from "./page-request.check.ts";
 import type { SourcePageAnswer, WholeSource } from "./source-page.query.ts";
@@ -32,7 +32,7 @@ export function sourcePageOf({ source, claims: cited, asked }: ShownSource, page
 ${asOfNotice(asked.asOf, address, page)}
 ${aboutOf(source, page)}
 ${ownClaims(source, asked, page)}
-${citedOn(cited, page)}
+${citedOn(cited, words.source.cited, page)}
 ${ownArticles(source, asked, page)}
 </article>`,
     data: [],
@@ -48,12 +48,6 @@ function ownClaims({ claims }: WholeSource, asked: ShownSource["asked"], page: P
     nodes.map((one) => claimItem(one, page)),
     moreLink(pageInfo, { ...asked, after: pageInfo.endCursor }, page),
   ]);
-}
-
-function citedOn(cited: SourcePageAnswer["claims"], page: Page): Markup | null {
-  if (cited.totalCount === 0) return null;
-  const heading = publicWords(page.locale).source.cited(cited.totalCount);
-  return section("cited", heading, [cited.nodes.map((one) => claimItem(one, page)), onlyFirst(cited, page)]);
 }
 
 function ownArticles({ articles }: WholeSource, asked: ShownSource["asked"], page: Page): Markup {
@@ -82,14 +76,3 @@ function aboutOf({ aliases, homepage, country, owners, owned }: WholeSource, pag
 
 const countryName = (code: string, { locale }: Page): string =>
   new Intl.DisplayNames([locale], { type: "region", fallback: "code" }).of(code) ?? code;
-
-function section(
-  id: string,
-  heading: string,
-  [items, after]: readonly [items: readonly Markup[], after: Markup | null],
-): Markup {
-  return markup`<section aria-labelledby="${id}">
-<h2 id="${id}">${heading}</h2>
-${items.length === 0 ? null : listOf(items)}${after}
-</section>`;
-}
