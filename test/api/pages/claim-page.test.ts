@@ -154,13 +154,13 @@ describe("what there is not", () => {
     const people = await fetchText(pageOf(draft), headers);
     expect(people.status).toBe(404);
     expect(people.text).toContain("<h1>Il n’y a rien à cette adresse</h1>");
-    expect(people.text).toContain("/feeds/claims.atom");
+    expect(people.text).toContain('/p">Voir les dernières publications</a>');
     const programs = await fetchText(pageOf(draft));
     expect(programs.status).toBe(404);
     expect(JSON.parse(programs.text).errors[0].extensions.code).toBe("NOT_FOUND");
   });
 
-  test.each(["art_01a21227-0000-7000-8000-000000000000", "clm_x", "%00", "..%2f..%2fetc"])(
+  test.each(["art_01a21227-0000-7000-8000-000000000000", "clm_x", "%00", "..%2f..%2fetc", "x".repeat(150)])(
     "a claim named %s",
     async (id) => {
       const { status, text } = await fetchText(`/p/claims/${id}`, inABrowser);

@@ -21,6 +21,8 @@ import { articlePageQuery } from "../feeds/pages/article-page.query.ts";
 import { articlePages } from "../feeds/pages/article-page.service.ts";
 import { claimNowQuery, claimPageQuery } from "../feeds/pages/claim-page.query.ts";
 import { claimPages } from "../feeds/pages/claim-page.service.ts";
+import { frontPageQuery } from "../feeds/pages/front-page.query.ts";
+import { frontPage } from "../feeds/pages/front-page.service.ts";
 import { sourcePageQuery } from "../feeds/pages/source-page.query.ts";
 import { sourcePages } from "../feeds/pages/source-page.service.ts";
 import { previewRoutes } from "../feeds/pages/preview.routes.ts";
@@ -42,7 +44,7 @@ export const feedsRoom = (): Room => ({
 });
 
 const documents = [
-  ...[claimPageQuery, claimNowQuery, articlePageQuery, sourcePageQuery],
+  ...[claimPageQuery, claimNowQuery, articlePageQuery, sourcePageQuery, frontPageQuery],
   ...[claimQuery, feedQuery, wholeFeedQuery, articleQuery],
   ...[exportedClaims, exportedRest, exportedArticles, exportedSources, exportedPublications],
 ];
@@ -82,7 +84,7 @@ export function feeds({ graph, env, pool, jobs, answers, viewerOf }: Needs): Fee
     jobs.define("nightly-export", add, { cron: kept.cron, expireSeconds: exportSecondsMax });
   }
   const routes = (app: FastifyInstance): void => {
-    pageRoutes(app, { publisher, answers, kinds: pages });
+    pageRoutes(app, { publisher, answers, front: frontPage(desk), kinds: pages });
     previewRoutes(app, {
       publisher,
       viewerOf,

@@ -5,6 +5,13 @@ export interface Publisher {
   readonly base: string;
 }
 
+/** Where people begin to read. */
+export const frontPageAddress = ({ base }: Publisher): string => `${base}/p`;
+
+/** Where whoever publishes has their own pages; where no such address is known, what they publish here. */
+export const homeAddress = (publisher: Publisher): string =>
+  publisher.url === publisher.base ? frontPageAddress(publisher) : publisher.url;
+
 /** Where people read about it. Lasts: what is passed on must lead somewhere for as long as the desk stands. */
 export const claimPageAddress = ({ base }: Publisher, id: string): string => `${base}/p/claims/${id}`;
 export const articlePageAddress = ({ base }: Publisher, id: string): string => `${base}/p/articles/${id}`;

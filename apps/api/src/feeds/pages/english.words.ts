@@ -106,6 +106,7 @@ export const english: PublicWords = {
   },
   headings: { claims: "Checked claims", articles: "Articles" },
   unrated: "Not rated",
+  nothingYet: "Nothing is published yet.",
   moreOf: "Show what comes after these",
   onlyFirst: "The first 50 are shown.",
   missing: {
@@ -115,8 +116,7 @@ export const english: PublicWords = {
       "Compare the address with the one that you were given: it ends in letters, an underscore and a long number.",
       "Ask whoever gave it to you whether it is published.",
     ],
-    home: "Go to the home page",
-    feed: "See what was published lately (Atom feed)",
+    latest: "See what was published lately",
   },
   failed: {
     title: "This page cannot be shown",

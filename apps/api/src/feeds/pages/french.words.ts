@@ -112,6 +112,7 @@ export const french: PublicWords = {
   },
   headings: { claims: "Affirmations vérifiées", articles: "Articles" },
   unrated: "Sans verdict",
+  nothingYet: "Rien n’est encore publié.",
   moreOf: "Montrer ce qui vient après",
   onlyFirst: "Les 50 premiers éléments sont montrés.",
   missing: {
@@ -121,8 +122,7 @@ export const french: PublicWords = {
       "Comparez l’adresse avec celle qu’on vous a donnée\u00a0: elle se termine par des lettres, un tiret bas et un long numéro.",
       "Demandez à qui vous l’a donnée si c’est publié.",
     ],
-    home: "Aller à la page d’accueil",
-    feed: "Voir les dernières publications (flux Atom)",
+    latest: "Voir les dernières publications",
   },
   failed: {
     title: "Cette page ne peut pas être affichée",

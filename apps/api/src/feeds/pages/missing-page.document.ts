@@ -1,3 +1,4 @@
+import { frontPageAddress } from "../desk-address.ts";
 import { markup } from "../markup.ts";
 import { pageOf } from "./page.document.ts";
 import type { Page } from "./page-part.ts";
@@ -10,8 +11,7 @@ export function missingPageOf(page: Page): string {
   return toldPage(page, missing.title, [
     markup`<p class="deck">${missing.what}</p>
 <ul>${missing.advice.map((one) => markup`<li>${one}</li>\n`)}
-<li><a href="${publisher.base}/feeds/claims.atom">${missing.feed}</a></li>
-<li><a href="${publisher.url}">${missing.home}</a></li></ul>`,
+<li><a href="${frontPageAddress(publisher)}">${missing.latest}</a></li></ul>`,
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { locales } from "@claimdesk/shared/locale";
-import { withParameters, type Publisher } from "../desk-address.ts";
+import { homeAddress, withParameters, type Publisher } from "../desk-address.ts";
 import { Markup, markup } from "../markup.ts";
 import { pageStyle, pageStyleHash } from "./page-style.ts";
 import type { PublicWords } from "./public-words.ts";
@@ -56,7 +56,7 @@ ${shell.head}
 </head>
 <body>
 <a class="skip" href="#content">${words.skip}</a>
-<header class="top"><div class="wrap"><a class="brand" href="${publisher.url}">${publisher.name}</a>${languagesOf(shell)}</div></header>
+<header class="top"><div class="wrap"><a class="brand" href="${homeAddress(publisher)}">${publisher.name}</a>${languagesOf(shell)}</div></header>
 <main id="content" class="wrap">
 ${shell.main}
 </main>

@@ -24,6 +24,8 @@ interface Kind {
 interface Pages {
   readonly publisher: Publisher;
   readonly answers: PublicAnswers;
+  /** Where readers begin. */
+  readonly front: TellPage;
   readonly kinds: readonly Kind[];
 }
 
@@ -37,38 +39,42 @@ const type = "text/html; charset=utf-8";
 /** What is answered depends on these beside the address: what is missing is told to programs in JSON. */
 const vary = "Accept, Accept-Language, Origin";
 
-/** The pages for people, one for each thing of a kind. */
-export function pageRoutes(app: FastifyInstance, { publisher, answers, kinds }: Pages): void {
-  // No kind of thing is here, or the id is longer than any.
-  app.get<OfOneThing>("/p/*", async (request, reply) => answerMissing({ request, reply, publisher }));
-  for (const kind of kinds) {
+/** The pages for people: one to begin with, and one for each thing of a kind. */
+export function pageRoutes(app: FastifyInstance, { publisher, answers, front, kinds }: Pages): void {
+  const page = (url: string, answer: (exchange: Exchange) => Promise<FastifyReply> | FastifyReply): void => {
     app.route<OfOneThing>({
       method: "GET",
-      url: `/p/${kind.path}/:id`,
-      handler: (request, reply) => answerPage({ request, reply, publisher }, kind, answers),
+      url,
+      handler: async (request, reply) => answer({ request, reply, publisher }),
       errorHandler: (error, request, reply) =>
         answerFailure(error, { request: request as Exchange["request"], reply, publisher }),
     });
+  };
+  page("/p", (exchange) => answerPage(exchange, { id: "", tell: front, answers }));
+  // No kind of thing is here, or the id is longer than any.
+  page("/p/*", answerMissing);
+  for (const { path, type: idType, tell } of kinds) {
+    page(`/p/${path}/:id`, (exchange) => {
+      const { id } = exchange.request.params;
+      return parseGlobalId(id)?.type === idType
+        ? answerPage(exchange, { id, tell, answers })
+        : answerMissing(exchange);
+    });
     // What a thing is known by leads to what there is to read about it.
-    app.get<OfOneThing>(`/${kind.path}/:id`, ({ params, url }, reply) => {
+    app.get<OfOneThing>(`/${path}/:id`, ({ params, url }, reply) => {
       const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
-      return reply.redirect(
-        `${publisher.base}/p/${kind.path}/${encodeURIComponent(params.id)}${search}`,
-        308,
-      );
+      return reply.redirect(`${publisher.base}/p/${path}/${encodeURIComponent(params.id)}${search}`, 308);
     });
   }
 }
 
-async function answerPage(
-  exchange: Exchange,
-  { type: idType, tell }: Kind,
-  answers: PublicAnswers,
-): Promise<FastifyReply> {
+interface Wanted extends Pick<Kind, "tell">, Pick<Pages, "answers"> {
+  readonly id: string;
+}
+
+async function answerPage(exchange: Exchange, { id, tell, answers }: Wanted): Promise<FastifyReply> {
   const { request, reply } = exchange;
   const asked = readPageRequest(request);
-  const { id } = request.params;
-  if (parseGlobalId(id)?.type !== idType) return answerMissing(exchange);
   const place = answers.placeAt(`page ${id} ${JSON.stringify(asked)}`);
   const kept = place === null ? null : answers.at(place);
   if (kept !== null) return give(exchange, kept);

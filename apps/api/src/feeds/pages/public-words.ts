@@ -87,13 +87,13 @@ export interface PublicWords {
   readonly headings: { readonly claims: string; readonly articles: string };
   readonly unrated: string;
   readonly moreOf: string;
+  readonly nothingYet: string;
   readonly onlyFirst: string;
   readonly missing: {
     readonly title: string;
     readonly what: string;
     readonly advice: readonly string[];
-    readonly home: string;
-    readonly feed: string;
+    readonly latest: string;
   };
   readonly failed: { readonly title: string; readonly advice: string };
   readonly footer: {
