@@ -121,6 +121,7 @@ export const english: PublicWords = {
   failed: {
     title: "This page cannot be shown",
     advice: "Take the part after the question mark away from the address, and try again.",
+    later: "It is not your doing. Try again in a minute.",
   },
   footer: {
     follow: "Follow what is published",

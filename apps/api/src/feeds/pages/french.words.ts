@@ -126,6 +126,7 @@ export const french: PublicWords = {
   },
   failed: {
     title: "Cette page ne peut pas être affichée",
+    later: "Cela ne vient pas de vous. Réessayez dans une minute.",
     advice: "Retirez de l’adresse ce qui suit le point d’interrogation, et réessayez.",
   },
   footer: {

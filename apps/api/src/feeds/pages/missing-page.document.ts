@@ -16,10 +16,10 @@ export function missingPageOf(page: Page): string {
 }
 
 /** What was asked cannot be answered, and why, in the words that a program would be told. */
-export function failedPageOf(page: Page, message: string): string {
+export function failedPageOf(page: Page, { status, message }: { status: number; message: string }): string {
   const { failed } = publicWords(page.locale);
   return toldPage(page, failed.title, [
-    markup`<p class="deck">${failed.advice}</p>
+    markup`<p class="deck">${status < 500 ? failed.advice : failed.later}</p>
 <p class="small" lang="en">${message}</p>`,
   ]);
 }

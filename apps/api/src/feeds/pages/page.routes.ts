@@ -115,9 +115,10 @@ function answerFailure(error: unknown, { request, reply, publisher }: Exchange):
   const told = error instanceof GraphQLError ? error : unavailable(error);
   if (told === null || !wantsPage(request.headers)) throw error;
   const locale = preferredLocale(request.headers) ?? "en";
+  const [status, { message }] = [statusOf(told), told];
   void reply
-    .code(statusOf(told))
+    .code(status)
     .headers({ ...pageHeaders, vary, "content-language": locale })
     .type(type)
-    .send(failedPageOf({ publisher, locale, chosen: null }, told.message));
+    .send(failedPageOf({ publisher, locale, chosen: null }, { status, message }));
 }

@@ -95,7 +95,7 @@ export interface PublicWords {
     readonly advice: readonly string[];
     readonly latest: string;
   };
-  readonly failed: { readonly title: string; readonly advice: string };
+  readonly failed: { readonly title: string; readonly advice: string; readonly later: string };
   readonly footer: {
     readonly follow: string;
     readonly data: string;
