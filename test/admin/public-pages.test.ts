@@ -36,6 +36,7 @@ const pages: Readonly<Record<string, () => string>> = {
   withheld: () => `articles/${story.reserved.id}`,
   source: () => `sources/${story.outlet.id}`,
   person: () => `sources/${story.minister.id}`,
+  front: () => "",
   missing: () => "claims/clm_01a21227-0000-7000-8000-000000000000",
 };
 
@@ -67,6 +68,27 @@ describe.each([
     }
     await context.close();
   });
+});
+
+test("on paper a page is dark on light, without what is only for a screen, and tells its addresses", async () => {
+  const { page, context } = await newVisitor({ colorScheme: "dark" });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await page.goto(apiUrl(`/p/claims/${story.id}`));
+  const heading = page.getByRole("heading", { level: 1 });
+  await heading.waitFor();
+  const lightness = await heading.evaluate((element) => {
+    const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    if (context === null) throw new Error("no canvas");
+    context.fillStyle = getComputedStyle(element).color;
+    context.fillRect(0, 0, 1, 1);
+    return Math.max(...context.getImageData(0, 0, 1, 1).data.slice(0, 3));
+  });
+  expect(lightness).toBeLessThan(80);
+  expect(await page.getByRole("link", { name: "Français" }).isVisible()).toBe(false);
+  const address = page.locator('a[href="https://donnees.example/comptages/2025.csv"]');
+  expect(await address.evaluate((link) => getComputedStyle(link, "::after").content)).toContain("2025.csv");
+  await shoot(page, "print");
+  await context.close();
 });
 
 test("a page is read without JavaScript, and nothing is fetched beside it", async () => {
@@ -128,10 +150,9 @@ describe("the desk's preview", () => {
     expect(await page.getByRole("link", { name: "Public page" }).count()).toBe(0);
     await page.getByRole("link", { name: "Preview" }).click();
     await page.waitForURL(/preview/);
-    const framed = page.frameLocator("iframe");
+    const framed = page.locator("#main").getByTitle("The page as readers see it").contentFrame();
     await framed.getByRole("heading", { level: 1, name: text }).waitFor();
     await framed.getByText("was dredged in May").waitFor();
-    await page.locator("iframe").scrollIntoViewIfNeeded();
     await expectOpenToAll(page);
     await shoot(page, "preview");
     await page.getByRole("radio", { name: "Phone" }).click();
@@ -149,10 +170,8 @@ describe("the desk's preview", () => {
     const { page, context } = await atTheDesk(desk.reviewer, { locale: "fr-FR", colorScheme: "dark" });
     await page.setViewportSize({ width: 390, height: 900 });
     await page.goto(`/claims/${story.id}/preview`);
-    await page.getByText("C’est ce que lit le public").waitFor();
-    await page.frameLocator("iframe").getByText("Éléments de preuve").waitFor();
-    // A frame of another origin that is out of sight gets no time from Chromium, and axe would wait for it.
-    await page.locator("iframe").scrollIntoViewIfNeeded();
+    await page.locator("#main").getByText("C’est ce que lit le public").waitFor();
+    await page.locator("#main iframe").contentFrame().getByText("Éléments de preuve").waitFor();
     await expectOpenToAll(page);
     await shoot(page, "preview-fr");
     const opened = context.waitForEvent("page");

@@ -89,6 +89,7 @@ p{margin:0 0 1rem}
 .notice{margin:1.5rem 0 0;padding:.9rem 1.1rem;border-left:4px solid var(--warning);background:var(--warning-soft)}
 .notice p:last-child,.notice ul{margin-bottom:0}
 .notice ul{margin-top:0;padding-left:1.1rem}
+h1+.items{margin-top:1.5rem}
 main>article>ul,main>ul{padding-left:1.25rem}
 .prose+p,.prose+.small{margin-top:1.25rem}
 .over.gone{color:var(--danger)}
@@ -119,7 +120,7 @@ footer p{margin-bottom:.5rem}
 footer a,.next a{display:inline-block;padding-block:.1rem}
 @media (max-width:30rem){main{padding-block:1.75rem 2rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}.verdict{padding:1rem 1.1rem}}
 @media (forced-colors:active){.verdict,.notice{border-color:CanvasText}mark{background:transparent}}
-@media print{:root{color-scheme:light;${declared(light)}}html{background:#fff;font-size:10.5pt}.top{background:none}.top nav,.skip,footer nav,.next{display:none}main{padding-block:1rem}.wrap{max-width:none;padding:0}.verdict,.items>li,.notice,blockquote{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}.ref a[href^=http]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}
+@media print{:root{color-scheme:light;${declared(light)}}html{background:#fff;font-size:10.5pt}.top{background:none}.top nav,.skip,footer nav,.next{display:none}main{padding-block:1.5rem 0}.wrap{max-width:none;padding:0}.verdict,.items>li,.notice,blockquote{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}.ref a[rel]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}
 `.replaceAll(/\n/g, "");
 
 export const pageStyle = `:root{color-scheme:light dark;${declared(light)}}@media (prefers-color-scheme:dark){:root{${declared(dark)}}}${rules}`;
