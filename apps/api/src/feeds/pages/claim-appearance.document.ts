@@ -16,13 +16,13 @@ export function saidBy({ appearances }: PageClaim, page: Page): Markup | null {
   return markup`<p class="deck">${words.saidBy}${page.locale === "fr" ? null : colon} ${joined(distinct.map((one) => sourceLink(one, page)))}</p>`;
 }
 
-export function appearancesOf({ appearances }: PageClaim, page: Page): Markup | null {
-  const { nodes } = appearances;
+export function appearancesOf(claim: PageClaim, listed: PageClaim, page: Page): Markup | null {
+  const { nodes } = claim.appearances;
   if (nodes.length === 0) return null;
   const words = publicWords(page.locale).claim;
   return markup`<section aria-labelledby="appearances">
 <h2 id="appearances">${words.appearances(nodes.length)}</h2>
-${listOf(nodes.map((one) => appearanceOf(one, page)))}
+${listOf(listed.appearances.nodes.map((one) => appearanceOf(one, page)))}
 </section>`;
 }
 

@@ -6,15 +6,20 @@ import { articleLink, joined, linkOf, listOf, sourceLink, stanceChip, type Page 
 import { publicWords } from "./page.words.ts";
 
 /** What bears on the claim, by whom it comes from: ten reprints of one story are one witness. */
-export function evidenceOf({ evidence, language }: PageClaim, page: Page): Markup | null {
+export function evidenceOf({ evidence, language }: PageClaim, listed: PageClaim, page: Page): Markup | null {
   const { nodes } = evidence;
   if (nodes.length === 0) return null;
   const words = publicWords(page.locale).claim;
+  // All are counted, also where not all are shown.
   const origins = originsOf(nodes);
+  const shown = new Set(listed.evidence.nodes);
+  const told = origins
+    .map((origin) => ({ ...origin, evidence: origin.evidence.filter((one) => shown.has(one)) }))
+    .filter((origin) => origin.evidence.length > 0);
   return markup`<section aria-labelledby="evidence">
 <h2 id="evidence">${words.evidence(nodes.length)}</h2>
 <p class="small"><strong>${words.origins(origins.length)}.</strong> ${words.originsNote}</p>
-${origins.map((origin) => originOf(origin, language, page))}
+${told.map((origin) => originOf(origin, language, page))}
 </section>`;
 }
 

@@ -6,6 +6,7 @@ import { appearancesOf, saidBy } from "./claim-appearance.document.ts";
 import { evidenceOf } from "./claim-evidence.document.ts";
 import { correctionsOf, historyOf } from "./claim-history.document.ts";
 import { verdictOf } from "./claim-verdict.document.ts";
+import { listedClaim } from "./listed-claim.ts";
 import type { ClaimNow } from "./claim-page.query.ts";
 import { pageOf } from "./page.document.ts";
 import type { PageClaim } from "./page.fragment.ts";
@@ -23,11 +24,15 @@ export interface ShownClaim {
   readonly past: { readonly asOf: string; readonly now: ClaimNow } | null;
   /** Not public yet: nothing leads to it, and it is no data for anybody. */
   readonly isPreview: boolean;
+  /** Null: lists are shown by their beginnings. */
+  readonly all: string | null;
 }
 
 /** A claim for people. The words around it are in their language, its own in its own. */
-export function claimPageOf({ claim, past, isPreview }: ShownClaim, page: Page): string {
+export function claimPageOf({ claim, past, isPreview, all }: ShownClaim, page: Page): string {
   const { publisher, locale } = page;
+  const asOf = past?.asOf ?? null;
+  const listed = all === null ? listedClaim(claim) : claim;
   const words = publicWords(locale);
   const isRetracted = claim.retractedAt !== null;
   const stands = past === null && !isPreview;
@@ -35,15 +40,15 @@ export function claimPageOf({ claim, past, isPreview }: ShownClaim, page: Page):
     publisher,
     words,
     address: claimPageAddress(publisher, claim.id),
-    parameters: { asOf: past?.asOf ?? null },
+    parameters: { asOf, all },
     title: isRetracted ? `${words.retraction.overline}${words.colon} ${claim.text}` : claim.text,
     description: descriptionOf(claim, page),
     indexed: stands,
-    head: markup`${isPreview ? markup`<base target="_blank">\n` : null}${timesOf(claim)}${past === null ? dataOf(claim, page) : null}`,
+    head: markup`${isPreview ? markup`<base target="_blank">\n` : null}${timesOf(claim)}${past === null ? dataOf(listed, page) : null}`,
     main: markup`<article>
 ${headOf(claim, page)}
 ${past && pastNotice(past, claim, page)}
-${isRetracted ? retractionOf(claim, page) : reviewOf(claim, page)}
+${isRetracted ? retractionOf(claim, page) : reviewOf({ claim, listed, asOf }, page)}
 ${historyOf(claim, page)}
 </article>`,
     data: isRetracted
@@ -111,7 +116,13 @@ function retractionOf({ language, retractedAt, retractionReason }: PageClaim, pa
 <div class="prose" lang="${language}">${paragraphsOf(retractionReason ?? "")}</div>`;
 }
 
-function reviewOf(claim: PageClaim, page: Page): Markup {
+interface Reviewed {
+  readonly claim: PageClaim;
+  readonly listed: PageClaim;
+  readonly asOf: string | null;
+}
+
+function reviewOf({ claim, listed, asOf }: Reviewed, page: Page): Markup {
   const { claim: words } = publicWords(page.locale);
   const { publishedAt, updatedAt, topics, language } = claim;
   return markup`${correctionsOf(claim, page)}
@@ -121,6 +132,16 @@ ${factsOf([
   [words.updated, updatedAt === publishedAt ? null : dayOf(updatedAt, page)],
   [words.topics, topics.length === 0 ? null : markup`<span lang="${language}">${topics.join(", ")}</span>`],
 ])}
-${appearancesOf(claim, page)}
-${evidenceOf(claim, page)}`;
+${appearancesOf(claim, listed, page)}${restLink(listed.appearances, asOf, page)}
+${evidenceOf(claim, listed, page)}${restLink(listed.evidence, asOf, page)}`;
 }
+
+/** The way to all of a list, of which only the beginning is shown. */
+const restLink = (
+  { pageInfo }: Pick<PageClaim["appearances"], "pageInfo">,
+  asOf: string | null,
+  page: Page,
+): Markup | null =>
+  pageInfo.hasNextPage
+    ? markup`\n<p class="next"><a href="${leadTo("", page, { asOf, all: "1" })}">${publicWords(page.locale).showAll}</a></p>`
+    : null;

@@ -8,7 +8,7 @@ import type { TellPage } from "./told-page.ts";
 
 export const claimPages =
   ({ ask, publisher }: DeskInPublic): TellPage =>
-  async (id, { chosen, preferred, asOf }) => {
+  async (id, { chosen, preferred, asOf, all }) => {
     const [{ claim }, { claim: now }] = await Promise.all([
       ask(claimPageQuery, { id, asOf }),
       asOf === null ? { claim: null } : ask(claimNowQuery, { id }),
@@ -16,7 +16,7 @@ export const claimPages =
     if (claim === null) return null;
     const locale = chosen ?? preferred ?? localeOf(claim.language);
     const past = asOf === null || now === null ? null : { asOf, now };
-    const shown = { claim: wholeClaimOf(claim), past, isPreview: false };
+    const shown = { claim: wholeClaimOf(claim), past, isPreview: false, all };
     return {
       html: claimPageOf(shown, { publisher, locale, chosen }),
       locale,

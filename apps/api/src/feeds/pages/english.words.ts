@@ -107,6 +107,7 @@ export const english: PublicWords = {
   headings: { claims: "Checked claims", articles: "Articles" },
   unrated: "Not rated",
   nothingYet: "Nothing is published yet.",
+  showAll: "Show all of them",
   moreOf: "Show what comes after these",
   onlyFirst: "The first 50 are shown.",
   missing: {

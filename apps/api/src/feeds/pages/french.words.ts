@@ -113,6 +113,7 @@ export const french: PublicWords = {
   headings: { claims: "Affirmations vérifiées", articles: "Articles" },
   unrated: "Sans verdict",
   nothingYet: "Rien n’est encore publié.",
+  showAll: "Tout montrer",
   moreOf: "Montrer ce qui vient après",
   onlyFirst: "Les 50 premiers éléments sont montrés.",
   missing: {

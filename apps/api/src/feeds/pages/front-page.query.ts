@@ -1,7 +1,7 @@
 import { parse, type TypedQueryDocumentNode } from "graphql";
 import { ratedClaim, type Listed, type RatedClaim } from "./article-page.query.ts";
 
-export interface LatestClaim extends RatedClaim {
+interface LatestClaim extends RatedClaim {
   readonly updatedAt: string;
 }
 

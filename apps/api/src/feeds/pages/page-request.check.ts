@@ -15,6 +15,8 @@ export interface PageRequest {
   readonly after: string | null;
   /** Of the second list of a page that has two. */
   readonly articlesAfter: string | null;
+  /** Not the beginnings of lists alone. */
+  readonly all: string | null;
 }
 
 const cursor = z.string("may be given once").min(1).max(cursorLengthMax).nullable().default(null);
@@ -25,6 +27,7 @@ const shape = z.object({
   asOf: instant,
   after: cursor,
   articlesAfter: cursor,
+  all: z.literal("1").nullable().default(null).catch(null),
 });
 
 /** Which part of a thing is looked at, and as of when. */

@@ -45,11 +45,14 @@ export function previewRoutes(app: FastifyInstance, { publisher, viewerOf, askAs
   app.get<OfOneClaim>("/preview/claims/:id", async (request, reply) => {
     const claim = await read(request);
     if (claim === null) return noClaim(reply);
-    const { chosen, preferred } = readPageRequest(request);
+    const { chosen, preferred, all } = readPageRequest(request);
     const locale = chosen ?? preferred ?? localeOf(claim.language);
     const correctionNote = publicWords(locale).history.noteToCome;
     const seen = asIfPublished(claim, { at: new Date().toISOString(), correctionNote });
-    const html = claimPageOf({ claim: seen, past: null, isPreview: true }, { publisher, locale, chosen });
+    const html = claimPageOf(
+      { claim: seen, past: null, isPreview: true, all },
+      { publisher, locale, chosen },
+    );
     return reply
       .headers({ ...previewHeaders, "content-language": locale })
       .type("text/html; charset=utf-8")

@@ -87,6 +87,7 @@ export interface PublicWords {
   readonly headings: { readonly claims: string; readonly articles: string };
   readonly unrated: string;
   readonly moreOf: string;
+  readonly showAll: string;
   readonly nothingYet: string;
   readonly onlyFirst: string;
   readonly missing: {
