@@ -5,17 +5,22 @@ import { readEnv } from "./lib/env.ts";
 import { requestHeader } from "./lib/request-header.ts";
 
 /**
- * Two jobs. `/auth`, `/graphql` and `/graphiql` go on to the API, so that the session cookie belongs to the admin's own
- * origin; this is done here and not in `next.config.ts`, where the API's address would be frozen at build time.
+ * Two jobs. `/auth`, `/graphql`, `/graphiql` and `/preview` go on to the API, so that the session cookie belongs to the
+ * admin's own origin; this is done here and not in `next.config.ts`, where the API's address would be frozen at build time.
  * Every page gets a fresh nonce for its scripts.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  const page = publicPage.exec(pathname)?.[1];
+  if (page !== undefined) return passToApi(page + search);
   return isForApi(pathname) ? passToApi(pathname + search) : servePage(request);
 }
 
+/** The API knows where the public reads it, and sends on to there. */
+const publicPage = /^\/p(\/(?:claims|articles|sources)\/[^/]+)$/;
+
 function isForApi(pathname: string): boolean {
-  return ["/graphql", "/graphiql"].includes(pathname) || /^\/(auth|graphiql)\//.test(pathname);
+  return ["/graphql", "/graphiql"].includes(pathname) || /^\/(auth|graphiql|preview)\//.test(pathname);
 }
 
 function passToApi(target: string): NextResponse {

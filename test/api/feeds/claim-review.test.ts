@@ -44,7 +44,7 @@ describe("the page of a published claim", () => {
     const page = (await fetchText(`/claims/${id}`)).text;
     expect(page).toContain('<html lang="fr">');
     expect(page).toContain(`<h1 lang="fr">${text}</h1>`);
-    expect(page).toContain("Verdict : Faux");
+    expect(page).toContain("Verdict\u00a0: Faux");
     expect(page).toContain("Éléments de preuve");
   });
 
@@ -90,7 +90,7 @@ describe("the ClaimReview of a published claim", () => {
     expect(review).toMatchObject({
       "@context": "https://schema.org",
       "@type": "ClaimReview",
-      url: expect.stringMatching(new RegExp(`^http://.*/claims/${story.id}$`)),
+      url: expect.stringMatching(new RegExp(`^http://.*/p/claims/${story.id}$`)),
       claimReviewed: story.text,
       inLanguage: "en",
       keywords: [story.topic],

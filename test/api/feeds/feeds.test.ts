@@ -65,7 +65,7 @@ describe("Atom", () => {
       /<p>The log of the bridge says so\.<\/p><p>Corrected \(.*\): Two days, not three\.<\/p>/,
     );
     expect(entry?.links?.map(({ rel, type, href }) => [rel, type, pathOf(href ?? "")])).toEqual([
-      ["alternate", "text/html", `/claims/${corrected.id}`],
+      ["alternate", "text/html", `/p/claims/${corrected.id}`],
       ["alternate", "application/ld+json", `/claims/${corrected.id}/claimreview.jsonld`],
     ]);
     expect(entry?.categories?.map(({ term }) => term)).toEqual([corrected.topic, "mostly_true"]);

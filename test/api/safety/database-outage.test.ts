@@ -83,6 +83,8 @@ test("while the database is away, whoever asks is told so at once, and served ag
     503,
     { errors: [{ extensions: { code: "UNAVAILABLE" } }] },
   ]);
+  const page = await within(fetch(`${desk.url}/p`, { headers: { accept: "text/html" } }), 6_000);
+  expect([page.status, await page.text()]).toEqual([503, expect.stringContaining("Try again in a minute.")]);
   expect((await fetch(`${desk.url}/health/ready`)).status).toBe(503);
   expect((await fetch(`${desk.url}/health/live`)).status).toBe(200);
   await way.open();

@@ -20,7 +20,10 @@ export async function execute<Result, Variables>(
   ...[variables]: Variables extends Record<string, never> ? [] : [Variables]
 ): Promise<Result> {
   const incoming = await headers();
-  const response = await post({ query: document.toString(), variables }, incoming);
+  const response = await ask("/graphql", incoming, {
+    method: "POST",
+    body: JSON.stringify({ query: document.toString(), variables }),
+  });
   const body = await readBody(response);
   const requestId = response.headers.get(requestIdHeader) ?? undefined;
   const answer = readAnswer(body, requestId);
@@ -29,12 +32,22 @@ export async function execute<Result, Variables>(
   return answer.result as Result;
 }
 
-async function post(body: object, incoming: Headers): Promise<Response> {
+/** A document that the API has beside GraphQL, read as the person whose request this is. */
+export async function readDocument(path: string): Promise<object> {
+  const incoming = await headers();
+  const response = await ask(path, incoming, {});
+  const body = await readBody(response);
+  if (response.ok) return body;
+  // What is refused is told in the same shape as by GraphQL.
+  readAnswer(body, response.headers.get(requestIdHeader) ?? undefined);
+  return redirect(signInPath(incoming.get(requestHeader.path)));
+}
+
+async function ask(path: string, incoming: Headers, more: RequestInit): Promise<Response> {
   try {
-    return await fetch(new URL("/graphql", readEnv().apiUrl), {
-      method: "POST",
+    return await fetch(new URL(path, readEnv().apiUrl), {
+      ...more,
       headers: headersToPassOn(incoming),
-      body: JSON.stringify(body),
       cache: "no-store",
       signal: AbortSignal.timeout(patienceMs),
     });

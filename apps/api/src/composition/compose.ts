@@ -64,7 +64,9 @@ export async function compose(env: Env): Promise<Composed> {
   const graph = buildGraph(rooms.all, readPool);
   const documents = loadTrustedDocuments(env.trustedDocuments.path);
   documents.warnOfInvalid(graph.schema, log);
+  const viewerOf = ({ headers }: Call) => viewers.actorOf(headers).catch(sayUnavailable);
   const publicState = new PublicState();
+  const answers = new PublicAnswers(publicState, env.publicCache);
   const metrics = deskMetrics({ jobs, pools: { read: readPool, sign_in: authPool }, source });
   return {
     env,
@@ -83,8 +85,8 @@ export async function compose(env: Env): Promise<Composed> {
     },
     documents,
     requests,
-    viewerOf: ({ headers }: Call) => viewers.actorOf(headers).catch(sayUnavailable),
-    answers: new PublicAnswers(publicState, env.publicCache),
+    viewerOf,
+    answers,
     follow: () => events.watch(publicState),
     execute: measuredExecution({ documents, metrics, log, slowMs: env.slowOperationMs }),
     subscribe: countingOpen(subscribeWhileEntitled, metrics),
@@ -98,7 +100,7 @@ export async function compose(env: Env): Promise<Composed> {
     bulk: rooms.bulk,
     factChecks: rooms.factChecks,
     ...rooms.identity,
-    ...feeds({ graph, env, pool: readPool, jobs }),
+    ...feeds({ graph, env, pool: readPool, jobs, answers, viewerOf }),
     close: async () => {
       await Promise.all([jobs.stop(), events.stop()]);
       await rooms.readingPool.close();

@@ -17,10 +17,23 @@ import { feedQuery, wholeFeedQuery } from "../feeds/feed.query.ts";
 import { feedList } from "../feeds/feed.reader.ts";
 import { FeedResolver } from "../feeds/feed.resolver.ts";
 import { feedRoutes } from "../feeds/feed.routes.ts";
+import { articlePageQuery } from "../feeds/pages/article-page.query.ts";
+import { articlePages } from "../feeds/pages/article-page.service.ts";
+import { claimNowQuery, claimPageQuery } from "../feeds/pages/claim-page.query.ts";
+import { claimPages } from "../feeds/pages/claim-page.service.ts";
+import { frontPageQuery } from "../feeds/pages/front-page.query.ts";
+import { frontPage } from "../feeds/pages/front-page.service.ts";
+import { sourcePageQuery } from "../feeds/pages/source-page.query.ts";
+import { sourcePages } from "../feeds/pages/source-page.service.ts";
+import { previewRoutes } from "../feeds/pages/preview.routes.ts";
+import { pageRoutes } from "../feeds/pages/page.routes.ts";
+import type { Viewer } from "../kernel/actor.ts";
 import type { Env } from "../platform/env.ts";
+import type { Call } from "../platform/http/call.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
+import type { PublicAnswers } from "../platform/public/public-answers.ts";
 import type { Graph } from "./graph.ts";
-import { assertValid, publicQuery } from "./public-query.ts";
+import { assertValid, publicQuery, queryAs } from "./public-query.ts";
 import type { Room } from "./room.ts";
 import { snapshots } from "./snapshot.ts";
 
@@ -31,6 +44,7 @@ export const feedsRoom = (): Room => ({
 });
 
 const documents = [
+  ...[claimPageQuery, claimNowQuery, articlePageQuery, sourcePageQuery, frontPageQuery],
   ...[claimQuery, feedQuery, wholeFeedQuery, articleQuery],
   ...[exportedClaims, exportedRest, exportedArticles, exportedSources, exportedPublications],
 ];
@@ -42,6 +56,8 @@ interface Needs {
   readonly graph: Graph;
   readonly env: Env;
   readonly pool: Pool;
+  readonly answers: PublicAnswers;
+  readonly viewerOf: (call: Call) => Promise<Viewer>;
   /** Not yet open: the nightly export gets its handler here. */
   readonly jobs: Pick<Jobs, "define">;
 }
@@ -52,10 +68,15 @@ export interface Feeds {
 }
 
 /** What the public reads of the desk in other forms than GraphQL. */
-export function feeds({ graph, env, pool, jobs }: Needs): Feeds {
+export function feeds({ graph, env, pool, jobs, answers, viewerOf }: Needs): Feeds {
   assertValid(graph.schema, documents);
   const publisher: Publisher = { ...env.publisher, base: env.publicUrl };
   const desk = { ask: publicQuery(graph.schema, graph.reads), publisher };
+  const pages = [
+    { path: "claims", type: "Claim", tell: claimPages(desk) },
+    { path: "articles", type: "Article", tell: articlePages(desk) },
+    { path: "sources", type: "Source", tell: sourcePages(desk) },
+  ] as const;
   const exports = new ExportService(snapshots(graph, pool), publisher);
   const kept = env.exports;
   if (kept !== null) {
@@ -63,6 +84,12 @@ export function feeds({ graph, env, pool, jobs }: Needs): Feeds {
     jobs.define("nightly-export", add, { cron: kept.cron, expireSeconds: exportSecondsMax });
   }
   const routes = (app: FastifyInstance): void => {
+    pageRoutes(app, { publisher, answers, front: frontPage(desk), kinds: pages });
+    previewRoutes(app, {
+      publisher,
+      viewerOf,
+      askAs: (viewer) => queryAs(graph.schema, graph.reads, viewer),
+    });
     claimRoutes(app, desk);
     feedRoutes(app, desk);
     if (kept !== null) exportRoutes(app, kept.folder, publisher.base);

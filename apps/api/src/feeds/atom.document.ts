@@ -1,5 +1,5 @@
 import type { ClaimAnswer } from "./claim.fragment.ts";
-import { claimAddress, claimReviewAddress, lastingId, type Publisher } from "./desk-address.ts";
+import { claimPageAddress, claimReviewAddress, lastingId, type Publisher } from "./desk-address.ts";
 import { entryTextOf } from "./entry-text.ts";
 import type { FeedPage } from "./feed-page.ts";
 import { markup, type Markup } from "./markup.ts";
@@ -76,5 +76,5 @@ function textOf(claim: ClaimAnswer, publisher: Publisher): Markup {
   return markup`<title>${title}</title>
 <summary>${summary}</summary>
 <content type="html">${content}</content>
-<link rel="alternate" type="text/html" href="${claimAddress(publisher, claim.id)}"/>`;
+<link rel="alternate" type="text/html" href="${claimPageAddress(publisher, claim.id)}"/>`;
 }

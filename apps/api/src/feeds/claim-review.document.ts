@@ -19,7 +19,7 @@ import type {
   SourceAnswer,
   WholeClaim,
 } from "./claim.fragment.ts";
-import { claimAddress, type Publisher } from "./desk-address.ts";
+import { claimAddress, claimPageAddress, type Publisher } from "./desk-address.ts";
 import { given } from "./given.ts";
 
 /** schema.org's words for a published claim: the review, what it reviews, and where that was said. */
@@ -31,7 +31,7 @@ export function claimReviewOf(claim: WholeClaim, publisher: Publisher): ClaimRev
   return {
     "@type": "ClaimReview",
     "@id": `${address}#review`,
-    url: address,
+    url: claimPageAddress(publisher, claim.id),
     claimReviewed: claim.text,
     inLanguage: claim.language,
     author: desk,
@@ -56,7 +56,7 @@ export function tombstoneOf(claim: ClaimAnswer, publisher: Publisher): Claim {
   return {
     "@type": "Claim",
     "@id": `${address}#claim`,
-    url: address,
+    url: claimPageAddress(publisher, claim.id),
     text: claim.text,
     inLanguage: claim.language,
     creativeWorkStatus: "Retracted",

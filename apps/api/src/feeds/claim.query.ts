@@ -1,17 +1,11 @@
 import { parse, type TypedQueryDocumentNode } from "graphql";
-import {
-  appearanceFields,
-  claimFields,
-  type AppearanceAnswer,
-  type EvidenceAnswer,
-  type Page,
-  type WholeClaim,
-} from "./claim.fragment.ts";
+import { appearanceFields, claimFields, type Page, type WholeClaim } from "./claim.fragment.ts";
 
-interface Halves extends WholeClaim {
-  readonly lastAppearances: Page<AppearanceAnswer>;
-  readonly lastEvidence: Page<EvidenceAnswer>;
-}
+/** A claim as it is asked for: pages of a connection have 100 at the most, and a claim 200 of each. */
+export type Halves<Claim extends WholeClaim = WholeClaim> = Claim & {
+  readonly lastAppearances: Claim["appearances"];
+  readonly lastEvidence: Claim["evidence"];
+};
 
 interface AskedClaim {
   readonly id: string;
@@ -60,12 +54,12 @@ export const claimQuery = parse(/* GraphQL */ `
   ${appearanceFields}
 `) as TypedQueryDocumentNode<{ readonly claim: Halves | null }, AskedClaim>;
 
-/** All of a claim: what a connection gives in two halves is one list again. 200 is the most that a claim has of each. */
-export function wholeClaimOf({ lastAppearances, lastEvidence, ...claim }: Halves): WholeClaim {
+/** All of a claim: what a connection gives in two halves is one list again. */
+export function wholeClaimOf<Claim extends WholeClaim>(claim: Halves<Claim>): Claim {
   return {
     ...claim,
-    appearances: joined(claim.appearances, lastAppearances),
-    evidence: joined(claim.evidence, lastEvidence),
+    appearances: joined(claim.appearances, claim.lastAppearances),
+    evidence: joined(claim.evidence, claim.lastEvidence),
   };
 }
 

@@ -4,12 +4,10 @@ import { answerFresh, answerNotFound } from "../platform/http/fresh-answer.ts";
 import { annotationsOfArticle } from "./article-annotation.document.ts";
 import { articleQuery } from "./article.query.ts";
 import { annotationsOfClaim } from "./annotation.document.ts";
-import { claimPageOf, pageHeaders } from "./claim-page.document.ts";
 import { claimReviewOf, tombstoneOf } from "./claim-review.document.ts";
 import { claimQuery, wholeClaimOf } from "./claim.query.ts";
 import type { WholeClaim } from "./claim.fragment.ts";
 import type { Publisher } from "./desk-address.ts";
-import { toldAt } from "./feed-page.ts";
 import { readArticleRequest, readClaimRequest } from "./feed-request.check.ts";
 import type { PublicQuery } from "./public-query.ts";
 
@@ -26,7 +24,7 @@ type Called = FastifyRequest<OfOneThing>;
 
 export const jsonLd = "application/ld+json; charset=utf-8";
 
-/** What there is to read about one claim, or one article, below its address. */
+/** What programs read about one claim, or one article, below what it is known by. */
 export function claimRoutes(app: FastifyInstance, { ask, publisher }: DeskInPublic): void {
   const read = async (request: Called, asOf: string | null): Promise<WholeClaim | null> => {
     const { id } = request.params;
@@ -34,18 +32,6 @@ export function claimRoutes(app: FastifyInstance, { ask, publisher }: DeskInPubl
     const { claim } = await ask(claimQuery, { id, asOf });
     return claim === null ? null : wholeClaimOf(claim);
   };
-
-  app.get<OfOneThing>("/claims/:id", async (request, reply) => {
-    const claim = await read(request, null);
-    if (claim === null) return noClaim(reply);
-    void reply.headers(pageHeaders);
-    const body = claimPageOf(claim, publisher);
-    return answerFresh(request, reply, {
-      type: "text/html; charset=utf-8",
-      body,
-      lastModified: toldAt(claim),
-    });
-  });
 
   const document = (path: string, type: string, of: (claim: WholeClaim) => object): void => {
     app.get<OfOneThing>(`/claims/:id/${path}`, async (request, reply) => {

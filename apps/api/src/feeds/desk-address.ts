@@ -5,7 +5,19 @@ export interface Publisher {
   readonly base: string;
 }
 
-/** Where the claim's page is. Everything else about it is below. */
+/** Where people begin to read. */
+export const frontPageAddress = ({ base }: Publisher): string => `${base}/p`;
+
+/** Where whoever publishes has their own pages; where no such address is known, what they publish here. */
+export const homeAddress = (publisher: Publisher): string =>
+  publisher.url === publisher.base ? frontPageAddress(publisher) : publisher.url;
+
+/** Where people read about it. Lasts: what is passed on must lead somewhere for as long as the desk stands. */
+export const claimPageAddress = ({ base }: Publisher, id: string): string => `${base}/p/claims/${id}`;
+export const articlePageAddress = ({ base }: Publisher, id: string): string => `${base}/p/articles/${id}`;
+export const sourcePageAddress = ({ base }: Publisher, id: string): string => `${base}/p/sources/${id}`;
+
+/** What the claim is known by, which leads to its page. Its documents for programs are below. */
 export const claimAddress = ({ base }: Publisher, id: string): string => `${base}/claims/${id}`;
 
 export const claimReviewAddress = (publisher: Publisher, id: string): string =>

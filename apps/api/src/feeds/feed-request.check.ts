@@ -12,10 +12,10 @@ export interface FeedRequest {
   readonly limit: number | null;
 }
 
-const cursorLengthMax = 1_000;
+export const cursorLengthMax = 1_000;
 
 /** As `DateTime` takes it. Postgres would read more than that, and in zones of its own. */
-const instant = z.iso
+export const instant = z.iso
   .datetime({ offset: true, error: "must be an instant with its zone, such as 2026-11-25T08:30:00Z" })
   .nullable()
   .default(null);

@@ -1,5 +1,5 @@
 import type { ClaimAnswer } from "./claim.fragment.ts";
-import { claimAddress, claimReviewAddress, lastingId, type Publisher } from "./desk-address.ts";
+import { claimPageAddress, claimReviewAddress, lastingId, type Publisher } from "./desk-address.ts";
 import { entryTextOf } from "./entry-text.ts";
 import { toldAt, type FeedPage } from "./feed-page.ts";
 import { given } from "./given.ts";
@@ -22,7 +22,7 @@ function itemOf(claim: ClaimAnswer, publisher: Publisher): object {
   const { title, summary, content } = entryTextOf(claim);
   return {
     id: lastingId(claim.id),
-    url: claimAddress(publisher, claim.id),
+    url: claimPageAddress(publisher, claim.id),
     title,
     summary,
     content_html: content,

@@ -1,23 +1,13 @@
 import type { Locale } from "@claimdesk/shared/locale";
 
-/** What the documents for people say in their own words, in the language of what they tell of. */
+/** What feeds say in their own words, in the language of what they tell of. */
 export interface PageWords {
   readonly feedTitle: string;
   readonly feedDescription: string;
   readonly verdict: string;
   readonly retracted: string;
-  readonly retractedOn: string;
   readonly retractionNote: string;
-  readonly saidBy: string;
-  readonly appearances: string;
-  readonly evidence: string;
-  readonly stances: Readonly<Record<"SUPPORTS" | "REFUTES" | "CONTEXT", string>>;
-  readonly corrections: string;
   readonly corrected: string;
-  readonly published: string;
-  readonly updated: string;
-  readonly topics: string;
-  readonly asData: string;
   readonly colon: string;
 }
 
@@ -27,19 +17,9 @@ const words: Readonly<Record<Locale, PageWords>> = {
     feedDescription: "Claims as they are published, corrected and retracted.",
     verdict: "Verdict",
     retracted: "Retracted",
-    retractedOn: "Retracted on",
     retractionNote:
       "This claim was published here and has been taken back. Its words stay, so that whoever quoted them can find out.",
-    saidBy: "Said by",
-    appearances: "Where it is said",
-    evidence: "Evidence",
-    stances: { SUPPORTS: "Supports", REFUTES: "Refutes", CONTEXT: "Context" },
-    corrections: "Corrections",
     corrected: "Corrected",
-    published: "Published",
-    updated: "Updated",
-    topics: "Topics",
-    asData: "As data",
     colon: ":",
   },
   fr: {
@@ -47,19 +27,9 @@ const words: Readonly<Record<Locale, PageWords>> = {
     feedDescription: "Les affirmations publiées, corrigées et retirées.",
     verdict: "Verdict",
     retracted: "Retirée",
-    retractedOn: "Retirée le",
     retractionNote:
       "Cette affirmation a été publiée ici, puis retirée. Ses mots restent, pour que ceux qui l’ont citée puissent le savoir.",
-    saidBy: "Selon",
-    appearances: "Où elle est faite",
-    evidence: "Éléments de preuve",
-    stances: { SUPPORTS: "Appuie", REFUTES: "Contredit", CONTEXT: "Contexte" },
-    corrections: "Corrections",
     corrected: "Corrigée",
-    published: "Publiée",
-    updated: "Mise à jour",
-    topics: "Sujets",
-    asData: "En données",
     colon: " :",
   },
 };

@@ -9,6 +9,7 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { ClaimMoves } from "./claim-moves.tsx";
 import { Doubt } from "./doubt.tsx";
+import { ReaderLinks } from "./reader-links.tsx";
 import { Standing } from "./claim-standing.tsx";
 import { ScheduledPublication } from "./scheduled-publication.tsx";
 import { StateBadge } from "./state-badge.tsx";
@@ -45,6 +46,7 @@ export function ClaimHeader({ claim }: { claim: DeskClaim }) {
     <div className="flex flex-col gap-4">
       <PageHeader
         overline={overline}
+        actions={<ReaderLinks claim={claim} />}
         title={<span lang={claim.language}>{claim.text}</span>}
         isLong={claim.text.length > longTextLength}
       />

@@ -5,12 +5,13 @@ import fresh from "fresh";
 /** A document that everybody gets the same, so that caches may keep it. */
 export interface Document {
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly status?: number;
   /** Only where nothing but a later instant can change it; what is renamed in it changes the ETag alone. */
   readonly lastModified?: string | null;
   /** RFC 8288, as it stands in the header. */
   readonly links?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Corrections and retractions must not wait for a cache; a minute still spares the desk a crowd. */
@@ -21,6 +22,7 @@ export function answerFresh(request: FastifyRequest, reply: FastifyReply, docume
   const { type, body, status = 200, lastModified = null, links = [] } = document;
   const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
   const headers = {
+    ...document.headers,
     etag,
     "cache-control": cacheControl,
     ...(lastModified === null ? {} : { "last-modified": new Date(lastModified).toUTCString() }),

@@ -13,6 +13,8 @@ export interface PublicAnswer {
   readonly body: Buffer;
   readonly etag: string;
   readonly contentType: string;
+  /** What is told of it beside, the same to everybody. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Kept extends PublicAnswer {
@@ -53,8 +55,13 @@ export class PublicAnswers {
 
   /** Before anything is read, so that an answer of before a change can never stand for the time after it. */
   placeFor(asked: Asked): Place | null {
+    return this.placeAt(keyOf(asked));
+  }
+
+  /** The same for what is no document: whoever asks names it, so that no two things have one name. */
+  placeAt(key: string): Place | null {
     const { number } = this.#state;
-    return number === null || this.#kept === null ? null : { key: keyOf(asked), number };
+    return number === null || this.#kept === null ? null : { key, number };
   }
 
   at({ key, number }: Place): PublicAnswer | null {

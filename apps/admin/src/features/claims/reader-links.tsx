@@ -1,0 +1,31 @@
+import { BookOpen, ExternalLink } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { LinkButton } from "../../ui/link-button.tsx";
+import type { DeskClaim } from "./claim-desk.query.ts";
+
+interface ReaderLinksProps {
+  claim: Pick<DeskClaim, "id" | "isPublic" | "retractedAt">;
+  /** The preview does not lead to itself. */
+  isPreview?: boolean;
+}
+
+/** How readers see the claim, or would. What was retracted still has its page. */
+export function ReaderLinks({ claim, isPreview = false }: ReaderLinksProps) {
+  const t = useTranslations("claims.reader");
+  return (
+    <>
+      {!isPreview && (
+        <LinkButton href={`/claims/${claim.id}/preview`} tone="quiet">
+          <BookOpen aria-hidden />
+          {t("preview")}
+        </LinkButton>
+      )}
+      {(claim.isPublic || claim.retractedAt !== null) && (
+        <LinkButton href={`/p/claims/${claim.id}`} prefetch={false} target="_blank" tone="quiet">
+          <ExternalLink aria-hidden />
+          {t("publicPage")}
+        </LinkButton>
+      )}
+    </>
+  );
+}
