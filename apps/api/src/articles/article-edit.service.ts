@@ -4,6 +4,7 @@ import type { Actor, Viewer } from "../kernel/actor.ts";
 import { asEditor } from "../kernel/access.ts";
 import { globalId, newUuid } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
+import { edited, type Edit } from "../kernel/edit.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound, StaleVersion, Versioned } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
@@ -18,10 +19,8 @@ import { originAfter, type OriginEdit } from "./origin-edit.ts";
 import type { RepublicationStore } from "./republication.store.ts";
 import { rightsAfter, type RightsEdit } from "./rights-edit.ts";
 
-type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
-
 /** Ids are UUIDs. What is undefined stays; null takes away what may be missing. */
-export interface ArticleEdit extends Given<Omit<ArticleWords, "rights" | "canonicalUrl">> {
+export interface ArticleEdit extends Edit<Omit<ArticleWords, "rights" | "canonicalUrl">> {
   readonly id: string;
   readonly expectedVersion: number;
   readonly publisherId?: string | null | undefined;
@@ -163,23 +162,20 @@ function contentAfter(before: Content, edit: ArticleEdit, actor: Actor): Content
     canonicalUrl: before.canonicalUrl,
     title: edit.title ?? before.title,
     language: edit.language ?? before.language,
-    standfirst: given(edit.standfirst, before.standfirst),
-    url: given(edit.url, before.url),
-    publishedAt: given(edit.publishedAt, before.publishedAt),
-    regions: given(edit.regions, before.regions) ?? [],
-    topics: given(edit.topics, before.topics) ?? [],
+    standfirst: edited(edit.standfirst, before.standfirst),
+    url: edited(edit.url, before.url),
+    publishedAt: edited(edit.publishedAt, before.publishedAt),
+    regions: edited(edit.regions, before.regions) ?? [],
+    topics: edited(edit.topics, before.topics) ?? [],
     rights: rightsAfter(before.rights, edit.rights),
   });
   const text = edit.text == null ? before.text : checkedText(check, edit.text);
-  const authorIds = [...new Set(given(edit.authorIds, before.authorIds) ?? [])];
+  const authorIds = [...new Set(edited(edit.authorIds, before.authorIds) ?? [])];
   if (authorIds.length > authorsMax) {
     const message = `An article has ${authorsMax} authors at the most.`;
     check.refuse("authorIds", { problem: "TOO_MANY", max: authorsMax, message });
   }
   const origin = originAfter(check, before.origin, { edit: edit.republication, personId: actor.personId });
-  const publisherId = given(edit.publisherId, before.publisherId);
+  const publisherId = edited(edit.publisherId, before.publisherId);
   return check.fault ?? { ...words, text, authorIds, publisherId, origin };
 }
-
-const given = <T>(wanted: T | null | undefined, before: T | null): T | null =>
-  wanted === undefined ? before : wanted;

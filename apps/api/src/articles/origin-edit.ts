@@ -1,3 +1,4 @@
+import { edited } from "../kernel/edit.ts";
 import type { InputCheck } from "../kernel/input-check.ts";
 import type { Origin } from "./republication.store.ts";
 
@@ -27,9 +28,9 @@ export function originAfter(
   if (edit === null) return null;
   const known = before ?? unknown;
   const original = {
-    originalSourceId: stays(edit.originalSourceId, known.originalSourceId),
-    originalArticleId: stays(edit.originalArticleId, known.originalArticleId),
-    originalUrl: check.url("republication.originalUrl", stays(edit.originalUrl, known.originalUrl)),
+    originalSourceId: edited(edit.originalSourceId, known.originalSourceId),
+    originalArticleId: edited(edit.originalArticleId, known.originalArticleId),
+    originalUrl: check.url("republication.originalUrl", edited(edit.originalUrl, known.originalUrl)),
   };
   if (Object.values(original).every((one) => one === null)) return null;
   const isAnother = (Object.keys(original) as (keyof typeof original)[]).some(
@@ -44,6 +45,3 @@ export function originAfter(
     confirmedBy: confirmed ? (before?.confirmed && !isAnother ? before.confirmedBy : personId) : null,
   };
 }
-
-const stays = (wanted: string | null | undefined, before: string | null): string | null =>
-  wanted === undefined ? before : wanted;

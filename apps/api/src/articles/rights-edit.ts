@@ -1,22 +1,13 @@
-import type { Permission } from "@claimdesk/shared/claim-state";
 import type { RightsCondition } from "@claimdesk/shared/rights";
+import { edited, type Edit } from "../kernel/edit.ts";
 import { licenceCalled } from "../reading/licence.ts";
 import type { LicenceWords, RightsWords } from "./rights.check.ts";
 
-/** What is undefined stays; null takes away. */
-export interface RightsEdit {
-  readonly holder?: string | null | undefined;
-  readonly credit?: string | null | undefined;
-  readonly notice?: string | null | undefined;
-  readonly terms?: string | null | undefined;
-  readonly contact?: string | null | undefined;
-  readonly disclaimer?: string | null | undefined;
-  readonly permission?: Permission | null | undefined;
+/** What an editor says of an article's rights. */
+export interface RightsEdit extends Edit<Omit<RightsWords, "licence" | "ground" | "statements">> {
   /** Its SPDX identifier or its words. */
   readonly licence?: string | null | undefined;
   readonly licenceUrl?: string | null | undefined;
-  readonly conditions?: readonly RightsCondition[] | null | undefined;
-  readonly sentence?: string | null | undefined;
 }
 
 const nothing: RightsWords = {
@@ -32,19 +23,16 @@ const nothing: RightsWords = {
   ...{ licence: null, conditions: [], ground: "UNKNOWN", sentence: null, statements: [] },
 };
 
-const given = <T>(wanted: T | null | undefined, before: T | null): T | null =>
-  wanted === undefined ? before : wanted;
-
 export function rightsAfter(before: RightsWords, edit: RightsEdit | null | undefined): RightsWords {
   if (edit === undefined) return before;
   if (edit === null) return nothing;
   return {
-    holder: given(edit.holder, before.holder),
-    credit: given(edit.credit, before.credit),
-    notice: given(edit.notice, before.notice),
-    terms: given(edit.terms, before.terms),
-    contact: given(edit.contact, before.contact),
-    disclaimer: given(edit.disclaimer, before.disclaimer),
+    holder: edited(edit.holder, before.holder),
+    credit: edited(edit.credit, before.credit),
+    notice: edited(edit.notice, before.notice),
+    terms: edited(edit.terms, before.terms),
+    contact: edited(edit.contact, before.contact),
+    disclaimer: edited(edit.disclaimer, before.disclaimer),
     ...ruleAfter(before, edit),
     statements: before.statements,
   };
@@ -56,10 +44,10 @@ type Rule = Pick<RightsWords, "permission" | "licence" | "conditions" | "ground"
 function ruleAfter(before: RightsWords, edit: RightsEdit): Rule {
   const permission = edit.permission ?? before.permission;
   const [licence, asks] = licenceAfter(before.licence, edit);
-  const wanted = new Set([...(given(edit.conditions, before.conditions) ?? []), ...asks]);
+  const wanted = new Set([...(edited(edit.conditions, before.conditions) ?? []), ...asks]);
   const conditions = [...wanted];
   const rule = { permission, licence, conditions };
-  if (isSame(before, rule) && given(edit.sentence, before.sentence) === before.sentence) {
+  if (isSame(before, rule) && edited(edit.sentence, before.sentence) === before.sentence) {
     return { ...rule, ground: before.ground, sentence: before.sentence };
   }
   return { ...rule, ground: "EDITOR", sentence: edit.sentence ?? null };
@@ -74,7 +62,7 @@ function licenceAfter(
   if (words === "") return [null, []];
   const isKept = words === (before?.spdx ?? before?.name);
   const known = licenceCalled(words);
-  const url = given(licenceUrl, isKept ? (before?.url ?? null) : null)?.trim() ?? "";
+  const url = edited(licenceUrl, isKept ? (before?.url ?? null) : null)?.trim() ?? "";
   const link = url === "" ? (known?.url ?? null) : url;
   if (known === null) return [{ spdx: null, name: words, url: link }, []];
   return [{ spdx: known.spdx, name: known.name, url: link }, known.conditions];

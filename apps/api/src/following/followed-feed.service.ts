@@ -3,6 +3,7 @@ import type { WebAddressService } from "../captures/web-address.service.ts";
 import type { DeskService } from "../identity/desk.service.ts";
 import { asEditor } from "../kernel/access.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
+import { edited, type Edit } from "../kernel/edit.ts";
 import { globalId } from "../kernel/id.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../kernel/refusal.ts";
@@ -12,18 +13,17 @@ import { checkedFeed, followedAlready, tooManyFeeds } from "./followed-feed.chec
 import { FeedNotActive } from "./followed-feed.refusal.ts";
 import type { FeedRow, FeedWords, FollowedFeedStore } from "./followed-feed.store.ts";
 
-type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 type Made = { readonly id: string };
 type Seen = { readonly id: string; readonly expectedVersion: number };
 
 /** Ids are UUIDs. */
-export interface FeedToFollow extends Given<Omit<FeedWords, "url" | "everyMinutes">> {
+export interface FeedToFollow extends Edit<Omit<FeedWords, "url" | "everyMinutes">> {
   readonly url: string;
   readonly everyMinutes: number;
   readonly importPresent: boolean;
 }
 
-export type FeedEdit = Seen & Given<Omit<FeedWords, "url"> & { readonly paused: boolean }>;
+export type FeedEdit = Seen & Edit<Omit<FeedWords, "url"> & { readonly paused: boolean }>;
 
 /** Each of them is asked many times a day. */
 export const feedsMax = 1_000;
@@ -150,15 +150,12 @@ interface Told {
 
 const nothing: FeedWords = { url: "", title: null, publisherId: null, language: null, everyMinutes: 0 };
 
-const given = <T>(wanted: T | null | undefined, before: T | null): T | null =>
-  wanted === undefined ? before : wanted;
-
 /** What is left out stays; null takes away what may be missing. */
-const wordsOf = (before: FeedWords, edit: Given<FeedWords>): FeedWords => ({
+const wordsOf = (before: FeedWords, edit: Edit<FeedWords>): FeedWords => ({
   url: before.url,
-  title: given(edit.title, before.title),
-  publisherId: given(edit.publisherId, before.publisherId),
-  language: given(edit.language, before.language),
+  title: edited(edit.title, before.title),
+  publisherId: edited(edit.publisherId, before.publisherId),
+  language: edited(edit.language, before.language),
   everyMinutes: edit.everyMinutes ?? before.everyMinutes,
 });
 

@@ -3,7 +3,11 @@ interface Connection {
   query(sql: string): Promise<unknown>;
 }
 
-const lock = "hashtextextended('publication', 0)";
+/** Names the order to Postgres, as the key of an advisory lock. */
+const order = "hashtextextended('publication', 0)";
+
+/** Held until the transaction ends. */
+export const holdOrder = `select pg_advisory_xact_lock(${order})`;
 
 /** The order of publications, which whoever publishes holds until they are done. */
 export class PublicationOrderService {
@@ -12,9 +16,9 @@ export class PublicationOrderService {
    * later one. Short work only, since publications wait for it. Its moments are in milliseconds, hence the pause.
    */
   async whileStill<Result>(connection: Connection, work: () => Promise<Result>): Promise<Result> {
-    await connection.query(`select pg_advisory_lock(${lock}), pg_sleep(0.002)`);
+    await connection.query(`select pg_advisory_lock(${order}), pg_sleep(0.002)`);
     const result = await work();
-    await connection.query(`select pg_advisory_unlock(${lock})`);
+    await connection.query(`select pg_advisory_unlock(${order})`);
     return result;
   }
 }

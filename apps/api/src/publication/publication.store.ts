@@ -1,6 +1,7 @@
 import type { PublicationKind } from "@claimdesk/shared/claim-state";
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
+import { holdOrder } from "./publication-order.service.ts";
 
 /** A publication, held until the transaction ends. */
 export interface LockedPublication {
@@ -55,7 +56,7 @@ export class PublicationStore {
    * until they are done. In milliseconds, as answers tell it, so that a read as of that moment finds it.
    */
   async moment(tx: EntityManager, claimId: string): Promise<string> {
-    await tx.query("select pg_advisory_xact_lock(hashtextextended('publication', 0))");
+    await tx.query(holdOrder);
     const [row] = (await tx.query(
       `select greatest(date_trunc('milliseconds', clock_timestamp()),
          (select max(live_from) + interval '1 millisecond' from claim_revision where claim_id = $1))::text as at`,

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { holdOrder } from "./publication-order.service.ts";
 
 export interface SourceCorrection {
   /** UUID: named by what is corrected. */
@@ -41,7 +42,7 @@ with article_named as (
 export class SourceCorrectionStore {
   /** Whoever publishes holds the order: the pause makes the instant, in milliseconds, later than all before it. */
   async moment(tx: EntityManager): Promise<string> {
-    await tx.query("select pg_advisory_xact_lock(hashtextextended('publication', 0))");
+    await tx.query(holdOrder);
     const [row] = (await tx.query(
       "select date_trunc('milliseconds', clock_timestamp())::text as at from pg_sleep(0.002)",
     )) as { at: string }[];

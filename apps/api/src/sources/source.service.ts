@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import { asEditor } from "../kernel/access.ts";
+import type { Edit } from "../kernel/edit.ts";
 import { globalId } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import type { Recorder } from "../kernel/recorder.ts";
@@ -13,13 +14,11 @@ import { OwnershipCircle, SameSourceExists, SourceMerged } from "./source.refusa
 import type { Proposing } from "./proposing.ts";
 import type { NamedSource, SourceRow, SourceStore } from "./source.store.ts";
 
-type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
-
 /** Ids are UUIDs. */
 export type NewSource = Pick<SourceWords, "name" | "kind"> &
-  Given<Omit<SourceWords, "name" | "kind"> & { ownerIds: readonly string[]; evenIfSameExists: boolean }>;
+  Edit<Omit<SourceWords, "name" | "kind"> & { ownerIds: readonly string[]; evenIfSameExists: boolean }>;
 
-export type SourceEdit = { readonly id: string; readonly expectedVersion: number } & Given<
+export type SourceEdit = { readonly id: string; readonly expectedVersion: number } & Edit<
   SourceWords & { ownerIds: readonly string[]; reason: string }
 >;
 

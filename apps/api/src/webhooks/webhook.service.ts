@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { actorWith } from "../kernel/access.ts";
 import type { Actor, Viewer } from "../kernel/actor.ts";
+import { edited, type Edit } from "../kernel/edit.ts";
 import { globalId } from "../kernel/id.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../kernel/refusal.ts";
@@ -9,12 +10,11 @@ import { newSecret, type SecretBox } from "./webhook-secret.ts";
 import { checkedWebhook, faultOfAddress, type WebhookWords } from "./webhook.check.ts";
 import type { WebhookRow, WebhookStore } from "./webhook.store.ts";
 
-type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 type Made = { readonly id: string };
 type Seen = { readonly id: string; readonly expectedVersion: number };
 
-export type NewWebhook = Pick<WebhookWords, "url" | "kinds"> & Given<WebhookWords>;
-export type WebhookEdit = Seen & Given<WebhookWords & { readonly enabled: boolean }>;
+export type NewWebhook = Pick<WebhookWords, "url" | "kinds"> & Edit<WebhookWords>;
+export type WebhookEdit = Seen & Edit<WebhookWords & { readonly enabled: boolean }>;
 
 export interface WithSecret extends Made {
   /** Told this once: it is kept sealed. */
@@ -138,13 +138,13 @@ interface Told {
 const nothing: WebhookWords = { url: "", description: null, kinds: [], languages: [], topics: [] };
 
 /** What is left out stays; a description that is null goes, and so does a list. */
-function wordsOf(before: WebhookWords, given: Given<WebhookWords>): WebhookWords {
+function wordsOf(before: WebhookWords, given: Edit<WebhookWords>): WebhookWords {
   return {
     url: given.url ?? before.url,
-    description: given.description === undefined ? before.description : given.description,
+    description: edited(given.description, before.description),
     kinds: given.kinds ?? before.kinds,
-    languages: given.languages === undefined ? before.languages : (given.languages ?? []),
-    topics: given.topics === undefined ? before.topics : (given.topics ?? []),
+    languages: edited(given.languages, before.languages) ?? [],
+    topics: edited(given.topics, before.topics) ?? [],
   };
 }
 
