@@ -68,6 +68,12 @@ export function tombstoneOf(claim: ClaimAnswer, publisher: Publisher): Claim {
   };
 }
 
+/** The claim as a document of its own: what stands of it, or what is left. */
+export const claimDataOf = (claim: WholeClaim, publisher: Publisher): object => ({
+  "@context": "https://schema.org",
+  ...(claim.retractedAt === null ? claimReviewOf(claim, publisher) : tombstoneOf(claim, publisher)),
+});
+
 export const organisationOf = ({ name, url }: Publisher): Organization => ({
   "@type": "Organization",
   name,

@@ -4,7 +4,7 @@ import { answerFresh, answerNotFound } from "../platform/http/fresh-answer.ts";
 import { annotationsOfArticle } from "./article-annotation.document.ts";
 import { articleQuery } from "./article.query.ts";
 import { annotationsOfClaim } from "./annotation.document.ts";
-import { claimReviewOf, tombstoneOf } from "./claim-review.document.ts";
+import { claimDataOf } from "./claim-review.document.ts";
 import { claimQuery, wholeClaimOf } from "./claim.query.ts";
 import type { WholeClaim } from "./claim.fragment.ts";
 import type { Publisher } from "./desk-address.ts";
@@ -39,15 +39,12 @@ export function claimRoutes(app: FastifyInstance, { ask, publisher }: DeskInPubl
       if (claim === null) return noClaim(reply);
       if (claim.retractedAt === null)
         return answerFresh(request, reply, { type, body: JSON.stringify(of(claim)) });
-      const tombstone = { "@context": "https://schema.org", ...tombstoneOf(claim, publisher) };
       // What was at this address is no more, and nothing will take its place; the claim's own page stays.
-      return answerFresh(request, reply, { type: jsonLd, body: JSON.stringify(tombstone), status: 410 });
+      const tombstone = JSON.stringify(claimDataOf(claim, publisher));
+      return answerFresh(request, reply, { type: jsonLd, body: tombstone, status: 410 });
     });
   };
-  document("claimreview.jsonld", jsonLd, (claim) => ({
-    "@context": "https://schema.org",
-    ...claimReviewOf(claim, publisher),
-  }));
+  document("claimreview.jsonld", jsonLd, (claim) => claimDataOf(claim, publisher));
   document("annotations.jsonld", annotationType, (claim) => annotationsOfClaim(claim, publisher));
 
   app.get<OfOneThing>("/articles/:id/annotations.jsonld", async (request, reply) => {

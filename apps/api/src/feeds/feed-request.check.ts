@@ -48,14 +48,15 @@ const feedShape = z.strictObject({
 const claimShape = z.strictObject({ asOf: instant });
 const articleShape = z.strictObject({ after: text(cursorLengthMax).nullable().default(null) });
 
-export const readFeedRequest = (query: unknown): FeedRequest => read(feedShape, query);
+export const readFeedRequest = (query: unknown): FeedRequest => readQuery(feedShape, query);
 
-export const readClaimRequest = (query: unknown): { readonly asOf: string | null } => read(claimShape, query);
+export const readClaimRequest = (query: unknown): { readonly asOf: string | null } =>
+  readQuery(claimShape, query);
 
 export const readArticleRequest = (query: unknown): { readonly after: string | null } =>
-  read(articleShape, query);
+  readQuery(articleShape, query);
 
-function read<Shape extends z.ZodObject>(shape: Shape, query: unknown): z.output<Shape> {
+export function readQuery<Shape extends z.ZodObject>(shape: Shape, query: unknown): z.output<Shape> {
   const result = shape.safeParse(query);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

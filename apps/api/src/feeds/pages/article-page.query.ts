@@ -70,7 +70,7 @@ export interface ArticlePageAnswer {
   readonly claims: Listed<RatedClaim>;
 }
 
-export const namedArticle = /* GraphQL */ `
+const namedArticle = /* GraphQL */ `
   fragment NamedArticle on Article {
     id
     title
@@ -92,6 +92,32 @@ export const ratedClaim = /* GraphQL */ `
       label
     }
   }
+`;
+
+const listed = `totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }`;
+
+/** A page of a list of claims, and one of articles. */
+export const listedClaims = /* GraphQL */ `
+  fragment ListedClaims on ClaimConnection {
+    nodes {
+      ...RatedClaim
+    }
+    ${listed}
+  }
+  ${ratedClaim}
+`;
+export const listedArticles = /* GraphQL */ `
+  fragment ListedArticles on ArticleConnection {
+    nodes {
+      ...NamedArticle
+    }
+    ${listed}
+  }
+  ${namedArticle}
 `;
 
 /** The article with the claims in it, and what is known to be copied from it. */
@@ -161,28 +187,14 @@ export const articlePageQuery = parse(/* GraphQL */ `
       filter: { republication: { originalId: { eq: $id } } }
       orderBy: [{ field: PUBLISHED_AT, direction: ASC }]
     ) {
-      nodes {
-        ...NamedArticle
-      }
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...ListedArticles
     }
     claims(first: 50, asOf: $asOf, filter: { evidence: { articleId: { eq: $id } } }) {
-      nodes {
-        ...RatedClaim
-      }
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      ...ListedClaims
     }
   }
-  ${namedArticle}
-  ${ratedClaim}
+  ${listedArticles}
+  ${listedClaims}
   ${sourceNames}
   ${republicationFields}
 `) as TypedQueryDocumentNode<ArticlePageAnswer, Pick<PageView, "asOf" | "after"> & { readonly id: string }>;

@@ -1,7 +1,7 @@
 import { addressOf } from "../claim-review.document.ts";
 import { markup, type Markup } from "../markup.ts";
 import type { NamedSource, PageAppearance, PageArticle, PageClaim } from "./page.fragment.ts";
-import { articleLink, dateOf, joined, linkOf, listOf, sourceLink, type Page } from "./page-part.ts";
+import { articleLink, joined, linkOf, listOf, publishedBy, sourceLink, type Page } from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
 
 /** Those at the end of each chain, once each: who said it first, as far as the articles tell. */
@@ -56,11 +56,9 @@ ${cutOn && markup`<p class="note">${publicWords(cutOn.locale).claim.cut}</p>`}`;
 
 /** Its title, below it publisher, date, and the way to the text itself. */
 export function referenceOf(article: PageArticle, page: Page): Markup {
-  const { publisher, publishedAt } = article;
   const address = addressOf(article);
   const told = [
-    ...(publisher === null ? [] : [sourceLink(publisher, page)]),
-    ...(publishedAt === null ? [] : [dateOf(publishedAt, page)]),
+    ...publishedBy(article, page),
     ...(address === null ? [] : [linkOf(publicWords(page.locale).article.original, address)]),
   ];
   return markup`${articleLink(article, page)}${told.length === 0 ? null : markup`<br>${joined(told, " · ")}`}`;

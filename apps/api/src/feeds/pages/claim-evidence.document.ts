@@ -1,6 +1,6 @@
 import { markup, type Markup } from "../markup.ts";
 import { quoteOf, referenceOf } from "./claim-appearance.document.ts";
-import { originsOf, type EvidenceOrigin } from "./evidence-origin.ts";
+import { hostOf, originsOf, type EvidenceOrigin } from "./evidence-origin.ts";
 import type { PageClaim, PageEvidence, RepublicationAnswer } from "./page.fragment.ts";
 import { articleLink, joined, linkOf, listOf, sourceLink, stanceChip, type Page } from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
@@ -53,9 +53,6 @@ ${excerpt && quoteOf(excerpt, article?.language ?? null, withheld === null ? nul
 ${note && markup`<p lang="${language}">${note}</p>`}
 <p class="ref">${from}${copied && markup`<br>${words.copyOf} ${copiedFrom(copied, page)}`}</p>`;
 }
-
-const hostOf = (address: string): string | null =>
-  URL.canParse(address) ? new URL(address).host.replace(/^www\./, "") : null;
 
 /** Of all that is known of an original, what leads furthest. */
 export function copiedFrom(

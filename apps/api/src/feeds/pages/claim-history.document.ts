@@ -1,7 +1,7 @@
 import { claimPageAddress } from "../desk-address.ts";
 import { markup, type Markup } from "../markup.ts";
 import type { PageClaim } from "./page.fragment.ts";
-import { dayOf, leadTo, listOf, momentOf, type Page } from "./page-part.ts";
+import { dateOf, dayOf, leadTo, listOf, type Page } from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
 
 /** What was corrected, where nobody can miss it; the latest first. */
@@ -28,7 +28,7 @@ export function historyOf({ id, publications, language, retractedAt }: PageClaim
       index === 0
         ? null
         : markup`\n<p class="ref"><a href="${leadTo(address, page, { asOf: at })}">${history.asItStood}</a></p>`;
-    return markup`<p><strong>${history.kinds[kind]}</strong> · ${momentOf(at, page)}</p>
+    return markup`<p><strong>${history.kinds[kind]}</strong> · ${dateOf(at, page)}</p>
 ${told && markup`<p lang="${language}">${told}</p>`}${stood}`;
   });
   return markup`<section aria-labelledby="history">

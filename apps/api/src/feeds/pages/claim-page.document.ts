@@ -1,5 +1,5 @@
 import { sliceCodePoints } from "@claimdesk/shared/code-point";
-import { claimReviewOf, tombstoneOf } from "../claim-review.document.ts";
+import { claimDataOf } from "../claim-review.document.ts";
 import { claimAnnotationsAddress, claimPageAddress, claimReviewAddress } from "../desk-address.ts";
 import { jsonScript, markup, type Markup } from "../markup.ts";
 import { appearancesOf, saidBy } from "./claim-appearance.document.ts";
@@ -10,7 +10,7 @@ import { listedClaim } from "./listed-claim.ts";
 import type { ClaimNow } from "./claim-page.query.ts";
 import { pageOf } from "./page.document.ts";
 import type { PageClaim } from "./page.fragment.ts";
-import { dayOf, factsOf, leadTo, momentOf, paragraphsOf, ratingLabel, type Page } from "./page-part.ts";
+import { dateOf, dayOf, factsOf, leadTo, paragraphsOf, ratingLabel, type Page } from "./page-part.ts";
 import { publicWords } from "./page.words.ts";
 
 /** About six lines of a headline; what is longer is set as a text. */
@@ -78,10 +78,9 @@ const timesOf = ({ publishedAt, updatedAt, topics }: PageClaim): Markup =>
 ${topics.map((topic) => markup`<meta property="article:tag" content="${topic}">\n`)}`;
 
 function dataOf(claim: PageClaim, { publisher }: Page): Markup {
-  const data = claim.retractedAt === null ? claimReviewOf(claim, publisher) : tombstoneOf(claim, publisher);
   const review = markup`<link rel="alternate" type="application/ld+json" title="ClaimReview" href="${claimReviewAddress(publisher, claim.id)}">
 <link rel="alternate" type="application/ld+json" title="Web Annotations" href="${claimAnnotationsAddress(publisher, claim.id)}">\n`;
-  return markup`${claim.retractedAt === null ? review : null}${jsonScript("application/ld+json", { "@context": "https://schema.org", ...data })}`;
+  return markup`${claim.retractedAt === null ? review : null}${jsonScript("application/ld+json", claimDataOf(claim, publisher))}`;
 }
 
 function headOf(claim: PageClaim, page: Page): Markup {
@@ -103,7 +102,7 @@ function pastNotice({ asOf, now }: NonNullable<ShownClaim["past"]>, claim: PageC
   const retracted =
     isRetractedSince &&
     markup` <strong>${past.retracted}</strong> <span lang="${claim.language}">${now.retractionReason}</span>`;
-  return markup`<div class="notice ${isRetractedSince ? "gone" : "past"}" role="note"><p>${past.notice} ${momentOf(asOf, page)}.${
+  return markup`<div class="notice ${isRetractedSince ? "gone" : "past"}" role="note"><p>${past.notice} ${dateOf(asOf, page)}.${
     retracted || changed || null
   }</p>
 <p><a href="${leadTo(claimPageAddress(page.publisher, claim.id), page)}">${past.today}</a></p></div>`;

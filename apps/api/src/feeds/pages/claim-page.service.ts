@@ -1,9 +1,9 @@
-import { localeOf } from "../page-words.ts";
 import { toldAt } from "../feed-page.ts";
 import type { DeskInPublic } from "../claim.routes.ts";
 import { wholeClaimOf } from "../claim.query.ts";
 import { claimPageOf } from "./claim-page.document.ts";
 import { claimNowQuery, claimPageQuery } from "./claim-page.query.ts";
+import { localeFor } from "./page-request.check.ts";
 import type { TellPage } from "./told-page.ts";
 
 export const claimPages =
@@ -14,7 +14,7 @@ export const claimPages =
       asOf === null ? { claim: null } : ask(claimNowQuery, { id }),
     ]);
     if (claim === null) return null;
-    const locale = chosen ?? preferred ?? localeOf(claim.language);
+    const locale = localeFor({ chosen, preferred }, claim.language);
     const past = asOf === null || now === null ? null : { asOf, now };
     const shown = { claim: wholeClaimOf(claim), past, isPreview: false, all };
     return {

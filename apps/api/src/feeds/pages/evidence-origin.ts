@@ -63,7 +63,7 @@ function originalOf({ republication }: PageArticle): Found | null {
   return host === null ? null : { source: null, host };
 }
 
-const hostOf = (url: string | null): string | null =>
+export const hostOf = (url: string | null): string | null =>
   url !== null && URL.canParse(url) ? new URL(url).host.replace(/^www\./, "") : null;
 
 function isSame(left: Found, right: Found): boolean {

@@ -7,7 +7,7 @@ import {
   joined,
   leadTo,
   listOf,
-  sourceLink,
+  publishedBy,
   verdictChip,
   type Page,
 } from "./page-part.ts";
@@ -23,13 +23,7 @@ export function claimItem({ id, text, language, verdict }: RatedClaim, page: Pag
 
 export const articleItem = (article: NamedArticle, page: Page): Markup =>
   markup`<p>${articleLink(article, page)}</p>
-<p class="ref">${joined(
-    [
-      ...(article.publisher === null ? [] : [sourceLink(article.publisher, page)]),
-      ...(article.publishedAt === null ? [] : [dateOf(article.publishedAt, page)]),
-    ],
-    " · ",
-  )}</p>`;
+<p class="ref">${joined(publishedBy(article, page), " · ")}</p>`;
 
 /** The way to the rest of a list, in the same language and as of the same instant. */
 export const moreLink = (

@@ -30,10 +30,7 @@ export const inLanguage = (language: string, words: string): Markup =>
 export const dayOf = (instant: string, { locale }: Page): Markup =>
   markup`<time datetime="${instant}">${formatPartialDate(instant.slice(0, 10), locale)}</time>`;
 
-export const momentOf = (instant: string, { locale }: Page): Markup =>
-  markup`<time datetime="${instant}">${formatPartialDate(instant, locale)}</time>`;
-
-/** A date at the precision that is known. */
+/** A date or an instant, at the precision that is known. */
 export const dateOf = (date: string, { locale }: Page): Markup =>
   markup`<time datetime="${date}">${formatPartialDate(date, locale)}</time>`;
 
@@ -54,6 +51,17 @@ interface Titled {
 
 export const articleLink = ({ id, title, language }: Titled, page: Page): Markup =>
   markup`<a class="title" href="${leadTo(articlePageAddress(page.publisher, id), page)}" lang="${language}">${title}</a>`;
+
+interface Published {
+  readonly publisher: NamedSource | null;
+  readonly publishedAt: string | null;
+}
+
+/** By whom an article was published, and when, as far as that is known. */
+export const publishedBy = ({ publisher, publishedAt }: Published, page: Page): Markup[] => [
+  ...(publisher === null ? [] : [sourceLink(publisher, page)]),
+  ...(publishedAt === null ? [] : [dateOf(publishedAt, page)]),
+];
 
 /** Where people left a blank line, a paragraph ends. */
 export const paragraphsOf = (text: string): Markup[] =>

@@ -2,8 +2,8 @@ import type { FastifyRequest } from "fastify";
 import { locales, type Locale } from "@claimdesk/shared/locale";
 import Negotiator from "negotiator";
 import { z } from "zod";
-import { cursorLengthMax, instant } from "../feed-request.check.ts";
-import { Denial } from "../../kernel/denial.ts";
+import { cursorLengthMax, instant, readQuery } from "../feed-request.check.ts";
+import { localeOf } from "../page-words.ts";
 
 /** What somebody asks of a public page beside which thing it is about. */
 export interface PageRequest {
@@ -34,17 +34,15 @@ const shape = z.object({
 export type PageView = Omit<PageRequest, "chosen" | "preferred">;
 
 export function readPageRequest({ query, headers }: Pick<FastifyRequest, "query" | "headers">): PageRequest {
-  const result = shape.safeParse(query);
-  if (!result.success) {
-    const [issue] = result.error.issues;
-    throw new Denial(
-      "BAD_USER_INPUT",
-      `\`${String(issue?.path[0])}\` ${issue?.message ?? "cannot be read"}.`,
-    );
-  }
-  const { lang, ...asked } = result.data;
+  const { lang, ...asked } = readQuery(shape, query);
   return { chosen: lang, preferred: preferredLocale(headers), ...asked };
 }
+
+/** The language of a page about what is written in `language`; null where that is in none. */
+export const localeFor = (
+  { chosen, preferred }: Pick<PageRequest, "chosen" | "preferred">,
+  language: string | null,
+): Locale => chosen ?? preferred ?? localeOf(language);
 
 /** Whoever takes any language answers both questions with what was named first. */
 export function preferredLocale(headers: FastifyRequest["headers"]): Locale | null {

@@ -91,8 +91,8 @@ const headersOf = ({ locale, lastModified }: ToldPage): Record<string, string> =
   ...(lastModified === null ? {} : { "last-modified": new Date(lastModified).toUTCString() }),
 });
 
-function give({ request, reply }: Exchange, { body, headers }: PublicAnswer): FastifyReply {
-  return answerFresh(request, reply, { type, body, headers: { ...pageHeaders, vary, ...headers } });
+function give({ request, reply }: Exchange, { body, etag, headers }: PublicAnswer): FastifyReply {
+  return answerFresh(request, reply, { type, body, etag, headers: { ...pageHeaders, vary, ...headers } });
 }
 
 function answerMissing({ request, reply, publisher }: Exchange): FastifyReply {

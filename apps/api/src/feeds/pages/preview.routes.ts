@@ -4,16 +4,16 @@ import { Denial } from "../../kernel/denial.ts";
 import { parseGlobalId } from "../../kernel/id.ts";
 import { callOf, type Call } from "../../platform/http/call.ts";
 import { answerNotFound } from "../../platform/http/fresh-answer.ts";
-import { claimReviewOf, tombstoneOf } from "../claim-review.document.ts";
+import { claimDataOf } from "../claim-review.document.ts";
 import { wholeClaimOf } from "../claim.query.ts";
+import { jsonLd } from "../claim.routes.ts";
 import type { Publisher } from "../desk-address.ts";
-import { localeOf } from "../page-words.ts";
 import type { PublicQuery } from "../public-query.ts";
 import { claimPageOf } from "./claim-page.document.ts";
 import { claimPageQuery } from "./claim-page.query.ts";
 import { previewHeaders } from "./page.document.ts";
 import type { PageClaim } from "./page.fragment.ts";
-import { readPageRequest } from "./page-request.check.ts";
+import { localeFor, readPageRequest } from "./page-request.check.ts";
 import { publicWords } from "./page.words.ts";
 import { asIfPublished } from "./readers-view.ts";
 
@@ -45,8 +45,8 @@ export function previewRoutes(app: FastifyInstance, { publisher, viewerOf, askAs
   app.get<OfOneClaim>("/preview/claims/:id", async (request, reply) => {
     const claim = await read(request);
     if (claim === null) return noClaim(reply);
-    const { chosen, preferred, all } = readPageRequest(request);
-    const locale = chosen ?? preferred ?? localeOf(claim.language);
+    const asked = readPageRequest(request);
+    const [{ chosen, all }, locale] = [asked, localeFor(asked, claim.language)];
     const correctionNote = publicWords(locale).history.noteToCome;
     const seen = asIfPublished(claim, { at: new Date().toISOString(), correctionNote });
     const html = claimPageOf(
@@ -63,11 +63,10 @@ export function previewRoutes(app: FastifyInstance, { publisher, viewerOf, askAs
     const claim = await read(request);
     if (claim === null) return noClaim(reply);
     const seen = asIfPublished(claim, { at: new Date().toISOString(), correctionNote: null });
-    const told = seen.retractedAt === null ? claimReviewOf(seen, publisher) : tombstoneOf(seen, publisher);
     return reply
       .header("cache-control", "no-store")
-      .type("application/ld+json; charset=utf-8")
-      .send(JSON.stringify({ "@context": "https://schema.org", ...told }));
+      .type(jsonLd)
+      .send(JSON.stringify(claimDataOf(seen, publisher)));
   });
 }
 

@@ -1,7 +1,7 @@
 import { parse, type TypedQueryDocumentNode } from "graphql";
 import {
-  namedArticle,
-  ratedClaim,
+  listedArticles,
+  listedClaims,
   type Listed,
   type NamedArticle,
   type RatedClaim,
@@ -44,34 +44,17 @@ export const sourcePageQuery = parse(/* GraphQL */ `
         }
       }
       claims(first: 50, after: $after) {
-        ...Claims
+        ...ListedClaims
       }
       articles(first: 50, after: $articlesAfter) {
-        nodes {
-          ...NamedArticle
-        }
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
+        ...ListedArticles
       }
     }
     claims(first: 50, asOf: $asOf, filter: { evidence: { sourceId: { eq: $id } } }) {
-      ...Claims
+      ...ListedClaims
     }
   }
-  fragment Claims on ClaimConnection {
-    nodes {
-      ...RatedClaim
-    }
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-  ${namedArticle}
-  ${ratedClaim}
+  ${listedArticles}
+  ${listedClaims}
   ${sourceNames}
 `) as TypedQueryDocumentNode<SourcePageAnswer, PageView & { readonly id: string }>;

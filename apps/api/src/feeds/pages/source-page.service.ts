@@ -2,6 +2,7 @@ import type { DeskInPublic } from "../claim.routes.ts";
 import { sourcePageAddress, withParameters } from "../desk-address.ts";
 import { sourcePageOf } from "./source-page.document.ts";
 import { sourcePageQuery } from "./source-page.query.ts";
+import { localeFor } from "./page-request.check.ts";
 import type { TellPage } from "./told-page.ts";
 
 export const sourcePages =
@@ -13,7 +14,7 @@ export const sourcePages =
       return {
         movedTo: withParameters(sourcePageAddress(publisher, source.mergedInto.id), { lang: chosen }),
       };
-    const locale = chosen ?? preferred ?? "en";
+    const locale = localeFor({ chosen, preferred }, null);
     return {
       html: sourcePageOf({ source, claims, asked }, { publisher, locale, chosen }),
       locale,

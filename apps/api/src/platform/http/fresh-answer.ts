@@ -7,6 +7,8 @@ export interface Document {
   readonly type: string;
   readonly body: string | Buffer;
   readonly status?: number;
+  /** Where it is known already; made of the body otherwise. */
+  readonly etag?: string;
   /** Only where nothing but a later instant can change it; what is renamed in it changes the ETag alone. */
   readonly lastModified?: string | null;
   /** RFC 8288, as it stands in the header. */
@@ -20,7 +22,7 @@ const cacheControl = "public, max-age=60";
 /** Answers with the document, or with 304 where the caller has it already (RFC 9110, 13). */
 export function answerFresh(request: FastifyRequest, reply: FastifyReply, document: Document): FastifyReply {
   const { type, body, status = 200, lastModified = null, links = [] } = document;
-  const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+  const etag = document.etag ?? `"${createHash("sha256").update(body).digest("base64url")}"`;
   const headers = {
     ...document.headers,
     etag,
