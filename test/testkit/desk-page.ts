@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { barriersOn, newVisitor, type Visitor } from "./browser.ts";
-import type { Person } from "./people.ts";
+import { anyAddress, type Person } from "./people.ts";
 
 /** Somebody at the desk, in a browser of their own. */
 export async function atTheDesk(
@@ -8,12 +8,14 @@ export async function atTheDesk(
   options: Parameters<typeof newVisitor>[0] = {},
 ): Promise<Visitor> {
   const visitor = await newVisitor(options);
-  const { page } = visitor;
+  const { context, page } = visitor;
+  await context.setExtraHTTPHeaders({ "x-forwarded-for": anyAddress() });
   await page.goto("/sign-in");
   await page.locator("input[type=email]").fill(person.email);
   await page.locator("input[type=password]").fill(person.password);
   await page.locator("button[type=submit]").click();
   await page.waitForURL((url) => url.pathname === "/");
+  await context.setExtraHTTPHeaders({});
   await settled(page);
   return visitor;
 }

@@ -69,6 +69,6 @@ function cookiesOf(response: Response): string {
 }
 
 /** Sign-ins are counted by address, and a test run has more of them than a newsroom. */
-function anyAddress(): string {
+export function anyAddress(): string {
   return [10, randomInt(256), randomInt(256), randomInt(1, 255)].join(".");
 }
