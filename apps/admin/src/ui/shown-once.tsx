@@ -2,9 +2,10 @@
 
 import { Check, Copy, Eye } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
+import { useCopy } from "./use-copy.ts";
 
 export interface ShownOnceProps {
   title: ReactNode;
@@ -18,17 +19,9 @@ export interface ShownOnceProps {
 /** A secret that nobody can look up later: it stands until the reader says that they have kept it. */
 export function ShownOnce({ title, children, label, secret, onDone }: ShownOnceProps) {
   const t = useTranslations("ui.shownOnce");
-  const [isCopied, setIsCopied] = useState(false);
   const shown = useRef<HTMLElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(secret);
-      setIsCopied(true);
-    } catch {
-      // Where a browser keeps its clipboard to itself, the words are marked to be copied by hand.
-      if (shown.current !== null) window.getSelection()?.selectAllChildren(shown.current);
-    }
-  };
+  const [copied, copy] = useCopy(secret, shown);
+  const isCopied = copied === "yes";
   return (
     <section
       role="status"
@@ -49,7 +42,7 @@ export function ShownOnce({ title, children, label, secret, onDone }: ShownOnceP
         >
           {secret}
         </code>
-        <Button onClick={() => void copy()}>
+        <Button onClick={copy}>
           {isCopied ? <Check aria-hidden /> : <Copy aria-hidden />}
           {isCopied ? t("copied") : t("copy")}
         </Button>

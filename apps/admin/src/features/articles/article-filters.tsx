@@ -8,7 +8,8 @@ import { languageOptions } from "../../lib/language-name.ts";
 import { hrefWith } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { Combobox } from "../../ui/combobox.tsx";
-import { SearchField } from "../../ui/search-field.tsx";
+import { SearchForm } from "../../ui/search-form.tsx";
+import { FilterSelect } from "../../ui/filter-select.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { articleChoice, articleOrders } from "./article-choice.ts";
@@ -18,9 +19,6 @@ export interface ArticleFiltersProps {
   params: SearchParams;
   publisher: { id: string; name: string } | null;
 }
-
-// A select of Radix has no empty value.
-const any = "any";
 
 /** Each choice is an address of its own, so that a list can be linked to and gone back to. */
 export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
@@ -32,22 +30,19 @@ export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
   const choice = articleChoice(params);
   const go = (changes: Record<string, string>) =>
     startTransition(() => router.push(hrefWith("/articles", params, changes)));
-  const submit = (name: "search" | "topic") => (event: FormEvent<HTMLFormElement>) => {
+  const submitTopic = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const words = new FormData(event.currentTarget).get(name);
-    go({ [name]: typeof words === "string" ? words.trim() : "" });
+    const topic = new FormData(event.currentTarget).get("topic");
+    go({ topic: typeof topic === "string" ? topic.trim() : "" });
   };
   return (
     <div aria-busy={pending} className="flex flex-wrap items-center gap-2">
-      <form role="search" onSubmit={submit("search")} className="min-w-60 flex-[2_1_14rem]">
-        <SearchField
-          key={choice.search}
-          name="search"
-          label={t("search")}
-          placeholder={t("search")}
-          defaultValue={choice.search}
-        />
-      </form>
+      <SearchForm
+        label={t("search")}
+        words={choice.search}
+        onSearch={(search) => go({ search })}
+        className="min-w-60 flex-[2_1_14rem]"
+      />
       <div className="min-w-52 flex-1">
         <Combobox
           key={publisher?.id}
@@ -58,7 +53,7 @@ export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
           onChange={(option) => go({ publisher: option?.value ?? "" })}
         />
       </div>
-      <form onSubmit={submit("topic")} className="min-w-36 flex-1">
+      <form onSubmit={submitTopic} className="min-w-36 flex-1">
         <TextField
           key={choice.topic}
           name="topic"
@@ -68,11 +63,12 @@ export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
         />
       </form>
       <div className="min-w-40 flex-1">
-        <Select
+        <FilterSelect
           label={t("filters.language")}
-          value={choice.language ?? any}
-          options={[{ value: any, label: t("any.language") }, ...languageOptions(locale, choice.language)]}
-          onValueChange={(language) => go({ language: language === any ? "" : language })}
+          anyLabel={t("any.language")}
+          value={choice.language}
+          options={languageOptions(locale, choice.language)}
+          onChoose={(language) => go({ language })}
         />
       </div>
       <div className="min-w-48 flex-1">

@@ -4,11 +4,11 @@ import { claimStates } from "@claimdesk/shared/claim-state";
 import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import type { FormEvent } from "react";
 import { hrefWith } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
+import { FilterSelect } from "../../ui/filter-select.tsx";
 import type { Option } from "../../ui/option.ts";
-import { SearchField } from "../../ui/search-field.tsx";
+import { SearchForm } from "../../ui/search-form.tsx";
 import { Select } from "../../ui/select.tsx";
 import { claimKinds, claimOrders } from "./claim-choice.ts";
 import type { ClaimChoice } from "./claim-choice.ts";
@@ -22,9 +22,6 @@ export interface ClaimFiltersProps {
   topics: readonly string[];
 }
 
-// A select of Radix has no empty value.
-const any = "any";
-
 /** Each choice is an address of its own, so that a list can be linked to and gone back to. */
 export function ClaimFilters({ params, choice, ratings, languages, topics }: ClaimFiltersProps) {
   const t = useTranslations("claims.list");
@@ -34,11 +31,6 @@ export function ClaimFilters({ params, choice, ratings, languages, topics }: Cla
   const [pending, startTransition] = useTransition();
   const go = (changes: Record<string, string>) =>
     startTransition(() => router.push(hrefWith("/claims", params, changes)));
-  const search = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const words = new FormData(event.currentTarget).get("search");
-    go({ search: typeof words === "string" ? words.trim() : "" });
-  };
   const selects = [
     {
       name: "state",
@@ -67,22 +59,20 @@ export function ClaimFilters({ params, choice, ratings, languages, topics }: Cla
   ] as const;
   return (
     <div aria-busy={pending} className="grid grid-cols-2 items-center gap-2 sm:grid-cols-3 xl:grid-cols-6">
-      <form role="search" onSubmit={search} className="col-span-full">
-        <SearchField
-          key={choice.search}
-          name="search"
-          label={t("search")}
-          placeholder={t("search")}
-          defaultValue={choice.search}
-        />
-      </form>
+      <SearchForm
+        label={t("search")}
+        words={choice.search}
+        onSearch={(search) => go({ search })}
+        className="col-span-full"
+      />
       {selects.map(({ name, value, options }) => (
         <div key={name} className="min-w-0">
-          <Select
+          <FilterSelect
             label={t(`filters.${name}`)}
-            value={value ?? any}
-            options={[{ value: any, label: t(`any.${name}`) }, ...options]}
-            onValueChange={(next) => go({ [name]: next === any ? "" : next })}
+            anyLabel={t(`any.${name}`)}
+            value={value}
+            options={options}
+            onChoose={(next) => go({ [name]: next })}
           />
         </div>
       ))}

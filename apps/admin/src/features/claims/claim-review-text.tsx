@@ -2,29 +2,18 @@
 
 import { Check, Copy } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
-
-type Copied = "no" | "yes" | "byHand";
+import { useCopy } from "../../ui/use-copy.ts";
 
 /** What programs read of the claim, to look through and to take along. */
 export function ClaimReviewText({ review }: { review: string }) {
   const t = useTranslations("claims.reader");
-  const [copied, setCopied] = useState<Copied>("no");
   const shown = useRef<HTMLPreElement>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(review);
-      setCopied("yes");
-    } catch {
-      // Where a browser keeps its clipboard to itself, the words are marked to be copied by hand.
-      if (shown.current !== null) window.getSelection()?.selectAllChildren(shown.current);
-      setCopied("byHand");
-    }
-  };
+  const [copied, copy] = useCopy(review, shown);
   const button = (
-    <Button size="small" onClick={() => void copy()}>
+    <Button size="small" onClick={copy}>
       {copied === "yes" ? <Check aria-hidden /> : <Copy aria-hidden />}
       {t("copy")}
     </Button>

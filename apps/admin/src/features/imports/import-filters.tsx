@@ -3,14 +3,13 @@
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import type { FormEvent } from "react";
 import { hrefWith } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { useLoadPublishers } from "../../lib/use-load-publishers.ts";
 import { Combobox } from "../../ui/combobox.tsx";
+import { FilterSelect } from "../../ui/filter-select.tsx";
 import type { Option } from "../../ui/option.ts";
-import { SearchField } from "../../ui/search-field.tsx";
-import { Select } from "../../ui/select.tsx";
+import { SearchForm } from "../../ui/search-form.tsx";
 import { importChoice, importFailures, importStates, importWays, myself } from "./import-choice.ts";
 
 interface Named {
@@ -34,22 +33,14 @@ export function ImportFilters({ params, publisher, person }: ImportFiltersProps)
   const choice = importChoice(params);
   const go = (changes: Record<string, string>) =>
     startTransition(() => router.push(hrefWith("/import", params, changes), { scroll: false }));
-  const search = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const words = new FormData(event.currentTarget).get("search");
-    go({ search: typeof words === "string" ? words.trim() : "" });
-  };
   return (
     <div aria-busy={pending} className="grid grid-cols-2 gap-2 border-b border-line p-3 lg:grid-cols-4">
-      <form role="search" onSubmit={search} className="max-lg:col-span-2 lg:col-span-3">
-        <SearchField
-          key={choice.search}
-          name="search"
-          label={t("search")}
-          placeholder={t("search")}
-          defaultValue={choice.search}
-        />
-      </form>
+      <SearchForm
+        label={t("search")}
+        words={choice.search}
+        onSearch={(search) => go({ search })}
+        className="max-lg:col-span-2 lg:col-span-3"
+      />
       <div className="max-lg:col-span-2">
         <Combobox
           key={publisher?.id}
@@ -89,12 +80,13 @@ function Choices({ params, person, go }: ChoicesProps) {
     { name: "by", value: by, options: people },
   ];
   return choices.map(({ name, value, options }) => (
-    <Select
+    <FilterSelect
       key={name}
       label={t(`filters.${name}`)}
-      value={value ?? any}
-      options={[{ value: any, label: t(`any.${name}`) }, ...options]}
-      onValueChange={(chosen) => go({ [name]: chosen === any ? "" : chosen })}
+      anyLabel={t(`any.${name}`)}
+      value={value}
+      options={options}
+      onChoose={(chosen) => go({ [name]: chosen })}
     />
   ));
 }
@@ -104,6 +96,3 @@ interface Choice {
   value: string | undefined;
   options: readonly Option[];
 }
-
-// A select of Radix has no empty value.
-const any = "any";

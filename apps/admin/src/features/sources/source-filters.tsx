@@ -3,17 +3,14 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useCallback, useTransition } from "react";
-import type { FormEvent } from "react";
 import { countryName, countryOptions } from "../../lib/country-name.ts";
 import { hrefWith } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { Combobox } from "../../ui/combobox.tsx";
-import { SearchField } from "../../ui/search-field.tsx";
+import { SearchForm } from "../../ui/search-form.tsx";
+import { FilterSelect } from "../../ui/filter-select.tsx";
 import { Select } from "../../ui/select.tsx";
 import { sourceChoice, sourceKinds, sourceOrders } from "./source-choice.ts";
-
-// A select of Radix has no empty value.
-const any = "any";
 
 /** Each choice is an address of its own, so that a list can be linked to and gone back to. */
 export function SourceFilters({ params }: { params: SearchParams }) {
@@ -29,32 +26,22 @@ export function SourceFilters({ params }: { params: SearchParams }) {
   );
   const go = (changes: Record<string, string>) =>
     startTransition(() => router.push(hrefWith("/sources", params, changes)));
-  const search = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const words = new FormData(event.currentTarget).get("search");
-    go({ search: typeof words === "string" ? words.trim() : "" });
-  };
   const { country } = choice;
   return (
     <div aria-busy={pending} className="flex flex-wrap items-center gap-2">
-      <form role="search" onSubmit={search} className="min-w-60 flex-[2_1_18rem] max-xl:basis-full">
-        <SearchField
-          key={choice.search}
-          name="search"
-          label={t("search")}
-          placeholder={t("search")}
-          defaultValue={choice.search}
-        />
-      </form>
+      <SearchForm
+        label={t("search")}
+        words={choice.search}
+        onSearch={(search) => go({ search })}
+        className="min-w-60 flex-[2_1_18rem] max-xl:basis-full"
+      />
       <div className="min-w-48 flex-1">
-        <Select
+        <FilterSelect
           label={t("filters.kind")}
-          value={choice.kind ?? any}
-          options={[
-            { value: any, label: t("any.kind") },
-            ...sourceKinds.map((value) => ({ value, label: kinds(value) })),
-          ]}
-          onValueChange={(kind) => go({ kind: kind === any ? "" : kind })}
+          anyLabel={t("any.kind")}
+          value={choice.kind}
+          options={sourceKinds.map((value) => ({ value, label: kinds(value) }))}
+          onChoose={(kind) => go({ kind })}
         />
       </div>
       <div className="min-w-48 flex-1">
