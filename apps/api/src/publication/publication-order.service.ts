@@ -1,13 +1,9 @@
+import { order } from "./publication-order.ts";
+
 /** As much of a connection as taking a lock needs. */
 interface Connection {
   query(sql: string): Promise<unknown>;
 }
-
-/** Names the order to Postgres, as the key of an advisory lock. */
-const order = "hashtextextended('publication', 0)";
-
-/** Held until the transaction ends. */
-export const holdOrder = `select pg_advisory_xact_lock(${order})`;
 
 /** The order of publications, which whoever publishes holds until they are done. */
 export class PublicationOrderService {

@@ -1,7 +1,7 @@
 import type { PublicationKind } from "@claimdesk/shared/claim-state";
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
-import { holdOrder } from "./publication-order.service.ts";
+import { holdOrder } from "./publication-order.ts";
 
 /** A publication, held until the transaction ends. */
 export interface LockedPublication {

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { holdOrder } from "./publication-order.service.ts";
+import { holdOrder } from "./publication-order.ts";
 
 export interface SourceCorrection {
   /** UUID: named by what is corrected. */

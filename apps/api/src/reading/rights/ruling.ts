@@ -17,6 +17,13 @@ export interface Ruling extends Omit<EvaluatedPermission, "licence"> {
   readonly statements: readonly ReadStatement[];
 }
 
+/** One statement, and what it comes to by itself. */
+interface Stated extends EvaluatedPermission {
+  readonly one: Candidate;
+  readonly words: string;
+  readonly ground: ReadStatement["ground"];
+}
+
 /** One place that speaks of the rights. The printed words are one: what they say here they may take back there. */
 interface Voice extends EvaluatedPermission {
   readonly ground: ReadStatement["ground"];
@@ -30,10 +37,10 @@ const statementsMax = 20;
  * conditions of all that come to the same: whoever keeps to these breaks none.
  */
 export function ruleOver(candidates: readonly Candidate[]): Ruling {
-  const stated = candidates.filter(isStatement);
-  const own = stated.filter((one) => groundOf(one) !== "SITE");
+  const stated = candidates.filter(isStatement).map(evaluated);
+  const own = stated.filter(({ ground }) => ground !== "SITE");
   const voices = voicesOf(own);
-  const site = own.some(namesTerms) ? [] : voicesOf(stated.filter((one) => !own.includes(one)));
+  const site = own.some(namesTerms) ? [] : voicesOf(stated.filter(({ ground }) => ground === "SITE"));
   const heard = voices.length > 0 ? voices : site;
   const statements = statementsIn(stated);
   const [first] = [...heard].sort(stricter);
@@ -59,7 +66,7 @@ const statedIn = new Set<Candidate["field"]>(["rights.terms", "rights.notice", "
 const isStatement = ({ field }: Candidate): boolean => statedIn.has(field);
 
 /** Data made to name the terms: not understanding them is no reason to fall back on the site's. */
-const namesTerms = (one: Candidate): boolean => one.field !== "rights.notice" && one.method !== "text";
+const namesTerms = ({ one }: Stated): boolean => one.field !== "rights.notice" && one.method !== "text";
 
 function groundOf(one: Candidate): Voice["ground"] {
   if (one.isOfSite === true || speaksOfSite(one.value)) return "SITE";
@@ -67,29 +74,28 @@ function groundOf(one: Candidate): Voice["ground"] {
 }
 
 /** Those that say something that is understood. */
-function voicesOf(stated: readonly Candidate[]): Voice[] {
-  const printed = stated.filter(({ method }) => method === "text");
+function voicesOf(stated: readonly Stated[]): Voice[] {
+  const printed = stated.filter(({ one }) => one.method === "text");
   const terms = [...printed].sort(
-    (a, b) => Number(a.field === "rights.notice") - Number(b.field === "rights.notice"),
+    (a, b) => Number(a.one.field === "rights.notice") - Number(b.one.field === "rights.notice"),
   );
   const [first] = printed;
   const text =
-    first === undefined
-      ? []
-      : [{ ...evaluatePermission(distinct(terms)), ground: groundOf(first), at: null }];
+    first === undefined ? [] : [{ ...evaluatePermission(distinct(terms)), ground: first.ground, at: null }];
   const data = stated
-    .filter(({ method }) => method !== "text")
-    .map((one) => ({ ...evaluated(one), ground: groundOf(one), at: one.at }));
+    .filter(({ one }) => one.method !== "text")
+    .map(({ one, words: _, ...said }) => ({ ...said, at: one.at }));
   return [...text, ...data].filter(({ remark }) => remark !== "NOTHING_STATED");
 }
 
-function evaluated(one: Candidate): EvaluatedPermission {
+function evaluated(one: Candidate): Stated {
   const words = one.words ?? one.value;
   const licence = one.field === "rights.licence" ? licenceOf(one.value) : null;
-  return licence === null ? evaluatePermission([words]) : underLicence({ licence, basis: words });
+  const said = licence === null ? evaluatePermission([words]) : underLicence({ licence, basis: words });
+  return { ...said, one, words, ground: groundOf(one) };
 }
 
-const distinct = (stated: readonly Candidate[]): string[] => [...new Set(stated.map(({ value }) => value))];
+const distinct = (stated: readonly Stated[]): string[] => [...new Set(stated.map(({ one }) => one.value))];
 
 const rank = [Permission.METADATA_ONLY, Permission.EXCERPT, Permission.FULL_TEXT] as readonly Permission[];
 
@@ -104,22 +110,18 @@ const told = ({ permission, licence }: Pick<Voice, "permission" | "licence">): s
   `${permission} ${licence?.id ?? ""}`;
 
 /** What the page calls its licence, though nobody here knows what that permits. */
-function licenceNamedIn(own: readonly Candidate[]): ReadLicence | null {
-  const named = own.find(({ field }) => field === "rights.licence");
-  if (named === undefined) return null;
-  const words = named.words ?? named.value;
+function licenceNamedIn(own: readonly Stated[]): ReadLicence | null {
+  const words = own.find(({ one }) => one.field === "rights.licence")?.words;
+  if (words === undefined) return null;
   return { spdx: null, name: words, url: /^https?:\/\//i.test(words) ? words : null };
 }
 
-function statementsIn(stated: readonly Candidate[]): ReadStatement[] {
+function statementsIn(stated: readonly Stated[]): ReadStatement[] {
   const statements = new Map<string, ReadStatement>();
-  for (const one of stated) {
-    const { permission, licence, remark } = evaluated(one);
-    const words = one.words ?? one.value;
+  for (const { one, words, ground, permission, licence, remark } of stated) {
     const says = remark === "NOTHING_STATED" ? null : permission;
     // A bare notice names the holder and no terms.
     if (says === null && one.field === "rights.notice") continue;
-    const ground = groundOf(one);
     statements.set(`${ground} ${words}`, {
       ...{ words, ground, permission: says, licence: licence?.spdx ?? licence?.name ?? null },
     });

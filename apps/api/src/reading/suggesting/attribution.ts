@@ -1,29 +1,17 @@
 import { mentionAtStart, mentionOf, properName, type Mention } from "./mention.ts";
-import { mayHoldSpeechVerb, sourcePreposition, speechVerb, viewPreposition } from "./speech-verb.ts";
+import { withReporter } from "./reporter.ts";
+import type { Attribution, Surroundings } from "./said-by.ts";
+import {
+  anyVerb,
+  edge,
+  mayHoldSpeechVerb,
+  sourcePreposition,
+  speechVerb,
+  viewPreposition,
+} from "./speech-verb.ts";
 import { subjectBefore } from "./subject.ts";
 
-/** Who says it, by which verb; places in UTF-16 units of the paragraph. */
-export interface Attribution {
-  readonly verb: string;
-  readonly speaker: Mention;
-  /** Who passes it on: "cité par", "as … reported". */
-  readonly reporter?: Attribution;
-}
-
-/** What stands around a quotation in its sentence, other quotations taken out, and where it begins in the paragraph. */
-export interface Surroundings {
-  readonly before: string;
-  readonly beforeStart: number;
-  /** The quoted words themselves: French puts who says it between them. */
-  readonly inside: string;
-  readonly insideStart: number;
-  readonly after: string;
-  readonly afterStart: number;
-}
-
-const edge = "(?![\\p{L}])";
 const closing = "^[\\s,.»”’'\"!?…]*";
-const anyVerb = new RegExp(`(?<![\\p{L}'’-])${speechVerb}${edge}`, "giu");
 const inverted = new RegExp(
   `${closing}(?:comme |ainsi |as |c['’]est ce que |ce que )?((?:${speechVerb}|(?:s['’]|se |me )?\\p{Ll}{2,}(?:e|d|t|it|a|ed)))(?:[- ]t)?[- ](ils?|elles?|he|she|they)${edge}`,
   "iu",
@@ -42,9 +30,6 @@ const incise = new RegExp(
 );
 const prepositionAfter = new RegExp(`${closing}(${sourcePreposition})${edge}`, "iu");
 const prepositionBefore = new RegExp(`(?:^|[\\s,.;])(${sourcePreposition}|${viewPreposition})${edge}`, "iu");
-const reportedBy = /(?:cité|rapporté|interrogé|relayé|quoted|cited|interviewed)(?:e|es|s)?\s(?:par|by)\s/iu;
-const accordingTo = new RegExp(`^\\s*(${sourcePreposition})${edge}`, "iu");
-const asReported = new RegExp(`^\\s*(?:comme|ainsi que|as)\\s(?:l['’]|le )?(?:(${speechVerb})\\s)?`, "iu");
 
 const verbsIn = (words: string): RegExpExecArray[] =>
   mayHoldSpeechVerb(words) ? [...words.matchAll(anyVerb)] : [];
@@ -148,9 +133,8 @@ function within({ inside, insideStart }: Surroundings): Attribution | null {
 
 function inBefore({ before, beforeStart, inside }: Surroundings): Attribution | null {
   const byPreposition = following(prepositionBefore.exec(before), before, beforeStart);
-  if (byPreposition !== null && !anyVerb.test(before.slice(byPreposition.speaker.end - beforeStart)))
+  if (byPreposition !== null && verbsIn(before.slice(byPreposition.speaker.end - beforeStart)).length === 0)
     return byPreposition;
-  anyVerb.lastIndex = 0;
   const relative = /,?\s(?:pour qui|for whom|selon qui)\s*$/iu.exec(before);
   if (relative !== null) return given("pour", spoken(before.slice(0, relative.index), beforeStart));
   for (const match of verbsIn(before).reverse()) {
@@ -205,46 +189,4 @@ function spoken(words: string, offset: number): Mention | null {
 
 function given(verb: string, speaker: Mention | null): Attribution | null {
   return speaker === null ? null : { verb, speaker };
-}
-
-/** Whoever passes the words on, where the sentence says so. */
-export function withReporter(
-  found: Attribution,
-  { before, beforeStart }: Pick<Surroundings, "before" | "beforeStart">,
-): Attribution {
-  const by = reportedBy.exec(before);
-  if (by !== null) {
-    const end = by.index + by[0].length;
-    const speaker = mentionAtStart(before.slice(end), beforeStart + end);
-    if (speaker !== null && speaker.name !== found.speaker.name)
-      return { ...found, reporter: { verb: by[0].trim(), speaker } };
-  }
-  const as = asReported.exec(before);
-  if (as === null) return withSource(found, { before, beforeStart });
-  const rest = before.slice(as[0].length);
-  const clause = rest.slice(0, rest.search(/,|$/u));
-  const verb = as[1] ?? [...clause.matchAll(anyVerb)].at(-1)?.[0];
-  const at = beforeStart + as[0].length;
-  const speaker =
-    as[1] === undefined
-      ? subjectBefore(clause.slice(0, Math.max(0, clause.lastIndexOf(verb ?? ""))), at)
-      : mentionAtStart(clause, at);
-  return verb === undefined || speaker === null || speaker.name === found.speaker.name
-    ? found
-    : { ...found, reporter: { verb, speaker } };
-}
-
-/** "According to X, Y said …": Y's words come by X. */
-function withSource(
-  found: Attribution,
-  { before, beforeStart }: Pick<Surroundings, "before" | "beforeStart">,
-): Attribution {
-  const by = accordingTo.exec(before);
-  const comma = before.indexOf(",");
-  if (by === null || comma < 0 || found.speaker.start < beforeStart + comma) return found;
-  const end = by[0].length;
-  const speaker = mentionAtStart(before.slice(end, comma), beforeStart + end);
-  return speaker === null || speaker.name === found.speaker.name
-    ? found
-    : { ...found, reporter: { verb: by[1] ?? "", speaker } };
 }

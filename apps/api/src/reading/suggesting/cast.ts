@@ -1,3 +1,4 @@
+import { wordsOf } from "./folded-words.ts";
 import { mentionOf, properNames, type Mention } from "./mention.ts";
 
 /** Somebody whom a text speaks of. */
@@ -17,8 +18,6 @@ const feminine =
 const masculine = /^(?:le|un|son|ce|m\.|mr\.?|il|ils|lui|eux|he|his|him)$|(?:teur|seur|ien|ier)$/iu;
 const determiner =
   /^(?:l['’]|(?:le|la|les|un|une|ce|cet|cette|son|sa|ses|leur|the|an?|this|its|his|her|their|one)\s+)/iu;
-const smallWords =
-  /^(?:de|du|des|d|la|le|les|l|et|of|the|and|a|en|s|ancien|ancienne|former|new|old|nouveau|nouvelle)$/u;
 
 /** "le maire de Vauclair, Étienne Gombert"; "Transport minister Arnold Delaney". */
 const roleBefore =
@@ -50,11 +49,6 @@ const sameOffice: readonly (readonly string[])[] = [
   ],
   ["agriculteur", "agricultrice", "exploitant", "farmer"],
 ];
-const group =
-  /^(?:association|compagnie|entreprise|société|agence|ong|organisation|groupe|club|ministère|institut|company|charity|group|agency|organisation|organization|airline|ministry|club|firm)$/u;
-/** Bodies that speak, where they are the noun: "la banque" is one, "la présidente de la banque" is somebody. */
-const body =
-  /^(?:ville|commune|mairie|municipalité|métropole|préfecture|région|département|pays|état|gouvernement|exécutif|parlement|assemblée|sénat|conseil|commission|comité|cour|tribunal|parquet|justice|police|gendarmerie|armée|défense|accusation|administration|direction|banque|université|hôpital|école|parti|syndicat|fédération|fondation|collectif|équipe|famille|marque|firme|constructeur|plateforme|opposition|majorité|city|town|village|county|council|country|state|government|parliament|assembly|senate|commission|committee|court|tribunal|police|army|military|navy|administration|department|office|bank|university|hospital|school|party|union|federation|foundation|team|family|brand|platform|opposition|board|mission|embassy|ambassade)$/u;
 
 /** Who is named in a text, and who is meant by a name cut short, a description or a pronoun. */
 export class Cast {
@@ -126,13 +120,6 @@ export class Cast {
     return figure === undefined ? agrees(genderOf(name), gender) : agrees(figure.gender, gender);
   }
 
-  isGroup(description: string): boolean {
-    const words = wordsOf(description);
-    // French puts its noun first, English last: "la police judiciaire", "the traffic police".
-    const noun = words.at(/^(?:the|this) /iu.test(description) ? -1 : 0) ?? "";
-    return words.some((word) => group.test(word)) || body.test(noun);
-  }
-
   #known(name: string): Figure | undefined {
     const words = wordsOf(name);
     const same = this.#figures.find((figure) => isSameWords(figure.words, words));
@@ -160,14 +147,6 @@ function bare(name: string): string {
   return name.replace(/^(?:MM?\.|Mme|Mlle|Me|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Pr\.?)\s/u, (title) =>
     name.slice(title.length).includes(" ") ? "" : title,
   );
-}
-
-function wordsOf(phrase: string): string[] {
-  return phrase
-    .toLowerCase()
-    .replace(/^(?:mm?\.|mme|mlle|mr\.?|mrs\.?|ms\.?|dr\.?|pr\.?)\s/u, "")
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word !== "" && !smallWords.test(word));
 }
 
 /** "valdois" and "valdoise", "Valdia" and "Valdian" are one word here. */

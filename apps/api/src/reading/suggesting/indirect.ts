@@ -1,6 +1,8 @@
-import { attributionOf, withReporter, type Attribution } from "./attribution.ts";
+import { attributionOf } from "./attribution.ts";
+import type { Attribution } from "./said-by.ts";
 import { mentionAtStart } from "./mention.ts";
-import { mayHoldSpeechVerb, sourcePreposition, speechVerb } from "./speech-verb.ts";
+import { withReporter } from "./reporter.ts";
+import { anyVerb, edge, mayHoldSpeechVerb, sourcePreposition, speechVerb } from "./speech-verb.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** What is reported without quotation marks, in places of the sentence. */
@@ -13,8 +15,6 @@ export interface Indirect {
 const reportedLengthMin = 12;
 /** "Leur déléguée, Jane Roe, dit" begins with whoever speaks. */
 const clauseWordsMin = 5;
-const edge = "(?![\\p{L}])";
-const reporting = new RegExp(`(?<![\\p{L}'’-])(${speechVerb})${edge}`, "giu");
 /** What a verb of speech is followed by when what was said comes next, without whom it was said to. */
 const toWhom =
   "(?:,? (?:mardi|mercredi|jeudi|vendredi|lundi|samedi|dimanche|hier(?: soir)?|on \\p{Lu}\\p{L}+|yesterday|last night|in (?:a|an|his|her|the) \\p{Ll}+|à la \\p{Ll}+|au \\p{Ll}+|toutefois|reporters|viewers|(?:the )?\\p{Lu}\\p{L}+(?: \\p{Ll}+)?|, lui|, elle|en \\p{Ll}+|the court)){0,3},?";
@@ -79,8 +79,8 @@ function bySource(sentence: string): Indirect | null {
 /** "X said that …", "X affirme ne pas avoir …". */
 function byVerb(sentence: string): Indirect | null {
   if (!mayLead.test(sentence) || !mayHoldSpeechVerb(sentence)) return null;
-  for (const match of sentence.matchAll(reporting)) {
-    const verb = match[1] ?? "";
+  for (const match of sentence.matchAll(anyVerb)) {
+    const [verb] = match;
     const end = match.index + verb.length;
     const following = sentence.slice(end);
     const lead =

@@ -1,4 +1,5 @@
-import type { Attribution } from "./attribution.ts";
+import type { Attribution } from "./said-by.ts";
+import { isBody } from "./body.ts";
 import { Cast } from "./cast.ts";
 import { mentionAtStart, properNames, type Mention } from "./mention.ts";
 
@@ -129,7 +130,7 @@ export class Scene {
     if (!/^(?:l['’]|le |la |the |ce |cet |cette |this )/iu.test(name)) return null;
     const known = this.#cast.described(name, mention.start);
     if (known !== null) return known;
-    if (this.#cast.isGroup(name) || document.test(name) || name.split(/[\s'’]+/).length > 4) return null;
+    if (isBody(name) || document.test(name) || name.split(/[\s'’]+/).length > 4) return null;
     // News calls somebody by an office rather than by the same name twice.
     const last = this.#steps.findLast((step) => step.passage === passage && step.about !== null);
     const isPerson =

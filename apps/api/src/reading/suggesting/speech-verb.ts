@@ -47,7 +47,12 @@ const english =
 const englishAuxiliary =
   "(?:has |have |had |also |later |then |further |repeatedly |recently |previously |once |has also |had also |has previously )?";
 
+/** Where a word ends. */
+export const edge = "(?![\\p{L}])";
+
 export const speechVerb = `(?:${french}|${englishAuxiliary}(?:${english}))`;
+
+export const anyVerb = new RegExp(`(?<![\\p{L}'’-])${speechVerb}${edge}`, "giu");
 
 /** Whoever is named after these is the one who says it. */
 export const sourcePreposition =
