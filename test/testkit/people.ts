@@ -61,7 +61,7 @@ export function signIn(email: string, password: string): Promise<Response> {
 }
 
 /** What a browser would send back. */
-function cookiesOf(response: Response): string {
+export function cookiesOf(response: Response): string {
   return response.headers
     .getSetCookie()
     .map((cookie) => cookie.split(";")[0])
@@ -69,6 +69,6 @@ function cookiesOf(response: Response): string {
 }
 
 /** Sign-ins are counted by address, and a test run has more of them than a newsroom. */
-function anyAddress(): string {
+export function anyAddress(): string {
   return [10, randomInt(256), randomInt(256), randomInt(1, 255)].join(".");
 }

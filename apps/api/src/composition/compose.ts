@@ -57,7 +57,10 @@ export async function compose(env: Env): Promise<Composed> {
   const auth = createAuth({ env, pool: authPool, log });
   const { authCookies } = await auth.$context;
   const cookie = { name: authCookies.sessionToken.name, secret: env.authSecret };
-  const viewers = new ViewerService(new ViewerStore(readPool), cookie, systemClock);
+  const viewers = new ViewerService(new ViewerStore(readPool), cookie, {
+    secondFactorRoles: env.secondFactorRoles,
+    clock: systemClock,
+  });
   const [jobs, events] = [new Jobs(env.databaseUrl, log), new Events(env.databaseUrl, log)];
   const requests = idempotentRequests(readPool, env, jobs);
   const rooms = openRooms({ source, events, jobs, env, requests });

@@ -1,19 +1,26 @@
 import { passwordLengthMax, passwordLengthMin } from "@claimdesk/shared/limits";
 import { betterAuth } from "better-auth";
-import { APIError, createAuthMiddleware } from "better-auth/api";
+import { APIError } from "better-auth/api";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Pool } from "pg";
 import { newUuid } from "../kernel/id.ts";
 import type { Env } from "../platform/env.ts";
 import { adminOrigins } from "../platform/http/admin-origin.ts";
 import { clientAddressHeader } from "../platform/http/auth.routes.ts";
 import type { Logger } from "../platform/log.ts";
-import { account, person, rateLimit, session, verification } from "./auth.columns.ts";
+import { account, person, rateLimit, session, twoFactorSchema, verification } from "./auth.columns.ts";
+import { passkeys } from "./auth-passkeys.ts";
+import { authHooks, limitedPaths } from "./auth-hooks.ts";
+import { signedInBy } from "./session-way.ts";
 import { SignInGuard } from "./sign-in.guard.ts";
 
 export const authBasePath = "/auth";
 
 /** A week from signing in, whatever happens in between: no request has to renew a cookie on its way. */
 const sessionSeconds = 7 * 24 * 60 * 60;
+
+/** A passkey lets in for good: a screen left open since this morning must not be enough to add one. */
+const freshSeconds = 60 * 60;
 
 /** People are added and changed by administrators, with an audit record, and never by these. */
 const disabledPaths = [
@@ -22,6 +29,16 @@ const disabledPaths = [
   "/change-email",
   "/delete-user",
   "/delete-user/callback",
+  // Setting a password ends every session, and is recorded: `setPassword` does.
+  "/change-password",
+  // They answer with the tokens of other sessions, and record nothing: `myAccount` and `endSessions` do better.
+  "/list-sessions",
+  "/revoke-session",
+  "/revoke-other-sessions",
+  // Codes by e-mail, and the secret once more for whoever has the password: neither is offered.
+  "/two-factor/send-otp",
+  "/two-factor/verify-otp",
+  "/two-factor/get-totp-uri",
 ];
 
 export interface AuthSettings {
@@ -33,6 +50,7 @@ export interface AuthSettings {
 /** Better Auth keeps passwords and sessions. Roles, keys and who may do what are the desk's own matter. */
 export function createAuth({ env, pool, log }: AuthSettings) {
   const guard = new SignInGuard(pool, env.signInRate);
+  const rule = { window: env.signInRate.windowSeconds, max: env.signInRate.max };
   return betterAuth({
     appName: "Claimdesk",
     baseURL: env.publicUrl,
@@ -41,7 +59,7 @@ export function createAuth({ env, pool, log }: AuthSettings) {
     trustedOrigins: adminOrigins(env),
     database: pool,
     user: person,
-    session: { ...session, expiresIn: sessionSeconds, disableSessionRefresh: true },
+    session: { ...session, expiresIn: sessionSeconds, freshAge: freshSeconds, disableSessionRefresh: true },
     account,
     verification,
     emailAndPassword: {
@@ -57,7 +75,7 @@ export function createAuth({ env, pool, log }: AuthSettings) {
       storage: "database",
       window: 60,
       max: 300,
-      customRules: { "/sign-in/email": { window: env.signInRate.windowSeconds, max: env.signInRate.max } },
+      customRules: Object.fromEntries(limitedPaths.map((path) => [path, rule])),
     },
     advanced: {
       cookiePrefix: "claimdesk",
@@ -66,16 +84,18 @@ export function createAuth({ env, pool, log }: AuthSettings) {
       database: { generateId: newUuid, validateSchema: false },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
-    hooks: {
-      before: createAuthMiddleware(async (context) => {
-        if (context.path === "/sign-in/email") await guard.admit(emailOf(context.body));
-      }),
-      after: createAuthMiddleware(async (context) => {
-        const signedIn = context.path === "/sign-in/email" && context.context.newSession !== null;
-        if (signedIn) await guard.forget(emailOf(context.body));
-      }),
+    plugins: [twoFactor({ schema: twoFactorSchema }), passkeys(env)],
+    hooks: authHooks(guard, pool),
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (made, context) => {
+            await refuseDeactivated(pool, made.userId);
+            return { data: { ...made, signedInBy: signedInBy(context?.path, made) } };
+          },
+        },
+      },
     },
-    databaseHooks: { session: { create: { before: ({ userId }) => refuseDeactivated(pool, userId) } } },
     telemetry: { enabled: false },
     onAPIError: { onError: (error) => tellUnexpected(log, error) },
     logger: {
@@ -101,9 +121,4 @@ async function refuseDeactivated(pool: Pool, personId: string): Promise<void> {
     code: "INVALID_EMAIL_OR_PASSWORD",
     message: "Invalid email or password",
   });
-}
-
-function emailOf(body: unknown): string {
-  const email: unknown = typeof body === "object" && body !== null && "email" in body ? body.email : "";
-  return typeof email === "string" ? email.trim().toLowerCase() : "";
 }

@@ -113,6 +113,37 @@ export class PersonStore {
     );
   }
 
+  /** Whatever the person showed beside a password; says what it was. Records nothing: the caller does. */
+  async removeSecondFactors(tx: EntityManager, id: string): Promise<{ totp: boolean; passkeys: number }> {
+    await tx.query("select set_config('claimdesk.recorded', 'yes', true)");
+    const [row] = await rows<{ totp: number; passkeys: number }>(
+      tx,
+      `with codes as (delete from two_factor where person_id = $1 returning verified),
+         keys as (delete from passkey where person_id = $1 returning id),
+         off as (update person set two_factor_enabled = false where id = $1 and two_factor_enabled)
+       select (select count(*) from codes where verified)::int as totp, (select count(*) from keys)::int as passkeys`,
+      [id],
+    );
+    return { totp: row?.totp === 1, passkeys: row?.passkeys ?? 0 };
+  }
+
+  /** One session of the person's, or all of theirs but one; says how many. */
+  async endSomeSessions(
+    tx: EntityManager,
+    personId: string,
+    { only, but }: { only: string | null; but: string | null },
+  ): Promise<number> {
+    const [row] = await rows<{ count: number }>(
+      tx,
+      `with ended as (
+         delete from session where person_id = $1 and ($2::uuid is null or id = $2)
+           and ($3::uuid is null or id <> $3) returning id
+       ) select count(*)::int as count from ended`,
+      [personId, only, but],
+    );
+    return row?.count ?? 0;
+  }
+
   /** Signs the person out on every device, and says on how many. */
   async endSessions(tx: EntityManager, id: string): Promise<number> {
     const [row] = await rows<{ count: number }>(

@@ -1,3 +1,4 @@
+import { Role } from "@claimdesk/shared/claim-state";
 import { z } from "zod";
 
 /** Enough for somebody who mistypes, too few for somebody who guesses. */
@@ -50,6 +51,9 @@ const list = (value: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
+const roleList = (value: string) => list(value).map((role) => role.toUpperCase());
+const rolesError = "must be roles with commas between them: editor, reviewer, admin";
+
 const waits = z
   .string()
   .regex(/^\d{1,6}(,\d{1,6})*$/, "must be seconds with commas between them, such as 5,300,1800")
@@ -66,6 +70,11 @@ export const shape = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TRUSTED_PROXIES: z.string().default("loopback").transform(list),
+  SECOND_FACTOR_ROLES: z
+    .string()
+    .default("")
+    .transform(roleList)
+    .pipe(z.array(z.enum(Role, rolesError))),
   SIGN_IN_RATE_MAX: atLeastOne.default(signInAttemptsDefault),
   SIGN_IN_RATE_WINDOW_SECONDS: atLeastOne.default(signInWindowSecondsDefault),
   RATE_LIMIT_ADDRESS_MAX: zeroOrMore.default(addressRateDefault),

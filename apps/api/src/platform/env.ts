@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Role } from "@claimdesk/shared/claim-state";
 import type { z } from "zod";
 import { secretLengthMin, shape, type EnvValues } from "./env-shape.ts";
 import { Failure } from "./failure.ts";
@@ -18,6 +19,8 @@ export interface Env {
   readonly logLevel: string;
   /** Addresses, subnets or names such as `loopback` whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** Whoever has one of these roles must sign in with two factors to use it. */
+  readonly secondFactorRoles: readonly Role[];
   readonly signInRate: { readonly max: number; readonly windowSeconds: number };
   /** Requests in a window, from one address and with one key; 0 counts none. */
   readonly rateLimit: {
@@ -104,6 +107,7 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     production: values.NODE_ENV === "production",
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
+    secondFactorRoles: values.SECOND_FACTOR_ROLES,
     signInRate: { max: values.SIGN_IN_RATE_MAX, windowSeconds: values.SIGN_IN_RATE_WINDOW_SECONDS },
     rateLimit: {
       addressMax: values.RATE_LIMIT_ADDRESS_MAX,

@@ -30,6 +30,9 @@ import { FactChecks1764230000000 } from "./migrations/1764230000000-fact-checks.
 import { SourceMerges1764240000000 } from "./migrations/1764240000000-source-merges.ts";
 import { SourceProposals1764240001000 } from "./migrations/1764240001000-source-proposals.ts";
 import { ModelReadings1764250005000 } from "./migrations/1764250005000-model-readings.ts";
+import { SecondFactors1764260003000 } from "./migrations/1764260003000-second-factors.ts";
+import { Passkeys1764260004000 } from "./migrations/1764260004000-passkeys.ts";
+import { SessionsSeen1764260005000 } from "./migrations/1764260005000-sessions-seen.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -66,4 +69,7 @@ export const migrations: readonly Migration[] = [
   SourceMerges1764240000000,
   SourceProposals1764240001000,
   ModelReadings1764250005000,
+  SecondFactors1764260003000,
+  Passkeys1764260004000,
+  SessionsSeen1764260005000,
 ];
