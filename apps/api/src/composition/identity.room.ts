@@ -14,7 +14,10 @@ import { PersonService } from "../identity/person.service.ts";
 import { PersonStore } from "../identity/person.store.ts";
 import { SignInResolver } from "../identity/sign-in.resolver.ts";
 import { SignInService } from "../identity/sign-in.service.ts";
+import { SingleSignOnResolver } from "../identity/single-sign-on.resolver.ts";
+import { SingleSignOnService } from "../identity/single-sign-on.service.ts";
 import type { Recorder } from "../kernel/recorder.ts";
+import type { Env } from "../platform/env.ts";
 import { viewerParam } from "../platform/graphql/statement.ts";
 import type { Room } from "./room.ts";
 
@@ -23,6 +26,7 @@ export interface IdentityServices {
   readonly keys: ApiKeyService;
   readonly signIn: SignInService;
   readonly accounts: AccountService;
+  readonly callers: SingleSignOnService;
   readonly actors: PersonActorService;
 }
 
@@ -33,16 +37,18 @@ export function identityServices(source: DataSource, recorder: Recorder): Identi
     keys: new ApiKeyService(source, new ApiKeyStore(), recorder),
     signIn: new SignInService(source, store, recorder),
     accounts: new AccountService(source, store, recorder),
+    callers: new SingleSignOnService(source, store, recorder),
     actors: new PersonActorService(store),
   };
 }
 
-export const identityRoom = ({ people, keys, signIn, accounts }: IdentityServices): Room => ({
+export const identityRoom = ({ people, keys, signIn, accounts }: IdentityServices, env: Env): Room => ({
   resolvers: [
     new PersonResolver(people),
     new SignInResolver(signIn),
     new ApiKeyResolver(keys),
     new AccountResolver(accounts),
+    new SingleSignOnResolver(env.singleSignOn),
   ],
   roots: {
     me: {

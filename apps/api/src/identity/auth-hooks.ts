@@ -1,18 +1,9 @@
 import { APIError, createAuthMiddleware, getSessionFromCtx } from "better-auth/api";
 import type { Pool } from "pg";
+import { limitedPaths } from "./auth-paths.ts";
 import { passkeyNameFrom, refuseTooManyPasskeys } from "./passkey.check.ts";
+import { refuseGivenToken } from "./single-sign-on.service.ts";
 import type { SignInGuard } from "./sign-in.guard.ts";
-
-/** Where a password or a code is looked at, so that somebody could guess. */
-export const limitedPaths = [
-  "/sign-in/email",
-  "/two-factor/verify-totp",
-  "/two-factor/verify-backup-code",
-  "/two-factor/enable",
-  "/two-factor/disable",
-  "/two-factor/generate-backup-codes",
-  "/passkey/verify-authentication",
-];
 
 /** They want the password again of whoever is signed in: a screen left open must not be enough. */
 const passwordPaths = new Set([
@@ -33,6 +24,7 @@ export function authHooks(guard: SignInGuard, pool: Pool) {
         if (signedIn !== null) await guard.admit(signedIn.user.email);
       }
       refuseTrust(context.body);
+      refuseGivenToken(context.body);
       if (context.path === "/passkey/generate-register-options") {
         const signedIn = await getSessionFromCtx(context);
         if (signedIn !== null) await refuseTooManyPasskeys(pool, signedIn.user.id);

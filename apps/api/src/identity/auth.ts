@@ -10,8 +10,10 @@ import { clientAddressHeader } from "../platform/http/auth.routes.ts";
 import type { Logger } from "../platform/log.ts";
 import { account, person, rateLimit, session, twoFactorSchema, verification } from "./auth.columns.ts";
 import { passkeys } from "./auth-passkeys.ts";
-import { authHooks, limitedPaths } from "./auth-hooks.ts";
-import { signedInBy } from "./session-way.ts";
+import { authHooks } from "./auth-hooks.ts";
+import { disabledPaths, limitedPaths } from "./auth-paths.ts";
+import { authRowHooks } from "./auth-row-hooks.ts";
+import { admission, signInPage, singleSignOn, type Door } from "./single-sign-on.ts";
 import { SignInGuard } from "./sign-in.guard.ts";
 
 export const authBasePath = "/auth";
@@ -22,25 +24,6 @@ const sessionSeconds = 7 * 24 * 60 * 60;
 /** A passkey lets in for good: a screen left open since this morning must not be enough to add one. */
 const freshSeconds = 60 * 60;
 
-/** People are added and changed by administrators, with an audit record, and never by these. */
-const disabledPaths = [
-  "/sign-up/email",
-  "/update-user",
-  "/change-email",
-  "/delete-user",
-  "/delete-user/callback",
-  // Setting a password ends every session, and is recorded: `setPassword` does.
-  "/change-password",
-  // They answer with the tokens of other sessions, and record nothing: `myAccount` and `endSessions` do better.
-  "/list-sessions",
-  "/revoke-session",
-  "/revoke-other-sessions",
-  // Codes by e-mail, and the secret once more for whoever has the password: neither is offered.
-  "/two-factor/send-otp",
-  "/two-factor/verify-otp",
-  "/two-factor/get-totp-uri",
-];
-
 export interface AuthSettings {
   readonly env: Env;
   readonly pool: Pool;
@@ -48,7 +31,7 @@ export interface AuthSettings {
 }
 
 /** Better Auth keeps passwords and sessions. Roles, keys and who may do what are the desk's own matter. */
-export function createAuth({ env, pool, log }: AuthSettings) {
+export function createAuth({ env, pool, log }: AuthSettings, door: Door | null) {
   const guard = new SignInGuard(pool, env.signInRate);
   const rule = { window: env.signInRate.windowSeconds, max: env.signInRate.max };
   return betterAuth({
@@ -58,9 +41,14 @@ export function createAuth({ env, pool, log }: AuthSettings) {
     secret: env.authSecret,
     trustedOrigins: adminOrigins(env),
     database: pool,
-    user: person,
+    user: { ...person, ...(door === null ? {} : { validateUserInfo: admission(door) }) },
     session: { ...session, expiresIn: sessionSeconds, freshAge: freshSeconds, disableSessionRefresh: true },
-    account,
+    account: {
+      ...account,
+      // People are made by administrators, or by `welcome` of a checked address: none can have taken one in advance.
+      accountLinking: { enabled: true, requireLocalEmailVerified: false },
+      updateAccountOnSignIn: false,
+    },
     verification,
     emailAndPassword: {
       enabled: true,
@@ -79,25 +67,22 @@ export function createAuth({ env, pool, log }: AuthSettings) {
     },
     advanced: {
       cookiePrefix: "claimdesk",
+      // Said, since Better Auth would leave it out wherever NODE_ENV is "test".
+      disableOriginCheck: false,
       useSecureCookies: env.publicUrl.startsWith("https:"),
       // Pending migrations stop the start, which says more than this check would.
       database: { generateId: newUuid, validateSchema: false },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
-    plugins: [twoFactor({ schema: twoFactorSchema }), passkeys(env)],
+    plugins: [
+      twoFactor({ schema: twoFactorSchema }),
+      passkeys(env),
+      ...(door === null ? [] : [singleSignOn(door)]),
+    ],
     hooks: authHooks(guard, pool),
-    databaseHooks: {
-      session: {
-        create: {
-          before: async (made, context) => {
-            await refuseDeactivated(pool, made.userId);
-            return { data: { ...made, signedInBy: signedInBy(context?.path, made) } };
-          },
-        },
-      },
-    },
+    databaseHooks: authRowHooks(pool),
     telemetry: { enabled: false },
-    onAPIError: { onError: (error) => tellUnexpected(log, error) },
+    onAPIError: { errorURL: signInPage(env), onError: (error) => tellUnexpected(log, error) },
     logger: {
       level: "warn",
       log: (level, message) => log[level === "error" ? "error" : "warn"]({ from: "better-auth" }, message),
@@ -105,20 +90,10 @@ export function createAuth({ env, pool, log }: AuthSettings) {
   });
 }
 
+export type Auth = ReturnType<typeof createAuth>;
+
 /** A wrong password is said to whoever sent it, and is no news to whoever runs the desk. */
 function tellUnexpected(log: Logger, error: unknown): void {
   if (error instanceof APIError && error.statusCode < 500) return;
   log.error({ err: error, from: "better-auth" }, "sign-in failed unexpectedly");
-}
-
-/** Answers as a wrong password does: who was here once is nobody's business. */
-async function refuseDeactivated(pool: Pool, personId: string): Promise<void> {
-  const { rowCount } = await pool.query("select from person where id = $1 and deactivated_at is null", [
-    personId,
-  ]);
-  if (rowCount === 1) return;
-  throw new APIError("UNAUTHORIZED", {
-    code: "INVALID_EMAIL_OR_PASSWORD",
-    message: "Invalid email or password",
-  });
 }

@@ -33,6 +33,7 @@ import { ModelReadings1764250005000 } from "./migrations/1764250005000-model-rea
 import { SecondFactors1764260003000 } from "./migrations/1764260003000-second-factors.ts";
 import { Passkeys1764260004000 } from "./migrations/1764260004000-passkeys.ts";
 import { SessionsSeen1764260005000 } from "./migrations/1764260005000-sessions-seen.ts";
+import { SingleSignOn1764260006000 } from "./migrations/1764260006000-single-sign-on.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   SecondFactors1764260003000,
   Passkeys1764260004000,
   SessionsSeen1764260005000,
+  SingleSignOn1764260006000,
 ];
