@@ -1,9 +1,10 @@
 // A real OpenID Provider on loopback, for whatever address is typed into its sign-in page. Started by identity-provider.ts.
 import { Provider } from "oidc-provider";
 
-const [port, redirectUri] = process.argv.slice(2);
+const [port = "", redirectUri = ""] = process.argv.slice(2);
 const issuer = `http://localhost:${port}`;
 
+/** @type {import("oidc-provider").Provider} */
 const provider = new Provider(issuer, {
   clients: [{ client_id: "claimdesk", client_secret: "known to both", redirect_uris: [redirectUri] }],
   claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name"] },
@@ -18,10 +19,10 @@ const provider = new Provider(issuer, {
     }),
   }),
   // Whoever signs in has agreed: what is asked is the desk's own to know.
-  loadExistingGrant: async ({ oidc }) => {
-    const grant = new oidc.provider.Grant({
-      clientId: oidc.client.clientId,
-      accountId: oidc.session.accountId,
+  loadExistingGrant: async ({ oidc: { client, session } }) => {
+    const grant = new provider.Grant({
+      clientId: client?.clientId,
+      accountId: session?.accountId,
     });
     grant.addOIDCScope("openid email profile");
     await grant.save();
