@@ -3,7 +3,7 @@ import { closeBrowser, newVisitor } from "../testkit/browser.ts";
 import { authPost, Jar, withCodes, appOf } from "../testkit/auth.ts";
 import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
-import { administrator, newPerson, signedIn, type Person } from "../testkit/people.ts";
+import { administrator, fromAnywhere, newPerson, signedIn, type Person } from "../testkit/people.ts";
 import { shot } from "../testkit/shot.ts";
 
 afterAll(closeBrowser);
@@ -11,7 +11,7 @@ afterAll(closeBrowser);
 const dialogOf = (page: Page) => page.getByRole("dialog");
 
 async function toAccount(person: Person, options = {}): Promise<Page> {
-  const { page } = await atTheDesk(person, options);
+  const { page } = await atTheDesk(person, { ...fromAnywhere(), ...options });
   await page.goto("/account");
   await settled(page);
   return page;
@@ -72,7 +72,7 @@ describe("two-step sign-in", () => {
   });
 
   test("asks for the code after the password, says what is wrong with it, and takes it with its space", async () => {
-    const { page: visitor } = await newVisitor();
+    const { page: visitor } = await newVisitor(fromAnywhere());
     await passwordOn(visitor, person);
     await visitor.getByLabel("Code from the app").waitFor();
     await expectOpenToAll(visitor);
@@ -87,7 +87,7 @@ describe("two-step sign-in", () => {
   });
 
   test("takes a recovery code in place of it, in French", async () => {
-    const { page: visitor } = await newVisitor({ locale: "fr-FR" });
+    const { page: visitor } = await newVisitor({ ...fromAnywhere(), locale: "fr-FR" });
     await passwordOn(visitor, person);
     await visitor.getByRole("button", { name: "Utiliser un code de secours" }).click();
     await visitor.getByLabel("Code de secours").fill("aaaaa-aaaaa");
@@ -116,7 +116,7 @@ describe("two-step sign-in", () => {
     await dialogOf(page).getByLabel("Your current password").fill(person.password);
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Set it up" }).waitFor();
-    const { page: visitor } = await newVisitor();
+    const { page: visitor } = await newVisitor(fromAnywhere());
     await passwordOn(visitor, person);
     await visitor.waitForURL((url) => url.pathname === "/");
   });
@@ -167,7 +167,7 @@ describe("an administrator", () => {
   test("sees who has a second factor, and resets it for somebody who lost theirs", async () => {
     const lost = await newPerson(["EDITOR"], "Aaron Lost-his-Phone");
     await withCodes(lost);
-    const { page } = await atTheDesk(await administrator());
+    const { page } = await atTheDesk(await administrator(), fromAnywhere());
     await page.goto("/people");
     await settled(page);
     const row = page.getByRole("row").filter({ hasText: lost.email });

@@ -19,10 +19,16 @@ export interface Visitor {
   page: Page;
 }
 
+export interface VisitorOptions {
+  locale?: string;
+  colorScheme?: "light" | "dark";
+  bypassCSP?: boolean;
+  /** Such as the address that a proxy saw: sign-ins are counted by it. */
+  extraHTTPHeaders?: Record<string, string>;
+}
+
 /** A browser of one's own for each visitor: two people at one desk do not share cookies. */
-export async function newVisitor(
-  options: { locale?: string; colorScheme?: "light" | "dark"; bypassCSP?: boolean } = {},
-): Promise<Visitor> {
+export async function newVisitor(options: VisitorOptions = {}): Promise<Visitor> {
   browserOnce ??= chromium.launch({ executablePath: process.env.CLAIMDESK_TEST_CHROMIUM ?? "", args: flags });
   const browser = await browserOnce;
   const context = await browser.newContext({

@@ -27,7 +27,10 @@ export function PasskeyCard({ passkeys }: { passkeys: readonly OwnPasskey[] }) {
       <div className="flex flex-col gap-3">
         <p className="text-ink-muted">{t("about")}</p>
         {passkeys.length > 0 && (
-          <ul aria-label={t("title")} className="flex flex-col divide-y divide-line border-y border-line">
+          <ul
+            aria-label={t("title")}
+            className="flex flex-col divide-y divide-line border-t border-line *:last:pb-0"
+          >
             {passkeys.map((passkey) => (
               <PasskeyRow key={passkey.id} passkey={passkey} />
             ))}

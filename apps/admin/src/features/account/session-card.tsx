@@ -19,7 +19,10 @@ export function SessionCard({ sessions }: { sessions: readonly OwnSession[] }) {
     <Card title={t("title")} actions={others > 0 && <EndOthers count={others} />}>
       <div className="flex flex-col gap-3">
         <p className="text-ink-muted">{t("about")}</p>
-        <ul aria-label={t("title")} className="flex flex-col divide-y divide-line border-y border-line">
+        <ul
+          aria-label={t("title")}
+          className="flex flex-col divide-y divide-line border-t border-line *:last:pb-0"
+        >
           {sessions.map((session) => (
             <SessionRow key={session.id} session={session} />
           ))}

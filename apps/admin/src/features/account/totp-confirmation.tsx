@@ -34,10 +34,14 @@ export function TotpConfirmation({ uri, onConfirmed, onClose }: TotpConfirmation
       onClose={onClose}
     >
       <div className="flex flex-wrap items-center gap-5">
-        {/* White in both themes: cameras read dark on light. */}
-        <div className="rounded-md border border-line bg-white p-3">
-          <QRCodeSVG value={uri} size={176} title={t("qrCode")} />
-        </div>
+        {/* White in both themes, its margin too: cameras read dark on light. */}
+        <QRCodeSVG
+          value={uri}
+          size={200}
+          marginSize={4}
+          title={t("qrCode")}
+          className="rounded-md border border-line"
+        />
         <div className="flex min-w-0 flex-[1_1_14rem] flex-col gap-1.5 text-sm">
           <p className="text-ink-muted">{t("typed")}</p>
           <code aria-label={t("key")} className="font-mono break-all select-all">

@@ -58,7 +58,7 @@ export function CodeForm({ onSignedIn, onBack }: CodeFormProps) {
       <Button type="submit" tone="primary" size="large" pending={pending || isLeaving}>
         {t("submit")}
       </Button>
-      <div className="flex flex-wrap justify-between gap-2">
+      <div className="-mx-2.5 flex flex-wrap justify-between gap-2">
         <Button tone="quiet" size="small" onClick={onBack}>
           {t("back")}
         </Button>
