@@ -5,17 +5,25 @@ import { freePort, projectRoot } from "./launcher.ts";
 import { adminUrl } from "./server.ts";
 
 export interface IdentityProvider {
-  issuer: string;
   /** What the API is told of it. */
   env: Record<string, string>;
   stop: () => Promise<void>;
 }
 
+export const providerEnv = (port: number) => ({
+  OIDC_ISSUER: `http://localhost:${port}`,
+  OIDC_CLIENT_ID: "claimdesk",
+  OIDC_CLIENT_SECRET: "known to both",
+});
+
 /** A program of its own: it is published as ES modules, and is no part of the desk. */
-export async function startIdentityProvider(port?: number): Promise<IdentityProvider> {
+export async function startIdentityProvider({
+  port,
+  admin = adminUrl(),
+}: { port?: number; admin?: string } = {}): Promise<IdentityProvider> {
   const at = port ?? (await freePort());
   const script = join(projectRoot, "test/testkit/identity-provider.mjs");
-  const child = spawn(process.execPath, [script, String(at), adminUrl("/auth/callback/oidc")], {
+  const child = spawn(process.execPath, [script, String(at), `${admin}/auth/callback/oidc`], {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
@@ -23,10 +31,8 @@ export async function startIdentityProvider(port?: number): Promise<IdentityProv
     new Promise((done) => child.once("message", done)),
     ended.then(() => Promise.reject(new Error("The identity provider ended before it was ready"))),
   ]);
-  const issuer = `http://localhost:${at}`;
   return {
-    issuer,
-    env: { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: "claimdesk", OIDC_CLIENT_SECRET: "known to both" },
+    env: providerEnv(at),
     stop: async () => {
       child.kill("SIGKILL");
       await ended;

@@ -3,7 +3,12 @@ import { actionsOf } from "../../testkit/audit.ts";
 import { authPost, Jar } from "../../testkit/auth.ts";
 import { withDatabase } from "../../testkit/database.ts";
 import { sendOk } from "../../testkit/graphql.ts";
-import { atProvider, startIdentityProvider, type IdentityProvider } from "../../testkit/identity-provider.ts";
+import {
+  atProvider,
+  providerEnv,
+  startIdentityProvider,
+  type IdentityProvider,
+} from "../../testkit/identity-provider.ts";
 import { freePort } from "../../testkit/launcher.ts";
 import { mutation } from "../../testkit/newsroom.ts";
 import { startServer, type OwnServer } from "../../testkit/own-server.ts";
@@ -193,8 +198,7 @@ describe("what goes wrong on the way", () => {
 
   test("a provider that is down keeps nobody from their password, and is found when it is up again", async () => {
     const port = await freePort();
-    const env = { OIDC_ISSUER: `http://localhost:${port}`, OIDC_CLIENT_ID: "claimdesk" };
-    const api = await startServer({ ...env, OIDC_CLIENT_SECRET: "known to both" });
+    const api = await startServer(providerEnv(port));
     const person = await newPerson(["EDITOR"]);
     const at = api.url();
     const { email, password } = person;
@@ -206,7 +210,7 @@ describe("what goes wrong on the way", () => {
     ]);
     const back = await fetch(`${at}/auth/callback/oidc?code=x&state=y`, { redirect: "manual" });
     expect(back.headers.get("location")).toBe(adminUrl("/sign-in?error=provider_unreachable"));
-    const late = await startIdentityProvider(port);
+    const late = await startIdentityProvider({ port });
     expect((await signInAs(api, email)).landed.pathname).toBe("/claims");
     await late.stop();
     await api.stop();
