@@ -1,5 +1,6 @@
 import { actionsOf } from "../../testkit/audit.ts";
 import { withCodes, type Jar } from "../../testkit/auth.ts";
+import { claimdesk } from "../../testkit/command.ts";
 import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
 import { mutation } from "../../testkit/newsroom.ts";
 import { administrator, newPerson, signIn, type Person } from "../../testkit/people.ts";
@@ -47,4 +48,14 @@ describe("resetting somebody's second factor", () => {
     const long = { personId, reason: "a".repeat(4_001) };
     expect((await sendOk(reset, { input: long }, { as })).resetSecondFactor.__typename).toBe("InvalidInput");
   });
+});
+
+test("the command does it, too: the last administrator who lost the telephone has nobody to ask", async () => {
+  const person = await newPerson(["ADMIN"]);
+  await withCodes(person);
+  const { code, said } = await claimdesk("user", "reset-second-factor", "--email", person.email);
+  expect([code, said]).toEqual([0, expect.stringContaining("has no second factor any more")]);
+  expect(await (await signIn(person.email, person.password)).json()).not.toHaveProperty("twoFactorRedirect");
+  const nobody = await claimdesk("user", "reset-second-factor", "--email", "nobody@desk.test");
+  expect([nobody.code, nobody.complained]).toEqual([1, expect.stringContaining("Nobody at this desk")]);
 });

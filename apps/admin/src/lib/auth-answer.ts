@@ -1,23 +1,21 @@
 /** What the API's `/auth` answers to a page: its value, or why there is none, by a word of the messages. */
 export type AuthAnswer<Value> = { ok: true; value: Value } | { ok: false; problem: AuthProblem };
 
-export const authProblems = [
-  "wrongPassword",
-  "wrongCode",
-  "startAgain",
-  "locked",
-  "tooMany",
-  "notFresh",
-  "nameInvalid",
-  "tooManyPasskeys",
-  "notVerified",
-  "unknownPasskey",
-  "signedOut",
-  "providerUnreachable",
-  "refused",
-  "unreachable",
-] as const;
-export type AuthProblem = (typeof authProblems)[number];
+export type AuthProblem =
+  | "wrongPassword"
+  | "wrongCode"
+  | "startAgain"
+  | "locked"
+  | "tooMany"
+  | "notFresh"
+  | "nameInvalid"
+  | "tooManyPasskeys"
+  | "notVerified"
+  | "unknownPasskey"
+  | "signedOut"
+  | "providerUnreachable"
+  | "refused"
+  | "unreachable";
 
 /** Better Auth's codes, and those of the desk beside them. */
 const problemByCode: Readonly<Record<string, AuthProblem>> = {

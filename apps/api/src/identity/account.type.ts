@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import type { SecondFactorNeed as Need } from "../kernel/actor.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 import { Person } from "./person.type.ts";
-import type { SessionWay as Way } from "./session-way.ts";
+import type { SessionWay as Way } from "../kernel/session-way.ts";
 
 const SecondFactorNeed = {
   OPTIONAL: "OPTIONAL",

@@ -1,6 +1,6 @@
 import { APIError } from "better-auth/api";
 import type { Pool } from "pg";
-import { signedInBy } from "./session-way.ts";
+import { signedInBy } from "../kernel/session-way.ts";
 
 /** What a row of Better Auth's is before it is written. */
 interface Made {

@@ -1,5 +1,5 @@
 import { secondFactorOf } from "./second-factor.policy.ts";
-import { signedInBy } from "./session-way.ts";
+import { signedInBy } from "../kernel/session-way.ts";
 
 test.each([
   ["an editor with a password, where reviewers are asked", "EDITOR", "PASSWORD", false, "OPTIONAL"],

@@ -1,6 +1,6 @@
 import type { Role } from "@claimdesk/shared/claim-state";
 import type { SecondFactorNeed } from "../kernel/actor.ts";
-import { isByTwoFactors, type SessionWay } from "./session-way.ts";
+import { isByTwoFactors, type SessionWay } from "../kernel/session-way.ts";
 
 export interface SignedIn {
   readonly roles: readonly Role[];

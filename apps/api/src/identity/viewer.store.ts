@@ -1,7 +1,7 @@
 import type { Role } from "@claimdesk/shared/claim-state";
 import type { Pool } from "pg";
 import type { Permission } from "../kernel/actor.ts";
-import type { SessionWay } from "./session-way.ts";
+import type { SessionWay } from "../kernel/session-way.ts";
 
 interface ViewerRow {
   readonly personId: string;
