@@ -4,8 +4,9 @@
  */
 export const publicSurface: Readonly<Record<string, string>> = {
   Query:
-    "article articles claim claims claimStats verdictScale me myAccount node nodes changes feed source sources",
+    "article articles claim claims claimStats verdictScale singleSignOn me myAccount node nodes changes feed source sources",
   Node: "id",
+  SingleSignOn: "name",
   PageInfo: "hasNextPage hasPreviousPage startCursor endCursor",
 
   Claim: `id text language kind topics state version isPublic publishedAt updatedAt createdAt retractedAt
