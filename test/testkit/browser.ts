@@ -25,10 +25,13 @@ export interface Visitor {
   page: Page;
 }
 
+export type VisitorOptions = Pick<
+  BrowserContextOptions,
+  "baseURL" | "locale" | "colorScheme" | "bypassCSP" | "viewport" | "extraHTTPHeaders"
+>;
+
 /** A browser of one's own for each visitor: two people at one desk do not share cookies. */
-export async function newVisitor(
-  options: Pick<BrowserContextOptions, "baseURL" | "locale" | "colorScheme" | "bypassCSP" | "viewport"> = {},
-): Promise<Visitor> {
+export async function newVisitor(options: VisitorOptions = {}): Promise<Visitor> {
   browserOnce ??= chromium.launch({ executablePath: process.env.CLAIMDESK_TEST_CHROMIUM ?? "", args: flags });
   const browser = await browserOnce;
   const context = await browser.newContext({

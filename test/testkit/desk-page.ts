@@ -1,12 +1,9 @@
 import type { Locator, Page } from "playwright-core";
-import { barriersOn, newVisitor, type Visitor } from "./browser.ts";
+import { barriersOn, newVisitor, type Visitor, type VisitorOptions } from "./browser.ts";
 import { anyAddress, type Person } from "./people.ts";
 
 /** Somebody at the desk, in a browser of their own. */
-export async function atTheDesk(
-  person: Person,
-  options: Parameters<typeof newVisitor>[0] = {},
-): Promise<Visitor> {
+export async function atTheDesk(person: Person, options: VisitorOptions = {}): Promise<Visitor> {
   const visitor = await newVisitor(options);
   const { context, page } = visitor;
   await context.setExtraHTTPHeaders({ "x-forwarded-for": anyAddress() });
@@ -15,7 +12,7 @@ export async function atTheDesk(
   await page.locator("input[type=password]").fill(person.password);
   await page.locator("button[type=submit]").click();
   await page.waitForURL((url) => url.pathname === "/");
-  await context.setExtraHTTPHeaders({});
+  await context.setExtraHTTPHeaders(options.extraHTTPHeaders ?? {});
   await settled(page);
   return visitor;
 }
@@ -23,12 +20,23 @@ export async function atTheDesk(
 /** Keys and buttons do nothing before React has taken the page over: it marks every element that it has. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
-  await page.waitForFunction(() => {
+  await page.waitForFunction((comingShape) => {
     const controls = [
       ...document.querySelectorAll("main button, main a, main input, main textarea, form button"),
     ];
     const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith("__react"));
-    return document.querySelector("main") !== null && controls.every(isTaken);
+    const isWhole = document.querySelector("main") !== null && document.querySelector(comingShape) === null;
+    return isWhole && controls.every(isTaken);
+  }, "main .animate-show-late");
+  await effectsDone(page);
+}
+
+/** React marks what it has first, and hands keys their meaning afterwards, when nothing else is to do. */
+async function effectsDone(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const idle = () => new Promise<void>((done) => requestIdleCallback(() => done()));
+    await idle();
+    await idle();
   });
 }
 

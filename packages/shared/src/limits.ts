@@ -37,6 +37,9 @@ export const noteLengthMax = 5_000;
 /** People, sources and desks; official names of bodies can be a sentence. Our judgement. */
 export const nameLengthMax = 300;
 
+/** "The blue key on my ring": enough to tell one's passkeys apart. */
+export const passkeyNameLengthMax = 100;
+
 /** RFC 5321, 4.5.3.1.3: a path of 256 with its two brackets. */
 export const emailLengthMax = 254;
 

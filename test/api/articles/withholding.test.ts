@@ -129,6 +129,7 @@ describe.each([
           "apiKeys",
           "people",
           "me",
+          "myAccount",
           "reviews",
           "review",
           "articleImport",

@@ -3,8 +3,10 @@
  * to them: a new field, filter or order is the desk's own until somebody writes it down here.
  */
 export const publicSurface: Readonly<Record<string, string>> = {
-  Query: "article articles claim claims claimStats verdictScale me node nodes changes feed source sources",
+  Query:
+    "article articles claim claims claimStats verdictScale singleSignOn me myAccount node nodes changes feed source sources",
   Node: "id",
+  SingleSignOn: "name",
   PageInfo: "hasNextPage hasPreviousPage startCursor endCursor",
 
   Claim: `id text language kind topics state version isPublic publishedAt updatedAt createdAt retractedAt
@@ -65,4 +67,4 @@ export const publicSurface: Readonly<Record<string, string>> = {
 };
 
 /** Answered, and always with nothing: there is nobody for it to be about. */
-export const emptyToStrangers: ReadonlySet<string> = new Set(["Query.me"]);
+export const emptyToStrangers: ReadonlySet<string> = new Set(["Query.me", "Query.myAccount"]);

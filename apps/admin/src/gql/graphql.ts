@@ -709,6 +709,12 @@ export type EditWebhookInput = {
   url?: string | null | undefined;
 };
 
+/** Which of one's own sessions shall end. */
+export type EndSessionsInput = {
+  /** Left out: all but the one that asks. */
+  id?: string | number | null | undefined;
+};
+
 /** Which evidence. What stands side by side is all to hold, of one piece of evidence. */
 export type EvidenceFilter = {
   /** All of these hold. */
@@ -1281,6 +1287,14 @@ export type RepublicationKnownByFilter = {
   not?: RepublicationKnownBy | null | undefined;
 };
 
+/** Whose second factor shall be taken away. */
+export type ResetSecondFactorInput = {
+  /** Who lost theirs. */
+  personId: string | number;
+  /** Why, for the audit. */
+  reason?: string | null | undefined;
+};
+
 /** A proposal that was dismissed, and is to be looked at again. */
 export type RestoreSourceProposalInput = {
   /** The proposal. */
@@ -1467,6 +1481,35 @@ export type Scope =
   | 'REVIEW'
   /** Read what is not published: drafts, reviews, people. */
   | 'SEE_DESK';
+
+/** What somebody can show beside a password, or in its place. */
+export type SecondFactor =
+  /** A key in a device or a password manager. */
+  | 'PASSKEY'
+  /** A code of an authenticator app, new every half minute. */
+  | 'TOTP';
+
+/** Does the desk ask this person for a second factor, beside a password? */
+export type SecondFactorNeed =
+  /** It does, and they signed in with one. */
+  | 'FULFILLED'
+  /** It does, and there is none: until it is set up they can do nothing but that. */
+  | 'MISSING'
+  /** It does not. They can set one up all the same. */
+  | 'OPTIONAL';
+
+/** How a session began. */
+export type SessionWay =
+  /** With a passkey. */
+  | 'PASSKEY'
+  /** With a password alone. */
+  | 'PASSWORD'
+  /** With a password and a code of an authenticator app. */
+  | 'PASSWORD_AND_CODE'
+  /** With a password and a recovery code, each of which works once. */
+  | 'RECOVERY_CODE'
+  /** By the organisation's own sign-in. */
+  | 'SINGLE_SIGN_ON';
 
 /** Who says it, where the claim is made. */
 export type SetAttributionInput = {
@@ -1722,6 +1765,24 @@ export type WithdrawClaimInput = {
   /** Why. Up to 4,000 characters. */
   reason?: string | null | undefined;
 };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { myAccount: { hasPassword: boolean, totpSince: string | null, recoveryCodesLeft: number | null, secondFactor: SecondFactorNeed, person: { email: string }, passkeys: Array<{ id: string, name: string, synced: boolean, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, userAgent: string | null, address: string | null, signedInBy: SessionWay, createdAt: string, lastSeenAt: string, current: boolean }> } | null };
+
+export type EndSessionsMutationVariables = Exact<{
+  input: EndSessionsInput;
+}>;
+
+
+export type EndSessionsMutation = { endSessions:
+    | { __typename: 'Account' }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
 
 export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
 
@@ -2731,7 +2792,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { people: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string, roles: Array<Role>, active: boolean, version: number, createdAt: string, desks: Array<{ id: string, name: string }> }> }, here: { totalCount: number }, left: { totalCount: number } };
+export type PeopleQuery = { people: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, email: string, roles: Array<Role>, secondFactors: Array<SecondFactor>, active: boolean, version: number, createdAt: string, desks: Array<{ id: string, name: string }> }> }, here: { totalCount: number }, left: { totalCount: number } };
 
 export type AddPersonMutationVariables = Exact<{
   input: AddPersonInput;
@@ -2781,6 +2842,23 @@ export type SignOutEverywhereMutationVariables = Exact<{
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'Person' }
+   };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  input: ResetSecondFactorInput;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
     | (
       { __typename: 'NotFound' }
       & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
@@ -2913,6 +2991,11 @@ export type DecideOnReviewMutation = { decideReview:
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleDigest_Fragment': RefusalParts_StaleDigest_Fragment } }
     )
    };
+
+export type SingleSignOnQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SingleSignOnQuery = { singleSignOn: { name: string } | null };
 
 export type SourceDeskQueryVariables = Exact<{
   id: string | number;
@@ -3455,7 +3538,7 @@ export type NameSourceMutation = { createSource:
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { me: { id: string, name: string, email: string, roles: Array<Role>, desks: Array<{ id: string, name: string }> } | null };
+export type ViewerQuery = { me: { id: string, name: string, email: string, roles: Array<Role>, desks: Array<{ id: string, name: string }> } | null, myAccount: { secondFactor: SecondFactorNeed } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3796,6 +3879,77 @@ export const RefusalPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const AccountDocument = new TypedDocumentString(`
+    query Account {
+  myAccount {
+    person {
+      email
+    }
+    hasPassword
+    totpSince
+    recoveryCodesLeft
+    secondFactor
+    passkeys {
+      id
+      name
+      synced
+      createdAt
+      lastUsedAt
+    }
+    sessions {
+      id
+      userAgent
+      address
+      signedInBy
+      createdAt
+      lastSeenAt
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const EndSessionsDocument = new TypedDocumentString(`
+    mutation EndSessions($input: EndSessionsInput!) {
+  endSessions(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
 export const ArticleReadingDocument = new TypedDocumentString(`
     query ArticleReading($id: ID!) {
   article(id: $id) {
@@ -6292,6 +6446,7 @@ export const PeopleDocument = new TypedDocumentString(`
       name
       email
       roles
+      secondFactors
       active
       version
       createdAt
@@ -6439,6 +6594,48 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const ResetSecondFactorDocument = new TypedDocumentString(`
+    mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
+  resetSecondFactor(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
 export const SayOnReviewDocument = new TypedDocumentString(`
     mutation SayOnReview($input: CommentOnReviewInput!) {
   commentOnReview(input: $input) {
@@ -6850,6 +7047,13 @@ export const DecideOnReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DecideOnReviewMutation, DecideOnReviewMutationVariables>;
+export const SingleSignOnDocument = new TypedDocumentString(`
+    query SingleSignOn {
+  singleSignOn {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SingleSignOnQuery, SingleSignOnQueryVariables>;
 export const SourceDeskDocument = new TypedDocumentString(`
     query SourceDesk($id: ID!) {
   source(id: $id) {
@@ -7918,6 +8122,9 @@ export const ViewerDocument = new TypedDocumentString(`
       id
       name
     }
+  }
+  myAccount {
+    secondFactor
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -1,6 +1,7 @@
 /** Sign-in and sign-out as the API's `/auth` offers them, asked from the browser so that it keeps the cookie. */
 export type SignInOutcome =
   | { kind: "signedIn" }
+  | { kind: "codeNeeded" }
   | { kind: "wrongCredentials" }
   | { kind: "tooManyAttempts"; retryAfterSeconds: number }
   | { kind: "refused" }
@@ -10,7 +11,15 @@ const retryAfterSecondsDefault = 60;
 
 export async function signIn(email: string, password: string): Promise<SignInOutcome> {
   const response = await post("/auth/sign-in/email", { email, password });
-  return response === undefined ? { kind: "unreachable" } : readSignIn(response);
+  if (response === undefined) return { kind: "unreachable" };
+  return (await asksForCode(response)) ? { kind: "codeNeeded" } : readSignIn(response);
+}
+
+/** The password is right, and there is no session before a code is right, too. */
+async function asksForCode(response: Response): Promise<boolean> {
+  if (!response.ok) return false;
+  const body: unknown = await response.json().catch(() => null);
+  return typeof body === "object" && body !== null && "twoFactorRedirect" in body;
 }
 
 export function readSignIn(response: Response): SignInOutcome {

@@ -12,5 +12,8 @@ export const viewerQuery = graphql(`
         name
       }
     }
+    myAccount {
+      secondFactor
+    }
   }
 `);

@@ -28,9 +28,13 @@ const scopes: readonly Permission[] = ["SEE_DESK", "EDIT", "REVIEW", "ADMINISTER
 const daysDefault = 90;
 
 export function peopleCommands(program: Command): void {
-  program
-    .command("user")
-    .description("looks after people")
+  const user = program.command("user").description("looks after people");
+  user
+    .command("reset-second-factor")
+    .description("takes a person's authenticator app, recovery codes and passkeys away, and signs them out")
+    .requiredOption("--email <address>", "who lost theirs")
+    .action(({ email }: { email: string }) => withDesk((desk) => resetSecondFactor(desk, email)));
+  user
     .command("add")
     .description("adds a person, and prints a password for them unless one is given")
     .requiredOption("--name <name>", "as it is shown beside their work")
@@ -56,6 +60,14 @@ async function addUser({ people }: Composed, { name, email, roles, password }: U
   if (added instanceof Refusal) throw new Failure(added.message);
   say(`Added ${added.name} <${added.email}>, ${added.roles.join(", ") || "no role"}.`);
   if (password === undefined) say(`Password: ${secret}`);
+}
+
+async function resetSecondFactor({ people, accounts }: Composed, email: string): Promise<void> {
+  const person = await people.byEmail(operator, email);
+  if (person === null) throw new Failure(`Nobody at this desk has the address ${email}.`);
+  const reset = await accounts.resetSecondFactor(operator, { personId: person.id });
+  if (reset instanceof Refusal) throw new Failure(reset.message);
+  say(`${person.name} <${person.email}> has no second factor any more, and is signed out.`);
 }
 
 async function addKey(

@@ -1,7 +1,9 @@
 import "reflect-metadata";
 import type { Viewer } from "../kernel/actor.ts";
 import { systemClock } from "../kernel/clock.ts";
-import { authBasePath, createAuth } from "../identity/auth.ts";
+import type { Pool } from "pg";
+import { authBasePath, type AuthSettings } from "../identity/auth.ts";
+import { AuthDoor } from "../identity/auth-door.ts";
 import { restingBetween } from "../identity/auth-storage.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
 import type { RereadService } from "../imports/reread.service.ts";
@@ -49,18 +51,28 @@ function sayUnavailable(error: unknown): never {
   throw unavailable(error) ?? error;
 }
 
+function authDoor(settings: AuthSettings, { callers }: IdentityServices): AuthDoor {
+  const { singleSignOn } = settings.env;
+  const door = singleSignOn && { env: settings.env, settings: singleSignOn, service: callers };
+  return new AuthDoor(settings, door);
+}
+
+function viewersOf(env: Env, pool: Pool, cookieName: string): ViewerService {
+  const cookie = { name: cookieName, secret: env.authSecret };
+  const { secondFactorRoles } = env;
+  return new ViewerService(new ViewerStore(pool), cookie, { secondFactorRoles, clock: systemClock });
+}
+
 export async function compose(env: Env): Promise<Composed> {
   const log = createLog(env.logLevel);
   const source = createDataSource({ databaseUrl: env.databaseUrl, entities });
   const readPool = createReadPool(env.databaseUrl);
   const authPool = createAuthPool(env.databaseUrl);
-  const auth = createAuth({ env, pool: authPool, log });
-  const { authCookies } = await auth.$context;
-  const cookie = { name: authCookies.sessionToken.name, secret: env.authSecret };
-  const viewers = new ViewerService(new ViewerStore(readPool), cookie, systemClock);
   const [jobs, events] = [new Jobs(env.databaseUrl, log), new Events(env.databaseUrl, log)];
   const requests = idempotentRequests(readPool, env, jobs);
   const rooms = openRooms({ source, events, jobs, env, requests });
+  const auth = authDoor({ env, pool: authPool, log }, rooms.identity);
+  const viewers = viewersOf(env, readPool, await auth.cookieName());
   const graph = buildGraph(rooms.all, readPool);
   const documents = loadTrustedDocuments(env.trustedDocuments.path);
   documents.warnOfInvalid(graph.schema, log);
@@ -91,7 +103,7 @@ export async function compose(env: Env): Promise<Composed> {
     execute: measuredExecution({ documents, metrics, log, slowMs: env.slowOperationMs }),
     subscribe: countingOpen(subscribeWhileEntitled, metrics),
     metrics,
-    auth: { basePath: authBasePath, handler: restingBetween((request) => auth.handler(request)) },
+    auth: { basePath: authBasePath, handler: restingBetween((request) => auth.handle(request)) },
     ready: () => assertMigrated(readPool),
     source,
     jobs,

@@ -95,7 +95,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     ...forCommands(imports),
     factChecks: factCheckRuns({ ...ground, ...claims, ...evidence }),
     all: [
-      identityRoom(identity),
+      identityRoom(identity, env),
       sourcesRoom(sourceParts),
       articlesRoom(articles),
       claimsRoom(claims),

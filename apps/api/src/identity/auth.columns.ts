@@ -13,6 +13,9 @@ export const session = {
     userAgent: "user_agent",
     ...times,
   },
+  additionalFields: {
+    signedInBy: { type: "string", fieldName: "signed_in_by", required: false, input: false, returned: false },
+  },
 } as const;
 
 export const account = {
@@ -36,3 +39,30 @@ export const verification = {
 } as const;
 
 export const rateLimit = { modelName: "rate_limit", fields: { lastRequest: "last_request" } } as const;
+
+export const passkeySchema = {
+  passkey: {
+    modelName: "passkey",
+    fields: {
+      userId: "person_id",
+      publicKey: "public_key",
+      credentialID: "credential_id",
+      deviceType: "device_type",
+      backedUp: "backed_up",
+      createdAt: "created_at",
+    },
+  },
+} as const;
+
+export const twoFactorSchema = {
+  user: { fields: { twoFactorEnabled: "two_factor_enabled" } },
+  twoFactor: {
+    modelName: "two_factor",
+    fields: {
+      userId: "person_id",
+      backupCodes: "backup_codes",
+      failedVerificationCount: "failed_verification_count",
+      lockedUntil: "locked_until",
+    },
+  },
+} as const;

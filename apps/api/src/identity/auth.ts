@@ -1,13 +1,19 @@
 import { passwordLengthMax, passwordLengthMin } from "@claimdesk/shared/limits";
 import { betterAuth } from "better-auth";
-import { APIError, createAuthMiddleware } from "better-auth/api";
+import { APIError } from "better-auth/api";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Pool } from "pg";
 import { newUuid } from "../kernel/id.ts";
 import type { Env } from "../platform/env.ts";
 import { adminOrigins } from "../platform/http/admin-origin.ts";
 import { clientAddressHeader } from "../platform/http/auth.routes.ts";
 import type { Logger } from "../platform/log.ts";
-import { account, person, rateLimit, session, verification } from "./auth.columns.ts";
+import { account, person, rateLimit, session, twoFactorSchema, verification } from "./auth.columns.ts";
+import { passkeys } from "./auth-passkeys.ts";
+import { authHooks } from "./auth-hooks.ts";
+import { disabledPaths, limitedPaths } from "./auth-paths.ts";
+import { authRowHooks } from "./auth-row-hooks.ts";
+import { admission, signInPage, singleSignOn, type Door } from "./single-sign-on.ts";
 import { SignInGuard } from "./sign-in.guard.ts";
 
 export const authBasePath = "/auth";
@@ -15,14 +21,8 @@ export const authBasePath = "/auth";
 /** A week from signing in, whatever happens in between: no request has to renew a cookie on its way. */
 const sessionSeconds = 7 * 24 * 60 * 60;
 
-/** People are added and changed by administrators, with an audit record, and never by these. */
-const disabledPaths = [
-  "/sign-up/email",
-  "/update-user",
-  "/change-email",
-  "/delete-user",
-  "/delete-user/callback",
-];
+/** A passkey lets in for good: a screen left open since this morning must not be enough to add one. */
+const freshSeconds = 60 * 60;
 
 export interface AuthSettings {
   readonly env: Env;
@@ -31,8 +31,9 @@ export interface AuthSettings {
 }
 
 /** Better Auth keeps passwords and sessions. Roles, keys and who may do what are the desk's own matter. */
-export function createAuth({ env, pool, log }: AuthSettings) {
+export function createAuth({ env, pool, log }: AuthSettings, door: Door | null) {
   const guard = new SignInGuard(pool, env.signInRate);
+  const rule = { window: env.signInRate.windowSeconds, max: env.signInRate.max };
   return betterAuth({
     appName: "Claimdesk",
     baseURL: env.publicUrl,
@@ -40,9 +41,14 @@ export function createAuth({ env, pool, log }: AuthSettings) {
     secret: env.authSecret,
     trustedOrigins: adminOrigins(env),
     database: pool,
-    user: person,
-    session: { ...session, expiresIn: sessionSeconds, disableSessionRefresh: true },
-    account,
+    user: { ...person, ...(door === null ? {} : { validateUserInfo: admission(door) }) },
+    session: { ...session, expiresIn: sessionSeconds, freshAge: freshSeconds, disableSessionRefresh: true },
+    account: {
+      ...account,
+      // People are made by administrators, or by `welcome` of a checked address: none can have taken one in advance.
+      accountLinking: { enabled: true, requireLocalEmailVerified: false },
+      updateAccountOnSignIn: false,
+    },
     verification,
     emailAndPassword: {
       enabled: true,
@@ -57,27 +63,26 @@ export function createAuth({ env, pool, log }: AuthSettings) {
       storage: "database",
       window: 60,
       max: 300,
-      customRules: { "/sign-in/email": { window: env.signInRate.windowSeconds, max: env.signInRate.max } },
+      customRules: Object.fromEntries(limitedPaths.map((path) => [path, rule])),
     },
     advanced: {
       cookiePrefix: "claimdesk",
+      // Said, since Better Auth would leave it out wherever NODE_ENV is "test".
+      disableOriginCheck: false,
       useSecureCookies: env.publicUrl.startsWith("https:"),
       // Pending migrations stop the start, which says more than this check would.
       database: { generateId: newUuid, validateSchema: false },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
-    hooks: {
-      before: createAuthMiddleware(async (context) => {
-        if (context.path === "/sign-in/email") await guard.admit(emailOf(context.body));
-      }),
-      after: createAuthMiddleware(async (context) => {
-        const signedIn = context.path === "/sign-in/email" && context.context.newSession !== null;
-        if (signedIn) await guard.forget(emailOf(context.body));
-      }),
-    },
-    databaseHooks: { session: { create: { before: ({ userId }) => refuseDeactivated(pool, userId) } } },
+    plugins: [
+      twoFactor({ schema: twoFactorSchema }),
+      passkeys(env),
+      ...(door === null ? [] : [singleSignOn(door)]),
+    ],
+    hooks: authHooks(guard, pool),
+    databaseHooks: authRowHooks(pool),
     telemetry: { enabled: false },
-    onAPIError: { onError: (error) => tellUnexpected(log, error) },
+    onAPIError: { errorURL: signInPage(env), onError: (error) => tellUnexpected(log, error) },
     logger: {
       level: "warn",
       log: (level, message) => log[level === "error" ? "error" : "warn"]({ from: "better-auth" }, message),
@@ -85,25 +90,10 @@ export function createAuth({ env, pool, log }: AuthSettings) {
   });
 }
 
+export type Auth = ReturnType<typeof createAuth>;
+
 /** A wrong password is said to whoever sent it, and is no news to whoever runs the desk. */
 function tellUnexpected(log: Logger, error: unknown): void {
   if (error instanceof APIError && error.statusCode < 500) return;
   log.error({ err: error, from: "better-auth" }, "sign-in failed unexpectedly");
-}
-
-/** Answers as a wrong password does: who was here once is nobody's business. */
-async function refuseDeactivated(pool: Pool, personId: string): Promise<void> {
-  const { rowCount } = await pool.query("select from person where id = $1 and deactivated_at is null", [
-    personId,
-  ]);
-  if (rowCount === 1) return;
-  throw new APIError("UNAUTHORIZED", {
-    code: "INVALID_EMAIL_OR_PASSWORD",
-    message: "Invalid email or password",
-  });
-}
-
-function emailOf(body: unknown): string {
-  const email: unknown = typeof body === "object" && body !== null && "email" in body ? body.email : "";
-  return typeof email === "string" ? email.trim().toLowerCase() : "";
 }

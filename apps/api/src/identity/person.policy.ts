@@ -1,4 +1,4 @@
-import type { Permission } from "../kernel/actor.ts";
+import { adviceTo, type Permission } from "../kernel/actor.ts";
 import { Denial } from "../kernel/denial.ts";
 import { mayAdminister, operator, type Authority } from "../kernel/operator.ts";
 
@@ -8,7 +8,7 @@ export function assertAdministers(by: Authority, what: string): void {
   const sentence = `${what} is for administrators.`;
   throw by === null
     ? new Denial("UNAUTHENTICATED", `${sentence} Sign in first.`)
-    : new Denial("FORBIDDEN", sentence);
+    : new Denial("FORBIDDEN", sentence + (by === operator ? "" : adviceTo(by)));
 }
 
 /** One's own things are one's own to end; those of others are an administrator's. */

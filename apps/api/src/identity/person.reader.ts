@@ -28,6 +28,12 @@ export const personReader: Reader = {
       orderBy: ({ alias }) => `${alias}.name`,
       max: desksMax,
     }),
+    secondFactors: value(
+      ({ alias }) => `array_remove(array[
+        case when ${alias}.two_factor_enabled then 'TOTP' end,
+        case when exists (select from passkey where person_id = ${alias}.id) then 'PASSKEY' end], null)`,
+      { access: "ADMINISTER" },
+    ),
     active: value(({ alias }) => `${alias}.deactivated_at is null`),
     version: column("version"),
     createdAt: instant("created_at"),

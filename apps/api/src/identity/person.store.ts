@@ -11,14 +11,21 @@ export interface PersonRow {
   readonly roles: readonly Role[];
 }
 
+export interface Known {
+  readonly provider: string;
+  readonly subject: string;
+  readonly email: string;
+}
+
 export interface NewPerson {
   readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
-  readonly passwordHash: string;
+  /** Null for whoever signs in elsewhere. */
+  readonly passwordHash: string | null;
 }
 
-const columns = `id, name, email, version, deactivated_at is null as active,
+const columns = `person.id, name, email, version, deactivated_at is null as active,
   array(select role from person_role where person_id = person.id order by role) as roles`;
 
 /** Every write and lock of people and of what they sign in with. */
@@ -32,10 +39,7 @@ export class PersonStore {
       [id, name, email],
     );
     if (added.length === 0) return null;
-    await tx.query(
-      `insert into account (id, person_id, provider_id, account_id, password) values ($1, $2, 'credential', $3, $4)`,
-      [newUuid(), id, id, passwordHash],
-    );
+    if (passwordHash !== null) await this.setPasswordHash(tx, id, passwordHash);
     await this.setRoles(tx, id, roles);
     return this.find(tx, id);
   }
@@ -47,6 +51,22 @@ export class PersonStore {
 
   async findByEmail(tx: EntityManager, email: string): Promise<PersonRow | null> {
     const [row] = await rows<PersonRow>(tx, `select ${columns} from person where email = $1`, [email]);
+    return row ?? null;
+  }
+
+  /** Who is linked to an account elsewhere, or else has its address. */
+  async findBySubjectOrEmail(
+    tx: EntityManager,
+    { provider, subject, email }: Known,
+  ): Promise<PersonRow | null> {
+    const [row] = await rows<PersonRow>(
+      tx,
+      `select ${columns} from person
+       left join account on person_id = person.id and provider_id = $1 and account_id = $2
+       where account.id is not null or email = $3
+       order by account.id is null limit 1`,
+      [provider, subject, email],
+    );
     return row ?? null;
   }
 
@@ -111,6 +131,37 @@ export class PersonStore {
        on conflict (provider_id, account_id) do update set password = excluded.password, updated_at = now()`,
       [newUuid(), id, id, hash],
     );
+  }
+
+  /** Whatever the person showed beside a password; says what it was. Records nothing: the caller does. */
+  async removeSecondFactors(tx: EntityManager, id: string): Promise<{ totp: boolean; passkeys: number }> {
+    await tx.query("select set_config('claimdesk.recorded', 'yes', true)");
+    const [row] = await rows<{ totp: number; passkeys: number }>(
+      tx,
+      `with codes as (delete from two_factor where person_id = $1 returning verified),
+         keys as (delete from passkey where person_id = $1 returning id),
+         off as (update person set two_factor_enabled = false where id = $1 and two_factor_enabled)
+       select (select count(*) from codes where verified)::int as totp, (select count(*) from keys)::int as passkeys`,
+      [id],
+    );
+    return { totp: row?.totp === 1, passkeys: row?.passkeys ?? 0 };
+  }
+
+  /** One session of the person's, or all of theirs but one; says how many. */
+  async endSomeSessions(
+    tx: EntityManager,
+    personId: string,
+    { only, but }: { only: string | null; but: string | null },
+  ): Promise<number> {
+    const [row] = await rows<{ count: number }>(
+      tx,
+      `with ended as (
+         delete from session where person_id = $1 and ($2::uuid is null or id = $2)
+           and ($3::uuid is null or id <> $3) returning id
+       ) select count(*)::int as count from ended`,
+      [personId, only, but],
+    );
+    return row?.count ?? 0;
   }
 
   /** Signs the person out on every device, and says on how many. */

@@ -16,6 +16,18 @@ registerEnumType(Role, {
   },
 });
 
+export const SecondFactor = { TOTP: "TOTP", PASSKEY: "PASSKEY" } as const;
+export type SecondFactor = (typeof SecondFactor)[keyof typeof SecondFactor];
+
+registerEnumType(SecondFactor, {
+  name: "SecondFactor",
+  description: "What somebody can show beside a password, or in its place.",
+  valuesConfig: {
+    TOTP: { description: "A code of an authenticator app, new every half minute." },
+    PASSKEY: { description: "A key in a device or a password manager." },
+  },
+});
+
 @ObjectType({
   implements: Node,
   description: "Somebody who works at the desk. Seen by the desk, and by themselves.",
@@ -35,6 +47,11 @@ export class Person {
 
   @Field(() => [Desk], { description: "The desks that the person belongs to." })
   desks: Desk[];
+
+  @Field(() => [SecondFactor], {
+    description: "What the person has set up beside a password. For administrators.",
+  })
+  secondFactors: SecondFactor[];
 
   @Field(() => Boolean, {
     description: "False once the person has left: they can do nothing more, and their work stays.",

@@ -1,6 +1,7 @@
 import type { Role } from "@claimdesk/shared/claim-state";
 import type { Pool } from "pg";
 import type { Permission } from "../kernel/actor.ts";
+import type { SessionWay } from "../kernel/session-way.ts";
 
 interface ViewerRow {
   readonly personId: string;
@@ -12,6 +13,9 @@ interface ViewerRow {
 
 export interface SessionRow extends ViewerRow {
   readonly sessionId: string;
+  readonly signedInBy: SessionWay;
+  /** Are codes of an app asked for when this person signs in with a password? */
+  readonly hasTotp: boolean;
 }
 
 export interface KeyRow extends ViewerRow {
@@ -24,8 +28,14 @@ export interface KeyRow extends ViewerRow {
 const whoever = `person.id as "personId", person.name, person.email, person.deactivated_at is null as active,
   array(select role from person_role where person_id = person.id order by role) as roles`;
 
+/** When a session was last seen is kept to five minutes, for the same reason as a key's last use below. */
 const bySession = `
-select session.id as "sessionId", ${whoever}
+with seen as (
+  update session set last_seen_at = now()
+  where token = $1 and expires_at > now() and last_seen_at < now() - interval '5 minutes'
+)
+select session.id as "sessionId", session.signed_in_by as "signedInBy",
+  person.two_factor_enabled as "hasTotp", ${whoever}
 from session join person on person.id = session.person_id
 where session.token = $1 and session.expires_at > now()`;
 

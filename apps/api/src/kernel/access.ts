@@ -1,4 +1,4 @@
-import { may, type Actor, type Permission, type Viewer } from "./actor.ts";
+import { adviceTo, may, type Actor, type Permission, type Viewer } from "./actor.ts";
 import { Denial } from "./denial.ts";
 
 const needs: Record<Permission, string> = {
@@ -13,7 +13,7 @@ export function actorWith(viewer: Viewer, permission: Permission, what: string):
   if (may(viewer, permission)) return viewer;
   const sentence = `${what} is for ${needs[permission]}.`;
   if (viewer === null) throw new Denial("UNAUTHENTICATED", `${sentence} Sign in first.`);
-  throw new Denial("FORBIDDEN", sentence);
+  throw new Denial("FORBIDDEN", sentence + adviceTo(viewer));
 }
 
 export const asEditor = (viewer: Viewer, what: string): Actor => actorWith(viewer, "EDIT", what);

@@ -10,6 +10,9 @@ const permissionsByRole: Record<Role, readonly Permission[]> = {
   ADMIN: ["SEE_DESK", "EDIT", "REVIEW", "ADMINISTER"],
 };
 
+/** Must this person show two things to sign in, and did they? Only whoever comes with a session is asked. */
+export type SecondFactorNeed = "OPTIONAL" | "FULFILLED" | "MISSING";
+
 /** A signed-in person, or a program holding that person's key. Nobody signed in is `null`. */
 export interface Actor {
   readonly personId: string;
@@ -20,6 +23,8 @@ export interface Actor {
   /** The API key that was used, if it was one. */
   readonly keyId: string | null;
   readonly sessionId: string | null;
+  /** Where it is missing there are no permissions: all that is left is one's own account. */
+  readonly secondFactor?: SecondFactorNeed;
 }
 
 export type Viewer = Actor | null;
@@ -29,6 +34,12 @@ export function permissionsOf(roles: readonly Role[], scopes: readonly Permissio
   const granted = new Set(roles.flatMap((role) => permissionsByRole[role]));
   return scopes === null ? granted : new Set(scopes.filter((scope) => granted.has(scope)));
 }
+
+/** What to do for a permission that only waits for a second factor; nothing otherwise. */
+export const adviceTo = (viewer: Viewer): string =>
+  viewer?.secondFactor === "MISSING"
+    ? " Set up two-step sign-in in your account first: this desk asks for it."
+    : "";
 
 export function may(viewer: Viewer, permission: Permission): viewer is Actor {
   return viewer !== null && viewer.permissions.has(permission);

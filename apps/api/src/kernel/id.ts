@@ -27,6 +27,7 @@ export const idPrefixes = {
   FollowedFeed: "fol",
   Person: "psn",
   ApiKey: "key",
+  Session: "ses",
   Desk: "dsk",
   Policy: "pol",
   AuditRecord: "aud",

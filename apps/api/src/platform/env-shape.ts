@@ -1,3 +1,4 @@
+import { Role } from "@claimdesk/shared/claim-state";
 import { z } from "zod";
 
 /** Enough for somebody who mistypes, too few for somebody who guesses. */
@@ -50,6 +51,12 @@ const list = (value: string) =>
     .map((item) => item.trim())
     .filter((item) => item !== "");
 
+const isSafe = (value: string) =>
+  value.startsWith("https:") || ["localhost", "127.0.0.1", "[::1]"].includes(new URL(value).hostname);
+
+const roleList = (value: string) => list(value).map((role) => role.toUpperCase());
+const rolesError = "must be roles with commas between them: editor, reviewer, admin";
+
 const waits = z
   .string()
   .regex(/^\d{1,6}(,\d{1,6})*$/, "must be seconds with commas between them, such as 5,300,1800")
@@ -66,6 +73,24 @@ export const shape = z.object({
   NODE_ENV: z.enum(["development", "test", "production"]).default("development"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TRUSTED_PROXIES: z.string().default("loopback").transform(list),
+  SECOND_FACTOR_ROLES: z
+    .string()
+    .default("")
+    .transform(roleList)
+    .pipe(z.array(z.enum(Role, rolesError))),
+  OIDC_ISSUER: address.refine(isSafe, "must be an https address; http is for this machine alone").optional(),
+  OIDC_CLIENT_ID: z.string().trim().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().trim().max(60, "has 60 characters at the most").default("OpenID Connect"),
+  OIDC_EMAIL_DOMAINS: z
+    .string()
+    .default("")
+    .transform((value) => list(value).map((domain) => domain.toLowerCase().replace(/^@/, ""))),
+  OIDC_NEW_PEOPLE_ROLE: z
+    .string()
+    .transform((role) => role.toUpperCase())
+    .pipe(z.enum(Role, "must be one of these: editor, reviewer, admin"))
+    .optional(),
   SIGN_IN_RATE_MAX: atLeastOne.default(signInAttemptsDefault),
   SIGN_IN_RATE_WINDOW_SECONDS: atLeastOne.default(signInWindowSecondsDefault),
   RATE_LIMIT_ADDRESS_MAX: zeroOrMore.default(addressRateDefault),

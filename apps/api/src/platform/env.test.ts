@@ -86,6 +86,21 @@ test.each([
     { ...given, RATE_LIMIT_ADDRESS_MAX: "-1" },
     "RATE_LIMIT_ADDRESS_MAX must be 0 or more",
   ],
+  [
+    "a role that there is not",
+    { ...given, SECOND_FACTOR_ROLES: "reviewer,chief" },
+    "SECOND_FACTOR_ROLES must be roles with commas between them: editor, reviewer, admin",
+  ],
+  [
+    "a provider of single sign-on by http elsewhere",
+    { ...given, OIDC_ISSUER: "http://id.example.org" },
+    "OIDC_ISSUER must be an https address; http is for this machine alone",
+  ],
+  [
+    "a provider without the desk's name there",
+    { ...given, OIDC_ISSUER: "https://id.example.org" },
+    "OIDC_CLIENT_ID must be set where OIDC_ISSUER is",
+  ],
   ["no attempts at signing in", { ...given, SIGN_IN_RATE_MAX: "0" }, "SIGN_IN_RATE_MAX must be at least 1"],
   [
     "a wait that is no number",

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Role } from "@claimdesk/shared/claim-state";
 import type { z } from "zod";
 import { secretLengthMin, shape, type EnvValues } from "./env-shape.ts";
 import { Failure } from "./failure.ts";
@@ -18,6 +19,10 @@ export interface Env {
   readonly logLevel: string;
   /** Addresses, subnets or names such as `loopback` whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** Null: people sign in here alone. */
+  readonly singleSignOn: SingleSignOnSettings | null;
+  /** Whoever has one of these roles must sign in with two factors to use it. */
+  readonly secondFactorRoles: readonly Role[];
   readonly signInRate: { readonly max: number; readonly windowSeconds: number };
   /** Requests in a window, from one address and with one key; 0 counts none. */
   readonly rateLimit: {
@@ -70,6 +75,19 @@ interface FetchSettings {
   readonly retrySeconds: readonly number[];
 }
 
+export interface SingleSignOnSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Null: the provider takes PKCE alone. */
+  readonly clientSecret: string | null;
+  /** What the button says. */
+  readonly name: string;
+  /** Nobody else's addresses are let in; empty lets in all. */
+  readonly emailDomains: readonly string[];
+  /** What those are who come for the first time; null: only who is at the desk already comes in. */
+  readonly newPeopleRole: Role | null;
+}
+
 export interface LanguageModelSettings {
   /** Of an interface like OpenAI's, without `/chat/completions`. */
   readonly url: string;
@@ -104,6 +122,8 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     production: values.NODE_ENV === "production",
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUSTED_PROXIES,
+    singleSignOn: singleSignOnOf(values),
+    secondFactorRoles: values.SECOND_FACTOR_ROLES,
     signInRate: { max: values.SIGN_IN_RATE_MAX, windowSeconds: values.SIGN_IN_RATE_WINDOW_SECONDS },
     rateLimit: {
       addressMax: values.RATE_LIMIT_ADDRESS_MAX,
@@ -137,6 +157,20 @@ export function readEnv(variables: Record<string, string | undefined> = process.
         ? null
         : { folder: resolve(values.EXPORT_FOLDER), cron: values.EXPORT_CRON, keep: values.EXPORT_KEEP },
     publisher: { name: values.PUBLISHER_NAME, url: values.PUBLISHER_URL ?? publicUrl.origin },
+  };
+}
+
+function singleSignOnOf(values: EnvValues): SingleSignOnSettings | null {
+  if (values.OIDC_ISSUER === undefined) return null;
+  if (values.OIDC_CLIENT_ID === undefined)
+    throw new BadConfiguration("OIDC_CLIENT_ID must be set where OIDC_ISSUER is");
+  return {
+    issuer: values.OIDC_ISSUER,
+    clientId: values.OIDC_CLIENT_ID,
+    clientSecret: values.OIDC_CLIENT_SECRET ?? null,
+    name: values.OIDC_NAME,
+    emailDomains: values.OIDC_EMAIL_DOMAINS,
+    newPeopleRole: values.OIDC_NEW_PEOPLE_ROLE ?? null,
   };
 }
 

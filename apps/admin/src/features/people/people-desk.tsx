@@ -13,7 +13,11 @@ import { PageHeader } from "../../ui/page-header.tsx";
 import { AddPersonDialog } from "./add-person-dialog.tsx";
 import { EditPersonDialog } from "./edit-person-dialog.tsx";
 import type { DeskPerson } from "./people.query.ts";
-import { SignOutConfirmation, StandingConfirmation } from "./person-confirmations.tsx";
+import {
+  SecondFactorConfirmation,
+  SignOutConfirmation,
+  StandingConfirmation,
+} from "./person-confirmations.tsx";
 import type { PersonTask } from "./person-menu.tsx";
 import { PersonTable } from "./person-table.tsx";
 import { SetPasswordDialog } from "./set-password-dialog.tsx";
@@ -90,6 +94,8 @@ function Task({ task, person, isOneself, onClose, onSet }: TaskProps) {
       return <SetPasswordDialog person={person} isOneself={isOneself} onClose={onClose} onSet={onSet} />;
     case "signOut":
       return <SignOutConfirmation person={person} onClose={onClose} />;
+    case "secondFactor":
+      return <SecondFactorConfirmation person={person} onClose={onClose} />;
     case "standing":
       return <StandingConfirmation person={person} onClose={onClose} />;
   }

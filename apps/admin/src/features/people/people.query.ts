@@ -17,6 +17,7 @@ export const peopleQuery = graphql(`
         name
         email
         roles
+        secondFactors
         active
         version
         createdAt

@@ -1,12 +1,12 @@
 "use client";
 
-import { KeyRound, MonitorX, MoreHorizontal, Pencil, UserCheck, UserX } from "lucide-react";
+import { KeyRound, MonitorX, MoreHorizontal, Pencil, ShieldOff, UserCheck, UserX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { buttonStyles } from "../../ui/button.styles.ts";
 import { Menu, MenuItem, MenuSeparator } from "../../ui/menu.tsx";
 import type { DeskPerson } from "./people.query.ts";
 
-export type PersonTask = "edit" | "password" | "signOut" | "standing";
+export type PersonTask = "edit" | "password" | "signOut" | "secondFactor" | "standing";
 
 interface PersonMenuProps {
   person: DeskPerson;
@@ -38,6 +38,11 @@ export function PersonMenu({ person, onChoose }: PersonMenuProps) {
           <MenuItem icon={<MonitorX aria-hidden />} onSelect={() => onChoose("signOut")}>
             {t("signOut")}
           </MenuItem>
+          {person.secondFactors.length > 0 && (
+            <MenuItem icon={<ShieldOff aria-hidden />} onSelect={() => onChoose("secondFactor")}>
+              {t("secondFactor")}
+            </MenuItem>
+          )}
         </>
       )}
       <MenuSeparator />

@@ -61,6 +61,14 @@ export function PersonTable({ people, me, onChoose }: PersonTableProps) {
           ),
         },
         {
+          id: "secondFactors",
+          header: t("columns.secondFactors"),
+          cell: ({ secondFactors }) =>
+            secondFactors.length === 0
+              ? t("noSecondFactor")
+              : secondFactors.map((one) => t(`secondFactors.${one}`)).join(", "),
+        },
+        {
           id: "since",
           header: t("columns.since"),
           cell: ({ createdAt }) => <DateDisplay value={createdAt.slice(0, "2024-06-24".length)} />,

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { graphql } from "../../gql/gql.ts";
-import type { AddPersonInput, EditPersonInput } from "../../gql/graphql.ts";
+import type { AddPersonInput, EditPersonInput, ResetSecondFactorInput } from "../../gql/graphql.ts";
 import { execute } from "../../lib/graphql-client.ts";
 import { done, doneWith, refused } from "../../lib/outcome.ts";
 import type { Outcome } from "../../lib/outcome.ts";
@@ -32,6 +32,15 @@ const editPersonMutation = graphql(`
 const signOutEverywhereMutation = graphql(`
   mutation SignOutEverywhere($input: SignOutEverywhereInput!) {
     signOutEverywhere(input: $input) {
+      __typename
+      ...RefusalParts
+    }
+  }
+`);
+
+const resetSecondFactorMutation = graphql(`
+  mutation ResetSecondFactor($input: ResetSecondFactorInput!) {
+    resetSecondFactor(input: $input) {
       __typename
       ...RefusalParts
     }
@@ -75,6 +84,18 @@ export async function signOutEverywhere(personId: string): Promise<Outcome> {
     case "Person":
       return done;
     case "NotFound":
+      return refused(answer);
+  }
+}
+
+export async function resetSecondFactor(input: ResetSecondFactorInput): Promise<Outcome> {
+  const { resetSecondFactor: answer } = await execute(resetSecondFactorMutation, { input });
+  switch (answer.__typename) {
+    case "Person":
+      refresh();
+      return done;
+    case "NotFound":
+    case "InvalidInput":
       return refused(answer);
   }
 }

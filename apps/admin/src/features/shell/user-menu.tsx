@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, Keyboard, KeyRound, LockKeyhole, LogOut, MonitorX } from "lucide-react";
+import { ChevronDown, Keyboard, KeyRound, LogOut, MonitorX, UserRoundCog } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ComponentProps, ReactNode } from "react";
@@ -13,7 +13,6 @@ import { KeyHint } from "../../ui/key-hint.tsx";
 import { Menu, MenuItem, MenuLink, MenuSeparator } from "../../ui/menu.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { useKeySheet } from "./key-sheet.tsx";
-import { OwnPasswordDialog } from "./own-password-dialog.tsx";
 
 export interface UserMenuProps {
   name: string;
@@ -29,7 +28,6 @@ export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
   const keySheet = useKeySheet();
   const toast = useToast();
   const sections = useTranslations("sections");
-  const [asksPassword, setAsksPassword] = useState(false);
   const [asksEverywhere, setAsksEverywhere] = useState(false);
   const leave = async () => {
     if (await signOut()) leaveForSignIn();
@@ -52,9 +50,9 @@ export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
         <MenuLink href="/keys" icon={<KeyRound aria-hidden />}>
           {sections("keys")}
         </MenuLink>
-        <MenuItem icon={<LockKeyhole aria-hidden />} onSelect={() => setAsksPassword(true)}>
-          {t("ownPassword.open")}
-        </MenuItem>
+        <MenuLink href="/account" icon={<UserRoundCog aria-hidden />}>
+          {t("account")}
+        </MenuLink>
         <MenuSeparator />
         <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void leave()}>
           {t("signOut")}
@@ -63,7 +61,6 @@ export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
           {t("signOutEverywhere")}
         </MenuItem>
       </Menu>
-      {asksPassword && <OwnPasswordDialog onClose={() => setAsksPassword(false)} />}
       <SignOutEverywhere open={asksEverywhere} onOpenChange={setAsksEverywhere} />
     </>
   );

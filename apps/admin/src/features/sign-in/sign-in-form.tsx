@@ -17,7 +17,12 @@ interface Missing {
   password: boolean;
 }
 
-export function SignInForm({ next }: { next: string }) {
+interface SignInFormProps {
+  onSignedIn: () => void;
+  onCodeNeeded: () => void;
+}
+
+export function SignInForm({ onSignedIn, onCodeNeeded }: SignInFormProps) {
   const t = useTranslations("signIn");
   const [missing, setMissing] = useState<Missing>({ email: false, password: false });
   const [outcome, setOutcome] = useState<SignInOutcome>();
@@ -34,8 +39,8 @@ export function SignInForm({ next }: { next: string }) {
       const answer = await signIn(email, password);
       setOutcome(answer);
       if (answer.kind === "tooManyAttempts") startWait(answer.retryAfterSeconds);
-      // A full load, so that every part of the desk is fetched anew for this person.
-      if (answer.kind === "signedIn") window.location.assign(next);
+      if (answer.kind === "signedIn") onSignedIn();
+      if (answer.kind === "codeNeeded") onCodeNeeded();
     });
   };
 
@@ -48,7 +53,7 @@ export function SignInForm({ next }: { next: string }) {
         <TextField
           type="email"
           name="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           autoCapitalize="none"
           spellCheck={false}
           autoFocus

@@ -11,7 +11,7 @@ export interface SignInProblemProps {
 
 export function SignInProblem({ outcome, waitSeconds }: SignInProblemProps) {
   const t = useTranslations("signIn.problem");
-  if (outcome === undefined || outcome.kind === "signedIn") return null;
+  if (outcome === undefined || outcome.kind === "signedIn" || outcome.kind === "codeNeeded") return null;
   if (outcome.kind === "tooManyAttempts") {
     if (waitSeconds === 0) return null;
     return (

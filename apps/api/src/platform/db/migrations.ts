@@ -35,6 +35,10 @@ import { RightsStatements1764250007000 } from "./migrations/1764250007000-rights
 import { SourceKeys1764250013000 } from "./migrations/1764250013000-source-keys.ts";
 import { DismissedProposals1764250014000 } from "./migrations/1764250014000-dismissed-proposals.ts";
 import { ImportList1764250017000 } from "./migrations/1764250017000-import-list.ts";
+import { SecondFactors1764260003000 } from "./migrations/1764260003000-second-factors.ts";
+import { Passkeys1764260004000 } from "./migrations/1764260004000-passkeys.ts";
+import { SessionsSeen1764260005000 } from "./migrations/1764260005000-sessions-seen.ts";
+import { SingleSignOn1764260006000 } from "./migrations/1764260006000-single-sign-on.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -76,4 +80,8 @@ export const migrations: readonly Migration[] = [
   SourceKeys1764250013000,
   DismissedProposals1764250014000,
   ImportList1764250017000,
+  SecondFactors1764260003000,
+  Passkeys1764260004000,
+  SessionsSeen1764260005000,
+  SingleSignOn1764260006000,
 ];

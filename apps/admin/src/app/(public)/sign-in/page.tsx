@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PreferenceBar } from "../../../features/preferences/preference-bar.tsx";
-import { SignInForm } from "../../../features/sign-in/sign-in-form.tsx";
+import { SignIn } from "../../../features/sign-in/sign-in.tsx";
 import { SignInFrame } from "../../../features/sign-in/sign-in-frame.tsx";
+import { singleSignOnName } from "../../../features/sign-in/single-sign-on.query.ts";
 import { safeNextPath } from "../../../lib/next-path.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,10 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const { next } = await searchParams;
+  const { next, error } = await searchParams;
   return (
     <SignInFrame footer={<PreferenceBar />}>
-      <SignInForm next={safeNextPath(typeof next === "string" ? next : undefined)} />
+      <SignIn
+        next={safeNextPath(typeof next === "string" ? next : undefined)}
+        singleSignOn={await singleSignOnName()}
+        error={typeof error === "string" ? error : undefined}
+      />
     </SignInFrame>
   );
 }

@@ -14,7 +14,7 @@ import { TextField } from "../../ui/text-field.tsx";
 
 /** A new password ends all sessions, this one too: whoever knew the old one is out. */
 export function OwnPasswordDialog({ onClose }: { onClose: () => void }) {
-  const t = useTranslations("shell.ownPassword");
+  const t = useTranslations("account.password");
   const [current, setCurrent] = useState("");
   const [next, setNext] = useState("");
   const { run, pending, refusal, clear } = useWrite(setPassword, leaveForSignIn);
