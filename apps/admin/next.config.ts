@@ -1,7 +1,12 @@
 import createNextIntlPlugin from "next-intl/plugin";
 import type { NextConfig } from "next";
 
-const withNextIntl = createNextIntlPlugin("./src/lib/i18n-request.ts");
+// Compiled while building: the browser need not know how to read the form in which they are written.
+const messages = { path: "./src/messages", format: "json", locales: "infer", precompile: true } as const;
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./src/lib/i18n-request.ts",
+  experimental: { messages },
+});
 
 // The content security policy is not here: it carries a nonce per request, so `src/proxy.ts` sets it.
 const securityHeaders = [

@@ -18,6 +18,7 @@ export const places = {
   modules: join(root, "node_modules"),
   api: join(root, "apps/api"),
   admin: join(root, "apps/admin"),
+  adminServer: join(root, "apps/admin/server/serve.mjs"),
   client: join(root, "packages/client"),
   shared: join(root, "packages/shared"),
   explorer: join(root, "packages/explorer"),

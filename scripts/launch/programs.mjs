@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { places } from "./paths.mjs";
 import { launch, runToEnd } from "./processes.mjs";
 import { noteProgram } from "./running.mjs";
@@ -37,17 +36,15 @@ export function launchApi(env) {
 
 /** @param {import("./settings.mjs").Settings} settings */
 export function launchAdmin({ apiPort, adminPort }) {
-  const next = join(places.modules, "next/dist/bin/next");
   const env = {
     ...process.env,
     NODE_ENV: /** @type {const} */ ("production"),
     API_URL: `http://127.0.0.1:${apiPort}`,
     NEXT_TELEMETRY_DISABLED: "1",
+    ADMIN_PORT: String(adminPort),
+    ADMIN_HOST: "127.0.0.1",
   };
-  const command = /** @type {[string, ...string[]]} */ ([process.execPath, next, "start"]);
-  return noted(
-    launch("admin", [...command, "-p", String(adminPort), "-H", "127.0.0.1"], { cwd: places.admin, env }),
-  );
+  return noted(launch("admin", [process.execPath, places.adminServer], { cwd: places.admin, env }));
 }
 
 /**

@@ -10,11 +10,16 @@ const patienceMs = 30_000;
 
 /** An admin before an API of the test's own, at the port that this was told as its origin. */
 export async function startAdmin(port: number, apiUrl: string): Promise<OwnAdmin> {
-  const next = join(projectRoot, "node_modules/next/dist/bin/next");
-  const child = spawn(process.execPath, [next, "start", "-p", String(port), "-H", "127.0.0.1"], {
-    cwd: join(projectRoot, "apps/admin"),
+  const child = spawn(process.execPath, [join(projectRoot, "apps/admin/server/serve.mjs")], {
     stdio: "ignore",
-    env: { ...process.env, NODE_ENV: "production", API_URL: apiUrl, NEXT_TELEMETRY_DISABLED: "1" },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      API_URL: apiUrl,
+      ADMIN_PORT: String(port),
+      ADMIN_HOST: "127.0.0.1",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
   });
   const ended = new Promise<void>((done) => child.once("close", () => done()));
   const stop = async () => {
