@@ -4,7 +4,7 @@ import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimHeader } from "./claim-header.tsx";
 import { ClaimHistory } from "./claim-history.tsx";
 import { EvidenceCard } from "./evidence-card.tsx";
-import { HistorySkeleton } from "./claim-desk-skeleton.tsx";
+import { HistorySkeleton } from "./history-skeleton.tsx";
 import type { ReadClaim } from "./read-claim.ts";
 import { Readiness } from "./readiness.tsx";
 import { VerdictCard } from "./verdict-card.tsx";

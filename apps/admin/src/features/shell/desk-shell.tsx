@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { SkipLink } from "../../ui/skip-link.tsx";
 import { KeySheetProvider } from "./key-sheet.tsx";
 import { LeaveGuard } from "./leave-guard.tsx";
+import { NavigationProgress } from "./navigation-progress.tsx";
 import { NavigationSheet } from "./navigation-sheet.tsx";
 import { Navigation } from "./navigation.tsx";
 import { ShellKeys } from "./shell-keys.tsx";
@@ -35,6 +36,7 @@ export function DeskShell({ person, preferences, children }: DeskShellProps) {
         <SkipLink targetId={mainId}>{t("skip")}</SkipLink>
         <ShellKeys />
         <LeaveGuard />
+        <NavigationProgress />
         <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
           <aside className="sticky top-0 hidden h-dvh flex-col gap-5 overflow-y-auto border-r border-line bg-sunken px-3 py-3 lg:flex">
             <Link href="/" className="rounded-md px-2.5 py-1.5">

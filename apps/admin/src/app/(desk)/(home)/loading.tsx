@@ -1,1 +1,0 @@
-export { QueueSkeleton as default } from "../../../features/reviews/queue-skeleton.tsx";

@@ -1,1 +1,0 @@
-export { ArticleSkeleton as default } from "../../../../features/articles/article-skeletons.tsx";

@@ -1,1 +1,0 @@
-export { ArticleListSkeleton as default } from "../../../features/articles/article-skeletons.tsx";

@@ -1,1 +1,0 @@
-export { ClaimDeskSkeleton as default } from "../../../../features/claims/claim-desk-skeleton.tsx";

@@ -1,1 +1,0 @@
-export { ClaimListSkeleton as default } from "../../../features/claims/claim-list-skeleton.tsx";

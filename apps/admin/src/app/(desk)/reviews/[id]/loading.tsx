@@ -1,1 +1,0 @@
-export { ReviewDeskSkeleton as default } from "../../../../features/reviews/review-desk-skeleton.tsx";

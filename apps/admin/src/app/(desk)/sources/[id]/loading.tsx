@@ -1,1 +1,0 @@
-export { SourceDeskSkeleton as default } from "../../../../features/sources/source-skeletons.tsx";

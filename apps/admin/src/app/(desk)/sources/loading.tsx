@@ -1,1 +1,0 @@
-export { SourceListSkeleton as default } from "../../../features/sources/source-skeletons.tsx";
