@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import Link from "next/link";
+import { Link } from "./link.tsx";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { buttonStyles } from "./button.styles.ts";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "./link.tsx";
 import type { ComponentProps } from "react";
 import { buttonStyles } from "./button.styles.ts";
 import type { ButtonVariants } from "./button.styles.ts";

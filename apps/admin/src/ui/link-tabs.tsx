@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "./link.tsx";
 import type { ReactNode } from "react";
 import { TabCount } from "./tab-count.tsx";
 import { tabStyles } from "./tab.styles.ts";

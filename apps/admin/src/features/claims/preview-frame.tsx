@@ -25,7 +25,7 @@ export function PreviewFrame({ address }: { address: string }) {
             { value: "phone", label: t("phone") },
           ]}
         />
-        <LinkButton href={address} prefetch={false} target="_blank" tone="quiet">
+        <LinkButton href={address} target="_blank" tone="quiet">
           <ExternalLink aria-hidden />
           {t("open")}
         </LinkButton>

@@ -21,7 +21,7 @@ export function ReaderLinks({ claim, isPreview = false }: ReaderLinksProps) {
         </LinkButton>
       )}
       {(claim.isPublic || claim.retractedAt !== null) && (
-        <LinkButton href={`/p/claims/${claim.id}`} prefetch={false} target="_blank" tone="quiet">
+        <LinkButton href={`/p/claims/${claim.id}`} target="_blank" tone="quiet">
           <ExternalLink aria-hidden />
           {t("publicPage")}
         </LinkButton>

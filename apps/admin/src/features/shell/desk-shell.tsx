@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "../../ui/link.tsx";
 import type { ReactNode } from "react";
 import { SkipLink } from "../../ui/skip-link.tsx";
 import { KeySheetProvider } from "./key-sheet.tsx";

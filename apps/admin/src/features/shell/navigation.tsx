@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "../../ui/link.tsx";
 import { usePathname } from "next/navigation";
 import { administrationSections, deskSections, sectionOf } from "./sections.ts";
 import type { Section } from "./sections.ts";
