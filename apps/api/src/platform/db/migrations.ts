@@ -35,6 +35,7 @@ import { RightsStatements1764250007000 } from "./migrations/1764250007000-rights
 import { SourceKeys1764250013000 } from "./migrations/1764250013000-source-keys.ts";
 import { DismissedProposals1764250014000 } from "./migrations/1764250014000-dismissed-proposals.ts";
 import { ImportList1764250017000 } from "./migrations/1764250017000-import-list.ts";
+import { CorrectedAt1764271000000 } from "./migrations/1764271000000-corrected-at.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   SourceKeys1764250013000,
   DismissedProposals1764250014000,
   ImportList1764250017000,
+  CorrectedAt1764271000000,
 ];
