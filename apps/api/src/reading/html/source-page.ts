@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { innermost, isAside, isFoot, isListenedTo, type Attributes } from "./listened-element.ts";
 import { Attribute, type Placed } from "./placed.ts";
 import { breaking } from "./plain-words.ts";
-import { raised } from "./raised.ts";
+import { RaisedWords } from "./raised.ts";
 import { SourceWords } from "./source-words.ts";
 
 export interface PageElement {
@@ -63,7 +63,7 @@ class SourceScan {
   readonly #open: Open[] = [];
   #attributes = new Map<string, Attribute>();
   #silence = 0;
-  #height = 0;
+  readonly #raised = new RaisedWords();
   /** How deep the element being read stands, and the part of the page around it that tells of something else. */
   #depth = 0;
   #asideDepth = 0;
@@ -102,7 +102,7 @@ class SourceScan {
 
   #opened(name: string): void {
     if (breaking.test(name)) this.#breakWords();
-    if (name === "sup") this.#height += 1;
+    if (name === "a" || name === "sup") this.#raised.open(name, this.#attributes.get("href")?.value);
     this.#depth += 1;
     this.#nodes += 1;
     this.#deepest = Math.max(this.#deepest, this.#depth);
@@ -132,6 +132,7 @@ class SourceScan {
   /** What stands on two lines is no one word. */
   #breakWords(): void {
     this.words.breakLine();
+    this.#raised.break();
     for (const element of this.#open) element.words += " ";
   }
 
@@ -161,14 +162,14 @@ class SourceScan {
 
   #text(text: string): void {
     this.#nodes += 1;
-    const words = this.#height > 0 ? raised(text) : text;
+    const words = this.#silence === 0 ? this.#raised.read(text) : text;
     for (const element of this.#open) if (this.#silence <= element.silence) element.words += words;
-    if (this.#silence === 0) this.words.add(text, this.#parser.startIndex, this.#parser.endIndex + 1);
+    if (this.#silence === 0) this.words.add(words, this.#parser.startIndex, this.#parser.endIndex + 1);
   }
 
   #closed(name: string): void {
     if (breaking.test(name)) this.#breakWords();
-    if (name === "sup") this.#height = Math.max(0, this.#height - 1);
+    this.#raised.close(name);
     if (silent.has(name)) this.#silence = Math.max(0, this.#silence - 1);
     if (this.#depth === this.#asideDepth) this.#asideDepth = 0;
     this.#leave(name);
