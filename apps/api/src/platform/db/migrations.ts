@@ -36,6 +36,7 @@ import { SourceKeys1764250013000 } from "./migrations/1764250013000-source-keys.
 import { DismissedProposals1764250014000 } from "./migrations/1764250014000-dismissed-proposals.ts";
 import { ImportList1764250017000 } from "./migrations/1764250017000-import-list.ts";
 import { CorrectedAt1764271000000 } from "./migrations/1764271000000-corrected-at.ts";
+import { EarlierArticles1764271000100 } from "./migrations/1764271000100-earlier-articles.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   DismissedProposals1764250014000,
   ImportList1764250017000,
   CorrectedAt1764271000000,
+  EarlierArticles1764271000100,
 ];
