@@ -5,6 +5,8 @@ import { endsSentence } from "../text/wrapping.ts";
 import { looksLikeName } from "../front/name.ts";
 import { isAppeal } from "./page-appeal.ts";
 import { isCaption, isControl } from "./page-phrase.ts";
+import { isLabelLine, isStamp } from "./page-stamp.ts";
+import { teasersAmong } from "./teaser.ts";
 
 type Kind = AsideBlock["kind"];
 
@@ -17,7 +19,11 @@ const twinLengthMin = 20;
  * captions, links to other articles, words of buttons, and what follows its last sentence.
  */
 export function partPage(blocks: readonly Block[], titles: ReadonlySet<string>): Parted {
-  const kinds = blocks.map((block, i) => kindOf(block, blocks.slice(Math.max(0, i - twinDistanceMax), i)));
+  const teasers = teasersAmong(blocks);
+  const kinds = blocks.map(
+    (block, i) =>
+      kindOf(block, blocks.slice(Math.max(0, i - twinDistanceMax), i)) ?? (teasers.has(i) ? "OTHER" : null),
+  );
   const start = startOf(blocks, titles);
   const end = endOf(blocks, kinds);
   const body: Block[] = [];
@@ -80,14 +86,15 @@ function isNames(block: Block | undefined): boolean {
   return parts.every(looksLikeName);
 }
 
-/** Behind the last block that says something: headings and scraps after it lead elsewhere. */
+/** Behind the last block that says something: headings, scraps and dates after it lead elsewhere. */
 function endOf(blocks: readonly Block[], kinds: readonly (Kind | null)[]): number {
   const last = blocks.findLastIndex((block, i) => kinds[i] === null && isSaying(block));
   return last === -1 ? blocks.length : last + 1;
 }
 
 function isSaying(block: Block): boolean {
-  return block.kind !== "rule" && block.kind !== "heading" && !isScrap(block) && !isLink(block);
+  if (block.kind === "rule" || block.kind === "heading") return false;
+  return !isScrap(block) && !isLink(block) && !isStamp(block.text) && !isLabelLine(block.text);
 }
 
 const proseLengthMin = 80;
