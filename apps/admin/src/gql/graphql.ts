@@ -1723,7 +1723,9 @@ export type WithdrawClaimInput = {
   reason?: string | null | undefined;
 };
 
-export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
+export type ArticleRightsFragment = { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null } & { ' $fragmentName'?: 'ArticleRightsFragment' };
+
+export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { ' $fragmentRefs'?: { 'ArticleRightsFragment': ArticleRightsFragment } }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
 
 export type SimilarArticlesFragment = { similar: { nodes: Array<{ share: number, relation: SimilarRelation, article: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } }> } } & { ' $fragmentName'?: 'SimilarArticlesFragment' };
 
@@ -1733,7 +1735,10 @@ export type ArticleReadingQueryVariables = Exact<{
 
 
 export type ArticleReadingQuery = { article: (
-    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, statementsDisagree: boolean, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null, statements: Array<{ words: string, ground: RightsGround, permission: Permission | null, licence: string | null }> }, revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
+    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: (
+      { statementsDisagree: boolean, statements: Array<{ words: string, ground: RightsGround, permission: Permission | null, licence: string | null }> }
+      & { ' $fragmentRefs'?: { 'ArticleRightsFragment': ArticleRightsFragment } }
+    ), revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
     & { ' $fragmentRefs'?: { 'SimilarArticlesFragment': SimilarArticlesFragment;'CopyProposalsFragment': CopyProposalsFragment;'CopyClusterPictureFragment': CopyClusterPictureFragment } }
   ) | null, articleImports: { nodes: Array<{ id: string }> } };
 
@@ -3475,6 +3480,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ArticleRightsFragmentDoc = new TypedDocumentString(`
+    fragment ArticleRights on Rights {
+  holder
+  credit
+  notice
+  terms
+  contact
+  disclaimer
+  permission
+  licence {
+    spdx
+    name
+    url
+  }
+  conditions
+  basis {
+    ground
+    sentence
+  }
+}
+    `, {"fragmentName":"ArticleRights"}) as unknown as TypedDocumentString<ArticleRightsFragment, unknown>;
 export const ArticleDraftFragmentDoc = new TypedDocumentString(`
     fragment ArticleDraft on Article {
   id
@@ -3503,30 +3529,32 @@ export const ArticleDraftFragmentDoc = new TypedDocumentString(`
     confirmed
   }
   rights {
-    holder
-    credit
-    notice
-    terms
-    contact
-    disclaimer
-    permission
-    licence {
-      spdx
-      name
-      url
-    }
-    conditions
-    basis {
-      ground
-      sentence
-    }
+    ...ArticleRights
   }
   revision {
     number
     text
   }
 }
-    `, {"fragmentName":"ArticleDraft"}) as unknown as TypedDocumentString<ArticleDraftFragment, unknown>;
+    fragment ArticleRights on Rights {
+  holder
+  credit
+  notice
+  terms
+  contact
+  disclaimer
+  permission
+  licence {
+    spdx
+    name
+    url
+  }
+  conditions
+  basis {
+    ground
+    sentence
+  }
+}`, {"fragmentName":"ArticleDraft"}) as unknown as TypedDocumentString<ArticleDraftFragment, unknown>;
 export const SimilarArticlesFragmentDoc = new TypedDocumentString(`
     fragment SimilarArticles on Article {
   similar(first: 5) {
@@ -3830,23 +3858,7 @@ export const ArticleReadingDocument = new TypedDocumentString(`
       confirmed
     }
     rights {
-      holder
-      credit
-      notice
-      terms
-      contact
-      disclaimer
-      permission
-      licence {
-        spdx
-        name
-        url
-      }
-      conditions
-      basis {
-        ground
-        sentence
-      }
+      ...ArticleRights
       statements {
         words
         ground
@@ -3891,7 +3903,26 @@ export const ArticleReadingDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SimilarArticles on Article {
+    fragment ArticleRights on Rights {
+  holder
+  credit
+  notice
+  terms
+  contact
+  disclaimer
+  permission
+  licence {
+    spdx
+    name
+    url
+  }
+  conditions
+  basis {
+    ground
+    sentence
+  }
+}
+fragment SimilarArticles on Article {
   similar(first: 5) {
     nodes {
       share
@@ -4024,7 +4055,26 @@ export const ArticleRepairDocument = new TypedDocumentString(`
     ...ArticleDraft
   }
 }
-    fragment ArticleDraft on Article {
+    fragment ArticleRights on Rights {
+  holder
+  credit
+  notice
+  terms
+  contact
+  disclaimer
+  permission
+  licence {
+    spdx
+    name
+    url
+  }
+  conditions
+  basis {
+    ground
+    sentence
+  }
+}
+fragment ArticleDraft on Article {
   id
   version
   title
@@ -4051,23 +4101,7 @@ export const ArticleRepairDocument = new TypedDocumentString(`
     confirmed
   }
   rights {
-    holder
-    credit
-    notice
-    terms
-    contact
-    disclaimer
-    permission
-    licence {
-      spdx
-      name
-      url
-    }
-    conditions
-    basis {
-      ground
-      sentence
-    }
+    ...ArticleRights
   }
   revision {
     number
@@ -6072,7 +6106,26 @@ export const ImportReadingDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ArticleDraft on Article {
+    fragment ArticleRights on Rights {
+  holder
+  credit
+  notice
+  terms
+  contact
+  disclaimer
+  permission
+  licence {
+    spdx
+    name
+    url
+  }
+  conditions
+  basis {
+    ground
+    sentence
+  }
+}
+fragment ArticleDraft on Article {
   id
   version
   title
@@ -6099,23 +6152,7 @@ export const ImportReadingDocument = new TypedDocumentString(`
     confirmed
   }
   rights {
-    holder
-    credit
-    notice
-    terms
-    contact
-    disclaimer
-    permission
-    licence {
-      spdx
-      name
-      url
-    }
-    conditions
-    basis {
-      ground
-      sentence
-    }
+    ...ArticleRights
   }
   revision {
     number
