@@ -1,6 +1,6 @@
 import { bodyOf, plain } from "./page.fixture.ts";
 
-const card = (title: string, words: string, stamp: string, isStampAbove = false): string =>
+const card = (...[title, words, stamp, isStampAbove = false]: [string, string, string, boolean?]): string =>
   `<div><h3><a href="/a/${title.length}">${title}</a></h3>${isStampAbove ? `<div>${stamp}</div>` : ""}<div>${words}</div>${isStampAbove ? "" : `<div>${stamp}</div>`}</div>`;
 
 test.each([

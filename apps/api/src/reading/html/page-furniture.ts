@@ -86,10 +86,24 @@ function isNames(block: Block | undefined): boolean {
   return parts.every(looksLikeName);
 }
 
+const authorBox =
+  /^(?:about the authors?|about the writer|à propos de l['’]auteure?|(?:qui est )?l['’]auteure?|über (?:den autor|die autorin|die autoren)|zu(?:r autorin|m autor)|sobre (?:el autor|la autora|los autores)|acerca del autor|l['’]autor[ei]|l['’]autrice|sull['’]autor[ei])\s*[:?]?$/iu;
+/** Who somebody is, is told in so many characters. */
+const authorBoxLengthMax = 900;
+
+/** Where the page begins to say who wrote it; behind the last block where it does not. */
+function authorBoxAt(blocks: readonly Block[]): number {
+  const at = blocks.findLastIndex(({ text }) => text.length <= 60 && authorBox.test(text));
+  if (at <= 0) return blocks.length;
+  const told = blocks.slice(at + 1).reduce((length, { text }) => length + text.length, 0);
+  return told <= authorBoxLengthMax ? at : blocks.length;
+}
+
 /** Behind the last block that says something: headings, scraps and dates after it lead elsewhere. */
 function endOf(blocks: readonly Block[], kinds: readonly (Kind | null)[]): number {
-  const last = blocks.findLastIndex((block, i) => kinds[i] === null && isSaying(block));
-  return last === -1 ? blocks.length : last + 1;
+  const box = authorBoxAt(blocks);
+  const last = blocks.slice(0, box).findLastIndex((block, i) => kinds[i] === null && isSaying(block));
+  return last === -1 ? box : last + 1;
 }
 
 function isSaying(block: Block): boolean {

@@ -14,6 +14,8 @@ export interface PageElement {
   readonly isAside: boolean;
   /** The type of the thing that its properties are said of, where microdata name one. */
   readonly scope: string | null;
+  /** What that thing is to the one around it, such as its author. */
+  readonly scopeOf: string | null;
 }
 
 /** What the source says outside the article's text. A parser that knows places reads it, which no DOM here does. */
@@ -39,6 +41,7 @@ const nodesMax = 400_000;
 interface Open {
   readonly name: string;
   readonly scope: string | null;
+  readonly scopeOf: string | null;
   /** Elements of the same name open inside it, whose end tags are not its own. */
   inner: number;
   readonly attributes: Attributes;
@@ -70,7 +73,7 @@ class SourceScan {
   /** Articles that are open, and how deep the foot of the page stands. */
   #articles = 0;
   #footDepth = 0;
-  readonly #scopes: { readonly depth: number; readonly type: string }[] = [];
+  readonly #scopes: { readonly depth: number; readonly type: string; readonly of: string | null }[] = [];
   #deepest = 0;
   #nodes = 0;
 
@@ -113,6 +116,7 @@ class SourceScan {
       attributes,
       isAside: this.#asideDepth > 0,
       scope: this.#scopes.at(-1)?.type ?? null,
+      scopeOf: this.#scopes.at(-1)?.of ?? null,
     };
     this.#enter(name, attributes);
     if (this.elements.length + this.#open.length < elementsMax) {
@@ -138,7 +142,11 @@ class SourceScan {
 
   #enter(name: string, attributes: Attributes): void {
     if (attributes.has("itemscope") && this.#scopes.length < depthMax)
-      this.#scopes.push({ depth: this.#depth, type: attributes.get("itemtype")?.value.trim() ?? "" });
+      this.#scopes.push({
+        depth: this.#depth,
+        type: attributes.get("itemtype")?.value.trim() ?? "",
+        of: attributes.get("itemprop")?.value.trim().toLowerCase() ?? null,
+      });
     if (name === "article") this.#articles += 1;
     else if (this.#footDepth === 0 && this.#articles === 0 && isFoot(name, attributes)) {
       this.#footDepth = this.#depth;
@@ -182,7 +190,7 @@ class SourceScan {
     }
     this.#open.pop();
     const at = { start: last.start, end: Math.max(last.start, this.#parser.startIndex) };
-    const { attributes, isAside: isInAside, words: value, scope } = last;
-    this.elements.push({ name, attributes, isAside: isInAside, scope, words: { value, at } });
+    const { attributes, isAside: isInAside, words: value, scope, scopeOf } = last;
+    this.elements.push({ name, attributes, isAside: isInAside, scope, scopeOf, words: { value, at } });
   }
 }
