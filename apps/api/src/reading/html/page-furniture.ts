@@ -5,7 +5,7 @@ import { endsSentence } from "../text/wrapping.ts";
 import { looksLikeName } from "../front/name.ts";
 import { isAppeal } from "./page-appeal.ts";
 import { isCaption, isControl } from "./page-phrase.ts";
-import { isLabelLine, isStamp } from "./page-stamp.ts";
+import { isLabelLine, isReadingTime, isStamp } from "./page-stamp.ts";
 import { teasersAmong } from "./teaser.ts";
 
 type Kind = AsideBlock["kind"];
@@ -41,7 +41,7 @@ function kindOf(block: Block, before: readonly Block[]): Kind | null {
   const { kind, text } = block;
   if (kind === "rule") return null;
   if (kind === "caption" || isCaption(text)) return "CAPTION";
-  if (isControl(text) || isLinkElsewhere(block)) return "NAVIGATION";
+  if (isControl(text) || isReadingTime(text) || isLinkElsewhere(block)) return "NAVIGATION";
   if (isAppeal(text)) return "OTHER";
   const isTwin = text.length >= twinLengthMin && before.some((one) => one.text === text);
   return isTwin ? "OTHER" : null;

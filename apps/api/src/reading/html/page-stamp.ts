@@ -33,7 +33,7 @@ export function isStamp(text: string): boolean {
 }
 
 /** "12 min" alone may be a time of the match. */
-const isReadingTime = (text: string): boolean => readingTime.test(text) && /\p{L}{4}/u.test(text);
+export const isReadingTime = (text: string): boolean => readingTime.test(text) && /\p{L}{4}/u.test(text);
 
 function isDate(text: string): boolean {
   if (!/\d/.test(text)) return false;
