@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { clusterOf, copied, proposalsOf, publishPage } from "../api/articles/copies.ts";
 import { read } from "../api/articles/articles.ts";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { expectOpenToAll, inEnglishAndFrench, settled } from "../testkit/desk-page.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 
 let editor: Person;
@@ -11,12 +11,7 @@ let french: Page;
 
 beforeAll(async () => {
   editor = await newPerson(["EDITOR"]);
-  ({ page } = await atTheDesk(editor));
-  // A colleague works in French, and in the dark.
-  ({ page: french } = await atTheDesk(await newPerson(["EDITOR"]), {
-    locale: "fr-FR",
-    colorScheme: "dark",
-  }));
+  ({ page, french } = await inEnglishAndFrench(editor));
 });
 afterAll(closeBrowser);
 

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { bringPage, linked, pageWith, rightsOf } from "../api/articles/rights.ts";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { expectOpenToAll, inEnglishAndFrench, settled } from "../testkit/desk-page.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 
 let editor: Person;
@@ -10,11 +10,7 @@ let french: Page;
 
 beforeAll(async () => {
   editor = await newPerson(["EDITOR"]);
-  ({ page } = await atTheDesk(editor));
-  ({ page: french } = await atTheDesk(await newPerson(["EDITOR"]), {
-    locale: "fr-FR",
-    colorScheme: "dark",
-  }));
+  ({ page, french } = await inEnglishAndFrench(editor));
 });
 afterAll(closeBrowser);
 

@@ -19,6 +19,7 @@ const untold: Record<string, string> = {
   delivery_attempt: "the desk's own",
   desk: "the desk's own",
   desk_member: "the desk's people",
+  earlier_article: "the desk's work",
   fact_check: "the desk's work",
   followed_feed: "the desk's own",
   followed_feed_item: "the desk's own",

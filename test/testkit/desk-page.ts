@@ -17,6 +17,13 @@ export async function atTheDesk(person: Person, options: VisitorOptions = {}): P
   return visitor;
 }
 
+/** Two browsers at the desk: one in English and by daylight, and one in French and in the dark. */
+export async function inEnglishAndFrench(person: Person): Promise<{ page: Page; french: Page }> {
+  const { page } = await atTheDesk(person);
+  const { page: french } = await atTheDesk(person, { locale: "fr-FR", colorScheme: "dark" });
+  return { page, french };
+}
+
 /** Keys and buttons do nothing before React has taken the page over: it marks every element that it has. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");

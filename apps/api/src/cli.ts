@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import { Command } from "commander";
+import { catchUpCommands } from "./command/catch-up.command.ts";
 import { databaseCommands } from "./command/database.command.ts";
 import { demoCommands } from "./command/demo.command.ts";
 import { exportCommands } from "./command/export.command.ts";
@@ -19,6 +20,7 @@ trustedCommands(program);
 demoCommands(program);
 exportCommands(program);
 rereadCommands(program);
+catchUpCommands(program);
 importCommands(program);
 importClaimReviewCommands(program);
 

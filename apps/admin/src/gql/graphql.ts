@@ -257,7 +257,7 @@ export type ClaimFilter = {
   article?: ArticleFilter | null | undefined;
   /** Appearing in this article. */
   articleId?: IdFilter | null | undefined;
-  /** Has what the public sees of it taken the place of an earlier publication? */
+  /** Has what the public sees of it been corrected since it was first published? */
   corrected?: boolean | null | undefined;
   /** First written by this person. For the desk. */
   createdById?: IdFilter | null | undefined;
@@ -1784,7 +1784,9 @@ export type EndSessionsMutation = { endSessions:
     )
    };
 
-export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
+export type ArticleRightsFragment = { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null } & { ' $fragmentName'?: 'ArticleRightsFragment' };
+
+export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { ' $fragmentRefs'?: { 'ArticleRightsFragment': ArticleRightsFragment } }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
 
 export type SimilarArticlesFragment = { similar: { nodes: Array<{ share: number, relation: SimilarRelation, article: { id: string, title: string, publishedAt: string | null, publisher: { name: string } | null } }> } } & { ' $fragmentName'?: 'SimilarArticlesFragment' };
 
@@ -1794,7 +1796,10 @@ export type ArticleReadingQueryVariables = Exact<{
 
 
 export type ArticleReadingQuery = { article: (
-    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, statementsDisagree: boolean, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null, statements: Array<{ words: string, ground: RightsGround, permission: Permission | null, licence: string | null }> }, revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
+    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: (
+      { statementsDisagree: boolean, statements: Array<{ words: string, ground: RightsGround, permission: Permission | null, licence: string | null }> }
+      & { ' $fragmentRefs'?: { 'ArticleRightsFragment': ArticleRightsFragment } }
+    ), revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
     & { ' $fragmentRefs'?: { 'SimilarArticlesFragment': SimilarArticlesFragment;'CopyProposalsFragment': CopyProposalsFragment;'CopyClusterPictureFragment': CopyClusterPictureFragment } }
   ) | null, articleImports: { nodes: Array<{ id: string }> } };
 
@@ -3558,6 +3563,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ArticleRightsFragmentDoc = new TypedDocumentString(`
+    fragment ArticleRights on Rights {
+  holder
+  credit
+  notice
+  terms
+  contact
+  disclaimer
+  permission
+  licence {
+    spdx
+    name
+    url
+  }
+  conditions
+  basis {
+    ground
+    sentence
+  }
+}
+    `, {"fragmentName":"ArticleRights"}) as unknown as TypedDocumentString<ArticleRightsFragment, unknown>;
 export const ArticleDraftFragmentDoc = new TypedDocumentString(`
     fragment ArticleDraft on Article {
   id
@@ -3586,30 +3612,32 @@ export const ArticleDraftFragmentDoc = new TypedDocumentString(`
     confirmed
   }
   rights {
-    holder
-    credit
-    notice
-    terms
-    contact
-    disclaimer
-    permission
-    licence {
-      spdx
-      name
-      url
-    }
-    conditions
-    basis {
-      ground
-      sentence
-    }
+    ...ArticleRights
   }
   revision {
     number
     text
   }
 }
-    `, {"fragmentName":"ArticleDraft"}) as unknown as TypedDocumentString<ArticleDraftFragment, unknown>;
+    fragment ArticleRights on Rights {
+  holder
+  credit
+  notice
+  terms
+  contact
+  disclaimer
+  permission
+  licence {
+    spdx
+    name
+    url
+  }
+  conditions
+  basis {
+    ground
+    sentence
+  }
+}`, {"fragmentName":"ArticleDraft"}) as unknown as TypedDocumentString<ArticleDraftFragment, unknown>;
 export const SimilarArticlesFragmentDoc = new TypedDocumentString(`
     fragment SimilarArticles on Article {
   similar(first: 5) {
@@ -3984,23 +4012,7 @@ export const ArticleReadingDocument = new TypedDocumentString(`
       confirmed
     }
     rights {
-      holder
-      credit
-      notice
-      terms
-      contact
-      disclaimer
-      permission
-      licence {
-        spdx
-        name
-        url
-      }
-      conditions
-      basis {
-        ground
-        sentence
-      }
+      ...ArticleRights
       statements {
         words
         ground
@@ -4045,7 +4057,26 @@ export const ArticleReadingDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SimilarArticles on Article {
+    fragment ArticleRights on Rights {
+  holder
+  credit
+  notice
+  terms
+  contact
+  disclaimer
+  permission
+  licence {
+    spdx
+    name
+    url
+  }
+  conditions
+  basis {
+    ground
+    sentence
+  }
+}
+fragment SimilarArticles on Article {
   similar(first: 5) {
     nodes {
       share
@@ -4178,7 +4209,26 @@ export const ArticleRepairDocument = new TypedDocumentString(`
     ...ArticleDraft
   }
 }
-    fragment ArticleDraft on Article {
+    fragment ArticleRights on Rights {
+  holder
+  credit
+  notice
+  terms
+  contact
+  disclaimer
+  permission
+  licence {
+    spdx
+    name
+    url
+  }
+  conditions
+  basis {
+    ground
+    sentence
+  }
+}
+fragment ArticleDraft on Article {
   id
   version
   title
@@ -4205,23 +4255,7 @@ export const ArticleRepairDocument = new TypedDocumentString(`
     confirmed
   }
   rights {
-    holder
-    credit
-    notice
-    terms
-    contact
-    disclaimer
-    permission
-    licence {
-      spdx
-      name
-      url
-    }
-    conditions
-    basis {
-      ground
-      sentence
-    }
+    ...ArticleRights
   }
   revision {
     number
@@ -6226,7 +6260,26 @@ export const ImportReadingDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ArticleDraft on Article {
+    fragment ArticleRights on Rights {
+  holder
+  credit
+  notice
+  terms
+  contact
+  disclaimer
+  permission
+  licence {
+    spdx
+    name
+    url
+  }
+  conditions
+  basis {
+    ground
+    sentence
+  }
+}
+fragment ArticleDraft on Article {
   id
   version
   title
@@ -6253,23 +6306,7 @@ export const ImportReadingDocument = new TypedDocumentString(`
     confirmed
   }
   rights {
-    holder
-    credit
-    notice
-    terms
-    contact
-    disclaimer
-    permission
-    licence {
-      spdx
-      name
-      url
-    }
-    conditions
-    basis {
-      ground
-      sentence
-    }
+    ...ArticleRights
   }
   revision {
     number

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { EntityManager } from "typeorm";
 import type { Actor } from "../kernel/actor.ts";
 import { newUuid } from "../kernel/id.ts";
@@ -6,16 +7,18 @@ import type { Recorder } from "../kernel/recorder.ts";
 import type { InvalidInput } from "../kernel/refusal.ts";
 import type { ArticleTextListener } from "./article-edit.service.ts";
 import { checkedText } from "./article.check.ts";
-import type { ArticleStore } from "./article.store.ts";
+import type { ArticleRow, ArticleStore, RevisionText } from "./article.store.ts";
 import type { CopyFindingService } from "./copies/copy-finding.service.ts";
+import { checkedRights, type RightsWords } from "./rights.check.ts";
 
-/** A text that was read again where an earlier one came from. */
+/** What was read again where an earlier reading came from. */
 export interface RefetchedText {
   readonly articleId: string;
   /** What the earlier reading became. */
   readonly fromRevisionId: string;
   readonly text: string;
   readonly html: string;
+  readonly rights: RightsWords;
 }
 
 interface NewText extends RefetchedText {
@@ -27,6 +30,8 @@ export interface Refetched {
   readonly kind: "UNCHANGED" | "NEW_REVISION" | "REPAIRED_SINCE";
   /** What the page is known to have become so far: a repaired text is not what it says. */
   readonly revisionId: string;
+  /** Are the article's rights others by it? */
+  readonly hasNewRights: boolean;
 }
 
 interface Parts {
@@ -36,7 +41,10 @@ interface Parts {
   readonly listeners: readonly ArticleTextListener[];
 }
 
-/** What becomes of an article whose page is read again. A text that somebody repaired is never replaced unasked. */
+/**
+ * What becomes of an article whose page is read again. A text that somebody repaired is never replaced unasked, and
+ * neither are rights that somebody corrected.
+ */
 export class ArticleRefetchService {
   readonly #with: Parts;
 
@@ -48,25 +56,48 @@ export class ArticleRefetchService {
     const { articles } = this.#with;
     const check = new InputCheck();
     const text = checkedText(check, read.text);
+    const wanted = checkedRights(check, read.rights);
     if (check.fault !== null) return check.fault;
     const article = await articles.lock(tx, read.articleId);
     const current = await articles.textOf(tx, read.articleId, null);
     if (article === null || current === null) throw new Error(`There is no article ${read.articleId}`);
+    const rights = await this.#rightsAfter(tx, article, wanted);
+    const hasNewRights = rights !== article.rights;
     const before = await articles.revisionText(tx, read.fromRevisionId);
-    if (text === current.text) return { kind: "UNCHANGED", revisionId: current.revisionId };
-    if (text === before) return { kind: "UNCHANGED", revisionId: read.fromRevisionId };
-    if (current.revisionId !== read.fromRevisionId) {
-      return { kind: "REPAIRED_SINCE", revisionId: read.fromRevisionId };
-    }
+    const kind = kindOf({ text, before, current, from: read.fromRevisionId });
     const number = article.revisionNumber + 1;
-    const made = await this.#addRevision(tx, actor, { ...read, text, number, language: article.language });
-    await articles.save(tx, { ...article, revisionId: made });
-    await articles.showNamed(tx, article.id);
-    await this.#with.recorder.record(tx, {
-      ...{ actor, action: "ARTICLE_READ_AGAIN", subject: { type: "Article", id: article.id } },
-      ...{ before: { revision: article.revisionNumber }, after: { revision: number } },
+    const made =
+      kind === "NEW_REVISION"
+        ? await this.#addRevision(tx, actor, { ...read, text, number, language: article.language })
+        : null;
+    if (made !== null || hasNewRights) await this.#save(tx, actor, { article, rights, made });
+    const known = text === current.text ? current.revisionId : read.fromRevisionId;
+    return { kind, revisionId: made ?? known, hasNewRights };
+  }
+
+  /** Those of the article itself where they stay. */
+  async #rightsAfter(tx: EntityManager, { id, rights }: ArticleRow, read: RightsWords): Promise<RightsWords> {
+    if (isDeepStrictEqual(rights, read) || rights.ground === "EDITOR") return rights;
+    return (await this.#with.articles.wereRightsEdited(tx, id)) ? rights : read;
+  }
+
+  async #save(
+    tx: EntityManager,
+    actor: Actor,
+    { article, rights, made }: { article: ArticleRow; rights: RightsWords; made: string | null },
+  ): Promise<void> {
+    const { articles, recorder } = this.#with;
+    const { id, revisionNumber } = article;
+    await articles.save(tx, { ...article, rights, revisionId: made });
+    await articles.showNamed(tx, id);
+    const told = (revision: number, kept: RightsWords): object => ({
+      ...(made === null ? {} : { revision }),
+      ...(rights === article.rights ? {} : { rights: kept }),
     });
-    return { kind: "NEW_REVISION", revisionId: made };
+    await recorder.record(tx, {
+      ...{ actor, action: "ARTICLE_READ_AGAIN", subject: { type: "Article", id } },
+      ...{ before: told(revisionNumber, article.rights), after: told(revisionNumber + 1, rights) },
+    });
   }
 
   async #addRevision(
@@ -83,4 +114,17 @@ export class ArticleRefetchService {
     for (const listener of listeners) await listener.retexted(tx, newest);
     return id;
   }
+}
+
+interface Texts {
+  readonly text: string;
+  /** What the earlier reading had. */
+  readonly before: string | null;
+  readonly current: RevisionText;
+  readonly from: string;
+}
+
+function kindOf({ text, before, current, from }: Texts): Refetched["kind"] {
+  if (text === current.text || text === before) return "UNCHANGED";
+  return current.revisionId === from ? "NEW_REVISION" : "REPAIRED_SINCE";
 }

@@ -118,6 +118,15 @@ export class ArticleStore {
     return found ?? null;
   }
 
+  /** Has a person said something of the rights, at whatever time? */
+  async wereRightsEdited(tx: EntityManager, id: string): Promise<boolean> {
+    const found = (await tx.query(
+      `select id from audit_record where subject_id = $1 and action = 'ARTICLE_EDITED' and after ? 'rights' limit 1`,
+      [id],
+    )) as unknown[];
+    return found.length > 0;
+  }
+
   /** Of whichever revision it is; null where there is none. */
   async revisionText(tx: EntityManager, revisionId: string): Promise<string | null> {
     const sql = "select text from article_revision where id = $1";

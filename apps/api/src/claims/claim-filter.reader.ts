@@ -3,7 +3,7 @@ import type { Filter, Link } from "../platform/graphql/declaration.ts";
 import { filterBy, related } from "../platform/graphql/list.ts";
 import type { Scope } from "../platform/graphql/statement.ts";
 import { sourceList } from "../sources/source.reader.ts";
-import { belongsTo } from "./claim-visibility.reader.ts";
+import { belongsTo, lastChanged, lastShown } from "./claim-visibility.reader.ts";
 
 type Test = (column: string) => string;
 
@@ -51,10 +51,10 @@ export const claimFilters: Record<string, Filter> = {
   rating: filterBy("text", "rating"),
   topics: { kind: "array", sql: ({ alias }) => `${alias}.topics` },
   publishedAt: filterBy("timestamptz", "published_at"),
-  updatedAt: filterBy("timestamptz", "updated_at"),
+  updatedAt: { kind: "column", cast: "timestamptz", sql: lastChanged },
   corrected: {
     kind: "flag",
-    sql: ({ alias }) => `coalesce(${alias}.live_from > ${alias}.published_at, false)`,
+    sql: (scope) => `coalesce(${lastShown(scope)} > ${scope.alias}.published_at, false)`,
   },
   sourceId: { kind: "relation", idType: "Source", within: ofSource },
   source: related(() => sourceList, attribution, { keyed: byRevision }),

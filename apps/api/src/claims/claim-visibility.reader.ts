@@ -27,6 +27,23 @@ export function isTombstone(scope: Scope): string {
   return `(${scope.alias}.retracted_at is not null)`;
 }
 
+/**
+ * Since when the claim is shown as it is: its revision's period began, or what is shown with it was corrected. As of an
+ * instant, the corrections before it count; they are looked for where there was one at all.
+ */
+export function lastShown(scope: Scope): string {
+  const { alias } = scope;
+  const asOf = asOfParam(scope);
+  if (asOf === null) return `coalesce(${alias}.corrected_at, ${alias}.live_from)`;
+  return `case when ${alias}.corrected_at is null then ${alias}.live_from else coalesce((select max(p.at)
+    from publication p where p.claim_id = ${alias}.id and p.revision_id = ${alias}.revision_id
+      and p.kind = 'CORRECTION' and p.state = 'DONE' and p.at <= ${asOf}), ${alias}.live_from) end`;
+}
+
+/** When it last changed, for whoever looks. */
+export const lastChanged = (scope: Scope): string =>
+  scope.view.kind === "desk" ? `${scope.alias}.updated_at` : lastShown(scope);
+
 /** Of what it appeared in and rested on, a tombstone shows the public nothing. */
 export function isWithheld(scope: Scope): string {
   return scope.view.kind === "desk" ? "false" : isTombstone(scope);

@@ -56,7 +56,7 @@ export class ClaimFilter {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: "Has what the public sees of it taken the place of an earlier publication?",
+    description: "Has what the public sees of it been corrected since it was first published?",
   })
   corrected?: boolean;
 

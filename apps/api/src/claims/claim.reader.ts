@@ -1,7 +1,7 @@
 import { articleList, articleReader } from "../articles/article.reader.ts";
 import { auditOf } from "../audit/audit.reader.ts";
 import { personReader } from "../identity/person.reader.ts";
-import { extendFilters, orderBy, related, type List } from "../platform/graphql/list.ts";
+import { extendFilters, related, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
   column,
@@ -23,7 +23,7 @@ import { claimRevisions, verdictPart } from "./claim-revision.reader.ts";
 import { movesFor, type ClaimStanding } from "./claim.policy.ts";
 import { claimSearchWays } from "./claim-search-ways.ts";
 import { claimHeadline, claimMatches, claimRank } from "./claim.search.ts";
-import { claimTable, claimVisible, isTombstone, isWithheld } from "./claim-visibility.reader.ts";
+import { claimTable, claimVisible, isTombstone, isWithheld, lastChanged } from "./claim-visibility.reader.ts";
 
 const onTombstone = (column: string) => (scope: Scope) =>
   asOfParam(scope) === null
@@ -58,7 +58,7 @@ export const claimReader: Reader = {
     version: column("version"),
     isPublic: value(isPublic),
     publishedAt: instant("published_at"),
-    updatedAt: instant("updated_at"),
+    updatedAt: value(lastChanged, { decode: toInstant }),
     createdAt: instant("created_at"),
     retractedAt: value(onTombstone("retracted_at"), { decode: toInstant }),
     retractionReason: value(onTombstone("retraction_reason")),
@@ -99,7 +99,7 @@ export const claimList: List = {
   reader: () => claimReader,
   orders: {
     PUBLISHED_AT: { sql: publishedAt, cast: "timestamptz" },
-    UPDATED_AT: orderBy("timestamptz", "updated_at"),
+    UPDATED_AT: { sql: lastChanged, cast: "timestamptz" },
     RELEVANCE: { sql: claimRank, cast: "float8", needsSearch: true },
     TEXT: { sql: ({ alias }) => `${alias}.text collate "C"`, cast: "text" },
   },

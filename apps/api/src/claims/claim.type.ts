@@ -58,7 +58,8 @@ export class ClaimType {
   publishedAt: string | null;
 
   @Field(() => DateTimeScalar, {
-    description: "When it last changed. In the public view: since when the revision seen is public.",
+    description:
+      "When it last changed. In the public view: since when it is as it is, corrections by a merge of sources included.",
   })
   updatedAt: string;
 

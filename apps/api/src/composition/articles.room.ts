@@ -27,6 +27,7 @@ export interface ArticleServices {
   readonly articleEdits: ArticleEditService;
   readonly refetches: ArticleRefetchService;
   readonly republicationProposals: RepublicationProposalService;
+  readonly copies: CopyFindingService;
 }
 
 interface ArticleNeeds {
@@ -48,6 +49,7 @@ export function articleServices({ source, ...needs }: ArticleNeeds): ArticleServ
   return {
     articles: new ArticleService(parts),
     articleEdits: new ArticleEditService(source, parts),
+    copies: parts.copies,
     refetches: new ArticleRefetchService(parts),
     republicationProposals: new RepublicationProposalService(source, { ...parts, proposals, clusters }),
   };

@@ -6,7 +6,6 @@ import { authBasePath, type AuthSettings } from "../identity/auth.ts";
 import { AuthDoor } from "../identity/auth-door.ts";
 import { restingBetween } from "../identity/auth-storage.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
-import type { RereadService } from "../imports/reread.service.ts";
 import { ViewerStore } from "../identity/viewer.store.ts";
 import { createAuthPool, createDataSource, createReadPool } from "../platform/db/data-source.ts";
 import { assertTrusted } from "../platform/documents/document-request.ts";
@@ -33,16 +32,13 @@ import { feeds, type Feeds } from "./feeds.room.ts";
 import { buildGraph, type Graph } from "./graph.ts";
 import { idempotentRequests } from "./idempotent-requests.ts";
 import type { IdentityServices } from "./identity.room.ts";
-import { openRooms, type Rooms } from "./rooms.ts";
+import { openRooms, type DeskWork } from "./rooms.ts";
 
 /** The desk put together: what the server, the command line and the tests start from. */
-export interface Composed extends HttpSettings<Context>, IdentityServices, Omit<Feeds, "routes"> {
+export interface Composed extends HttpSettings<Context>, IdentityServices, DeskWork, Omit<Feeds, "routes"> {
   readonly source: ReturnType<typeof createDataSource>;
   readonly jobs: Jobs;
-  readonly rereads: RereadService;
   readonly graph: Graph;
-  readonly bulk: Rooms["bulk"];
-  readonly factChecks: Rooms["factChecks"];
   close(): Promise<void>;
 }
 
@@ -108,9 +104,7 @@ export async function compose(env: Env): Promise<Composed> {
     source,
     jobs,
     graph,
-    rereads: rooms.rereads,
-    bulk: rooms.bulk,
-    factChecks: rooms.factChecks,
+    ...rooms.work,
     ...rooms.identity,
     ...feeds({ graph, env, pool: readPool, jobs, answers, viewerOf }),
     close: async () => {

@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import type { EarlierArticleService } from "../anchors/earlier-article.service.ts";
 import type { RereadService } from "../imports/reread.service.ts";
 import { AuditService } from "../audit/audit.service.ts";
 import { EvidenceStore } from "../evidence/evidence.store.ts";
@@ -7,7 +8,7 @@ import type { Env } from "../platform/env.ts";
 import type { Events } from "../platform/events/events.ts";
 import { IdempotentRecorder, type IdempotentRequests } from "../platform/idempotency/idempotent-requests.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
-import { anchorPlacing, anchorsRoom } from "./anchors.room.ts";
+import { anchorPlacing, anchorsRoom, earlierArticles } from "./anchors.room.ts";
 import { articleServices, articlesRoom } from "./articles.room.ts";
 import { captureServices, capturesRoom } from "./captures.room.ts";
 import { claimsRoom, claimsServices } from "./claims.room.ts";
@@ -43,12 +44,18 @@ export interface Ground {
   readonly requests: IdempotentRequests;
 }
 
-export interface Rooms {
-  readonly identity: IdentityServices;
+/** What the command line works with. */
+export interface DeskWork {
   readonly rereads: RereadService;
-  readonly readingPool: ImportsServices["pool"];
+  readonly earlierArticles: EarlierArticleService;
   readonly bulk: ImportsServices["bulk"];
   readonly factChecks: ReturnType<typeof factCheckRuns>;
+}
+
+export interface Rooms {
+  readonly identity: IdentityServices;
+  readonly work: DeskWork;
+  readonly readingPool: ImportsServices["pool"];
   readonly all: readonly Room[];
 }
 
@@ -66,13 +73,8 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const suggesting = suggestionTexts(modelQueue);
   const articles = articleServices({ source, recorder, sources, listeners: [suggesting, placing] });
   const claims = claimsServices({
-    ...base,
-    desks,
-    sources,
-    articleTexts: articles.articles,
-    parts: [evidenceStore],
-    listeners: [revisions, scheduled],
-    anchors: placing,
+    ...{ ...base, desks, sources, articleTexts: articles.articles, anchors: placing },
+    ...{ parts: [evidenceStore], listeners: [revisions, scheduled] },
   });
   const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources, modelQueue });
   const captures = captureServices({ source, jobs, env });
@@ -92,8 +94,12 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const review = reviewServices({ ...base, moves, revisions, listeners: [publication.publications] });
   return {
     identity,
-    ...forCommands(imports),
-    factChecks: factCheckRuns({ ...ground, ...claims, ...evidence }),
+    readingPool: imports.pool,
+    work: {
+      ...{ rereads: imports.rereads, bulk: imports.bulk },
+      earlierArticles: earlierArticles(source, { ...articles, placing }),
+      factChecks: factCheckRuns({ ...ground, ...claims, ...evidence }),
+    },
     all: [
       identityRoom(identity, env),
       sourcesRoom(sourceParts),
@@ -113,14 +119,3 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     ],
   };
 }
-
-/** What the command line works with, and what is closed at the end. */
-const forCommands = ({
-  rereads,
-  pool,
-  bulk,
-}: ImportsServices): Pick<Rooms, "rereads" | "readingPool" | "bulk"> => ({
-  rereads,
-  readingPool: pool,
-  bulk,
-});

@@ -6,6 +6,7 @@ import { everyMinute, proposeAllJob, proposeJob, Proposing } from "../sources/pr
 import { SourceMergeResolver } from "../sources/source-merge.resolver.ts";
 import { SourceMergeService, type MergeListener } from "../sources/source-merge.service.ts";
 import { SourceMergeStore } from "../sources/source-merge.store.ts";
+import { SourcePartingService } from "../sources/source-parting.service.ts";
 import { SourceMoveStore } from "../sources/source-move.store.ts";
 import {
   dismissedOrOpen,
@@ -33,26 +34,31 @@ interface Ground {
 export interface SourceServices {
   readonly sources: SourceService;
   readonly merges: SourceMergeService;
+  readonly partings: SourcePartingService;
   readonly proposals: SourceProposalService;
 }
 
 export function sourceServices({ source, recorder, jobs, listener }: Ground): SourceServices {
   const [store, proposing] = [new SourceStore(), new Proposing(jobs)];
-  const [merges, moves] = [new SourceMergeStore(), new SourceMoveStore()];
+  const merging = {
+    ...{ source, sources: store, recorder, proposing, listener },
+    ...{ merges: new SourceMergeStore(), moves: new SourceMoveStore() },
+  };
   const proposals = new SourceProposalService(source, new SourceProposalStore(), recorder);
   jobs.define(proposeJob, () => proposals.propose(), { keyed: true, pollSeconds: 1 });
   jobs.define(proposeAllJob, () => proposals.propose(), { cron: everyMinute });
   return {
     sources: new SourceService(source, { store, recorder, proposing }),
-    merges: new SourceMergeService({ source, sources: store, merges, moves, recorder, proposing, listener }),
+    merges: new SourceMergeService(merging),
+    partings: new SourcePartingService(merging),
     proposals,
   };
 }
 
-export const sourcesRoom = ({ sources, merges, proposals }: SourceServices): Room => ({
+export const sourcesRoom = ({ sources, merges, partings, proposals }: SourceServices): Room => ({
   resolvers: [
     new SourceResolver(sources),
-    new SourceMergeResolver(merges),
+    new SourceMergeResolver(merges, partings),
     new SourceProposalResolver(proposals),
   ],
   roots: {

@@ -1,5 +1,5 @@
 import { claimList, claimReader } from "../claims/claim.reader.ts";
-import { claimVisible, isTombstone } from "../claims/claim-visibility.reader.ts";
+import { claimVisible, isTombstone, lastShown } from "../claims/claim-visibility.reader.ts";
 import { filterBy, type List } from "../platform/graphql/list.ts";
 import type { Reader } from "../platform/graphql/reader.ts";
 import { asOfParam, type Scope } from "../platform/graphql/statement.ts";
@@ -17,9 +17,9 @@ const feedClaimReader: Reader = {
 /** When the public last learned something of the claim. Before its retraction, an as-of read knows nothing of it. */
 function toldAt(scope: Scope): string {
   const { alias } = scope;
-  const from = `${alias}.live_from`;
-  if (asOfParam(scope) === null) return `coalesce(${alias}.retracted_at, ${from})`;
-  return `case when ${isTombstone(scope)} then ${alias}.retracted_at else ${from} end`;
+  if (asOfParam(scope) === null)
+    return `coalesce(${alias}.retracted_at, ${alias}.corrected_at, ${alias}.live_from)`;
+  return `case when ${isTombstone(scope)} then ${alias}.retracted_at else ${lastShown(scope)} end`;
 }
 
 /** A tombstone is found by what its claim was when it was last public: who followed it there is told there. */

@@ -12,6 +12,7 @@ import type { ArticleMakingService } from "./article-making.service.ts";
 import { inputDigest, type ImportStore } from "./import.store.ts";
 import { pageUrlOf } from "./page-url.ts";
 import type { DonePage, EarlierImport, PageImportStore } from "./page-import.store.ts";
+import { rightsOf } from "./read-words.ts";
 import type { ReadingService } from "./reading.service.ts";
 import { titled } from "./title.ts";
 import type { UrlImportRow, UrlImportStore } from "./url-import.store.ts";
@@ -118,7 +119,8 @@ export class PageImportService {
     const { articleId, revisionId: fromRevisionId } = before;
     const { body: text, bodyHtml: html } = page.reading;
     const actor = await actors.actorOf(tx, row.createdBy);
-    const read = await refetches.refetch(tx, actor, { articleId, fromRevisionId, text, html });
+    const rights = rightsOf(page.reading.rights);
+    const read = await refetches.refetch(tx, actor, { articleId, fromRevisionId, text, html, rights });
     if (read instanceof Refusal) return read;
     return {
       articleId,

@@ -34,7 +34,12 @@ export function wordsOf({ title, ...reading }: Reading & { readonly title: strin
   };
 }
 
-function rightsOf({ licence, conditions, ground, ...rights }: Reading["rights"]): NewArticle["rights"] {
+export function rightsOf({
+  licence,
+  conditions,
+  ground,
+  ...rights
+}: Reading["rights"]): NewArticle["rights"] {
   const text = (given: string | null): string | null => cut(cleanText(given ?? ""), rightsTextLengthMax);
   const name = cut(cleanLine(licence?.name ?? ""), nameLengthMax);
   return {

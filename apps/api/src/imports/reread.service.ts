@@ -13,6 +13,7 @@ import type { Handed, HandedFile } from "./import.check.ts";
 import type { ImportStore } from "./import.store.ts";
 import type { ReadingService } from "./reading.service.ts";
 import type { KeptImport, NewReading, RereadStore } from "./reread.store.ts";
+import { rightsOf } from "./read-words.ts";
 import { titled } from "./title.ts";
 
 interface Parts {
@@ -85,11 +86,11 @@ export class RereadService {
     const { rereads, imports, refetches, recorder } = this.#with;
     const { findings } = titled(reading);
     const { articleId, revisionId: fromRevisionId } = kept;
-    const text = { text: reading.body, html: reading.bodyHtml };
+    const text = { text: reading.body, html: reading.bodyHtml, rights: rightsOf(reading.rights) };
     const placed = await refetches.refetch(tx, actor, { articleId, fromRevisionId, ...text });
     if (placed instanceof Refusal) return placed;
-    const { kind: outcome, revisionId } = placed;
-    const told = outcome === "UNCHANGED" || outcome === kept.outcome;
+    const { kind: outcome, revisionId, hasNewRights } = placed;
+    const told = !hasNewRights && (outcome === "UNCHANGED" || outcome === kept.outcome);
     if (told && sameOf(await rereads.found(tx, kept.id)) === sameOf(findings)) {
       return { id: kept.id, became: "SAME" };
     }

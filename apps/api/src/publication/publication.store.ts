@@ -59,7 +59,7 @@ export class PublicationStore {
     await tx.query(holdOrder);
     const [row] = (await tx.query(
       `select greatest(date_trunc('milliseconds', clock_timestamp()),
-         (select max(live_from) + interval '1 millisecond' from claim_revision where claim_id = $1))::text as at`,
+         (select max(coalesce(corrected_at, live_from)) + interval '1 millisecond' from claim_revision where claim_id = $1))::text as at`,
       [claimId],
     )) as { at: string }[];
     if (row === undefined) throw new Error("A select without a table answers one row");

@@ -50,13 +50,20 @@ export class SourceCorrectionStore {
     return row.at;
   }
 
-  /** One publication for each claim, of the revision that is public already: what was approved stands. */
+  /**
+   * One publication for each claim, of the revision that is public already: what was approved stands. Whoever asks for
+   * what changed since finds the claim by the same instant.
+   */
   async correct(
     tx: EntityManager,
     { sourceId, reasons, publishedBy, at }: SourceCorrection,
   ): Promise<Corrected[]> {
     return (await tx.query(
-      `${showing}
+      `${showing}, corrected as (
+         update claim_revision set corrected_at = $2::timestamptz where id in (select id from shown)
+       ), changed as (
+         update claim set updated_at = greatest(updated_at, $2::timestamptz) where id in (select claim_id from shown)
+       )
        insert into publication (id, seq, claim_id, revision_id, kind, state, at, reason, published_by)
        select uuidv7(), nextval('publication_seq'), claim_id, id, 'CORRECTION', 'DONE', $2::timestamptz,
          case when language ~ '^fr(-|$)' then $4::text else $3::text end, $5::uuid

@@ -21,7 +21,7 @@ const signs: readonly Sign[] = [
     isSure: true,
     lengthMax: 300,
     pattern:
-      /^(?:(?:the )?(?:original )?copyright\s*(?:©|\(c\)|:|\d{4}|by\b|notice|of this)|©|\(c\)\s*\p{Lu}|\(c\)\s*\d{4}|tous droits (?:de reproduction )?réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|droits d['’]auteur\s*[:©])/iu,
+      /^(?:(?:the )?(?:original )?copyright\s*(?:©|\(c\)|:|\d{4}|by\b|notice|of this)|©|\(c\)\s*\p{Lu}|\(c\)\s*\d{4}|tous droits (?:de reproduction )?réservés|all rights reserved|alle rechte vorbehalten|todos los derechos reservados|(?:© ?)?riproduzione riservata|prohibida (?:su|la) reproducción|droits d['’]auteur\s*[:©])/iu,
   },
   {
     kind: "NOTICE",
@@ -97,7 +97,7 @@ const signs: readonly Sign[] = [
 
 /** One of these stands in everything that the signs know, and in few paragraphs of an article. */
 const clue =
-  /[©@:]|\(c\)|copyright|droits|rights|rechte|derechos|opinion|expressed|responsib|contact|permission|autoris|responsab|reprodu|republ|reprint|reprise|écri|write|être|free to|not be|can be|may be|must be|publish|common|cc[ -]by|licen|usage|utilisation|fair use|contient|contains|domain|partager|imprimer|tweet|share|print|lire|voir|sujet|thème|read|see also|related|abonnez|inscrivez|subscribe|sign up|follow|suivez|advert|publicité|comment|reply|tradu|translat|author|auteur|note|image|photo/i;
+  /[©@:]|\(c\)|copyright|droits|rights|rechte|derechos|riproduzione|prohibida|opinion|expressed|responsib|contact|permission|autoris|responsab|reprodu|republ|reprint|reprise|écri|write|être|free to|not be|can be|may be|must be|publish|common|cc[ -]by|licen|usage|utilisation|fair use|contient|contains|domain|partager|imprimer|tweet|share|print|lire|voir|sujet|thème|read|see also|related|abonnez|inscrivez|subscribe|sign up|follow|suivez|advert|publicité|comment|reply|tradu|translat|author|auteur|note|image|photo/i;
 
 /** What the block is, if it is no part of an article. Only its beginning and end are read, however long it is. */
 export function furnitureOf(block: Block): Furniture | null {

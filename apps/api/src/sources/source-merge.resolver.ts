@@ -6,15 +6,18 @@ import { readBack, type Context } from "../platform/graphql/answer.ts";
 import { MergeSourcesAnswer, UndoSourceMergeAnswer } from "./source-merge.answer.ts";
 import { MergeSourcesInput, UndoSourceMergeInput } from "./source-merge.input.ts";
 import type { SourceMergeService } from "./source-merge.service.ts";
+import type { SourcePartingService } from "./source-parting.service.ts";
 import "./source-merge.type.ts";
 import { sourceReader } from "./source.reader.ts";
 
 @Resolver()
 export class SourceMergeResolver {
   readonly #merges: SourceMergeService;
+  readonly #partings: SourcePartingService;
 
-  constructor(merges: SourceMergeService) {
+  constructor(merges: SourceMergeService, partings: SourcePartingService) {
     this.#merges = merges;
+    this.#partings = partings;
   }
 
   @Mutation(() => MergeSourcesAnswer, {
@@ -40,7 +43,7 @@ export class SourceMergeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const done = await this.#merges.undo(context.viewer, {
+    const done = await this.#partings.undo(context.viewer, {
       ...input,
       mergeId: uuidOf("SourceMerge", input.mergeId),
     });

@@ -7,12 +7,12 @@ import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import { givingWay } from "./giving-way.ts";
-import { parted, united, type MergedWords } from "./merged-words.ts";
+import { united, type MergedWords } from "./merged-words.ts";
 import type { Proposing } from "./proposing.ts";
-import { LaterMergeStands, OwnershipCircle, SourceMerged } from "./source.refusal.ts";
+import { OwnershipCircle, SourceMerged } from "./source.refusal.ts";
 import type { SourceRow, SourceStore } from "./source.store.ts";
 import { tooManyIn } from "./source-merge.check.ts";
-import type { MergeRow, SourceMergeStore } from "./source-merge.store.ts";
+import type { SourceMergeStore } from "./source-merge.store.ts";
 import type { SourceMove, SourceMoveStore } from "./source-move.store.ts";
 
 /** Ids are UUIDs. */
@@ -47,7 +47,8 @@ export interface MergeListener {
   shownOtherwise(tx: EntityManager, told: ToldMerge): Promise<number>;
 }
 
-interface Parts {
+/** What merging takes, and parting again. */
+export interface MergeParts {
   readonly source: DataSource;
   readonly sources: SourceStore;
   readonly merges: SourceMergeStore;
@@ -59,11 +60,11 @@ interface Parts {
 
 type No = NotFound | StaleVersion | SourceMerged | OwnershipCircle | InvalidInput;
 
-/** Two sources that are one: a person says so, and can take it back. */
+/** Two sources that are one: a person says so. `SourcePartingService` takes it back. */
 export class SourceMergeService {
-  readonly #with: Parts;
+  readonly #with: MergeParts;
 
-  constructor(parts: Parts) {
+  constructor(parts: MergeParts) {
     this.#with = parts;
   }
 
@@ -86,28 +87,6 @@ export class SourceMergeService {
       if (circle !== null || tooMany !== null) return circle ?? tooMany ?? kept;
       await this.#unite(tx, actor, { kept, merged, after, reason });
       return { id: kept.id };
-    });
-  }
-
-  async undo(
-    viewer: Viewer,
-    wanted: { readonly mergeId: string; readonly reason?: string | null | undefined },
-  ): Promise<{ readonly id: string } | NotFound | LaterMergeStands | InvalidInput> {
-    const actor = asEditor(viewer, "Undoing a merge of sources");
-    const reason = optionalText("reason", wanted.reason, reasonLengthMax);
-    if (reason instanceof InvalidInput) return reason;
-    return givingWay(this.#with.source, async (tx) => {
-      const { merges, sources } = this.#with;
-      await sources.lockOwners(tx);
-      const found = await merges.standing(tx, wanted.mergeId);
-      if (found !== null) await merges.lockSources(tx, [found.keptId, found.mergedId]);
-      // Somebody else may have undone it while this waited.
-      const merge = await merges.standing(tx, wanted.mergeId);
-      if (merge === null) return new NotFound("standing merge", globalId("SourceMerge", wanted.mergeId));
-      const later = await merges.laterThan(tx, merge);
-      if (later !== null) return new LaterMergeStands(later);
-      await this.#part(tx, actor, { merge, reason });
-      return { id: merge.mergedId };
     });
   }
 
@@ -179,52 +158,17 @@ export class SourceMergeService {
       });
     }
   }
-
-  async #part(
-    tx: EntityManager,
-    actor: Actor,
-    { merge, reason }: { merge: MergeRow; reason: string | null },
-  ): Promise<void> {
-    const { sources, merges, moves, recorder, listener } = this.#with;
-    const { keptId, mergedId } = merge;
-    const at = await listener.moment(tx);
-    const [now, merged] = [await sources.lock(tx, keptId), await sources.lock(tx, mergedId)];
-    if (now === null || merged === null) throw new Error(`a source of the merge ${merge.id} is gone`);
-    const [before, after] = [
-      wordsOf(now),
-      parted(now, { before: merge.wordsBefore, after: merge.wordsAfter }),
-    ];
-    await merges.end(tx, merge.id, { actorId: actor.personId, at });
-    await sources.save(tx, keptId, { ...after, kind: now.kind });
-    const move: SourceMove = { mergeId: merge.id, keptId, mergedId, at };
-    await moves.moveBack(tx, move);
-    const names = { mergedName: merged.name, keptName: now.name, shownName: merged.name };
-    const told = { kind: "PARTED", mergedId, ...names, actor, reason, at } as const;
-    const corrected = await listener.shownOtherwise(tx, told);
-    await this.#with.proposing.soon(tx);
-    for (const id of [keptId, mergedId]) {
-      const mergeId = globalId("SourceMerge", merge.id);
-      const subject = { type: "Source", id } as const;
-      await recorder.record(tx, {
-        actor,
-        action: "SOURCE_MERGE_UNDONE",
-        subject,
-        before,
-        after: { ...after, mergeId, ...globals(merge), corrected },
-        reason,
-      });
-    }
-  }
 }
 
 const stale = ({ id, version }: SourceRow): StaleVersion =>
   new StaleVersion(new Versioned(globalId("Source", id), version));
 
-const globals = ({ keptId, mergedId }: Pick<SourceMove, "keptId" | "mergedId">) => ({
+/** As the audit has them. */
+export const globals = ({ keptId, mergedId }: Pick<SourceMove, "keptId" | "mergedId">) => ({
   keptId: globalId("Source", keptId),
   mergedId: globalId("Source", mergedId),
 });
 
-const wordsOf = ({ name, aliases, domains, homepage, country }: SourceRow): MergedWords => ({
+export const wordsOf = ({ name, aliases, domains, homepage, country }: SourceRow): MergedWords => ({
   ...{ name, aliases, domains, homepage, country },
 });

@@ -75,7 +75,7 @@ export type ClaimFilter = {
   article?: ArticleFilter | null | undefined;
   /** Appearing in this article. */
   articleId?: IdFilter | null | undefined;
-  /** Has what the public sees of it taken the place of an earlier publication? */
+  /** Has what the public sees of it been corrected since it was first published? */
   corrected?: boolean | null | undefined;
   /** First written by this person. For the desk. */
   createdById?: IdFilter | null | undefined;

@@ -1,3 +1,5 @@
+import { makeFragmentData } from "../../gql/fragment-masking.ts";
+import { articleRightsFragment } from "./article.fragment.ts";
 import { changesOf, draftOf, toEditedFields } from "./article-draft.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 
@@ -84,18 +86,21 @@ test("an article becomes a draft that changes nothing", () => {
     publisher: { id: "src_1", name: "The Ledger" },
     authors: [],
     republication: null,
-    rights: {
-      holder: null,
-      credit: null,
-      notice: null,
-      terms: "All of it",
-      contact: null,
-      disclaimer: null,
-      permission: "EXCERPT",
-      conditions,
-      licence: { spdx: "CC-BY-NC-4.0", name: "Creative Commons Attribution-NonCommercial 4.0", url: null },
-      basis: { ground: "EDITOR", sentence: null },
-    },
+    rights: makeFragmentData(
+      {
+        holder: null,
+        credit: null,
+        notice: null,
+        terms: "All of it",
+        contact: null,
+        disclaimer: null,
+        permission: "EXCERPT",
+        conditions,
+        licence: { spdx: "CC-BY-NC-4.0", name: "Creative Commons Attribution-NonCommercial 4.0", url: null },
+        basis: { ground: "EDITOR", sentence: null },
+      },
+      articleRightsFragment,
+    ),
     revision: { number: 1, text: "One.\n\nTwo." },
   } as const;
   expect(changesOf(draft, draftOf({ ...article, regions: ["Orvania"], topics: [], authors: [] }))).toEqual(

@@ -1,9 +1,12 @@
+import { readFragment } from "../../gql/fragment-masking.ts";
 import type {
   ArticleDraftFragment,
+  ArticleRightsFragment,
   EditArticleInput,
   Permission,
   RightsCondition,
 } from "../../gql/graphql.ts";
+import { articleRightsFragment } from "./article.fragment.ts";
 
 /** A source as the form holds it. One without an id is made when the form is saved. */
 export interface NamedSource {
@@ -60,11 +63,11 @@ export function draftOf(article: ArticleDraftFragment): ArticleDraft {
       originalUrl: republication?.originalUrl ?? "",
       confirmed: republication?.confirmed ?? false,
     },
-    rights: rightsDraft(rights),
+    rights: rightsDraft(readFragment(articleRightsFragment, rights)),
   };
 }
 
-const rightsDraft = (rights: ArticleDraftFragment["rights"]): ArticleDraft["rights"] => ({
+const rightsDraft = (rights: ArticleRightsFragment): ArticleDraft["rights"] => ({
   holder: rights.holder ?? "",
   credit: rights.credit ?? "",
   notice: rights.notice ?? "",

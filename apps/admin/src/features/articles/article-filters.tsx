@@ -1,12 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
-import { useTransition } from "react";
 import type { FormEvent } from "react";
 import { languageOptions } from "../../lib/language-name.ts";
-import { hrefWith } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
+import { useListAddress } from "../../lib/use-list-address.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { SearchForm } from "../../ui/search-form.tsx";
 import { FilterSelect } from "../../ui/filter-select.tsx";
@@ -20,16 +18,12 @@ export interface ArticleFiltersProps {
   publisher: { id: string; name: string } | null;
 }
 
-/** Each choice is an address of its own, so that a list can be linked to and gone back to. */
 export function ArticleFilters({ params, publisher }: ArticleFiltersProps) {
   const t = useTranslations("articles.list");
   const locale = useLocale();
-  const router = useRouter();
   const load = useLoadSources();
-  const [pending, startTransition] = useTransition();
+  const { go, pending } = useListAddress("/articles", params);
   const choice = articleChoice(params);
-  const go = (changes: Record<string, string>) =>
-    startTransition(() => router.push(hrefWith("/articles", params, changes)));
   const submitTopic = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const topic = new FormData(event.currentTarget).get("topic");

@@ -1,5 +1,28 @@
 import { graphql } from "../../gql/gql.ts";
 
+/** What is said of an article's rights, as its page shows it and the form repairs it. */
+export const articleRightsFragment = graphql(`
+  fragment ArticleRights on Rights {
+    holder
+    credit
+    notice
+    terms
+    contact
+    disclaimer
+    permission
+    licence {
+      spdx
+      name
+      url
+    }
+    conditions
+    basis {
+      ground
+      sentence
+    }
+  }
+`);
+
 /** All that the form repairs. */
 export const articleDraftFragment = graphql(`
   fragment ArticleDraft on Article {
@@ -29,23 +52,7 @@ export const articleDraftFragment = graphql(`
       confirmed
     }
     rights {
-      holder
-      credit
-      notice
-      terms
-      contact
-      disclaimer
-      permission
-      licence {
-        spdx
-        name
-        url
-      }
-      conditions
-      basis {
-        ground
-        sentence
-      }
+      ...ArticleRights
     }
     revision {
       number

@@ -35,23 +35,7 @@ export const articleReadingQuery = graphql(`
         confirmed
       }
       rights {
-        holder
-        credit
-        notice
-        terms
-        contact
-        disclaimer
-        permission
-        licence {
-          spdx
-          name
-          url
-        }
-        conditions
-        basis {
-          ground
-          sentence
-        }
+        ...ArticleRights
         statements {
           words
           ground

@@ -1,14 +1,17 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { readFragment } from "../../gql/fragment-masking.ts";
+import type { ArticleRightsFragment } from "../../gql/graphql.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Card } from "../../ui/card.tsx";
 import { DescriptionList } from "../../ui/description-list.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import type { Tone } from "../../ui/tone.ts";
+import { articleRightsFragment } from "./article.fragment.ts";
 import type { ReadingArticle } from "./article-header.tsx";
 import { RightsStatements } from "./rights-statements.tsx";
 
-type Rights = ReadingArticle["rights"];
+type Rights = ArticleRightsFragment;
 
 const tones: Readonly<Record<Rights["permission"], Tone>> = {
   FULL_TEXT: "success",
@@ -19,7 +22,8 @@ const tones: Readonly<Record<Rights["permission"], Tone>> = {
 const printed = ["holder", "credit", "notice", "terms", "contact", "disclaimer"] as const;
 
 /** Whose the article is, how much of it the public may have, and why. */
-export function RightsCard({ rights }: Pick<ReadingArticle, "rights">) {
+export function RightsCard({ rights: given }: Pick<ReadingArticle, "rights">) {
+  const rights = readFragment(articleRightsFragment, given);
   const t = useTranslations("articles.fields.rights");
   const permissions = useTranslations("articles.permissions");
   const items = printed.flatMap((name) => {
@@ -34,7 +38,7 @@ export function RightsCard({ rights }: Pick<ReadingArticle, "rights">) {
       <div className="flex flex-col gap-3">
         <p className="text-sm text-ink-muted">{permissions(`${rights.permission}.hint`)}</p>
         <DescriptionList items={[...useRule(rights), ...items]} />
-        {rights.statementsDisagree && <RightsStatements statements={rights.statements} />}
+        {given.statementsDisagree && <RightsStatements statements={given.statements} />}
       </div>
     </Card>
   );

@@ -2,10 +2,8 @@
 
 import { claimStates } from "@claimdesk/shared/claim-state";
 import { useLocale, useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
-import { useTransition } from "react";
-import { hrefWith } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
+import { useListAddress } from "../../lib/use-list-address.ts";
 import { FilterSelect } from "../../ui/filter-select.tsx";
 import type { Option } from "../../ui/option.ts";
 import { SearchForm } from "../../ui/search-form.tsx";
@@ -22,15 +20,11 @@ export interface ClaimFiltersProps {
   topics: readonly string[];
 }
 
-/** Each choice is an address of its own, so that a list can be linked to and gone back to. */
 export function ClaimFilters({ params, choice, ratings, languages, topics }: ClaimFiltersProps) {
   const t = useTranslations("claims.list");
   const states = useTranslations("states");
   const locale = useLocale();
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
-  const go = (changes: Record<string, string>) =>
-    startTransition(() => router.push(hrefWith("/claims", params, changes)));
+  const { go, pending } = useListAddress("/claims", params);
   const selects = [
     {
       name: "state",

@@ -1,10 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
-import { useTransition } from "react";
-import { hrefWith } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
+import { useListAddress } from "../../lib/use-list-address.ts";
 import { useLoadPublishers } from "../../lib/use-load-publishers.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { FilterSelect } from "../../ui/filter-select.tsx";
@@ -27,12 +25,9 @@ export interface ImportFiltersProps {
 /** Each choice is an address of its own. What is typed above, and where the page stands, stays. */
 export function ImportFilters({ params, publisher, person }: ImportFiltersProps) {
   const t = useTranslations("imports.list");
-  const router = useRouter();
   const load = useLoadPublishers();
-  const [pending, startTransition] = useTransition();
+  const { go, pending } = useListAddress("/import", params, { scroll: false });
   const choice = importChoice(params);
-  const go = (changes: Record<string, string>) =>
-    startTransition(() => router.push(hrefWith("/import", params, changes), { scroll: false }));
   return (
     <div aria-busy={pending} className="grid grid-cols-2 gap-2 border-b border-line p-3 lg:grid-cols-4">
       <SearchForm

@@ -1,31 +1,26 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useRouter } from "next/navigation";
-import { useCallback, useTransition } from "react";
+import { useCallback } from "react";
 import { countryName, countryOptions } from "../../lib/country-name.ts";
-import { hrefWith } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
+import { useListAddress } from "../../lib/use-list-address.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { SearchForm } from "../../ui/search-form.tsx";
 import { FilterSelect } from "../../ui/filter-select.tsx";
 import { Select } from "../../ui/select.tsx";
 import { sourceChoice, sourceKinds, sourceOrders } from "./source-choice.ts";
 
-/** Each choice is an address of its own, so that a list can be linked to and gone back to. */
 export function SourceFilters({ params }: { params: SearchParams }) {
   const t = useTranslations("sources.list");
   const kinds = useTranslations("articles.sourceKinds");
   const locale = useLocale();
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
+  const { go, pending } = useListAddress("/sources", params);
   const choice = sourceChoice(params);
   const loadCountries = useCallback(
     (query: string) => Promise.resolve(countryOptions(query, locale)),
     [locale],
   );
-  const go = (changes: Record<string, string>) =>
-    startTransition(() => router.push(hrefWith("/sources", params, changes)));
   const { country } = choice;
   return (
     <div aria-busy={pending} className="flex flex-wrap items-center gap-2">

@@ -39,6 +39,8 @@ import { SecondFactors1764260003000 } from "./migrations/1764260003000-second-fa
 import { Passkeys1764260004000 } from "./migrations/1764260004000-passkeys.ts";
 import { SessionsSeen1764260005000 } from "./migrations/1764260005000-sessions-seen.ts";
 import { SingleSignOn1764260006000 } from "./migrations/1764260006000-single-sign-on.ts";
+import { CorrectedAt1764271000000 } from "./migrations/1764271000000-corrected-at.ts";
+import { EarlierArticles1764271000100 } from "./migrations/1764271000100-earlier-articles.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -84,4 +86,6 @@ export const migrations: readonly Migration[] = [
   Passkeys1764260004000,
   SessionsSeen1764260005000,
   SingleSignOn1764260006000,
+  CorrectedAt1764271000000,
+  EarlierArticles1764271000100,
 ];

@@ -4,10 +4,20 @@ import { looksLikeName, splitNames } from "./name.ts";
 const bylineLengthMax = 220;
 
 /** Words that no sentence of a text begins with, so that a role or a city after the name does not matter. */
-const surely =
-  /^(?:written by|écrit par|rédigé par|propos recueillis par|un (?:article|texte) de|une (?:analyse|tribune|enquête) de|auteure?s?\s*:|authors?\s*:|byline\s*:|texte\s*:)\s*/iu;
+const surely = new RegExp(
+  `^(?:${[
+    "written by|écrit par|rédigé par|escrito por|redactado por|scritto da|verfasst von|geschrieben von|propos recueillis par|entretien réalisé par|a cura di",
+    "un (?:article|texte|billet|reportage|récit) de|une (?:analyse|tribune|enquête|chronique) de",
+    "ein (?:artikel|bericht|beitrag|gastbeitrag|kommentar|gastkommentar|interview|essay|porträt) von|eine (?:analyse|reportage|kolumne|rezension|glosse) von",
+    "un (?:artículo|análisis|reportaje) de|una (?:crónica|columna|tribuna) de|un (?:articolo|commento|servizio|reportage) di|un['’]analisi di",
+    "(?:dal nostro (?:inviato|corrispondente)|dalla nostra (?:inviata|corrispondente)|dai nostri inviati|de notre (?:envoyée? spéciale?|correspondante?)|de nuestr[oa] (?:enviad[oa] especial|corresponsal))(?=\\s+\\p{Lu})",
+    "(?:auteure?s?|authors?|byline|texte|autor(?:es|in|en)?|autor[ei])\\s*:",
+  ].join("|")})\\s*`,
+  "iu",
+);
 /** Words that a sentence may begin with; then the rest has to be names. */
-const perhaps = /^(?:par|by|von|por|door|di|بقلم|מאת)\s*:?\s+/iu;
+const perhaps =
+  /^(?:(?:analysis|opinion|comment|story|words|reporting|text|interview|perspective|report) by|(?:analyse|opinion|reportage|entretien|récit) (?:par|de)|(?:par|by|von|por|door|di|بقلم|מאת)\s*:?|(?:text|texto|testo|bericht|interview|protokoll)\s*:)\s+/iu;
 
 /** Where the names end: at a separator, or where a date or time begins. */
 const namesEnd =

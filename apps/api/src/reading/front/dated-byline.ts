@@ -16,9 +16,9 @@ export function readDatedByline(
   fetchedAt: string | null = null,
 ): DatedByline | null {
   if (line.length > lineLengthMax) return null;
-  const parting = /[\s,|•·–—-]+(?=(?:par|by|von|por|di)\s)/iu.exec(line);
+  const parting = /[\s,|•·–—-]+(?=(?:par|by|von|por|di|da)\s)/iu.exec(line);
   if (parting === null || parting.index === 0) return null;
-  const authors = readByline(line.slice(parting.index + parting[0].length));
+  const authors = readByline(line.slice(parting.index + parting[0].length).replace(/^da(?=\s)/iu, "di"));
   const dateline =
     authors.length > 0 ? readDateline(line.slice(0, parting.index), language, fetchedAt) : null;
   return dateline === null ? null : { dateline, authors };

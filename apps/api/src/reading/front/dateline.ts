@@ -9,10 +9,10 @@ export interface Dateline {
 
 const datelineLengthMax = 160;
 const updatedWord =
-  /(?:mis[e]? à jour|modifiée?|actualisée?|updated|modified|revised|aktualisiert|actualizado)/iu;
+  /(?:mis[e]? à jour|modifiée?|actualisée?|updated|modified|revised|aktualisiert|aktualisierung|geändert|actualizad[oa]|actualización|modificad[oa]|aggiornat[oa]|aggiornamento|modificat[oa]|modifica)/iu;
 /** Words around a date that say nothing else: what remains of the line has to be a publisher or nothing. */
 const fillers =
-  /(?<!\p{L})(?:publiée?|posté|mise? en ligne|mis à jour|modifiée?|actualisée?|published|posted|updated|last|modified|revised|first|online|date|dated|le|on|the|at|à|um|el|veröffentlicht|publicado|am|pm|gmt|utc|cet|cest|bst|ist|jst|aest|aedt|[ecmp]s?t|[ecmp]dt|h|uhr|ore|das|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pubblicato|aggiornato|actualizado|il|del|alle|a las|original)(?!\p{L})\.?|\d{1,2}\s?[h:]\s?\d{2}(?::\d{2})?|\(\s*\)/giu;
+  /(?<!\p{L})(?:publiée?|posté|mise? en ligne|mis à jour|modifiée?|actualisée?|published|posted|updated|last|modified|revised|first|online|date|dated|le|on|the|at|à|um|el|veröffentlicht|aktualisiert|aktualisierung|geändert|erstellt|stand|zuletzt|vom|publicad[oa]|actualizad[oa]|actualización|modificad[oa]|última|fecha|am|pm|gmt|utc|cet|cest|bst|ist|jst|aest|aedt|[ecmp]s?t|[ecmp]dt|h|uhr|ore|das|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pubblicat[oa]|aggiornat[oa]|aggiornamento|modificat[oa]|modifica|ultim[oa]|il|del|alle|a las|original)(?!\p{L})\.?|\d{1,2}\s?[h:.]\s?\d{2}(?::\d{2})?|\(\s*\)/giu;
 const edges = /^[\s,.;:|•·–—/()-]+|[\s,;:|•·–—/()-]+$/gu;
 
 /** Null where the line says more than a publisher and dates. */

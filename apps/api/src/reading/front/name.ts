@@ -6,7 +6,7 @@ const particle = new RegExp(`^(?:${particles})$`, "u");
 const nameLengthMax = 80;
 
 const role =
-  /(?<!\p{L})(?:correspondante?s?|envoyée?s?|spécia(?:l|le|ux)|journalistes?|reporters?|rédact(?:eur|rice)s?|chroniqueu(?:r|se)|professeure?|director|directeur|directrice|editors?|correspondents?|writers?|columnists?|contributors?|producer|professor|lecturer|analyste?|chercheu(?:r|se)|historiene?|politologue|senior|staff writer|chief|ph\.?d\.?|md|author|auteur|freelance|photographe|traducteur|traductrice|fellow)(?!\p{L})/iu;
+  /(?<!\p{L})(?:correspondante?s?|envoyée?s?|spécia(?:l|le|ux)|journalistes?|reporters?|rédact(?:eur|rice)s?|chroniqueu(?:r|se)|professeure?|director|directeur|directrice|editors?|correspondents?|writers?|columnists?|contributors?|producer|professor|lecturer|analyste?|chercheu(?:r|se)|historiene?|politologue|senior|staff writer|chief|ph\.?d\.?|md|author|auteur|freelance|photographe|traducteur|traductrice|fellow|corresponsal|enviad[oa]|periodista|redactor[ae]?s?|colaborador[ae]?|columnista|giornalista|inviat[oa]|corrispondente|redattor[ei]|redattrice|direttore|direttrice|caporedattor[ei]|\p{L}*redakteur(?:in|e)?|\p{L}*korrespondent(?:in|en)?|reporterin|journalistin|volontär(?:in)?|autorin)(?!\p{L})/iu;
 
 const organisation =
   /(?<!\p{L})(?:AFP|AP|DPA|EFE|ANSA|ATS|Reuters|Associated Press|Agence|Agency|agencies|agences|Presse|Press|News|Newsroom|Rédaction|Redaktion|Staff|Team|Équipe|Desk|Institut|Institute|Centre|Center|University|Université|Foundation|Fondation|Ministère|Ministry|Observatoire|Observatory|Magazine|Journal|Times|Post|Herald|Guardian|Editors|Editorial Board|Collectif|Association|Network|Media|Médias)(?!\p{L})|\.(?:com|org|net|fr|ca|info)$/u;
@@ -45,14 +45,26 @@ export function splitNames(words: string): ReadAuthor[] {
     // "Jane Doe (avec John Roe)" names both; anything else in brackets is a role or a place.
     .replace(/\((?:avec|with|et|and)\s([^()]*)\)/giu, ", $1")
     .replace(/\([^()]*\)|<[^<>]*>|\S+@\S+|@\w+|https?:\S+/g, " ")
-    .replace(/\d{1,2}\s?(?:h|:)\s?\d{2}.*$/u, "");
+    .replace(/\d{1,2}\s?(?:h|:)\s?\d{2}.*$/u, "")
+    .replace(lastPlace, (place) => (organisation.test(place) ? place : ""));
   const names = bare
     .split(separators)
     .map(withoutIntroduction)
-    .map((name) => agencyRole.exec(name)?.groups?.["agency"] ?? name)
+    .map((name) => agencyRole.exec(name)?.groups?.["agency"] ?? beforeRole(name))
     .filter((name) => looksLikeName(name) && !credential.test(name) && !nobody.test(name))
     .filter((name) => !role.test(name) || organisation.test(name));
   return [...new Set(names)].map((name) => ({ name, kind: kindOf(name) }));
+}
+
+/** "Klaus Müller, Hamburg": one word behind a comma, after a whole name, is where it was written. */
+const lastPlace = /(?<=^[^,;&]*\p{L}\s+\p{L}[^,;&]*),\s+\p{Lu}[\p{Ll}’'-]+\s*$/u;
+
+/** "Jane Doe Chief Reporter", as pages print what stands in two elements. */
+function beforeRole(name: string): string {
+  const found = role.exec(name);
+  if (found === null || found.index === 0 || organisation.test(name)) return name;
+  const bare = name.slice(0, found.index).trim();
+  return bare.split(/\s+/).length >= 2 && looksLikeName(bare) ? bare : name;
 }
 
 /** Degrees and the like behind a name are no further author. */

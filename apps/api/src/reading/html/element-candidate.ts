@@ -39,6 +39,7 @@ export function elementCandidates({ elements }: SourcePage, base: string | null)
         : candidate("language", languageTag(lang.value), { placed: lang, confidence: 0.7 });
     }
     if (name === "link") return linkCandidates(element, base);
+    if (name === "meta") return namedAuthors(element);
     if (words === null || name === "script") return [];
     if (name === "title")
       return candidate("title", plainWords(words.value), { placed: words, confidence: 0.5 });
@@ -83,6 +84,23 @@ function propertyCandidates(element: PageElement, words: Placed): Candidate[] {
       { field: "title", value: plainWords(words.value), confidence: 0.8, at: words.at, method: "element" },
     ];
   return isRightsProperty(property) ? [] : authorCandidates(element, words);
+}
+
+/** `<span itemprop="author" itemscope><meta itemprop="name" content="Jane Doe"></span>` */
+function namedAuthors({ attributes, scopeOf, isAside }: PageElement): Candidate[] {
+  const content = attributes.get("content");
+  if (scopeOf !== "author" || content === undefined || attributes.get("itemprop")?.value !== "name")
+    return [];
+  const one = {
+    field: "authors",
+    confidence: isAside ? 0.3 : 0.6,
+    at: content.at,
+    method: "element",
+  } as const;
+  return authorsNamed(plainWords(content.value)).map(({ name, kind }) => ({
+    ...one,
+    ...{ value: name, authorKind: kind },
+  }));
 }
 
 /** Links that are marked as tags name the article's subjects one by one. */

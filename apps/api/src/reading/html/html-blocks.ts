@@ -2,6 +2,7 @@ import { escapeHtml } from "../../kernel/escape-html.ts";
 import { Parser } from "htmlparser2";
 import type { Block, BlockKind } from "../block.ts";
 import { cleaned } from "../text/line.ts";
+import { RaisedWords } from "./raised.ts";
 import { TableRows } from "./table-row.ts";
 import { isWebAddress, type Link } from "../text/inline.ts";
 
@@ -24,6 +25,7 @@ export function blocksOfHtml(html: string): Block[] {
 class BlockWriter {
   readonly blocks: Block[] = [];
   readonly #rows = new TableRows(this.blocks);
+  readonly #raised = new RaisedWords();
   readonly #around: string[] = [];
   #inline: string[] = [];
   #text = "";
@@ -33,6 +35,7 @@ class BlockWriter {
   #strongLength = 0;
 
   open(name: string, href: string | undefined): void {
+    this.#raised.open(name, href);
     if (name === "hr") {
       this.flush();
       this.blocks.push({
@@ -61,13 +64,14 @@ class BlockWriter {
   }
 
   add(text: string): void {
-    const words = text.replace(/[\r\n\t ]+/g, " ");
+    const words = this.#raised.read(text.replace(/[\r\n\t ]+/g, " "));
     this.#text += words;
     this.#html += escapeHtml(words);
     if (this.#inline.length > 0) this.#strongLength += words.trim().length;
   }
 
   close(name: string): void {
+    this.#raised.close(name);
     if (name === "a") this.#endLink();
     else if (name === "em" || name === "strong") this.#endInline(name);
     else if (blockTag.test(name) && name !== "br" && name !== "hr") {
@@ -80,6 +84,7 @@ class BlockWriter {
   }
 
   flush(): void {
+    this.#raised.break();
     this.#endLink();
     const stillOpen = this.#inline;
     this.#html += [...stillOpen]

@@ -26,9 +26,10 @@ export function linkedCandidates(source: string, article: LinkedArticle): Candid
   return [
     ...words("title", first("headline").concat(first("name")).slice(0, 1), 0.9),
     ...words("standfirst", first("description"), 0.7),
-    ...authors(read("authors", strings("author"), 0.9), node),
+    ...authors(read("authors", authorNames(article), 0.9), node),
     ...words("publisher", first("publisher"), 0.9),
     ...dates(read("publishedAt", first("datePublished"), 0.95)),
+    ...dates(read("publishedAt", first("dateCreated"), 0.6)),
     ...dates(read("updatedAt", first("dateModified"), 0.95)),
     ...tags(read("language", first("inLanguage"), 0.75)),
     ...read("url", first("url").filter(isWebAddress), 0.6),
@@ -48,6 +49,18 @@ export function linkedCandidates(source: string, article: LinkedArticle): Candid
       0.8,
     ),
   ].filter(({ value }) => value !== "");
+}
+
+/** Its authors, by their names or by the parts of them; else whoever made it. */
+function authorNames({ node, byId }: LinkedArticle): string[] {
+  const named = stringsIn(node["author"], "name", byId);
+  if (named.length > 0) return named;
+  const people = Array.isArray(node["author"]) ? node["author"] : [node["author"]];
+  const inParts = people.filter(isNode).flatMap((person) => {
+    const parts = [...stringsIn(person["givenName"]), ...stringsIn(person["familyName"])];
+    return parts.length === 2 ? [parts.join(" ")] : [];
+  });
+  return inParts.length > 0 ? inParts : stringsIn(node["creator"], "name", byId);
 }
 
 function originalNames(node: LinkedArticle["node"]): string[] {

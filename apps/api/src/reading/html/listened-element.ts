@@ -5,7 +5,8 @@ export type Attributes = ReadonlyMap<string, Placed>;
 /** Elements whose words are wanted. */
 const listened = new Set(["title", "h1", "time"]);
 const authorTag = /^(?:a|p|span|div|address|strong|b|li)$/;
-const authorClass = /(?:^|[\s_-])(?:authors?|byline|auteurs?|signature|writer)(?:$|[\s_-])/i;
+const authorClass =
+  /(?:^|[\s_-])(?:authors?|byline|auteurs?|autor(?:es|en|a|as)?|autor[ei]|firmas?|signature|writer)(?:$|[\s_-])/i;
 const authorRel = /\bauthor\b/i;
 const authorPath =
   /\/(?:auteure?s?|authors?|journalistes?|by|redacteurs?|autor(?:en|es)?|autori?)\/[^/?#]+\/?$/i;

@@ -4,9 +4,13 @@ import { writtenDates } from "../front/written-date.ts";
 const iso =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,9})?)?\d*\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
 
+const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4}(?:\d{2})?Z?)?$/;
+
 /** A date as pages give it to machines. Without a zone only its day is certain. */
 export function machineDate(written: string): PartialDate | null {
   const trimmed = written.trim();
+  const [, year, month, monthDay] = compact.exec(trimmed) ?? [];
+  if (monthDay !== undefined) return partial(`${year ?? ""}-${month ?? ""}-${monthDay}`);
   const [, day, time, seconds = ":00", zone] = iso.exec(trimmed) ?? [];
   if (day === undefined)
     return partial(trimmed) ?? internetDate(trimmed) ?? writtenDates(trimmed, null)[0]?.value ?? null;

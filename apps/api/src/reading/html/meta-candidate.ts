@@ -13,7 +13,7 @@ import type { PageElement, SourcePage } from "./source-page.ts";
 interface Rule {
   readonly field: FieldName;
   readonly confidence: number;
-  readonly as: "words" | "authors" | "date" | "language" | "list" | "url";
+  readonly as: "words" | "authors" | "catalogue" | "date" | "language" | "list" | "url";
 }
 
 const rule = (field: FieldName, confidence: number, as: Rule["as"] = "words"): Rule => ({
@@ -33,8 +33,8 @@ const rules: Readonly<Record<string, Rule>> = {
   description: rule("standfirst", 0.5),
   "dc.description": rule("standfirst", 0.5),
   author: rule("authors", 0.7, "authors"),
-  citation_author: rule("authors", 0.65, "authors"),
-  bepress_citation_author: rule("authors", 0.65, "authors"),
+  citation_author: rule("authors", 0.65, "catalogue"),
+  bepress_citation_author: rule("authors", 0.65, "catalogue"),
   "article:author_name": rule("authors", 0.65, "authors"),
   "article:author": rule("authors", 0.65, "authors"),
   "og:article:author": rule("authors", 0.65, "authors"),
@@ -53,6 +53,7 @@ const rules: Readonly<Record<string, Rule>> = {
   datepublished: rule("publishedAt", 0.85, "date"),
   "parsely-pub-date": rule("publishedAt", 0.85, "date"),
   "sailthru.date": rule("publishedAt", 0.75, "date"),
+  pdate: rule("publishedAt", 0.7, "date"),
   pubdate: rule("publishedAt", 0.75, "date"),
   publishdate: rule("publishedAt", 0.75, "date"),
   "publish-date": rule("publishedAt", 0.75, "date"),
@@ -154,13 +155,19 @@ function readContent(
   const one = { field, confidence, at: content.at, method };
   const values = valuesAs(as, content.value, base);
   if (field === "rights.licence") return values.map((value) => asLicence({ ...one, value }));
-  if (as !== "authors") return values.map((value) => ({ ...one, value }));
-  return authorsNamed(plainWords(content.value)).map(({ name, kind }) => ({
+  if (as !== "authors" && as !== "catalogue") return values.map((value) => ({ ...one, value }));
+  const named = plainWords(content.value);
+  const words = as === "catalogue" ? named.replace(surnameFirst, "$2 $1") : named;
+  return authorsNamed(words).map(({ name, kind }) => ({
     ...one,
     value: name,
     authorKind: kind,
   }));
 }
+
+/** "Doe, Jane", as catalogues write one person. */
+const surnameFirst =
+  /^(\p{Lu}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+)?), (\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*)$/u;
 
 function valuesAs(as: Rule["as"], content: string, base: string | null): string[] {
   const present = (value: string | null): string[] => (value === null || value === "" ? [] : [value]);

@@ -3,6 +3,7 @@ import type { Candidate } from "../findings.ts";
 import { hintCandidates } from "../hint.ts";
 import type { Place } from "../place.ts";
 import type { ReadingHints } from "../reading.ts";
+import { cardAuthors } from "./card-author.ts";
 import { elementCandidates } from "./element-candidate.ts";
 import type { LinkedArticle } from "./json-ld.ts";
 import { linkedCandidates } from "./linked-candidate.ts";
@@ -24,6 +25,7 @@ export function pageCandidates(raw: string, page: SourcePage, { hints, linked }:
     ...hintCandidates(hints),
     ...(linked === undefined ? [] : linkedCandidates(raw, linked)),
     ...metaCandidates(page, base),
+    ...cardAuthors(page),
     ...elementCandidates(page, base),
     ...rightsProperties(page, base),
   ];

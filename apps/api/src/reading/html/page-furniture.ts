@@ -5,6 +5,8 @@ import { endsSentence } from "../text/wrapping.ts";
 import { looksLikeName } from "../front/name.ts";
 import { isAppeal } from "./page-appeal.ts";
 import { isCaption, isControl } from "./page-phrase.ts";
+import { isLabelLine, isReadingTime, isStamp } from "./page-stamp.ts";
+import { teasersAmong } from "./teaser.ts";
 
 type Kind = AsideBlock["kind"];
 
@@ -17,7 +19,11 @@ const twinLengthMin = 20;
  * captions, links to other articles, words of buttons, and what follows its last sentence.
  */
 export function partPage(blocks: readonly Block[], titles: ReadonlySet<string>): Parted {
-  const kinds = blocks.map((block, i) => kindOf(block, blocks.slice(Math.max(0, i - twinDistanceMax), i)));
+  const teasers = teasersAmong(blocks);
+  const kinds = blocks.map(
+    (block, i) =>
+      kindOf(block, blocks.slice(Math.max(0, i - twinDistanceMax), i)) ?? (teasers.has(i) ? "OTHER" : null),
+  );
   const start = startOf(blocks, titles);
   const end = endOf(blocks, kinds);
   const body: Block[] = [];
@@ -35,7 +41,7 @@ function kindOf(block: Block, before: readonly Block[]): Kind | null {
   const { kind, text } = block;
   if (kind === "rule") return null;
   if (kind === "caption" || isCaption(text)) return "CAPTION";
-  if (isControl(text) || isLinkElsewhere(block)) return "NAVIGATION";
+  if (isControl(text) || isReadingTime(text) || isLinkElsewhere(block)) return "NAVIGATION";
   if (isAppeal(text)) return "OTHER";
   const isTwin = text.length >= twinLengthMin && before.some((one) => one.text === text);
   return isTwin ? "OTHER" : null;
@@ -80,14 +86,29 @@ function isNames(block: Block | undefined): boolean {
   return parts.every(looksLikeName);
 }
 
-/** Behind the last block that says something: headings and scraps after it lead elsewhere. */
+const authorBox =
+  /^(?:about the authors?|about the writer|à propos de l['’]auteure?|(?:qui est )?l['’]auteure?|über (?:den autor|die autorin|die autoren)|zu(?:r autorin|m autor)|sobre (?:el autor|la autora|los autores)|acerca del autor|l['’]autor[ei]|l['’]autrice|sull['’]autor[ei])\s*[:?]?$/iu;
+/** Who somebody is, is told in so many characters. */
+const authorBoxLengthMax = 900;
+
+/** Where the page begins to say who wrote it; behind the last block where it does not. */
+function authorBoxAt(blocks: readonly Block[]): number {
+  const at = blocks.findLastIndex(({ text }) => text.length <= 60 && authorBox.test(text));
+  if (at <= 0) return blocks.length;
+  const told = blocks.slice(at + 1).reduce((length, { text }) => length + text.length, 0);
+  return told <= authorBoxLengthMax ? at : blocks.length;
+}
+
+/** Behind the last block that says something: headings, scraps and dates after it lead elsewhere. */
 function endOf(blocks: readonly Block[], kinds: readonly (Kind | null)[]): number {
-  const last = blocks.findLastIndex((block, i) => kinds[i] === null && isSaying(block));
-  return last === -1 ? blocks.length : last + 1;
+  const box = authorBoxAt(blocks);
+  const last = blocks.slice(0, box).findLastIndex((block, i) => kinds[i] === null && isSaying(block));
+  return last === -1 ? box : last + 1;
 }
 
 function isSaying(block: Block): boolean {
-  return block.kind !== "rule" && block.kind !== "heading" && !isScrap(block) && !isLink(block);
+  if (block.kind === "rule" || block.kind === "heading") return false;
+  return !isScrap(block) && !isLink(block) && !isStamp(block.text) && !isLabelLine(block.text);
 }
 
 const proseLengthMin = 80;

@@ -1,3 +1,5 @@
+import { controlWords } from "./control-words.ts";
+
 const captionLengthMax = 500;
 
 /** Says whose picture it is, at its beginning or its end. */
@@ -26,6 +28,7 @@ const control = new RegExp(
     "breaking news(?: (?:emails|alerts))?|latest news|top stories|most (?:popular|read|viewed)|popular|trending(?: now)?|latest|à la une|les plus lus|more (?:great|from|on|stories|news|in).{0,50}|don['’]t miss.{0,20}|you may (?:also )?like.{0,20}|you might also like.{0,20}|recommended(?: for you)?.{0,20}|related (?:stories|articles|topics|content|links|posts).{0,20}|dans la même rubrique|sur le même sujet|articles? (?:liés?|connexes?|similaires?|associés?|correspondants?)|à découvrir.{0,30}|à lire (?:aussi|également|sur).{0,60}|plus de sujets",
     ".{0,40}\\bsur le (?:même )?sujet",
     "permalien|permalink|mots[- ]clés?|tags?|catégories?|categories|topics|thèmes?",
+    ...controlWords,
   ].join("|")})\\s*[.:!…»>]*$`,
   "iu",
 );

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { cleaned } from "../text/line.ts";
-import { raised } from "./raised.ts";
+import { RaisedWords } from "./raised.ts";
 
 /** What parts words from each other on a page; everything else may stand in the middle of one. */
 export const breaking =
@@ -25,18 +25,19 @@ export function plainWords(value: string): string {
 
 function withoutMarkup(value: string): string {
   const written = value.replace(looseAmpersand, "&amp;");
-  let [words, silence, height] = ["", 0, 0];
+  let [words, silence] = ["", 0];
+  const raised = new RaisedWords();
   const parser = new Parser({
-    onopentag: (name) => {
+    onopentag: (name, { href }) => {
+      raised.open(name, href);
       if (silent.test(name)) silence += 1;
-      else if (name === "sup") height += 1;
       else if (breaking.test(name)) words += " ";
       else if (!inline.test(name)) words += written.slice(parser.startIndex, parser.endIndex + 1);
     },
-    ontext: (text) => (words += silence > 0 ? "" : height > 0 ? raised(text) : text),
+    ontext: (text) => (words += silence > 0 ? "" : raised.read(text)),
     onclosetag: (name, isImplied) => {
+      raised.close(name);
       if (silent.test(name)) silence -= 1;
-      else if (name === "sup") height -= 1;
       else if (breaking.test(name)) words += " ";
       else if (!inline.test(name) && !isImplied)
         words += written.slice(parser.startIndex, parser.endIndex + 1);

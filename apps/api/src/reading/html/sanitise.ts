@@ -29,6 +29,8 @@ const simple: sanitizeHtml.IOptions = {
     "tr",
     "td",
     "pre",
+    // Only so that an exponent can be told from a factor: no block keeps it.
+    "sup",
   ],
   allowedAttributes: { a: ["href"] },
   allowedSchemes: ["http", "https", "mailto"],

@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { innermost, isAside, isFoot, isListenedTo, type Attributes } from "./listened-element.ts";
 import { Attribute, type Placed } from "./placed.ts";
 import { breaking } from "./plain-words.ts";
-import { raised } from "./raised.ts";
+import { RaisedWords } from "./raised.ts";
 import { SourceWords } from "./source-words.ts";
 
 export interface PageElement {
@@ -14,6 +14,8 @@ export interface PageElement {
   readonly isAside: boolean;
   /** The type of the thing that its properties are said of, where microdata name one. */
   readonly scope: string | null;
+  /** What that thing is to the one around it, such as its author. */
+  readonly scopeOf: string | null;
 }
 
 /** What the source says outside the article's text. A parser that knows places reads it, which no DOM here does. */
@@ -39,6 +41,7 @@ const nodesMax = 400_000;
 interface Open {
   readonly name: string;
   readonly scope: string | null;
+  readonly scopeOf: string | null;
   /** Elements of the same name open inside it, whose end tags are not its own. */
   inner: number;
   readonly attributes: Attributes;
@@ -63,14 +66,14 @@ class SourceScan {
   readonly #open: Open[] = [];
   #attributes = new Map<string, Attribute>();
   #silence = 0;
-  #height = 0;
+  readonly #raised = new RaisedWords();
   /** How deep the element being read stands, and the part of the page around it that tells of something else. */
   #depth = 0;
   #asideDepth = 0;
   /** Articles that are open, and how deep the foot of the page stands. */
   #articles = 0;
   #footDepth = 0;
-  readonly #scopes: { readonly depth: number; readonly type: string }[] = [];
+  readonly #scopes: { readonly depth: number; readonly type: string; readonly of: string | null }[] = [];
   #deepest = 0;
   #nodes = 0;
 
@@ -102,7 +105,7 @@ class SourceScan {
 
   #opened(name: string): void {
     if (breaking.test(name)) this.#breakWords();
-    if (name === "sup") this.#height += 1;
+    if (name === "a" || name === "sup") this.#raised.open(name, this.#attributes.get("href")?.value);
     this.#depth += 1;
     this.#nodes += 1;
     this.#deepest = Math.max(this.#deepest, this.#depth);
@@ -113,6 +116,7 @@ class SourceScan {
       attributes,
       isAside: this.#asideDepth > 0,
       scope: this.#scopes.at(-1)?.type ?? null,
+      scopeOf: this.#scopes.at(-1)?.of ?? null,
     };
     this.#enter(name, attributes);
     if (this.elements.length + this.#open.length < elementsMax) {
@@ -132,12 +136,17 @@ class SourceScan {
   /** What stands on two lines is no one word. */
   #breakWords(): void {
     this.words.breakLine();
+    this.#raised.break();
     for (const element of this.#open) element.words += " ";
   }
 
   #enter(name: string, attributes: Attributes): void {
     if (attributes.has("itemscope") && this.#scopes.length < depthMax)
-      this.#scopes.push({ depth: this.#depth, type: attributes.get("itemtype")?.value.trim() ?? "" });
+      this.#scopes.push({
+        depth: this.#depth,
+        type: attributes.get("itemtype")?.value.trim() ?? "",
+        of: attributes.get("itemprop")?.value.trim().toLowerCase() ?? null,
+      });
     if (name === "article") this.#articles += 1;
     else if (this.#footDepth === 0 && this.#articles === 0 && isFoot(name, attributes)) {
       this.#footDepth = this.#depth;
@@ -161,14 +170,14 @@ class SourceScan {
 
   #text(text: string): void {
     this.#nodes += 1;
-    const words = this.#height > 0 ? raised(text) : text;
+    const words = this.#silence === 0 ? this.#raised.read(text) : text;
     for (const element of this.#open) if (this.#silence <= element.silence) element.words += words;
-    if (this.#silence === 0) this.words.add(text, this.#parser.startIndex, this.#parser.endIndex + 1);
+    if (this.#silence === 0) this.words.add(words, this.#parser.startIndex, this.#parser.endIndex + 1);
   }
 
   #closed(name: string): void {
     if (breaking.test(name)) this.#breakWords();
-    if (name === "sup") this.#height = Math.max(0, this.#height - 1);
+    this.#raised.close(name);
     if (silent.has(name)) this.#silence = Math.max(0, this.#silence - 1);
     if (this.#depth === this.#asideDepth) this.#asideDepth = 0;
     this.#leave(name);
@@ -181,7 +190,7 @@ class SourceScan {
     }
     this.#open.pop();
     const at = { start: last.start, end: Math.max(last.start, this.#parser.startIndex) };
-    const { attributes, isAside: isInAside, words: value, scope } = last;
-    this.elements.push({ name, attributes, isAside: isInAside, scope, words: { value, at } });
+    const { attributes, isAside: isInAside, words: value, scope, scopeOf } = last;
+    this.elements.push({ name, attributes, isAside: isInAside, scope, scopeOf, words: { value, at } });
   }
 }

@@ -49,6 +49,7 @@ export class SourceWords {
   }
 
   add(text: string, start: number, end: number): void {
+    if (text === "") return;
     if (this.#line === "") this.#lineAt = { start, end };
     if (this.#line.length <= (this.isFoot ? footLengthMax : noticeLengthMax)) this.#line += text;
     this.#lineAt.end = end;
