@@ -12,8 +12,8 @@ export interface NewImport {
   /** Of a row of a table that holds its text: how that is written, and what else the row tells. */
   readonly rowKind: "TEXT" | "HTML" | null;
   readonly told: Told | null;
-  /** What was read: of a file, what was taken out of it. */
-  readonly input: string;
+  /** What was taken out of a file, and read. Null: the letters of the capture. */
+  readonly input: string | null;
   readonly digest: string;
   readonly sourceUrl: string | null;
   readonly captureId: string;
