@@ -44,6 +44,11 @@ export class ImportStore {
     await tx.query("set local synchronous_commit = off");
   }
 
+  /** What is planned for small tables is slow in large ones. */
+  async planAnew(tx: EntityManager): Promise<void> {
+    await tx.query("discard plans");
+  }
+
   /** The import that this input has become before; it counts how often that is asked. */
   async countAgain(tx: EntityManager, deskId: string, digest: string): Promise<string | null> {
     const [row] = (await tx.query(
