@@ -61,7 +61,7 @@ class BlockWriter {
   }
 
   add(text: string): void {
-    const words = text.replace(/[\r\n\t ]+/g, " ");
+    const words = text.replace(/[\r\n\t ]{2,}|[\r\n\t]/g, " ");
     this.#text += words;
     this.#html += escapeHtml(words);
     if (this.#inline.length > 0) this.#strongLength += words.trim().length;
@@ -86,7 +86,8 @@ class BlockWriter {
       .reverse()
       .map((name) => `</${name}>`)
       .join("");
-    const text = cleaned(this.#text);
+    // Most marks of blocks follow each other.
+    const text = this.#text === "" ? "" : cleaned(this.#text);
     if (text !== "")
       this.blocks.push({
         ...this.#shape(),
