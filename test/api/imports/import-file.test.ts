@@ -12,7 +12,7 @@ beforeAll(async () => {
   editor = await newPerson(["EDITOR"]);
 });
 
-const wanted = `... on ArticleImport { id state times article { id title publisher { name } revision { text } } }
+const wanted = `... on ArticleImport { id state times input article { id title publisher { name } revision { text } } }
   ... on InvalidInput { field problem } ... on UnreadableInput { reason }`;
 
 const importFile = async (name: string, content: string, as = editor) =>
@@ -54,6 +54,26 @@ test("a file becomes an article, and its bytes are kept as they are", async () =
     expect([kept?.kind, kept?.file_name]).toEqual(["FILE", "brest.eml"]);
     expect(gunzipSync(kept?.packed ?? Buffer.alloc(0))).toEqual(bytes);
     expect(kept?.sha256).toEqual(createHash("sha256").update(bytes).digest());
+  });
+});
+
+test("a page that came as a file has its letters for its input, and they are kept once", async () => {
+  const title = unique("The harbour’s “lost” trawlers – 40 €");
+  const page = `<html><head><meta charset="windows-1252"><title>${title}</title></head><body><h1>${title}</h1><p>${paragraph}</p><p>${paragraph.replace("Brest", "Lorient")}</p></body></html>`;
+  // The five letters that windows-1252 has elsewhere.
+  const bytes = Buffer.from(
+    page.replace(/[’“”–€]/g, (letter) =>
+      String.fromCharCode({ "’": 0x92, "“": 0x93, "”": 0x94, "–": 0x96 }[letter] ?? 0x80),
+    ),
+    "latin1",
+  );
+  const answer = await importFile("brest.html", bytes.toString("base64"));
+  expect(answer).toMatchObject({ state: "DONE", input: page, article: { title } });
+  await withDatabase(async (client) => {
+    const { rows } = await client.query("select input from article_import where id = $1", [
+      uuidIn(answer.id),
+    ]);
+    expect(rows).toEqual([{ input: null }]);
   });
 });
 

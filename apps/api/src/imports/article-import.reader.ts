@@ -19,9 +19,15 @@ import type { ImportState } from "@claimdesk/shared/import-state";
 import type { Scope, SearchText } from "../platform/graphql/statement.ts";
 import { eachTerm } from "../platform/graphql/word-match.ts";
 import { personReader } from "../identity/person.reader.ts";
+import { inputOf, type Kept } from "./kept-input.ts";
 import { movesOf } from "./url-import.policy.ts";
 
 const findingsMax = 200;
+
+/** Only of what was read out of the bytes themselves; where a site said that nothing has changed, nothing came in. */
+const keptBytes = (made: string): string =>
+  `from capture c join captured_bytes b on b.sha256 = c.sha256
+   where c.id = ${made}.capture_id and ${made}.input is null and ${made}.input_digest is not null`;
 
 export const findingReader: Reader = {
   type: "Finding",
@@ -61,7 +67,15 @@ export const articleImportReader: Reader = {
       max: findingsMax,
     }),
     article: one(() => articleReader, byColumn("article_id")),
-    input: column("input"),
+    input: derived<Kept>(
+      {
+        kind: ({ alias }) => `${alias}.kind`,
+        input: ({ alias }) => `${alias}.input`,
+        packed: ({ alias }) => `(select encode(b.packed, 'base64') ${keptBytes(alias)})`,
+        contentType: ({ alias }) => `(select c.content_type ${keptBytes(alias)})`,
+      },
+      inputOf,
+    ),
     sourceUrl: column("source_url"),
     times: column("times"),
     way: column("way"),

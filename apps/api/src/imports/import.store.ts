@@ -12,8 +12,8 @@ export interface NewImport {
   /** Of a row of a table that holds its text: how that is written, and what else the row tells. */
   readonly rowKind: "TEXT" | "HTML" | null;
   readonly told: Told | null;
-  /** What was read: of a file, what was taken out of it. */
-  readonly input: string;
+  /** What was taken out of a file, and read. Null: the letters of the capture. */
+  readonly input: string | null;
   readonly digest: string;
   readonly sourceUrl: string | null;
   readonly captureId: string;
@@ -42,6 +42,11 @@ export class ImportStore {
    */
   async commitSoon(tx: EntityManager): Promise<void> {
     await tx.query("set local synchronous_commit = off");
+  }
+
+  /** What is planned for small tables is slow in large ones. */
+  async planAnew(tx: EntityManager): Promise<void> {
+    await tx.query("discard plans");
   }
 
   /** The import that this input has become before; it counts how often that is asked. */

@@ -77,7 +77,7 @@ export class PageImportService {
     const { earlier } = this.#with;
     const latest = await earlier.latestOfAddress(tx, row.deskId, row.url);
     if (latest === null) throw new Error(`${row.url} was not modified since it was never fetched`);
-    const done = { ...latest, outcome: "UNCHANGED", input: null, inputDigest: null } as const;
+    const done = { ...latest, outcome: "UNCHANGED", inputDigest: null } as const;
     await earlier.done(tx, row.id, done);
     await this.#record(tx, row, done);
   }
@@ -96,8 +96,7 @@ export class PageImportService {
     if (became instanceof Refusal) return became;
     const captureId = await captures.keep(tx, page.capture);
     await imports.insertFindings(tx, row.id, became.findings);
-    const { pageUrl, text } = page;
-    const done = { ...became, captureId, pageUrl, input: text, inputDigest: digest };
+    const done = { ...became, captureId, pageUrl: page.pageUrl, inputDigest: digest };
     await earlier.done(tx, row.id, done);
     await this.#record(tx, row, done);
     return null;

@@ -17,7 +17,6 @@ export interface EarlierImport {
 export interface DonePage extends EarlierImport {
   readonly outcome: "NEW_ARTICLE" | "NEW_REVISION" | "UNCHANGED" | "REPAIRED_SINCE";
   readonly pageUrl: string;
-  readonly input: string | null;
   readonly inputDigest: string | null;
 }
 
@@ -73,11 +72,11 @@ export class PageImportStore {
     await tx.query(
       `update article_import set state = 'DONE', progress = 1, turn = turn + 1, running_until = null, turn_of = null,
          failure = null, failed_at = null, finished_at = now(), outcome = $2, article_id = $3, article_revision_id = $4,
-         capture_id = $5, page_url = $6, input = $7, input_digest = $8
+         capture_id = $5, page_url = $6, input_digest = $7
        where id = $1`,
       [
         ...[id, page.outcome, page.articleId, page.revisionId, page.captureId, page.pageUrl],
-        ...[page.input, page.inputDigest],
+        page.inputDigest,
       ],
     );
   }

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { readArticle } from "../reading/read-article.ts";
-import { readFile } from "../reading/read-file.ts";
+import { readFile, type FileReading } from "../reading/read-file.ts";
 import type { Reading, ReadingHints, ReadingInput, Unreadable } from "../reading/reading.ts";
 import type { Handed, HandedFile } from "./import.check.ts";
 import { fileDigest, inputDigest } from "./import.store.ts";
 
-/** What was read, and what it was read from: of a file, what was taken out of it. */
 export interface HandedReading {
   readonly kind: "read";
   readonly reading: Reading;
-  readonly input: string;
+  /** What was taken out of a file, and read. Null where that is no more than its letters: its bytes are kept. */
+  readonly input: string | null;
 }
 
 /** Takes long for a long page, and asks for nothing but the processor. */
@@ -17,7 +17,7 @@ export async function readHanded(handed: Handed | HandedFile): Promise<HandedRea
   if (handed.kind === "FILE") return readHandedFile(handed);
   const { kind, input, ...hints } = handed;
   const reading = readArticle(kind === "TEXT" ? { text: input } : { html: input }, hints);
-  return reading.kind === "unreadable" ? reading : { kind: "read", reading, input };
+  return reading.kind === "unreadable" ? reading : { kind: "read", reading, input: null };
 }
 
 async function readHandedFile({
@@ -30,9 +30,13 @@ async function readHandedFile({
   const hints = { ...told, sourceUrl, language };
   const found = content === undefined ? await readFile(file, hints) : readContent(content, hints);
   if (found.kind === "unreadable") return found;
-  const { reading, input } = found;
+  const { kind, reading, input } = found;
+  if (isLetters(kind)) return { kind: "read", reading, input: null };
   return { kind: "read", reading, input: ("html" in input ? input.html : input.text).toWellFormed() };
 }
+
+const isLetters = (kind: FileReading["kind"] | "content"): boolean =>
+  kind === "html" || kind === "text" || kind === "markdown";
 
 type Read = { readonly kind: "content"; readonly reading: Reading; readonly input: ReadingInput };
 

@@ -27,7 +27,7 @@ interface Parts {
 
 interface ReadAgain {
   readonly reading: Reading;
-  readonly input: string;
+  readonly input: string | null;
 }
 
 /** The import that tells of the newest reading, and whether it says anything new. */
@@ -115,7 +115,7 @@ export class RereadService {
   #handed(kept: KeptImport, bytes: Buffer | null): Handed | HandedFile {
     const { kind, input, fileName, rowKind, told, sourceUrl, language, contentType } = kept;
     const known = { sourceUrl, language, publisherId: null };
-    const written = input ?? "";
+    const written = input ?? bytes?.toString("utf8") ?? "";
     if (kind === "FILE" && bytes !== null) {
       const content =
         rowKind === null ? undefined : rowKind === "HTML" ? { html: written } : { text: written };

@@ -32,7 +32,7 @@ export interface NewReading {
   /** The import that was read again, and the first reading of the same. */
   readonly id: string;
   readonly rootId: string;
-  readonly input: string;
+  readonly input: string | null;
   readonly outcome: "NEW_REVISION" | "UNCHANGED" | "REPAIRED_SINCE";
   readonly revisionId: string;
   readonly createdBy: string;
@@ -75,7 +75,10 @@ export class RereadStore {
     )) as Found[];
   }
 
-  /** What a person said of the first reading holds of this one. Its findings are not there yet. */
+  /**
+   * What a person said of the first reading holds of this one. Its findings are not there yet. A paste from before bytes
+   * were kept is read out of its input.
+   */
   async insert(
     tx: EntityManager,
     { id, rootId, input, outcome, revisionId, createdBy }: NewReading,
@@ -86,7 +89,7 @@ export class RereadStore {
          (id, desk_id, state, progress, kind, input, input_digest, source_url, page_url, publisher_id, language,
           file_name, row_kind, told, capture_id, article_id, article_revision_id, outcome, created_by, finished_at, reread_of,
           from_feed)
-       select $1, desk_id, 'DONE', 1, kind, $2, input_digest, source_url, page_url, publisher_id, language, file_name,
+       select $1, desk_id, 'DONE', 1, kind, coalesce($2, case when kind in ('TEXT', 'HTML') then input end), input_digest, source_url, page_url, publisher_id, language, file_name,
          row_kind, told, capture_id, article_id, $3, $4, $5, now(), $6, from_feed
        from article_import where id = $7`,
       [made, input, revisionId, outcome, createdBy, rootId, id],

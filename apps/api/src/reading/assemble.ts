@@ -37,6 +37,7 @@ export function assemble(parts: Parts): Reading | Unreadable {
   const candidates = [...proposed, bodyCandidate(parts, blocks.length), ...ruled];
   const value = (field: FieldName): string | null => believed(candidates, field)?.value ?? null;
   const language = value("language");
+  const detected = proposed.find(({ field, method }) => field === "language" && method === "detected");
   const publisher = publisherFrom(candidates);
   const index = new CodePointIndex(parts.raw);
   return {
@@ -61,7 +62,7 @@ export function assemble(parts: Parts): Reading | Unreadable {
     setAside: parts.aside
       .filter(({ kind }) => kind !== "RULE")
       .map(({ kind, block }) => ({ kind, text: block.text, origin: toSpan(index, block.at) })),
-    suggestions: suggest(bodyIndex, blocks),
+    suggestions: suggest(bodyIndex, blocks, detected?.value ?? null),
   };
 }
 

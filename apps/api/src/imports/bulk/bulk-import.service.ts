@@ -1,4 +1,4 @@
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import type { DeskService } from "../../identity/desk.service.ts";
 import { asEditor } from "../../kernel/access.ts";
 import type { Actor, Viewer } from "../../kernel/actor.ts";
@@ -48,6 +48,7 @@ const groupSize = 32;
 export class BulkImportService {
   readonly #source: DataSource;
   readonly #with: Parts;
+  #started = 0;
 
   constructor(source: DataSource, parts: Parts) {
     this.#source = source;
@@ -105,12 +106,18 @@ export class BulkImportService {
     }
   }
 
+  async #start(tx: EntityManager): Promise<void> {
+    const { store } = this.#with;
+    await store.commitSoon(tx);
+    this.#started += 1;
+    // Whenever there are twice as many.
+    if (Number.isInteger(Math.log2(this.#started))) await store.planAnew(tx);
+  }
+
   /** One transaction each: a bad one takes nothing else with it, and nobody at the desk waits for the others. */
   async #write(actor: Actor, place: string, read: Parameters<ImportService["importRead"]>[1]) {
     try {
-      const answer = await this.#with.imports.importRead(actor, read, (tx) =>
-        this.#with.store.commitSoon(tx),
-      );
+      const answer = await this.#with.imports.importRead(actor, read, (tx) => this.#start(tx));
       if (answer instanceof Refusal) return refused({ place, reason: answer.message });
       return { kind: answer.again ? "ALREADY_HERE" : "MADE", place } as const;
     } catch (error) {

@@ -64,7 +64,9 @@ class BlockWriter {
   }
 
   add(text: string): void {
-    const words = this.#raised.read(text.replace(/[\r\n\t ]+/g, " "));
+    const words = this.#raised.read(text.replace(/[
+	 ]{2,}|[
+	]/g, " "));
     this.#text += words;
     this.#html += escapeHtml(words);
     if (this.#inline.length > 0) this.#strongLength += words.trim().length;
@@ -91,7 +93,8 @@ class BlockWriter {
       .reverse()
       .map((name) => `</${name}>`)
       .join("");
-    const text = cleaned(this.#text);
+    // Most marks of blocks follow each other.
+    const text = this.#text === "" ? "" : cleaned(this.#text);
     if (text !== "")
       this.blocks.push({
         ...this.#shape(),

@@ -34,6 +34,13 @@ export function htmlBody(html: string, { isOvergrown }: SourcePage): HtmlBody {
   return { article: isExtracted ? article : page, page, isExtracted, images: imagesIn(content) };
 }
 
+/** What is hidden is left out of a lean page, and no style is left in it to ask for. */
+class LeanReadability extends Readability<string> {
+  _isProbablyVisible(): boolean {
+    return true;
+  }
+}
+
 interface Extracted {
   readonly content: string;
   readonly article: Block[];
@@ -61,8 +68,8 @@ function extracted(html: string): string {
   try {
     const { document } = parseHTML(asPage(html));
     return (
-      new Readability(document, { charThreshold: articleLengthMin, disableJSONLD: true }).parse()?.content ??
-      ""
+      new LeanReadability(document, { charThreshold: articleLengthMin, disableJSONLD: true }).parse()
+        ?.content ?? ""
     );
   } catch {
     // Pages nested thousands deep can exhaust the stack of a tree walker; the flat reading of the page then serves.

@@ -64,6 +64,7 @@ export class SourceWords {
   }
 
   breakLine(): void {
+    if (this.#line === "") return;
     const text = this.#line.replace(/\s+/g, " ").trim();
     if (text.length > 0 && text.length <= noticeLengthMax && notice.test(text))
       this.notices.push({ text, ...this.#lineAt });

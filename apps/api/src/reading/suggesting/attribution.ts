@@ -1,14 +1,7 @@
 import { mentionAtStart, mentionOf, properName, type Mention } from "./mention.ts";
 import { withReporter } from "./reporter.ts";
 import type { Attribution, Surroundings } from "./said-by.ts";
-import {
-  anyVerb,
-  edge,
-  mayHoldSpeechVerb,
-  sourcePreposition,
-  speechVerb,
-  viewPreposition,
-} from "./speech-verb.ts";
+import { anyVerb, edge, sourcePreposition, speechVerb, viewPreposition } from "./speech-verb.ts";
 import { subjectBefore } from "./subject.ts";
 
 const closing = "^[\\s,.»”’'\"!?…]*";
@@ -31,8 +24,7 @@ const incise = new RegExp(
 const prepositionAfter = new RegExp(`${closing}(${sourcePreposition})${edge}`, "iu");
 const prepositionBefore = new RegExp(`(?:^|[\\s,.;])(${sourcePreposition}|${viewPreposition})${edge}`, "iu");
 
-const verbsIn = (words: string): RegExpExecArray[] =>
-  mayHoldSpeechVerb(words) ? [...words.matchAll(anyVerb)] : [];
+const verbsIn = (words: string): RegExpExecArray[] => [...words.matchAll(anyVerb)];
 
 /** Null where nobody is said to say it. */
 export function attributionOf(around: Surroundings): Attribution | null {

@@ -57,6 +57,7 @@ export class Cast {
   /** Whoever is named with two words or more anywhere in the text, with what is said beside the name. */
   constructor(text: string) {
     for (const { 0: written, index } of text.matchAll(properNames)) {
+      if (!written.includes(" ")) continue;
       const mention = mentionOf(written, index);
       if (mention?.kind !== "name" || !mention.name.includes(" ")) continue;
       const office = written.slice(0, mention.start - index);

@@ -2,7 +2,7 @@ import { attributionOf } from "./attribution.ts";
 import type { Attribution } from "./said-by.ts";
 import { mentionAtStart } from "./mention.ts";
 import { withReporter } from "./reporter.ts";
-import { anyVerb, edge, mayHoldSpeechVerb, sourcePreposition, speechVerb } from "./speech-verb.ts";
+import { anyVerb, edge, sourcePreposition, speechVerb } from "./speech-verb.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** What is reported without quotation marks, in places of the sentence. */
@@ -78,7 +78,7 @@ function bySource(sentence: string): Indirect | null {
 
 /** "X said that …", "X affirme ne pas avoir …". */
 function byVerb(sentence: string): Indirect | null {
-  if (!mayLead.test(sentence) || !mayHoldSpeechVerb(sentence)) return null;
+  if (!mayLead.test(sentence)) return null;
   for (const match of sentence.matchAll(anyVerb)) {
     const [verb] = match;
     const end = match.index + verb.length;

@@ -44,13 +44,16 @@ export function mentionAtStart(words: string, offset: number): Mention | null {
   const pronoun = pronounWord.exec(rest)?.[0];
   if (pronoun !== undefined)
     return { name: pronoun, start: at, end: at + pronoun.length, kind: "pronoun", roles: [] };
-  const phrase = rest.slice(
-    0,
-    [...rest.matchAll(nounEnd)].find(({ index }) => index > 0)?.index ?? rest.length,
-  );
+  const phrase = rest.slice(0, nounEndIn(rest));
   const mention = mentionOf(phrase, at);
   if (mention === null) return null;
   return withApposed(mention, rest.slice(phrase.length), at + phrase.length);
+}
+
+/** The first one behind its beginning. */
+function nounEndIn(words: string): number {
+  for (const { index } of words.matchAll(nounEnd)) if (index > 0) return index;
+  return words.length;
 }
 
 /** One noun phrase or name, and nothing around it. */

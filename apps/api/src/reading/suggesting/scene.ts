@@ -79,6 +79,7 @@ export class Scene {
 
   #namesIn(sentence: string, start: number): Speaker[] {
     return [...sentence.matchAll(properNames)].flatMap(({ 0: name, index }) => {
+      if (!name.includes(" ")) return [];
       const mention = mentionAtStart(name, start + index);
       return mention?.kind !== "name" || !mention.name.includes(" ") ? [] : [this.#named(mention)];
     });

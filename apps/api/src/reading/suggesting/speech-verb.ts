@@ -60,30 +60,3 @@ export const sourcePreposition =
 
 /** "Pour Anna Roux, « … »" says so too, but a sentence that begins with "pour" seldom does without a quotation. */
 export const viewPreposition = "(?:pour|for)";
-
-/** How the word begins that every verb above has: the letters before whatever its pattern leaves open. */
-const beginnings = new Set(
-  [er, presents, participles, pastStems, otherPasts, certainties, english]
-    .flatMap((verbs) => verbs.split("|"))
-    .map((verb) => /^\p{L}+?(?=\p{L}\?|[^\p{L}]|$)/u.exec(verb)?.[0] ?? ""),
-);
-const longest = Math.max(...[...beginnings].map((one) => one.length));
-
-/**
- * False: no verb of speech begins at a word's beginning there. A glance, where looking for the verb takes long, and
- * most sentences have none.
- */
-export function mayHoldSpeechVerb(text: string): boolean {
-  // Letters that patterns fold to "s" and "k", and lower case does not.
-  if (/[\u017F\u212A]/.test(text)) return true;
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some(beginsLikeOne);
-}
-
-function beginsLikeOne(word: string): boolean {
-  for (let length = 1; length <= Math.min(word.length, longest); length += 1)
-    if (beginnings.has(word.slice(0, length))) return true;
-  return false;
-}

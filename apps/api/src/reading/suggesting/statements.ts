@@ -48,13 +48,21 @@ export function statementsIn(
 }
 
 export function worthIn(words: string, language: WorthLanguage): ReturnType<typeof worthOf> {
-  return worthOf(words.replace(reference, ""), language);
+  return worthOf(withoutReferences(words), language);
 }
+
+const digit = /\d/;
+
+/** A glance first: most sentences have no number, and the patterns of numbers take long. */
+const withoutReferences = (words: string): string =>
+  digit.test(words) ? words.replace(reference, "") : words;
 
 /** A date alone makes no figure. */
 export function kindOf(words: string): "FIGURE" | "CAUSAL" | "FACT" {
-  const text = words.replace(reference, "");
-  if (measured.test(text) || otherFigure.test(text.replace(calendarDay, "").replace(year, "")))
-    return "FIGURE";
+  const text = withoutReferences(words);
+  if (digit.test(text) && isFigure(text)) return "FIGURE";
   return causal.test(text) ? "CAUSAL" : "FACT";
 }
+
+const isFigure = (text: string): boolean =>
+  measured.test(text) || otherFigure.test(text.replace(calendarDay, "").replace(year, ""));

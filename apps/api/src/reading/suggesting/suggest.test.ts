@@ -1,12 +1,12 @@
 import { CodePointIndex } from "@claimdesk/shared/code-point";
+import { detectLanguage } from "../language.ts";
 import type { ReadSuggestion } from "../reading.ts";
 import { suggest, suggestionsMax } from "./suggest.ts";
 
 function of(...paragraphs: string[]): ReadSuggestion[] {
-  return suggest(
-    new CodePointIndex(paragraphs.join("\n\n")),
-    paragraphs.map((text) => ({ text })),
-  );
+  const text = paragraphs.join("\n\n");
+  const blocks = paragraphs.map((paragraph) => ({ text: paragraph }));
+  return suggest(new CodePointIndex(text), blocks, detectLanguage(text)?.tag ?? null);
 }
 
 function said(paragraph: string, before: readonly string[] = []): unknown {

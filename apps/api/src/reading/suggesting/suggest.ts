@@ -1,8 +1,8 @@
 import type { CodePointIndex } from "@claimdesk/shared/code-point";
 import { claimTextLengthMax } from "@claimdesk/shared/limits";
 import type { Block } from "../block.ts";
-import { detectLanguage } from "../language.ts";
 import type { ReadSuggestion } from "../reading.ts";
+import type { WorthLanguage } from "../worth/cue.ts";
 import { passagesOf } from "./passage.ts";
 import { saidIn } from "./quotations.ts";
 import { toSuggestion } from "./said-suggestion.ts";
@@ -11,9 +11,16 @@ import { statementsIn } from "./statements.ts";
 /** More than fifty nobody works through. */
 export const suggestionsMax = 50;
 
-/** The best suggestions first; none overlaps another, and none says what another says. */
-export function suggest(body: CodePointIndex, blocks: readonly Pick<Block, "text">[]): ReadSuggestion[] {
-  const language = detectLanguage(body.text)?.tag === "fr" ? "fr" : "en";
+/**
+ * The best suggestions first; none overlaps another, and none says what another says. `detected` is the language that
+ * the text is in by its words: what a page says of itself is not believed here.
+ */
+export function suggest(
+  body: CodePointIndex,
+  blocks: readonly Pick<Block, "text">[],
+  detected: string | null,
+): ReadSuggestion[] {
+  const language: WorthLanguage = detected === "fr" ? "fr" : "en";
   const passages = passagesOf(blocks.map(({ text }) => text));
   const said = saidIn(body, passages).map((one) => toSuggestion(body, one, language));
   return best([...said, ...statementsIn(body, passages, language)]);

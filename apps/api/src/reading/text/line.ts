@@ -55,10 +55,15 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 
 /** Only what nobody sees is taken out; quotes and all spaces that are not the plain one stay as they are. */
 export function cleaned(text: string): string {
-  return text
-    .replace(invisible, "")
-    .replace(softHyphen, "")
-    .replace(loneSurrogate, "\ufffd")
-    .replace(/[\t ]+/g, " ")
-    .trim();
+  const visible = unusual.test(text) ? withoutInvisible(text) : text;
+  // Single spaces are what there is most of, and stay.
+  return visible.replace(/[\t ]{2,}|\t/g, " ").trim();
+}
+
+/** A glance first: hardly any text has one of these. */
+// eslint-disable-next-line no-control-regex
+const unusual = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\ud800-\udfff\ufdd0-\ufdd3\ufeff]/;
+
+function withoutInvisible(text: string): string {
+  return text.replace(invisible, "").replace(softHyphen, "").replace(loneSurrogate, "\ufffd");
 }

@@ -1,4 +1,5 @@
-import { cuesOf, type Cue, type WorthLanguage } from "./cue.ts";
+import type { Cue, WorthLanguage } from "./cue.ts";
+import { cueNames, wordOf } from "./word.ts";
 
 /**
  * What a sentence is judged by, as names that a person can read: `digit:2` says that it holds two figures or more,
@@ -29,16 +30,17 @@ const countMax: Partial<Record<Cue, number>> = {
 export function worthFeatures(sentence: string, language: WorthLanguage): WorthFeatures {
   const tokens = tokensOf(sentence, language);
   const lower = tokens.map((one) => one.toLowerCase());
+  const words = lower.map((one) => wordOf(one, language));
   const cues = new Set<string>();
   const add = (name: string, count: number, max: number): void => {
     for (let i = 1; i <= Math.min(count, max); i += 1) cues.add(`${name}:${i}`);
   };
-  for (const [cue, pattern] of Object.entries(cuesOf[language]) as [Cue, RegExp][])
-    add(cue, lower.filter((one) => pattern.test(one)).length, countMax[cue] ?? 3);
+  const countOf = (cue: Cue): number => words.filter((one) => one.cues.includes(cue)).length;
+  for (const cue of cueNames) add(cue, countOf(cue), countMax[cue] ?? 3);
   addShape({ sentence, tokens, add });
-  const quantities = tokens.filter((one) => /\d/.test(one)).length + countOf(lower, cuesOf[language].number);
+  const quantities = tokens.filter((one) => /\d/.test(one)).length + countOf("number");
   add("quantity", quantities, 5);
-  const stems = lower.map(stemmed);
+  const stems = words.map(({ stem }) => stem);
   const opening = stems.length === 0 ? [] : [`first:${stems[0]}`];
   return { cues: [...cues], words: [...opening, ...new Set(stems.map((stem) => `word:${stem}`))] };
 }
@@ -70,20 +72,4 @@ function addShape({ sentence, tokens, add }: Shape): void {
   add("year", (sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).length, 2);
   if (/\?\s*["»”]?\s*$/u.test(sentence)) add("question", 1, 1);
   if (/!\s*["»”]?\s*$/u.test(sentence)) add("exclamation", 1, 1);
-}
-
-function countOf(words: readonly string[], pattern: RegExp): number {
-  return words.filter((one) => pattern.test(one)).length;
-}
-
-/** Figures stand for each other: which one it is says nothing about whether it can be checked. */
-function stemmed(word: string): string {
-  if (/^[$€£]/.test(word)) return "#money";
-  if (/^\d.*%$/.test(word)) return "#percent";
-  if (/^(?:19|20)\d\d$/.test(word)) return "#year";
-  if (/^\d/.test(word)) return "#number";
-  return word
-    .replace(/'s$/, "")
-    .replace(/ies$/, "y")
-    .replace(/(?<=\p{L}{3})(?:ing|ed|es|s)$/u, "");
 }
