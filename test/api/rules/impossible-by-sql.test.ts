@@ -70,6 +70,11 @@ describe("even by SQL the public never", () => {
     ],
     ["loses a claim without a reason", publication("RETRACTION", "null"), "publication_check"],
     [
+      "is told of a correction before the claim was public",
+      "update claim_revision set corrected_at = live_from - interval '1 day' where claim_id = :public and live_to = 'infinity'",
+      "claim_revision_corrected_while_public",
+    ],
+    [
       "sees the beginning of a period moved",
       "update claim_revision set live_from = live_from - interval '1 day' where claim_id = :public and live_from is not null",
       "claim_revision_immutable",

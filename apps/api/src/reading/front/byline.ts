@@ -23,6 +23,12 @@ const perhaps =
 const namesEnd =
   /\s(?:[|•·–—]|-\s|le \d|on \w+ \d|on \w+day\b|(?:publi(?:é|ziert|shed|cad[oa])|veröffentlicht|pubblicato|aktualisiert|actualizado|aggiornato)\b|am \d|il \d|el \d|mis à jour|updated|posted)|,?\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|,?\s\d{1,2}(?:er)?\s\p{L}+\s\d{4}|,?\s\p{L}+\.?\s\d{1,2},?\s\d{4}|,?\s\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/iu;
 
+/** "Jane Doe in Brussels and John Roe in London": from where, after each name. */
+const place =
+  /\s(?:in|à|aus)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?(?=\s*(?:$|,|(?:and|et|und|y|e)\s))/gu;
+/** Agencies that sign in small letters. */
+const agency = /(?<![\p{L}.@])(?:dpa|afp|apa|epd|kna|sid|ats)(?![\p{L}.@])/gu;
+
 /** The authors that a byline names; empty where the line is none. */
 export function readByline(line: string): ReadAuthor[] {
   if (line.length > bylineLengthMax) return [];
@@ -30,8 +36,11 @@ export function readByline(line: string): ReadAuthor[] {
   const opening = sure ?? perhaps.exec(line);
   if (opening === null) return [];
   const rest = line.slice(opening[0].length);
-  const names = rest.slice(0, namesEnd.exec(rest)?.index ?? rest.length);
-  const firstName = names.split(/,|\s(?:et|and|und|avec|with)\s|\(/u)[0] ?? "";
+  const names = rest
+    .slice(0, namesEnd.exec(rest)?.index ?? rest.length)
+    .replace(place, "")
+    .replace(agency, (letters) => letters.toUpperCase());
+  const firstName = names.split(/[,/]|\s(?:et|and|und|avec|with)\s|\(/u)[0] ?? "";
   if (sure === null && (!looksLikeName(firstName.trim()) || /[.!?]\s+\p{L}{3}/u.test(names))) return [];
   return splitNames(names);
 }

@@ -88,11 +88,15 @@ function recognise(block: Block, context: FrontContext, known: readonly Candidat
     ];
   }
   const dateline = readDateline(block.text, language, fetchedAt);
-  if (dateline !== null) return datelineCandidates(block, dateline, place);
+  if (dateline !== null) return datelineCandidates(block, dateline, place).map((one) => asIn(form, one));
   return form === "text" && hasOpened(known) && isOutletLink(block, known)
     ? loneLinkCandidates(block, place)
     : [];
 }
+
+/** A page names its publisher in its data: what stands before a date in it is as often a town or whoever wrote it. */
+const asIn = (form: FrontContext["form"], one: Candidate): Candidate =>
+  form === "html" && one.field === "publisher" ? { ...one, confidence: 0.4 } : one;
 
 /** A line that is one link, after the byline, is the outlet that the article comes from. */
 function isOutletLink(block: Block, known: readonly Candidate[]): boolean {

@@ -40,6 +40,11 @@ export function readNews(language: Language, { head = "", before = "", after = "
   if (reading.kind !== "read") throw new Error(reading.message);
   // Whatever stands around it, the article is its two paragraphs.
   if (reading.body !== texts[language].join("\n\n")) throw new Error(`It reads: ${reading.body}`);
-  const { publishedAt, updatedAt } = reading;
-  return { authors: reading.authors.map(({ name }) => name), publishedAt, updatedAt };
+  const { publishedAt, updatedAt, publisher } = reading;
+  return {
+    authors: reading.authors.map(({ name }) => name),
+    publishedAt,
+    updatedAt,
+    publisher: publisher?.name ?? null,
+  };
 }

@@ -106,6 +106,33 @@ test.each<[Language, string, string[], string, string | null]>([
     "2024-05-14",
     null,
   ],
+  [
+    "en",
+    "<p>By Jane Doe in Brussels and John Roe in London</p><p>May 14 2024</p>",
+    ["Jane Doe", "John Roe"],
+    "2024-05-14",
+    null,
+  ],
+  [
+    "de",
+    "<p>Von dpa/Klaus Müller</p><p>14.05.2024, 10.32 Uhr</p>",
+    ["DPA", "Klaus Müller"],
+    "2024-05-14",
+    null,
+  ],
+  [
+    "fr",
+    "<p>Par Jeanne Dupont à Lyon</p><p>Le 14 mai 2024 à 10h32 - Lecture 3 min.</p>",
+    ["Jeanne Dupont"],
+    "2024-05-14",
+    null,
+  ],
 ])("printed above the text in %s: %s", (...[language, before, authors, publishedAt, updatedAt]) => {
-  expect(readNews(language, { before })).toEqual({ authors, publishedAt, updatedAt });
+  expect(readNews(language, { before })).toMatchObject({ authors, publishedAt, updatedAt });
+});
+
+test("the town before a date is no publisher where the page names its own", () => {
+  const head = `<meta property="og:site_name" content="The Quay">`;
+  expect(readNews("es", { head, before: "<p>Madrid - 14 de mayo de 2024</p>" }).publisher).toBe("The Quay");
+  expect(readNews("it", { head, before: "<p>ROMA 14 maggio 2024 10:32</p>" }).publisher).toBe("The Quay");
 });

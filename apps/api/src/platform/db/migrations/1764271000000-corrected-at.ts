@@ -22,8 +22,9 @@ export class CorrectedAt1764271000000 implements MigrationInterface {
 const column = `
 alter table claim_revision
   -- When what is shown with this revision was last corrected, while it was public.
-  add column corrected_at timestamptz check (corrected_at > live_from and corrected_at < live_to),
-  add check (corrected_at is null or live_from is not null);
+  add column corrected_at timestamptz,
+  add constraint claim_revision_corrected_while_public check (corrected_at > live_from and corrected_at < live_to),
+  add constraint claim_revision_corrected_in_public check (corrected_at is null or live_from is not null);
 alter table claim_revision disable trigger claim_revision_immutable;
 update claim_revision r set corrected_at = told.at
   from (select p.revision_id, max(p.at) as at from publication p join claim_revision n on n.id = p.revision_id
