@@ -3419,6 +3419,8 @@ type RefusalParts_NotReadyForReview_Fragment = { missing: Array<ReviewNeed>, cod
 
 type RefusalParts_NotScheduled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotScheduled_Fragment' };
 
+type RefusalParts_NothingToRestore_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NothingToRestore_Fragment' };
+
 type RefusalParts_OwnWork_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_OwnWork_Fragment' };
 
 type RefusalParts_OwnershipCircle_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_OwnershipCircle_Fragment' };
@@ -3483,6 +3485,7 @@ export type RefusalPartsFragment =
   | RefusalParts_NotInThisState_Fragment
   | RefusalParts_NotReadyForReview_Fragment
   | RefusalParts_NotScheduled_Fragment
+  | RefusalParts_NothingToRestore_Fragment
   | RefusalParts_OwnWork_Fragment
   | RefusalParts_OwnershipCircle_Fragment
   | RefusalParts_QuoteNotFound_Fragment
