@@ -18,13 +18,14 @@ export function TextDiff({ before, after, language, className }: TextDiffProps) 
   return (
     <p lang={language} dir="auto" className={cn("whitespace-pre-wrap", className)}>
       {parts.map((part, index) => (
-        <Part key={index} part={part} />
+        <DiffMark key={index} part={part} />
       ))}
     </p>
   );
 }
 
-function Part({ part }: { part: DiffPart }) {
+/** One part of a difference, marked in words and in form as well as in colour. */
+export function DiffMark({ part }: { part: DiffPart }) {
   const t = useTranslations("ui.diff");
   if (part.kind === "same") return part.text;
   const isAdded = part.kind === "added";
