@@ -71,8 +71,7 @@ function Moment({ label, entry, thing }: MomentProps) {
           </span>
         )}
         {entry.actor?.name ?? t("desk")} {words(entry.action)}
-        {" · "}
-        <DateDisplay value={entry.at} className="numerals text-ink-subtle" />
+        <DateDisplay value={entry.at} className="numerals block text-ink-subtle" />
       </dd>
     </div>
   );

@@ -6,7 +6,7 @@ import type { Difference } from "./comparison.query.ts";
 import { groupedByPart, type PartGroup } from "./difference-group.ts";
 import { ItemDifference } from "./item-difference.tsx";
 import { usePartWords } from "./use-part-words.ts";
-import { useValueWords } from "./use-value-words.ts";
+import { unitOf, useValueWords } from "./use-value-words.ts";
 
 export interface DifferenceListProps {
   kind: HistoryKind;
@@ -55,6 +55,7 @@ function PartDifference({ group, kind, language, headingLevel }: PartDifferenceP
           before={words(part, value.before)}
           after={words(part, value.after)}
           language={own}
+          unit={unitOf(part)}
           className="font-serif leading-relaxed"
         />
       )}

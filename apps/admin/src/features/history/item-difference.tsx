@@ -4,7 +4,7 @@ import { SideDiff } from "../../ui/side-diff.tsx";
 import { ChangeBadge } from "./change-badge.tsx";
 import type { ItemGroup } from "./difference-group.ts";
 import { usePartWords } from "./use-part-words.ts";
-import { useValueWords } from "./use-value-words.ts";
+import { unitOf, useValueWords } from "./use-value-words.ts";
 
 interface ItemDifferenceProps {
   part: string;
@@ -42,6 +42,7 @@ export function ItemDifference({ part, item, kind, language }: ItemDifferencePro
                   before={words(name, before)}
                   after={words(name, after)}
                   language={name === "words" && language !== null ? language : undefined}
+                  unit={unitOf(name)}
                   className="font-serif"
                 />
               </dd>

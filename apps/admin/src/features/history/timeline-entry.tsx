@@ -27,9 +27,10 @@ export function TimelineEntry({ entry, kind, isMoment, chosen, compareHref, onRe
       {...(isMoment ? { "data-history-entry": "", tabIndex: -1 } : {})}
       className="flex flex-col gap-1.5 px-4 py-3 text-sm focus-within:bg-sunken focus:bg-sunken"
     >
-      <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <span className="min-w-0 break-words">{said}</span>
-        <DateDisplay value={entry.at} className="numerals text-xs text-ink-subtle" />
+      <p className="min-w-0 break-words">{said}</p>
+      <p className="numerals flex flex-wrap gap-x-3 text-xs text-ink-subtle">
+        <DateDisplay value={entry.at} />
+        {isMoment && number !== undefined && <span className="font-medium">{t("revision", { number })}</span>}
       </p>
       {entry.reason !== null && (
         <p
@@ -41,9 +42,6 @@ export function TimelineEntry({ entry, kind, isMoment, chosen, compareHref, onRe
       )}
       {isMoment && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-          {number !== undefined && (
-            <span className="numerals text-xs font-medium text-ink-subtle">{t("revision", { number })}</span>
-          )}
           <Choice name="from" entry={entry} isChosen={entry.id === chosen.from} said={said} />
           <Choice name="to" entry={entry} isChosen={entry.id === chosen.to} said={said} />
           <span className="ml-auto flex flex-wrap gap-1">

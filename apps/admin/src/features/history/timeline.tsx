@@ -55,6 +55,11 @@ export function Timeline({ thing, path, params, entries, beyond, isNewest, chose
   return (
     <>
       <form onSubmit={compare} className="flex min-w-0 flex-col gap-3">
+        {moments.length > 1 && (
+          <Button type="submit" className="self-start">
+            {t("compareChosen")}
+          </Button>
+        )}
         <ol
           aria-label={t("timeline")}
           className="divide-y divide-line rounded-lg border border-line bg-surface"
@@ -74,11 +79,6 @@ export function Timeline({ thing, path, params, entries, beyond, isNewest, chose
             );
           })}
         </ol>
-        {moments.length > 1 && (
-          <Button type="submit" className="self-start">
-            {t("compareChosen")}
-          </Button>
-        )}
       </form>
       {/* Not within the form: what is sent by a dialog reaches the forms around it, portal or not. */}
       {restored !== undefined && (

@@ -5,6 +5,13 @@ import type { HistoryKind } from "../../lib/action-words.ts";
 import { countryName } from "../../lib/country-name.ts";
 import { useReadableValue } from "../../lib/readable-value.ts";
 
+/** What is text, and reads as such; every other value is one or several names, each the same or another. */
+const texts = ["text", "rationale", "title", "standfirst", "words", "note", "name"];
+const rightsTexts = /^rights(Credit|Notice|Terms|Contact|Disclaimer|Sentence)$/;
+
+export const unitOf = (field: string): "word" | "line" =>
+  texts.includes(field) || rightsTexts.test(field) ? "word" : "line";
+
 /** Values that the API names as programs do, in the reader's words; all others as they are. */
 export function useValueWords(kind: HistoryKind): (field: string, value: string | null) => string {
   const t = useTranslations("history.values");
