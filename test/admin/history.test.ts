@@ -239,4 +239,39 @@ describe("the history of a source", () => {
     );
     expect(data.source).toEqual({ kind: "PERSON", country: null, owners: [] });
   });
+
+  test("goes on over its pages, and the last entry of a page is compared with the first of the next", async () => {
+    const source = await newSource(editor, unique("Paper"));
+    for (let version = 1; version <= 26; version += 1)
+      await done("editSource", "... on Source { id }", {
+        as: editor,
+        input: { id: source.id, expectedVersion: version, aliases: [`Name ${String(version)}`] },
+      });
+    await page.goto(`/sources/${source.id}/history`);
+    await settled(page);
+    await page.getByText("27 entries").waitFor();
+    expect(await page.getByRole("link", { name: /^Compare/ }).count()).toBe(25);
+    await page
+      .getByRole("link", { name: /^Compare/ })
+      .last()
+      .click();
+    await page.waitForURL(/from=aud_/);
+    await comparisonOf(page).locator("ins", { hasText: "Name 2" }).filter({ visible: true }).waitFor();
+    await comparisonOf(page).locator("del", { hasText: "Name 1" }).filter({ visible: true }).waitFor();
+    await page.getByRole("link", { name: "Next" }).click();
+    await page.waitForURL(/after=/);
+    await page.getByText("named the source").first().waitFor();
+    expect(await page.getByRole("button", { name: /^Restore/ }).count()).toBe(2);
+  });
+});
+
+test("the keys of a history stand on the key sheet", async () => {
+  const { id } = await workedOn();
+  await page.goto(`/claims/${id}/history`);
+  await settled(page);
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog");
+  await sheet.getByText("Compare the entry with what came before").waitFor();
+  await sheet.getByText("Restore as it stood after the entry").waitFor();
+  await expectOpenToAll(page);
 });

@@ -7,7 +7,7 @@ import { comparisonId } from "./compare-href.ts";
 import type { Comparison } from "./comparison.query.ts";
 import { DifferenceList } from "./difference-list.tsx";
 import { historyEntryFragment, type HistoryEntry } from "./history.query.ts";
-import type { HistoryThing } from "./read-history.ts";
+import type { HistoryThing } from "./history-thing.ts";
 
 interface ComparisonViewProps {
   thing: Pick<HistoryThing, "kind" | "language">;

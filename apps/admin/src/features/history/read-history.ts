@@ -8,6 +8,7 @@ import { execute } from "../../lib/graphql-client.ts";
 import { pagePlace, type PagePlace, type SearchParams } from "../../lib/page-place.ts";
 import { mayEdit } from "../../lib/roles.ts";
 import { viewer } from "../../lib/session.ts";
+import type { HistoryThing } from "./history-thing.ts";
 import {
   articleEntriesQuery,
   claimEntriesQuery,
@@ -17,18 +18,6 @@ import {
   type HistoryEntries,
   type HistoryEntry,
 } from "./history.query.ts";
-
-/** What a history is the history of. */
-export interface HistoryThing {
-  kind: HistoryKind;
-  id: string;
-  name: string;
-  /** Null where its words are in no language in particular. */
-  language: string | null;
-  mayRestore: boolean;
-  /** Of a source that was merged away. */
-  mergedInto: { id: string; name: string } | null;
-}
 
 export interface HistoryPage extends HistoryThing {
   entries: readonly HistoryEntry[];
@@ -56,7 +45,8 @@ const readers: Record<HistoryKind, (id: string, place: PagePlace) => Promise<Fou
   },
 };
 
-export const historyPageSize = 25;
+/** A screen or two. */
+const historyPageSize = 25;
 
 /** Read once per request: the page's title and its content both want it. */
 export const readHistory = cache(

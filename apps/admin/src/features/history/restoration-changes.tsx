@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import { Callout } from "../../ui/callout.tsx";
 import { DifferenceList } from "./difference-list.tsx";
 import type { RestorationPreview } from "./restoration.action.ts";
-import type { TimelineProps } from "./timeline.tsx";
+import type { TimelineThing } from "./history-thing.ts";
 
 interface RestorationChangesProps {
-  thing: TimelineProps["thing"];
+  thing: TimelineThing;
   preview: RestorationPreview;
   isStale: boolean;
 }

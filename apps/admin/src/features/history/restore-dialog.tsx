@@ -17,10 +17,10 @@ import { useToast } from "../../ui/toast.tsx";
 import type { HistoryEntry } from "./history.query.ts";
 import { readRestoration, restore, type RestorationPreview } from "./restoration.action.ts";
 import { RestorationChanges } from "./restoration-changes.tsx";
-import type { TimelineProps } from "./timeline.tsx";
+import type { TimelineThing } from "./history-thing.ts";
 
 interface RestoreDialogProps {
-  thing: TimelineProps["thing"];
+  thing: TimelineThing;
   entry: HistoryEntry;
   onClose: () => void;
 }
@@ -84,7 +84,7 @@ export function RestoreDialog({ thing, entry, onClose }: RestoreDialogProps) {
 }
 
 /** Read when the dialog opens, and again with what came since where somebody was faster. */
-function usePreview({ kind, id }: TimelineProps["thing"], { id: recordId }: HistoryEntry) {
+function usePreview({ kind, id }: TimelineThing, { id: recordId }: HistoryEntry) {
   const [preview, setPreview] = useState<RestorationPreview>();
   const [failure, setFailure] = useState<ShownRefusal>();
   const read = async (sinceId?: string) => {

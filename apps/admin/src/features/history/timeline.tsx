@@ -4,17 +4,17 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import type { FormEvent } from "react";
-import type { HistoryKind } from "../../lib/action-words.ts";
 import { useKeys } from "../../lib/keyboard.tsx";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { Button } from "../../ui/button.tsx";
 import { changesContent, compareHref } from "./compare-href.ts";
 import type { HistoryEntry } from "./history.query.ts";
+import type { TimelineThing } from "./history-thing.ts";
 import { RestoreDialog } from "./restore-dialog.tsx";
 import { TimelineEntry } from "./timeline-entry.tsx";
 
-export interface TimelineProps {
-  thing: { kind: HistoryKind; id: string; language: string | null; mayRestore: boolean };
+interface TimelineProps {
+  thing: TimelineThing;
   path: string;
   params: SearchParams;
   entries: readonly HistoryEntry[];
