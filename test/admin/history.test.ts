@@ -4,7 +4,7 @@ import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.
 import { sendOk } from "../testkit/graphql.ts";
 import { done, newArticle, newClaim, newSource, unique, type Versioned } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
-import { reword } from "../testkit/review-desk.ts";
+import { reword, submitted } from "../testkit/review-desk.ts";
 
 let editor: Person;
 let page: Page;
@@ -154,6 +154,17 @@ describe("the history of a claim", () => {
     await dialog.waitFor({ state: "detached" });
     await page.getByText("Back to the beginning.").first().waitFor();
     expect((await claimNow(id)).text).toBe(first);
+  });
+
+  test("says what restoring does to a review that is open", async () => {
+    const claim = await submitted(editor);
+    await page.goto(`/claims/${claim.id}/history`);
+    await settled(page);
+    await page.keyboard.press("k");
+    await page.keyboard.press("r");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("A review is open.").waitFor();
+    await expectOpenToAll(page);
   });
 
   test("is not restored by whoever may not edit", async () => {

@@ -102,6 +102,23 @@ test("whose words they are, and a stance that was turned round, are told by fiel
   expect(lines.join()).toMatch(/appearances\.attribution CHANGED: One .* · says > Other .* · denies/);
 });
 
+test("a history costs the same statements, however long it is", async () => {
+  const claim = await newClaim(editor);
+  const ask = () =>
+    send(
+      `query ($id: ID!) { claim(id: $id) { audit(first: 25) { totalCount nodes { id at action reason actor { name }
+         claimRevision { number } } } } }`,
+      { id: claim.id },
+      { as: editor },
+    );
+  const short = await ask();
+  let last: Versioned = claim;
+  for (let time = 0; time < 3; time += 1) last = await reword(editor, last, unique("Otherwise"));
+  const long = await ask();
+  expect(long.data.claim.audit.totalCount).toBe(4);
+  expect([short.statements, long.statements]).toEqual([2, 2]);
+});
+
 describe("a comparison", () => {
   test("is one statement, however much differs", async () => {
     const claim = await newClaim(editor);
