@@ -15,6 +15,7 @@ const rooms = [
   "anchors",
   "review",
   "publication",
+  "history",
   "webhooks",
   "feeds",
 ];

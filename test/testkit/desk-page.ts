@@ -74,6 +74,15 @@ export async function shot(page: Page, name: string): Promise<void> {
   }
 }
 
+/** For whoever wants to look, at the widths that people have. */
+export async function shots(on: Page, name: string): Promise<void> {
+  for (const width of [1440, 1024, 390]) {
+    await on.setViewportSize({ width, height: 900 });
+    await shot(on, `${name}-${String(width)}`);
+  }
+  await on.setViewportSize({ width: 1280, height: 720 });
+}
+
 /** Selects words of an element; the browser then tells the page of the selection, as it does after a mouse. */
 export async function selectWords(text: Locator, words: string): Promise<void> {
   await text.evaluate((element, wanted) => {

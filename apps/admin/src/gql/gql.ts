@@ -64,6 +64,18 @@ type Documents = {
     "\n  mutation PollFeed($id: ID!) {\n    pollFeed(input: { id: $id }) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.PollFeedDocument,
     "\n  mutation UnfollowFeed($input: UnfollowFeedInput!) {\n    unfollowFeed(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.UnfollowFeedDocument,
     "\n  mutation ImportOpml($input: ImportOpmlInput!) {\n    importOpml(input: $input) {\n      __typename\n      ... on FollowedFeeds {\n        addedIds\n        knownCount\n        refused\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ImportOpmlDocument,
+    "\n  query HistoryComparison($before: ID!, $after: ID) {\n    comparison(before: $before, after: $after) {\n      before {\n        ...HistoryEntryParts\n      }\n      after {\n        ...HistoryEntryParts\n      }\n      differences {\n        part\n        change\n        field\n        placeBefore\n        placeAfter\n        before\n        after\n      }\n    }\n  }\n": typeof types.HistoryComparisonDocument,
+    "\n  fragment HistoryEntryParts on AuditRecord {\n    id\n    at\n    action\n    reason\n    actor {\n      name\n    }\n    claimRevision {\n      number\n    }\n  }\n": typeof types.HistoryEntryPartsFragmentDoc,
+    "\n  fragment HistoryEntries on AuditRecordConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      ...HistoryEntryParts\n    }\n  }\n": typeof types.HistoryEntriesFragmentDoc,
+    "\n  query ClaimEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    claim(id: $id) {\n      text\n      language\n      allowedMoves\n      audit(first: $first, after: $after, last: $last, before: $before) {\n        ...HistoryEntries\n      }\n    }\n  }\n": typeof types.ClaimEntriesDocument,
+    "\n  query ArticleEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    article(id: $id) {\n      title\n      language\n      audit(first: $first, after: $after, last: $last, before: $before) {\n        ...HistoryEntries\n      }\n    }\n  }\n": typeof types.ArticleEntriesDocument,
+    "\n  query SourceEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    source(id: $id) {\n      name\n      mergedInto {\n        id\n        name\n      }\n      audit(first: $first, after: $after, last: $last, before: $before) {\n        ...HistoryEntries\n      }\n    }\n  }\n": typeof types.SourceEntriesDocument,
+    "\n  query ClaimToRestore($id: ID!) {\n    claim(id: $id) {\n      version\n      state\n      audit(first: 1) {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ClaimToRestoreDocument,
+    "\n  query ArticleToRestore($id: ID!) {\n    article(id: $id) {\n      version\n      audit(first: 1) {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n": typeof types.ArticleToRestoreDocument,
+    "\n  query SourceToRestore($id: ID!) {\n    source(id: $id) {\n      version\n      audit(first: 1) {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n": typeof types.SourceToRestoreDocument,
+    "\n  mutation RestoreClaim($input: RestoreClaimInput!) {\n    restoreClaim(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RestoreClaimDocument,
+    "\n  mutation RestoreArticle($input: RestoreArticleInput!) {\n    restoreArticle(input: $input) {\n      __typename\n      ... on Article {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RestoreArticleDocument,
+    "\n  mutation RestoreSource($input: RestoreSourceInput!) {\n    restoreSource(input: $input) {\n      __typename\n      ... on Source {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RestoreSourceDocument,
     "\n  mutation HandInArticle($input: ImportArticleInput!) {\n    importArticle(input: $input) {\n      __typename\n      ... on ArticleImport {\n        id\n        times\n        article {\n          id\n        }\n      }\n      ...RefusalParts\n      ... on UnreadableInput {\n        reason\n      }\n    }\n  }\n": typeof types.HandInArticleDocument,
     "\n  query ImportList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $search: String\n    $filter: ArticleImportFilter\n    $publisherId: ID!\n    $namesPublisher: Boolean!\n    $personId: ID!\n    $namesPerson: Boolean!\n  ) {\n    articleImports(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      search: $search\n      filter: $filter\n    ) {\n      ...ImportPage\n      totalCount\n    }\n    source(id: $publisherId) @include(if: $namesPublisher) {\n      id\n      name\n    }\n    node(id: $personId) @include(if: $namesPerson) {\n      id\n      ... on Person {\n        name\n      }\n    }\n  }\n": typeof types.ImportListDocument,
     "\n  mutation CancelImport($id: ID!) {\n    cancelImport(input: { id: $id }) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.CancelImportDocument,
@@ -167,6 +179,18 @@ const documents: Documents = {
     "\n  mutation PollFeed($id: ID!) {\n    pollFeed(input: { id: $id }) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.PollFeedDocument,
     "\n  mutation UnfollowFeed($input: UnfollowFeedInput!) {\n    unfollowFeed(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.UnfollowFeedDocument,
     "\n  mutation ImportOpml($input: ImportOpmlInput!) {\n    importOpml(input: $input) {\n      __typename\n      ... on FollowedFeeds {\n        addedIds\n        knownCount\n        refused\n      }\n      ...RefusalParts\n    }\n  }\n": types.ImportOpmlDocument,
+    "\n  query HistoryComparison($before: ID!, $after: ID) {\n    comparison(before: $before, after: $after) {\n      before {\n        ...HistoryEntryParts\n      }\n      after {\n        ...HistoryEntryParts\n      }\n      differences {\n        part\n        change\n        field\n        placeBefore\n        placeAfter\n        before\n        after\n      }\n    }\n  }\n": types.HistoryComparisonDocument,
+    "\n  fragment HistoryEntryParts on AuditRecord {\n    id\n    at\n    action\n    reason\n    actor {\n      name\n    }\n    claimRevision {\n      number\n    }\n  }\n": types.HistoryEntryPartsFragmentDoc,
+    "\n  fragment HistoryEntries on AuditRecordConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      ...HistoryEntryParts\n    }\n  }\n": types.HistoryEntriesFragmentDoc,
+    "\n  query ClaimEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    claim(id: $id) {\n      text\n      language\n      allowedMoves\n      audit(first: $first, after: $after, last: $last, before: $before) {\n        ...HistoryEntries\n      }\n    }\n  }\n": types.ClaimEntriesDocument,
+    "\n  query ArticleEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    article(id: $id) {\n      title\n      language\n      audit(first: $first, after: $after, last: $last, before: $before) {\n        ...HistoryEntries\n      }\n    }\n  }\n": types.ArticleEntriesDocument,
+    "\n  query SourceEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    source(id: $id) {\n      name\n      mergedInto {\n        id\n        name\n      }\n      audit(first: $first, after: $after, last: $last, before: $before) {\n        ...HistoryEntries\n      }\n    }\n  }\n": types.SourceEntriesDocument,
+    "\n  query ClaimToRestore($id: ID!) {\n    claim(id: $id) {\n      version\n      state\n      audit(first: 1) {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n": types.ClaimToRestoreDocument,
+    "\n  query ArticleToRestore($id: ID!) {\n    article(id: $id) {\n      version\n      audit(first: 1) {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n": types.ArticleToRestoreDocument,
+    "\n  query SourceToRestore($id: ID!) {\n    source(id: $id) {\n      version\n      audit(first: 1) {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n": types.SourceToRestoreDocument,
+    "\n  mutation RestoreClaim($input: RestoreClaimInput!) {\n    restoreClaim(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.RestoreClaimDocument,
+    "\n  mutation RestoreArticle($input: RestoreArticleInput!) {\n    restoreArticle(input: $input) {\n      __typename\n      ... on Article {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.RestoreArticleDocument,
+    "\n  mutation RestoreSource($input: RestoreSourceInput!) {\n    restoreSource(input: $input) {\n      __typename\n      ... on Source {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.RestoreSourceDocument,
     "\n  mutation HandInArticle($input: ImportArticleInput!) {\n    importArticle(input: $input) {\n      __typename\n      ... on ArticleImport {\n        id\n        times\n        article {\n          id\n        }\n      }\n      ...RefusalParts\n      ... on UnreadableInput {\n        reason\n      }\n    }\n  }\n": types.HandInArticleDocument,
     "\n  query ImportList(\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $search: String\n    $filter: ArticleImportFilter\n    $publisherId: ID!\n    $namesPublisher: Boolean!\n    $personId: ID!\n    $namesPerson: Boolean!\n  ) {\n    articleImports(\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n      search: $search\n      filter: $filter\n    ) {\n      ...ImportPage\n      totalCount\n    }\n    source(id: $publisherId) @include(if: $namesPublisher) {\n      id\n      name\n    }\n    node(id: $personId) @include(if: $namesPerson) {\n      id\n      ... on Person {\n        name\n      }\n    }\n  }\n": types.ImportListDocument,
     "\n  mutation CancelImport($id: ID!) {\n    cancelImport(input: { id: $id }) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.CancelImportDocument,
@@ -417,6 +441,54 @@ export function graphql(source: "\n  mutation UnfollowFeed($input: UnfollowFeedI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ImportOpml($input: ImportOpmlInput!) {\n    importOpml(input: $input) {\n      __typename\n      ... on FollowedFeeds {\n        addedIds\n        knownCount\n        refused\n      }\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').ImportOpmlDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistoryComparison($before: ID!, $after: ID) {\n    comparison(before: $before, after: $after) {\n      before {\n        ...HistoryEntryParts\n      }\n      after {\n        ...HistoryEntryParts\n      }\n      differences {\n        part\n        change\n        field\n        placeBefore\n        placeAfter\n        before\n        after\n      }\n    }\n  }\n"): typeof import('./graphql.ts').HistoryComparisonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HistoryEntryParts on AuditRecord {\n    id\n    at\n    action\n    reason\n    actor {\n      name\n    }\n    claimRevision {\n      number\n    }\n  }\n"): typeof import('./graphql.ts').HistoryEntryPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HistoryEntries on AuditRecordConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    nodes {\n      ...HistoryEntryParts\n    }\n  }\n"): typeof import('./graphql.ts').HistoryEntriesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClaimEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    claim(id: $id) {\n      text\n      language\n      allowedMoves\n      audit(first: $first, after: $after, last: $last, before: $before) {\n        ...HistoryEntries\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ClaimEntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticleEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    article(id: $id) {\n      title\n      language\n      audit(first: $first, after: $after, last: $last, before: $before) {\n        ...HistoryEntries\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ArticleEntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SourceEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {\n    source(id: $id) {\n      name\n      mergedInto {\n        id\n        name\n      }\n      audit(first: $first, after: $after, last: $last, before: $before) {\n        ...HistoryEntries\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SourceEntriesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClaimToRestore($id: ID!) {\n    claim(id: $id) {\n      version\n      state\n      audit(first: 1) {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ClaimToRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticleToRestore($id: ID!) {\n    article(id: $id) {\n      version\n      audit(first: 1) {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ArticleToRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SourceToRestore($id: ID!) {\n    source(id: $id) {\n      version\n      audit(first: 1) {\n        nodes {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SourceToRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreClaim($input: RestoreClaimInput!) {\n    restoreClaim(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').RestoreClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreArticle($input: RestoreArticleInput!) {\n    restoreArticle(input: $input) {\n      __typename\n      ... on Article {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').RestoreArticleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreSource($input: RestoreSourceInput!) {\n    restoreSource(input: $input) {\n      __typename\n      ... on Source {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').RestoreSourceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -534,6 +534,17 @@ export type DeliveryStateFilter = {
   not?: DeliveryState | null | undefined;
 };
 
+/** How something differs between two moments. */
+export type DifferenceKind =
+  /** It was not there before. */
+  | 'ADDED'
+  /** It is there in both, and says something else. */
+  | 'CHANGED'
+  /** It says the same in both, at another place among its like. */
+  | 'MOVED'
+  /** It is not there any more. */
+  | 'REMOVED';
+
 /** Which way a list runs. */
 export type Direction =
   /** The least first: the earliest, the first of the alphabet. */
@@ -1293,6 +1304,42 @@ export type ResetSecondFactorInput = {
   personId: string | number;
   /** Why, for the audit. */
   reason?: string | null | undefined;
+};
+
+/** An article that is to be again what it was, text and fields. */
+export type RestoreArticleInput = {
+  /** The article. */
+  articleId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Why: it is kept with the new revision. From 1 to 4,000 characters. */
+  reason: string;
+  /** A record of its audit: it becomes again as it stood right after this. */
+  recordId: string | number;
+};
+
+/** A claim that is to be again what it was. */
+export type RestoreClaimInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Why: it is kept with the new revision. From 1 to 4,000 characters. */
+  reason: string;
+  /** A record of its audit: it becomes again as it stood right after this. */
+  recordId: string | number;
+};
+
+/** A source that is to be again what it was, names and owners. */
+export type RestoreSourceInput = {
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Why: it is kept with the new revision. From 1 to 4,000 characters. */
+  reason: string;
+  /** A record of its audit: it becomes again as it stood right after this. */
+  recordId: string | number;
+  /** The source. */
+  sourceId: string | number;
 };
 
 /** A proposal that was dismissed, and is to be looked at again. */
@@ -2615,6 +2662,159 @@ export type ImportOpmlMutation = { importOpml:
     )
    };
 
+export type HistoryComparisonQueryVariables = Exact<{
+  before: string | number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type HistoryComparisonQuery = { comparison: { before: { ' $fragmentRefs'?: { 'HistoryEntryPartsFragment': HistoryEntryPartsFragment } }, after: { ' $fragmentRefs'?: { 'HistoryEntryPartsFragment': HistoryEntryPartsFragment } } | null, differences: Array<{ part: string, change: DifferenceKind, field: string | null, placeBefore: number | null, placeAfter: number | null, before: string | null, after: string | null }> } | null };
+
+export type HistoryEntryPartsFragment = { id: string, at: string, action: string, reason: string | null, actor: { name: string } | null, claimRevision: { number: number } | null } & { ' $fragmentName'?: 'HistoryEntryPartsFragment' };
+
+export type HistoryEntriesFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'HistoryEntryPartsFragment': HistoryEntryPartsFragment } }> } & { ' $fragmentName'?: 'HistoryEntriesFragment' };
+
+export type ClaimEntriesQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ClaimEntriesQuery = { claim: { text: string, language: string, allowedMoves: Array<ClaimMove>, audit: { ' $fragmentRefs'?: { 'HistoryEntriesFragment': HistoryEntriesFragment } } } | null };
+
+export type ArticleEntriesQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ArticleEntriesQuery = { article: { title: string, language: string, audit: { ' $fragmentRefs'?: { 'HistoryEntriesFragment': HistoryEntriesFragment } } } | null };
+
+export type SourceEntriesQueryVariables = Exact<{
+  id: string | number;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type SourceEntriesQuery = { source: { name: string, mergedInto: { id: string, name: string } | null, audit: { ' $fragmentRefs'?: { 'HistoryEntriesFragment': HistoryEntriesFragment } } } | null };
+
+export type ClaimToRestoreQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimToRestoreQuery = { claim: { version: number, state: ClaimState, audit: { nodes: Array<{ id: string }> } } | null };
+
+export type ArticleToRestoreQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArticleToRestoreQuery = { article: { version: number, audit: { nodes: Array<{ id: string }> } } | null };
+
+export type SourceToRestoreQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceToRestoreQuery = { source: { version: number, audit: { nodes: Array<{ id: string }> } } | null };
+
+export type RestoreClaimMutationVariables = Exact<{
+  input: RestoreClaimInput;
+}>;
+
+
+export type RestoreClaimMutation = { restoreClaim:
+    | { __typename: 'Claim', id: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'NothingToRestore' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NothingToRestore_Fragment': RefusalParts_NothingToRestore_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type RestoreArticleMutationVariables = Exact<{
+  input: RestoreArticleInput;
+}>;
+
+
+export type RestoreArticleMutation = { restoreArticle:
+    | { __typename: 'Article', id: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NothingToRestore' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NothingToRestore_Fragment': RefusalParts_NothingToRestore_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type RestoreSourceMutationVariables = Exact<{
+  input: RestoreSourceInput;
+}>;
+
+
+export type RestoreSourceMutation = { restoreSource:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NothingToRestore' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NothingToRestore_Fragment': RefusalParts_NothingToRestore_Fragment } }
+    )
+    | (
+      { __typename: 'OwnershipCircle' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnershipCircle_Fragment': RefusalParts_OwnershipCircle_Fragment } }
+    )
+    | { __typename: 'Source', id: string }
+    | (
+      { __typename: 'SourceMerged' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SourceMerged_Fragment': RefusalParts_SourceMerged_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
 export type HandInArticleMutationVariables = Exact<{
   input: ImportArticleInput;
 }>;
@@ -3424,6 +3624,8 @@ type RefusalParts_NotReadyForReview_Fragment = { missing: Array<ReviewNeed>, cod
 
 type RefusalParts_NotScheduled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotScheduled_Fragment' };
 
+type RefusalParts_NothingToRestore_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NothingToRestore_Fragment' };
+
 type RefusalParts_OwnWork_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_OwnWork_Fragment' };
 
 type RefusalParts_OwnershipCircle_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_OwnershipCircle_Fragment' };
@@ -3488,6 +3690,7 @@ export type RefusalPartsFragment =
   | RefusalParts_NotInThisState_Fragment
   | RefusalParts_NotReadyForReview_Fragment
   | RefusalParts_NotScheduled_Fragment
+  | RefusalParts_NothingToRestore_Fragment
   | RefusalParts_OwnWork_Fragment
   | RefusalParts_OwnershipCircle_Fragment
   | RefusalParts_QuoteNotFound_Fragment
@@ -3773,6 +3976,45 @@ export const CopyClusterPictureFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CopyClusterPicture"}) as unknown as TypedDocumentString<CopyClusterPictureFragment, unknown>;
+export const HistoryEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment HistoryEntryParts on AuditRecord {
+  id
+  at
+  action
+  reason
+  actor {
+    name
+  }
+  claimRevision {
+    number
+  }
+}
+    `, {"fragmentName":"HistoryEntryParts"}) as unknown as TypedDocumentString<HistoryEntryPartsFragment, unknown>;
+export const HistoryEntriesFragmentDoc = new TypedDocumentString(`
+    fragment HistoryEntries on AuditRecordConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    ...HistoryEntryParts
+  }
+}
+    fragment HistoryEntryParts on AuditRecord {
+  id
+  at
+  action
+  reason
+  actor {
+    name
+  }
+  claimRevision {
+    number
+  }
+}`, {"fragmentName":"HistoryEntries"}) as unknown as TypedDocumentString<HistoryEntriesFragment, unknown>;
 export const ImportStandingFragmentDoc = new TypedDocumentString(`
     fragment ImportStanding on ArticleImport {
   id
@@ -5969,6 +6211,316 @@ export const ImportOpmlDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ImportOpmlMutation, ImportOpmlMutationVariables>;
+export const HistoryComparisonDocument = new TypedDocumentString(`
+    query HistoryComparison($before: ID!, $after: ID) {
+  comparison(before: $before, after: $after) {
+    before {
+      ...HistoryEntryParts
+    }
+    after {
+      ...HistoryEntryParts
+    }
+    differences {
+      part
+      change
+      field
+      placeBefore
+      placeAfter
+      before
+      after
+    }
+  }
+}
+    fragment HistoryEntryParts on AuditRecord {
+  id
+  at
+  action
+  reason
+  actor {
+    name
+  }
+  claimRevision {
+    number
+  }
+}`) as unknown as TypedDocumentString<HistoryComparisonQuery, HistoryComparisonQueryVariables>;
+export const ClaimEntriesDocument = new TypedDocumentString(`
+    query ClaimEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  claim(id: $id) {
+    text
+    language
+    allowedMoves
+    audit(first: $first, after: $after, last: $last, before: $before) {
+      ...HistoryEntries
+    }
+  }
+}
+    fragment HistoryEntryParts on AuditRecord {
+  id
+  at
+  action
+  reason
+  actor {
+    name
+  }
+  claimRevision {
+    number
+  }
+}
+fragment HistoryEntries on AuditRecordConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    ...HistoryEntryParts
+  }
+}`) as unknown as TypedDocumentString<ClaimEntriesQuery, ClaimEntriesQueryVariables>;
+export const ArticleEntriesDocument = new TypedDocumentString(`
+    query ArticleEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  article(id: $id) {
+    title
+    language
+    audit(first: $first, after: $after, last: $last, before: $before) {
+      ...HistoryEntries
+    }
+  }
+}
+    fragment HistoryEntryParts on AuditRecord {
+  id
+  at
+  action
+  reason
+  actor {
+    name
+  }
+  claimRevision {
+    number
+  }
+}
+fragment HistoryEntries on AuditRecordConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    ...HistoryEntryParts
+  }
+}`) as unknown as TypedDocumentString<ArticleEntriesQuery, ArticleEntriesQueryVariables>;
+export const SourceEntriesDocument = new TypedDocumentString(`
+    query SourceEntries($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
+  source(id: $id) {
+    name
+    mergedInto {
+      id
+      name
+    }
+    audit(first: $first, after: $after, last: $last, before: $before) {
+      ...HistoryEntries
+    }
+  }
+}
+    fragment HistoryEntryParts on AuditRecord {
+  id
+  at
+  action
+  reason
+  actor {
+    name
+  }
+  claimRevision {
+    number
+  }
+}
+fragment HistoryEntries on AuditRecordConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    ...HistoryEntryParts
+  }
+}`) as unknown as TypedDocumentString<SourceEntriesQuery, SourceEntriesQueryVariables>;
+export const ClaimToRestoreDocument = new TypedDocumentString(`
+    query ClaimToRestore($id: ID!) {
+  claim(id: $id) {
+    version
+    state
+    audit(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimToRestoreQuery, ClaimToRestoreQueryVariables>;
+export const ArticleToRestoreDocument = new TypedDocumentString(`
+    query ArticleToRestore($id: ID!) {
+  article(id: $id) {
+    version
+    audit(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleToRestoreQuery, ArticleToRestoreQueryVariables>;
+export const SourceToRestoreDocument = new TypedDocumentString(`
+    query SourceToRestore($id: ID!) {
+  source(id: $id) {
+    version
+    audit(first: 1) {
+      nodes {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceToRestoreQuery, SourceToRestoreQueryVariables>;
+export const RestoreClaimDocument = new TypedDocumentString(`
+    mutation RestoreClaim($input: RestoreClaimInput!) {
+  restoreClaim(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreClaimMutation, RestoreClaimMutationVariables>;
+export const RestoreArticleDocument = new TypedDocumentString(`
+    mutation RestoreArticle($input: RestoreArticleInput!) {
+  restoreArticle(input: $input) {
+    __typename
+    ... on Article {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreArticleMutation, RestoreArticleMutationVariables>;
+export const RestoreSourceDocument = new TypedDocumentString(`
+    mutation RestoreSource($input: RestoreSourceInput!) {
+  restoreSource(input: $input) {
+    __typename
+    ... on Source {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RestoreSourceMutation, RestoreSourceMutationVariables>;
 export const HandInArticleDocument = new TypedDocumentString(`
     mutation HandInArticle($input: ImportArticleInput!) {
   importArticle(input: $input) {

@@ -21,7 +21,7 @@ export function Breadcrumb({ label, crumbs }: { label: string; crumbs: readonly 
 
 function CrumbItem({ crumb, isFirst, isLast }: { crumb: Crumb; isFirst: boolean; isLast: boolean }) {
   return (
-    <li className="flex min-w-0 items-center gap-1 last:flex-1">
+    <li className="flex min-w-0 items-center gap-1 first:shrink-0 last:min-w-24 last:flex-1">
       {!isFirst && <ChevronRight aria-hidden className="size-3.5 shrink-0" />}
       {isLast || crumb.href === undefined ? (
         <span aria-current={isLast ? "page" : undefined} className="truncate px-1 text-ink">

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { cn } from "./class-names.ts";
-import { wordDiff } from "./word-diff.ts";
+import { lineDiff, wordDiff } from "./word-diff.ts";
 import type { DiffPart } from "./word-diff.ts";
 
 export interface TextDiffProps {
@@ -8,23 +8,46 @@ export interface TextDiffProps {
   after: string;
   /** The language of the texts, when it is not the reader's own. */
   language?: string | undefined;
+  /** Words of a text; or lines that each say one thing. */
+  unit?: "word" | "line" | undefined;
   className?: string | undefined;
 }
 
 /** Two versions of a text in one: taken out is struck through, put in is underlined. */
-export function TextDiff({ before, after, language, className }: TextDiffProps) {
+export function TextDiff({ before, after, language, unit, className }: TextDiffProps) {
   const locale = useLocale();
-  const parts = wordDiff(before, after, language ?? locale);
+  const parts = diffOf({ before, after, unit }, language ?? locale);
   return (
     <p lang={language} dir="auto" className={cn("whitespace-pre-wrap", className)}>
-      {parts.map((part, index) => (
-        <Part key={index} part={part} />
-      ))}
+      <DiffMarks parts={parts} unit={unit} />
     </p>
   );
 }
 
-function Part({ part }: { part: DiffPart }) {
+export const diffOf = (
+  { before, after, unit = "word" }: Pick<TextDiffProps, "before" | "after" | "unit">,
+  locale: string,
+): DiffPart[] => (unit === "line" ? lineDiff(before, after) : wordDiff(before, after, locale));
+
+interface DiffMarksProps {
+  parts: readonly DiffPart[];
+  unit: TextDiffProps["unit"];
+}
+
+/** The parts of a difference, marked in words and in form as well as in colour. */
+export function DiffMarks({ parts, unit }: DiffMarksProps) {
+  return parts.map((part, index) =>
+    unit === "line" ? (
+      <span key={index} className="block">
+        <DiffMark part={part} />
+      </span>
+    ) : (
+      <DiffMark key={index} part={part} />
+    ),
+  );
+}
+
+function DiffMark({ part }: { part: DiffPart }) {
   const t = useTranslations("ui.diff");
   if (part.kind === "same") return part.text;
   const isAdded = part.kind === "added";

@@ -1,4 +1,4 @@
-import { wordDiff } from "./word-diff.ts";
+import { lineDiff, wordDiff } from "./word-diff.ts";
 
 const textOf = (parts: ReturnType<typeof wordDiff>, kinds: string[]) =>
   parts
@@ -22,4 +22,14 @@ test.each([
   const parts = wordDiff(before, after, "fr");
   expect(textOf(parts, ["same", "removed"])).toBe(before);
   expect(textOf(parts, ["same", "added"])).toBe(after);
+});
+
+test("lines that say one thing each come and go as a whole, and stay where they stayed", () => {
+  expect(lineDiff("Ports\nOpen water", "Ports\nOpen sea\nShips")).toEqual([
+    { kind: "same", text: "Ports" },
+    { kind: "removed", text: "Open water" },
+    { kind: "added", text: "Open sea" },
+    { kind: "added", text: "Ships" },
+  ]);
+  expect(lineDiff("", "Ports")).toEqual([{ kind: "added", text: "Ports" }]);
 });

@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from "diff";
+import { diffArrays, diffWordsWithSpace } from "diff";
 
 export interface DiffPart {
   kind: "same" | "added" | "removed";
@@ -12,4 +12,12 @@ export function wordDiff(before: string, after: string, locale: string): DiffPar
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,
   }));
+}
+
+/** Compares line by line: a line is one name or one value, which is the same or another as a whole. The parts are lines. */
+export function lineDiff(before: string, after: string): DiffPart[] {
+  const lines = (text: string): string[] => (text === "" ? [] : text.split("\n"));
+  return diffArrays(lines(before), lines(after)).flatMap(({ added, removed, value }) =>
+    value.map((text): DiffPart => ({ kind: added ? "added" : removed ? "removed" : "same", text })),
+  );
 }

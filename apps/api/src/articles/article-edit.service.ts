@@ -6,7 +6,7 @@ import { globalId, newUuid } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import { edited, type Edit } from "../kernel/edit.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import { InvalidInput, NotFound, StaleVersion, Versioned } from "../kernel/refusal.ts";
+import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import { authorsMax } from "./article.reader.ts";
@@ -18,6 +18,8 @@ import type { CopyFindingService } from "./copies/copy-finding.service.ts";
 import { originAfter, type OriginEdit } from "./origin-edit.ts";
 import type { RepublicationStore } from "./republication.store.ts";
 import { rightsAfter, type RightsEdit } from "./rights-edit.ts";
+
+export type { Content };
 
 /** Ids are UUIDs. What is undefined stays; null takes away what may be missing. */
 export interface ArticleEdit extends Edit<Omit<ArticleWords, "rights" | "canonicalUrl">> {
@@ -62,6 +64,22 @@ interface Saving {
   readonly before: Content;
   readonly after: Content;
   readonly reason: string | null;
+  readonly verb: ArticleVerb;
+}
+
+interface ArticleVerb {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly reason?: string | null | undefined;
+  /** As the audit calls it, and what it is to keep beside the content. */
+  readonly action: string;
+  readonly noted?: object;
+}
+
+interface ReplacingVerb<R extends Refusal> extends ArticleVerb {
+  /** Begins the sentence that somebody who may not sees. */
+  readonly what: string;
+  readonly whenSame: R;
 }
 
 /** Repairs what was read. A repaired text becomes a new revision; anchors stay with theirs. */
@@ -76,25 +94,49 @@ export class ArticleEditService {
 
   async edit(viewer: Viewer, edit: ArticleEdit): Promise<{ readonly id: string } | EditRefusal> {
     const actor = asEditor(viewer, "Editing an article");
-    const reason = optionalText("reason", edit.reason, reasonLengthMax);
+    return this.#change<InvalidInput>(actor, { ...edit, action: "ARTICLE_EDITED" }, ({ before }) =>
+      Promise.resolve(contentAfter(before, edit, actor)),
+    );
+  }
+
+  /** Another content as a whole, which was this article's own before. `R` says that there is none, or no other. */
+  async replace<R extends Refusal>(
+    viewer: Viewer,
+    verb: ReplacingVerb<R>,
+    contentOf: (tx: EntityManager) => Promise<Content | R>,
+  ): Promise<{ readonly id: string } | EditRefusal | R> {
+    const actor = asEditor(viewer, verb.what);
+    return this.#change<R>(actor, verb, async ({ tx, before }) => {
+      const content = await contentOf(tx);
+      if (content instanceof Refusal) return content;
+      return changedIn(before, content).length === 0 ? verb.whenSame : content;
+    });
+  }
+
+  async #change<R extends Refusal>(
+    actor: Actor,
+    verb: ArticleVerb,
+    work: (open: { readonly tx: EntityManager; readonly before: Content }) => Promise<Content | R>,
+  ): Promise<{ readonly id: string } | EditRefusal | R> {
+    const reason = optionalText("reason", verb.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     return this.#source.transaction(async (tx) => {
-      const article = await this.#with.articles.lock(tx, edit.id);
-      if (article === null) return new NotFound("article", globalId("Article", edit.id));
-      if (article.version !== edit.expectedVersion) {
+      const article = await this.#with.articles.lock(tx, verb.id);
+      if (article === null) return new NotFound("article", globalId("Article", verb.id));
+      if (article.version !== verb.expectedVersion) {
         return new StaleVersion(new Versioned(globalId("Article", article.id), article.version));
       }
       const before = { ...article, origin: await this.#with.republications.find(tx, article.id) };
-      const after = contentAfter(before, edit, actor);
-      if (after instanceof InvalidInput) return after;
+      const after = await work({ tx, before });
+      if (after instanceof Refusal) return after;
       const missing = await this.#missing(tx, article.id, after);
       if (missing !== null) return missing;
-      await this.#save(tx, { actor, article, before, after, reason });
+      await this.#save(tx, { actor, article, before, after, reason, verb });
       return { id: article.id };
     });
   }
 
-  async #save(tx: EntityManager, { actor, article, before, after, reason }: Saving): Promise<void> {
+  async #save(tx: EntityManager, { actor, article, before, after, reason, verb }: Saving): Promise<void> {
     const { articles, republications, copies, recorder } = this.#with;
     const changed = changedIn(before, after);
     if (changed.length === 0) return;
@@ -109,15 +151,21 @@ export class ArticleEditService {
     const subject = { type: "Article", id: article.id } as const;
     const number = article.revisionNumber;
     await recorder.record(tx, {
-      ...{ actor, action: "ARTICLE_EDITED", subject, reason },
+      ...{ actor, action: verb.action, subject, reason },
       before: told(before, changed, number),
-      after: told(after, changed, number + 1),
+      after: { ...told(after, changed, number + 1), ...verb.noted },
     });
   }
 
   async #addRevision(
     tx: EntityManager,
-    { actor, article, after, reason, revisionId }: Omit<Saving, "before"> & { readonly revisionId: string },
+    {
+      actor,
+      article,
+      after,
+      reason,
+      revisionId,
+    }: Omit<Saving, "before" | "verb"> & { readonly revisionId: string },
   ): Promise<void> {
     const { text } = after;
     const of = { id: revisionId, articleId: article.id, number: article.revisionNumber + 1 };

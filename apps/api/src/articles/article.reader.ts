@@ -18,7 +18,8 @@ import { wordsMatch } from "../platform/graphql/word-match.ts";
 import { sourceList, sourceReader } from "../sources/source.reader.ts";
 import { articleFacets, articleFilters } from "./article-filter.reader.ts";
 import { articleRevisionList, articleRevisionReader } from "./article-revision.reader.ts";
-import { rightsColumns, rightsPart } from "./rights.reader.ts";
+import { rightsColumns } from "./rights-columns.ts";
+import { rightsPart } from "./rights.reader.ts";
 
 /** More names than any byline has. */
 export const authorsMax = 50;

@@ -6,6 +6,8 @@ import type { Recorder } from "../kernel/recorder.ts";
 import type { InvalidInput } from "../kernel/refusal.ts";
 import type { CopyFindingService } from "./copies/copy-finding.service.ts";
 import { copyOf, type Credit, type ReadOrigin } from "./copies/stated-origin.ts";
+import type { Content } from "./article-change.ts";
+import type { ArticlePastStore } from "./article-past.store.ts";
 import { checkedArticle, checkedText, type ArticleWords } from "./article.check.ts";
 import type { ArticleStore, RevisionText } from "./article.store.ts";
 import type { Origin, RepublicationStore } from "./republication.store.ts";
@@ -34,6 +36,7 @@ export interface MadeArticle {
 
 interface Parts {
   readonly articles: ArticleStore;
+  readonly past: ArticlePastStore;
   readonly republications: RepublicationStore;
   readonly copies: CopyFindingService;
   readonly recorder: Recorder;
@@ -68,6 +71,14 @@ export class ArticleService {
     const after = { title: words.title, url: words.url, language: words.language };
     await recorder.record(tx, { actor, action: "ARTICLE_CREATED", subject, after });
     return { id, revisionId, number: 1, text };
+  }
+
+  /** All that an edit can change, as it stood at an instant as Postgres writes it; null before the article was there. */
+  async contentAt(tx: EntityManager, id: string, at: string): Promise<Content | null> {
+    const row = await this.#with.past.at(tx, id, at);
+    if (row === null) return null;
+    const { id: _id, version: _version, revisionNumber: _number, ...content } = row;
+    return { ...content, origin: await this.#with.republications.findAt(tx, id, at) };
   }
 
   /** A number of null means the newest text. */

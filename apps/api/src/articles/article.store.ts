@@ -3,16 +3,10 @@ import { startOf } from "@claimdesk/shared/partial-date";
 import type { EntityManager } from "typeorm";
 import { ArticleRevisionEntity } from "./article-revision.entity.ts";
 import type { ArticleWords } from "./article.check.ts";
+import { articleRow, type ArticleRow } from "./article-row.ts";
 import { ArticleEntity } from "./article.entity.ts";
 
-export interface ArticleRow extends ArticleWords {
-  readonly id: string;
-  readonly version: number;
-  readonly publisherId: string | null;
-  readonly authorIds: readonly string[];
-  readonly revisionNumber: number;
-  readonly text: string;
-}
+export type { ArticleRow };
 
 export interface NewRevision {
   readonly id: string;
@@ -32,19 +26,7 @@ interface NewArticleRow extends ArticleWords {
   readonly createdBy: string;
 }
 
-const row = `
-select a.id, a.version, a.title, a.standfirst, a.url, a.canonical_url as "canonicalUrl", a.language,
-  a.published_at as "publishedAt", a.regions, a.topics, a.publisher_id as "publisherId",
-  json_build_object('holder', a.rights_holder, 'credit', a.rights_credit, 'notice', a.rights_notice, 'terms', a.rights_terms,
-    'contact', a.rights_contact, 'disclaimer', a.rights_disclaimer, 'permission', a.rights_permission,
-    'licence', case when a.rights_licence_name is not null then json_build_object('spdx', a.rights_licence_spdx,
-      'name', a.rights_licence_name, 'url', a.rights_licence_url) end,
-    'conditions', a.rights_conditions, 'ground', a.rights_ground, 'sentence', a.rights_sentence,
-    'statements', a.rights_statements) as rights,
-  array(select w.source_id from article_author w where w.article_id = a.id and w.until = 'infinity'
-    order by w.position) as "authorIds",
-  r.number as "revisionNumber", r.text
-from article a join article_revision r on r.id = a.current_revision_id where a.id = $1`;
+const row = `${articleRow("article", "w.until = 'infinity'")} where a.id = $1`;
 
 const textDigest = (text: string): string => createHash("sha256").update(text).digest("hex");
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
+import { heldAt } from "../platform/db/kept-past.ts";
 import { RepublicationEntity, type RepublicationKnownBy } from "./republication.entity.ts";
 
 /** What is known of an article's origin. Ids are UUIDs. */
@@ -13,14 +14,24 @@ export interface Origin {
   readonly confirmedBy: string | null;
 }
 
+const originColumns = `original_source_id as "originalSourceId", original_article_id as "originalArticleId",
+  original_url as "originalUrl", evidence, known_by as "knownBy", confirmed, confirmed_by as "confirmedBy"`;
+
 /** What is known of articles' origins, and what was believed before. */
 export class RepublicationStore {
   async find(tx: EntityManager, articleId: string): Promise<Origin | null> {
     const [found] = (await tx.query(
-      `select original_source_id as "originalSourceId", original_article_id as "originalArticleId",
-         original_url as "originalUrl", evidence, known_by as "knownBy", confirmed, confirmed_by as "confirmedBy"
-       from republication where article_id = $1 and until = 'infinity'`,
+      `select ${originColumns} from republication where article_id = $1 and until = 'infinity'`,
       [articleId],
+    )) as Origin[];
+    return found ?? null;
+  }
+
+  /** What was known then; the instant as Postgres writes it. */
+  async findAt(tx: EntityManager, articleId: string, at: string): Promise<Origin | null> {
+    const [found] = (await tx.query(
+      `select ${originColumns} from republication o where article_id = $1 and ${heldAt("o", "$2::timestamptz")}`,
+      [articleId, at],
     )) as Origin[];
     return found ?? null;
   }

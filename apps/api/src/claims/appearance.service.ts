@@ -3,6 +3,7 @@ import type { Anchor, Selector } from "@claimdesk/shared/anchor";
 import { appearancesMax, attributionLinksMax, attributionVerbLengthMax } from "@claimdesk/shared/limits";
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../kernel/actor.ts";
+import { exchange } from "../kernel/exchange.ts";
 import { globalId } from "../kernel/id.ts";
 import { InvalidInput, NotFound, Refusal } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
@@ -95,6 +96,18 @@ export class AppearanceService {
       const id = await this.#store.open(tx, { ...appearance, attribution }, to);
       return { before: told(appearance), after: told({ ...appearance, attribution, id }) };
     });
+  }
+
+  /** As they were in an earlier revision, as a part of another change; false where they are so already. */
+  async restore({ tx, actor, claim, number }: OpenClaim, earlier: number): Promise<boolean> {
+    const now = await this.#store.at(tx, claim.id, claim.number);
+    const { goes, comes } = exchange(now, await this.#store.at(tx, claim.id, earlier));
+    for (const { id } of goes) await this.#store.close(tx, id, number);
+    for (const row of comes) {
+      const { position } = row;
+      await this.#store.open(tx, row, { claimId: claim.id, number, actorId: actor.personId, position });
+    }
+    return goes.length + comes.length > 0;
   }
 
   /** Finds the words of an appearance and of its attribution; writes nothing. */

@@ -7,7 +7,7 @@ import { reasonText } from "./claim.check.ts";
 import type { ClaimMoveService, SeenClaim } from "./claim-move.service.ts";
 import type { ClaimRevisionService } from "./claim-revision.service.ts";
 import type { NotInThisState } from "./claim.refusal.ts";
-import type { ClaimWords, LockedClaim } from "./claim.store.ts";
+import type { ClaimWords, EarlierRevision, LockedClaim } from "./claim.store.ts";
 
 /** A claim locked for a change that its state allows. */
 export interface OpenClaim {
@@ -20,6 +20,7 @@ export interface OpenClaim {
 
 export interface Change {
   readonly words?: Partial<ClaimWords>;
+  readonly takenFrom?: EarlierRevision;
   readonly before: unknown;
   readonly after: unknown;
 }
@@ -73,7 +74,8 @@ export class ClaimEditService {
       const change = await work({ tx, actor, claim, number: claim.number + 1 });
       if (change instanceof Refusal) return change;
       if (change === null) return { id: claim.id };
-      const revised = await this.#revisions.revise(tx, actor, { claim, change: change.words ?? {}, reason });
+      const { words = {}, takenFrom } = change;
+      const revised = await this.#revisions.revise(tx, actor, { claim, change: words, reason, takenFrom });
       await this.#recorder.record(tx, {
         actor,
         action: verb.action,

@@ -6,7 +6,7 @@ import type { EventPublisher } from "../kernel/event.ts";
 import { newUuid } from "../kernel/id.ts";
 import type { AppearanceStore, PlacedAppearance } from "./appearance.store.ts";
 import { digestOf } from "./claim-digest.ts";
-import type { ClaimStore, ClaimWords, LockedClaim } from "./claim.store.ts";
+import type { ClaimStore, ClaimWords, EarlierRevision, LockedClaim } from "./claim.store.ts";
 
 export type { ClaimWords, LockedClaim };
 
@@ -48,6 +48,8 @@ export interface Revision {
   /** The words that differ. Appearances and evidence are written before, for revision `claim.number + 1`. */
   readonly change: Partial<ClaimWords>;
   readonly reason: string | null;
+  /** An earlier one that this one takes its content from: who wrote that, wrote this too. */
+  readonly takenFrom?: Pick<EarlierRevision, "id" | "wasPublished"> | undefined;
 }
 
 interface FirstRevision {
@@ -86,14 +88,18 @@ export class ClaimRevisionService {
     const digest = await this.#digest(tx, { claimId: id, number: 1, words });
     const row = { id: revisionId, claimId: id, number: 1, digest, reason: null, createdBy: actor.personId };
     await claims.insertRevision(tx, { ...words, ...row });
-    await claims.addContributors(tx, revisionId, { actorId: actor.personId, from: null });
+    await claims.addContributors(tx, revisionId, { actorId: actor.personId, from: [] });
     if (appearance) await this.#with.anchors.anchored(tx, id);
     await this.#tell(tx, id, actor);
     return { id, revisionId, number: 1, version: 1, state: "DRAFT", digest };
   }
 
   /** The next revision of a claim that is locked and may be edited. */
-  async revise(tx: EntityManager, actor: Actor, { claim, change, reason }: Revision): Promise<RevisedClaim> {
+  async revise(
+    tx: EntityManager,
+    actor: Actor,
+    { claim, change, reason, takenFrom }: Revision,
+  ): Promise<RevisedClaim> {
     const { claims, listeners } = this.#with;
     const state = next(claim.state, "EDIT", claim);
     if (state === null) throw new Error(`A claim that is ${claim.state} cannot be revised`);
@@ -110,7 +116,8 @@ export class ClaimRevisionService {
       createdBy: actor.personId,
     });
     // What was published has been judged: whoever corrects it answers for the correction alone.
-    const from = claim.newestWasPublished ? null : claim.newestRevisionId;
+    const from = claim.newestWasPublished ? [] : [claim.newestRevisionId];
+    if (takenFrom?.wasPublished === false) from.push(takenFrom.id);
     await claims.addContributors(tx, id, { actorId: actor.personId, from });
     await claims.moveOn(tx, claim.id, { state, newestRevisionId: id });
     await this.#with.anchors.anchored(tx, claim.id);

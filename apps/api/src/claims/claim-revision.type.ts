@@ -11,7 +11,7 @@ import { Verdict } from "./verdict.type.ts";
   description:
     "A claim as it stood after one change: immutable, and what decisions are bound to. For the desk.",
 })
-class ClaimRevisionType {
+export class ClaimRevisionType {
   @Field(() => ID, { description: "Global id." })
   id: string;
 

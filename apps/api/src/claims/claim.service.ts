@@ -7,11 +7,11 @@ import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, Refusal } from "../kernel/refusal.ts";
 import type { AppearanceService, NewAppearance, PlacingRefusal } from "./appearance.service.ts";
 import type { PlacedAppearance } from "./appearance.store.ts";
-import type { ClaimEditService, EditRefusal } from "./claim-edit.service.ts";
+import type { ClaimEditService, EditRefusal, OpenClaim } from "./claim-edit.service.ts";
 import type { ClaimRevisionService } from "./claim-revision.service.ts";
 import { claimText, languageTag, topicNames } from "./claim.check.ts";
 import { SameClaimExists } from "./claim.refusal.ts";
-import type { ClaimStore, ClaimWords } from "./claim.store.ts";
+import type { ClaimStore, ClaimWords, EarlierRevision } from "./claim.store.ts";
 import { mayBeSame } from "./same-claim.ts";
 
 export type { NewAppearance };
@@ -94,6 +94,11 @@ export class ClaimService {
       const [before, after] = [JSON.stringify(told(claim)), JSON.stringify(words)];
       return before === after ? null : { words: changes, before: told(claim), after: words };
     });
+  }
+
+  /** One revision of a claim that a change has open. */
+  revision({ tx, claim }: OpenClaim, number: number): Promise<EarlierRevision | null> {
+    return this.#with.claims.revision(tx, claim.id, number);
   }
 
   async #words(

@@ -44,6 +44,11 @@ export interface NewRevisionRow extends ClaimWords {
   readonly createdBy: string;
 }
 
+export interface EarlierRevision extends ClaimWords {
+  readonly id: string;
+  readonly wasPublished: boolean;
+}
+
 const lockedClaim = `
 select c.id, c.desk_id as "deskId", c.state, c.version, c.created_by as "createdBy",
   c.newest_revision_id as "newestRevisionId", r.number, r.text, r.language, r.kind, r.topics, r.rating, r.rationale,
@@ -86,19 +91,29 @@ export class ClaimStore {
     );
   }
 
-  /** Those who wrote what the new revision takes over, and whoever makes it. */
+  /** Those who wrote what the new revision takes over from others, and whoever makes it. */
   async addContributors(
     tx: EntityManager,
     revisionId: string,
-    { actorId, from }: { readonly actorId: string; readonly from: string | null },
+    { actorId, from }: { readonly actorId: string; readonly from: readonly string[] },
   ): Promise<void> {
     await tx.query(
       `insert into claim_revision_party (revision_id, person_id, part)
        select $1, person_id, 'CONTRIBUTOR' from
          (select $2::uuid as person_id union
-          select person_id from claim_revision_party where revision_id = $3 and part = 'CONTRIBUTOR') contributor`,
+          select person_id from claim_revision_party where revision_id = any($3::uuid[]) and part = 'CONTRIBUTOR') contributor`,
       [revisionId, actorId, from],
     );
+  }
+
+  /** The words of one revision. */
+  async revision(tx: EntityManager, claimId: string, number: number): Promise<EarlierRevision | null> {
+    const [found] = (await tx.query(
+      `select id, text, language, kind, topics, rating, rationale, live_from is not null as "wasPublished"
+       from claim_revision where claim_id = $1 and number = $2`,
+      [claimId, number],
+    )) as EarlierRevision[];
+    return found ?? null;
   }
 
   /** The newest wordings that are nearly this one by their trigrams, the nearest first. */

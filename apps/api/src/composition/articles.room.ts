@@ -4,6 +4,7 @@ import { ArticleRefetchService } from "../articles/article-refetch.service.ts";
 import { articleList, articleReader } from "../articles/article.reader.ts";
 import { ArticleResolver } from "../articles/article.resolver.ts";
 import { ArticleService } from "../articles/article.service.ts";
+import { ArticlePastStore } from "../articles/article-past.store.ts";
 import { ArticleStore } from "../articles/article.store.ts";
 import { articleRevisionReader } from "../articles/article-revision.reader.ts";
 import "../articles/copies/copy-cluster.reader.ts";
@@ -43,6 +44,7 @@ export function articleServices({ source, ...needs }: ArticleNeeds): ArticleServ
   const parts = {
     ...needs,
     articles: new ArticleStore(),
+    past: new ArticlePastStore(),
     republications: new RepublicationStore(),
     copies: new CopyFindingService({ similar: new SimilarArticleStore(), proposals, clusters }),
   };

@@ -16,6 +16,7 @@ import { evidenceRoom, evidenceServices } from "./evidence.room.ts";
 import { factCheckRuns } from "./fact-checks.room.ts";
 import { feedsRoom } from "./feeds.room.ts";
 import { followingRoom, followingServices } from "./following.room.ts";
+import { historyRoom } from "./history.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
 import { nodeRoom } from "./node.room.ts";
@@ -69,8 +70,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const [identity, webhooks] = [identityServices(source, recorder), webhookServices({ ...base, env })];
   const listener = sourceCorrections({ events, listeners: [webhooks.queue] });
   const sourceParts = sourceServices({ ...base, listener });
-  const { sources } = sourceParts;
-  const suggesting = suggestionTexts(modelQueue);
+  const [{ sources }, suggesting] = [sourceParts, suggestionTexts(modelQueue)];
   const articles = articleServices({ source, recorder, sources, listeners: [suggesting, placing] });
   const claims = claimsServices({
     ...{ ...base, desks, sources, articleTexts: articles.articles, anchors: placing },
@@ -113,6 +113,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       anchorsRoom(),
       reviewRoom(review),
       publicationRoom(publication),
+      historyRoom({ source, sources, articles, claims, evidence }),
       webhooksRoom(webhooks),
       feedsRoom(),
       nodeRoom(),

@@ -19,6 +19,7 @@ import { SourceProposalStore } from "../sources/source-proposal.store.ts";
 import { sourceList, sourceReader } from "../sources/source.reader.ts";
 import { SourceResolver } from "../sources/source.resolver.ts";
 import { SourceService } from "../sources/source.service.ts";
+import { SourcePastStore } from "../sources/source-past.store.ts";
 import { SourceStore } from "../sources/source.store.ts";
 import type { Room } from "./room.ts";
 
@@ -48,7 +49,7 @@ export function sourceServices({ source, recorder, jobs, listener }: Ground): So
   jobs.define(proposeJob, () => proposals.propose(), { keyed: true, pollSeconds: 1 });
   jobs.define(proposeAllJob, () => proposals.propose(), { cron: everyMinute });
   return {
-    sources: new SourceService(source, { store, recorder, proposing }),
+    sources: new SourceService(source, { store, past: new SourcePastStore(), recorder, proposing }),
     merges: new SourceMergeService(merging),
     partings: new SourcePartingService(merging),
     proposals,

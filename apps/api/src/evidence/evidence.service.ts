@@ -4,6 +4,7 @@ import type { ClaimEditService, EditRefusal, OpenClaim } from "../claims/claim-e
 import type { SeenClaim } from "../claims/claim-move.service.ts";
 import type { QuoteRefusal } from "../claims/quote.service.ts";
 import type { Viewer } from "../kernel/actor.ts";
+import { exchange } from "../kernel/exchange.ts";
 import { globalId } from "../kernel/id.ts";
 import { InvalidInput, NotFound, Refusal } from "../kernel/refusal.ts";
 import { edited, staysInPlace, type EvidenceChange, type NewEvidence } from "./evidence-edit.ts";
@@ -76,6 +77,18 @@ export class EvidenceService {
       await this.#store.close(open.tx, row.id, open.number);
       return { before: told(row), after: null };
     });
+  }
+
+  /** As it was in an earlier revision, as a part of another change; false where it is so already. */
+  async restore({ tx, actor, claim, number }: OpenClaim, earlier: number): Promise<boolean> {
+    const now = await this.#store.read(tx, claim.id, claim.number);
+    const { goes, comes } = exchange(now, await this.#store.read(tx, claim.id, earlier));
+    for (const { id } of goes) await this.#store.close(tx, id, number);
+    for (const row of comes) {
+      const { position } = row;
+      await this.#store.open(tx, row, { claimId: claim.id, number, actorId: actor.personId, position });
+    }
+    return goes.length + comes.length > 0;
   }
 
   async #ofClaim({ tx, claim }: OpenClaim, id: string): Promise<EvidenceRow | NotFound> {

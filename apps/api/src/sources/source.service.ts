@@ -12,6 +12,7 @@ import { checkedSource, type SourceWords } from "./source.check.ts";
 import { ownersMax } from "./source.reader.ts";
 import { OwnershipCircle, SameSourceExists, SourceMerged } from "./source.refusal.ts";
 import type { Proposing } from "./proposing.ts";
+import type { SourcePast, SourcePastStore } from "./source-past.store.ts";
 import type { NamedSource, SourceRow, SourceStore } from "./source.store.ts";
 
 /** Ids are UUIDs. */
@@ -22,12 +23,25 @@ export type SourceEdit = { readonly id: string; readonly expectedVersion: number
   SourceWords & { ownerIds: readonly string[]; reason: string }
 >;
 
+type EditRefusal = StaleVersion | SourceMerged | OwnershipCircle | NotFound | InvalidInput;
+
+interface SourceVerb<R extends Refusal> {
+  /** Begins the sentence that somebody who may not sees. */
+  readonly what: string;
+  /** As the audit calls it, and what it is to keep beside the words. */
+  readonly action: string;
+  readonly noted?: object;
+  /** Where it has to change something; left out: then it is done already. */
+  readonly whenSame?: R;
+}
+
 interface Made {
   readonly id: string;
 }
 
 interface Parts {
   readonly store: SourceStore;
+  readonly past: SourcePastStore;
   readonly recorder: Recorder;
   readonly proposing: Proposing;
 }
@@ -36,12 +50,14 @@ interface Parts {
 export class SourceService {
   readonly #source: DataSource;
   readonly #store: SourceStore;
+  readonly #past: SourcePastStore;
   readonly #recorder: Recorder;
   readonly #proposing: Proposing;
 
-  constructor(source: DataSource, { store, recorder, proposing }: Parts) {
+  constructor(source: DataSource, { store, past, recorder, proposing }: Parts) {
     this.#source = source;
     this.#store = store;
+    this.#past = past;
     this.#recorder = recorder;
     this.#proposing = proposing;
   }
@@ -72,11 +88,17 @@ export class SourceService {
     });
   }
 
-  async edit(
+  async edit(viewer: Viewer, edit: SourceEdit): Promise<Made | EditRefusal> {
+    return this.change<never>(viewer, edit, { what: "Editing a source", action: "SOURCE_EDITED" });
+  }
+
+  /** As an edit, by another name. */
+  async change<R extends Refusal>(
     viewer: Viewer,
     edit: SourceEdit,
-  ): Promise<Made | StaleVersion | SourceMerged | OwnershipCircle | NotFound | InvalidInput> {
-    const actor = asEditor(viewer, "Editing a source");
+    verb: SourceVerb<R>,
+  ): Promise<Made | EditRefusal | R> {
+    const actor = asEditor(viewer, verb.what);
     const reason = optionalText("reason", edit.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     return this.#source.transaction(async (tx) => {
@@ -90,13 +112,14 @@ export class SourceService {
       }
       const after = await this.#changed(tx, before, edit);
       if (after instanceof Refusal) return after;
-      if (JSON.stringify(told(after)) === JSON.stringify(told(before))) return { id: before.id };
+      if (JSON.stringify(told(after)) === JSON.stringify(told(before)))
+        return verb.whenSame ?? { id: before.id };
       await this.#store.save(tx, before.id, after);
       await this.#store.setOwners(tx, before.id, after.ownerIds);
       await this.#proposing.soon(tx);
       const subject = { type: "Source", id: before.id } as const;
-      const change = { before: told(before), after: told(after), reason };
-      await this.#recorder.record(tx, { actor, action: "SOURCE_EDITED", subject, ...change });
+      const change = { before: told(before), after: { ...told(after), ...verb.noted }, reason };
+      await this.#recorder.record(tx, { actor, action: verb.action, subject, ...change });
       return { id: before.id };
     });
   }
@@ -110,6 +133,16 @@ export class SourceService {
     if (known !== undefined) return { id: known.id };
     const domains = meant.domain ? [meant.domain] : [];
     return this.#insert(tx, actor, { ...nothing, name: meant.name, kind: meant.kind, domains, ownerIds: [] });
+  }
+
+  /** What the desk knew of a source at an instant as Postgres writes it; null before it was named. */
+  wordsAt(id: string, at: string): Promise<SourcePast | null> {
+    return this.#past.at(this.#source.manager, id, at);
+  }
+
+  /** What each of these is now: itself, or what it was merged into. */
+  standingOf(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.#store.standingOf(tx, ids);
   }
 
   /** The first of these that the desk does not have; null where it has them all. */

@@ -92,6 +92,15 @@ export class SourceStore {
     return rows.map(({ id }) => id);
   }
 
+  /** The same, each beside what it was asked by. */
+  async standingOf(tx: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = (await tx.query(
+      "select w.id, source_at(w.id, clock_timestamp()) as now from unnest($1::uuid[]) w (id)",
+      [ids],
+    )) as { id: string; now: string }[];
+    return new Map(rows.map(({ id, now }) => [id, now]));
+  }
+
   /** Earlier owners keep the period in which they were it. */
   async setOwners(tx: EntityManager, id: string, ownerIds: readonly string[]): Promise<void> {
     await tx.query(

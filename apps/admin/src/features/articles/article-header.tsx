@@ -1,4 +1,4 @@
-import { ExternalLink, PencilLine, ScanText } from "lucide-react";
+import { ExternalLink, History, PencilLine, ScanText } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ArticleReadingQuery } from "../../gql/graphql.ts";
 import { languageName } from "../../lib/language-name.ts";
@@ -18,6 +18,7 @@ export interface ArticleHeaderProps {
 
 export function ArticleHeader({ article, importId }: ArticleHeaderProps) {
   const t = useTranslations("articles.reading");
+  const history = useTranslations("history");
   return (
     <div className="flex flex-col gap-4">
       <PageHeader
@@ -38,6 +39,10 @@ export function ArticleHeader({ article, importId }: ArticleHeaderProps) {
                 {t("origin")}
               </LinkButton>
             )}
+            <LinkButton href={`/articles/${article.id}/history`} tone="quiet">
+              <History aria-hidden />
+              {history("title")}
+            </LinkButton>
             <LinkButton href={`/articles/${article.id}/edit`}>
               <PencilLine aria-hidden />
               {t("edit")}

@@ -1,5 +1,7 @@
+import { History } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { execute } from "../../lib/graphql-client.ts";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
 import { AuditList } from "./audit-list.tsx";
 import type { DeskPublication } from "./claim-desk.query.ts";
@@ -15,11 +17,18 @@ interface ClaimHistoryProps {
 /** Asked for apart from the claim: it is long, and the work above should not wait for it. */
 export async function ClaimHistory({ id, publications }: ClaimHistoryProps) {
   const t = await getTranslations("claims.history");
+  const history = await getTranslations("history");
   const { claim } = await execute(claimHistoryQuery, { id });
   if (claim === null) return null;
   return (
     <section aria-label={t("title")} className="flex flex-col gap-3">
-      <h2 className="font-serif text-xl font-semibold">{t("title")}</h2>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 className="font-serif text-xl font-semibold">{t("title")}</h2>
+        <LinkButton href={`/claims/${id}/history`} size="small">
+          <History aria-hidden />
+          {history("open")}
+        </LinkButton>
+      </div>
       <Tabs
         label={t("title")}
         tabs={[

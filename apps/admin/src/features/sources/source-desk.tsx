@@ -1,6 +1,6 @@
 "use client";
 
-import { ExternalLink, Pencil } from "lucide-react";
+import { ExternalLink, History, Pencil } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
@@ -10,6 +10,7 @@ import { webAddress } from "../../lib/web-address.ts";
 import { Button } from "../../ui/button.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { DescriptionList } from "../../ui/description-list.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { EditSourceForm } from "./edit-source-form.tsx";
@@ -17,6 +18,7 @@ import type { DeskSource } from "./source-desk.query.ts";
 
 export function SourceDesk({ source, mayEdit }: { source: DeskSource; mayEdit: boolean }) {
   const t = useTranslations("sources.desk");
+  const history = useTranslations("history");
   const kinds = useTranslations("articles.sourceKinds");
   const locale = useLocale();
   const [isEditing, setIsEditing] = useState(false);
@@ -41,13 +43,18 @@ export function SourceDesk({ source, mayEdit }: { source: DeskSource; mayEdit: b
           </>
         }
         actions={
-          mayEdit &&
-          !isEditing && (
-            <Button id="edit-source" onClick={() => setIsEditing(true)}>
-              <Pencil aria-hidden />
-              {t("edit")}
-            </Button>
-          )
+          <>
+            <LinkButton href={`/sources/${source.id}/history`} tone="quiet">
+              <History aria-hidden />
+              {history("title")}
+            </LinkButton>
+            {mayEdit && !isEditing && (
+              <Button id="edit-source" onClick={() => setIsEditing(true)}>
+                <Pencil aria-hidden />
+                {t("edit")}
+              </Button>
+            )}
+          </>
         }
       />
       {isEditing ? (

@@ -41,6 +41,7 @@ import { SessionsSeen1764260005000 } from "./migrations/1764260005000-sessions-s
 import { SingleSignOn1764260006000 } from "./migrations/1764260006000-single-sign-on.ts";
 import { CorrectedAt1764271000000 } from "./migrations/1764271000000-corrected-at.ts";
 import { EarlierArticles1764271000100 } from "./migrations/1764271000100-earlier-articles.ts";
+import { RepublicationPast1764273000000 } from "./migrations/1764273000000-republication-past.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -88,4 +89,5 @@ export const migrations: readonly Migration[] = [
   SingleSignOn1764260006000,
   CorrectedAt1764271000000,
   EarlierArticles1764271000100,
+  RepublicationPast1764273000000,
 ];
