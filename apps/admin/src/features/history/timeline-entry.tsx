@@ -1,6 +1,6 @@
 import { GitCompareArrows, RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
-import Link from "next/link";
+import { Link } from "../../ui/link.tsx";
 import { useActionWords, type HistoryKind } from "../../lib/action-words.ts";
 import { buttonStyles } from "../../ui/button.styles.ts";
 import { Button } from "../../ui/button.tsx";

@@ -64,9 +64,7 @@ class BlockWriter {
   }
 
   add(text: string): void {
-    const words = this.#raised.read(text.replace(/[
-	 ]{2,}|[
-	]/g, " "));
+    const words = this.#raised.read(text.replace(/[\r\n\t ]{2,}|[\r\n\t]/g, " "));
     this.#text += words;
     this.#html += escapeHtml(words);
     if (this.#inline.length > 0) this.#strongLength += words.trim().length;
