@@ -33,3 +33,12 @@ test("lines that say one thing each come and go as a whole, and stay where they 
   ]);
   expect(lineDiff("", "Ports")).toEqual([{ kind: "added", text: "Ports" }]);
 });
+
+test("two long texts that have nothing in common are told as one that went and one that came", () => {
+  const text = (mark: string) => Array.from({ length: 20_000 }, (_, at) => `${mark}${String(at)}`).join(" ");
+  const [before, after] = [text("old"), text("new")];
+  expect(wordDiff(before, after, "en")).toEqual([
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ]);
+});

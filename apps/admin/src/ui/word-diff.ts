@@ -5,10 +5,23 @@ export interface DiffPart {
   text: string;
 }
 
+/**
+ * Words that may come or go before two texts count as two. The work grows with the square of it: at 2,000 it is done
+ * in a quarter of a second, without a bound 4,000 words that have nothing in common took six seconds.
+ */
+const editsMax = 2_000;
+
 /** Compares two texts word by word, with words as the language sees them ("l'eau" is two, « is one). */
 export function wordDiff(before: string, after: string, locale: string): DiffPart[] {
   const intlSegmenter = new Intl.Segmenter(locale, { granularity: "word" });
-  return diffWordsWithSpace(before, after, { intlSegmenter }).map(({ added, removed, value }) => ({
+  const found = diffWordsWithSpace(before, after, { intlSegmenter, maxEditLength: editsMax });
+  if (found === undefined) {
+    return [
+      { kind: "removed", text: before },
+      { kind: "added", text: after },
+    ];
+  }
+  return found.map(({ added, removed, value }) => ({
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,
   }));
