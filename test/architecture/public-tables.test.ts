@@ -46,6 +46,7 @@ const untold: Record<string, string> = {
   suggested_link: "the desk's work",
   suggestion: "the desk's work",
   two_factor: "the desk's people",
+  used_code: "the desk's people",
   verification: "the desk's people",
   web_host: "nobody's",
   webhook: "the desk's own",

@@ -2,7 +2,7 @@ import { withDatabase } from "../../testkit/database.ts";
 import { sendOk } from "../../testkit/graphql.ts";
 import { newPerson, signIn } from "../../testkit/people.ts";
 import { actionsOf, recordsOf } from "../../testkit/audit.ts";
-import { appOf, authPost, Jar, passwordStep, withCodes } from "../../testkit/auth.ts";
+import { appOf, authPost, Jar, nextCode, passwordStep, withCodes } from "../../testkit/auth.ts";
 import { databaseUrl } from "../../testkit/server.ts";
 
 const account = "{ myAccount { person { email } totpSince recoveryCodesLeft hasPassword secondFactor } }";
@@ -67,9 +67,65 @@ describe("signing in with a code", () => {
     expect(await accountAs(jar)).toBeNull();
     const wrong = await authPost(jar, "/two-factor/verify-totp", { body: { code: "123456" } });
     expect([wrong.status, await codeOf(wrong)]).toEqual([401, "INVALID_CODE"]);
-    const second = await authPost(jar, "/two-factor/verify-totp", { body: { code: app.generate() } });
+    const second = await authPost(jar, "/two-factor/verify-totp", { body: { code: nextCode(app) } });
     expect(second.status).toBe(200);
     expect(await accountAs(jar)).toMatchObject({ person: { email } });
+  });
+
+  test("takes each code once, however often it is shown, and by whomever", async () => {
+    const person = await newPerson(["EDITOR"]);
+    const { app } = await withCodes(person);
+    const body = { code: nextCode(app) };
+    const jars = [await passwordStep(person), await passwordStep(person), await passwordStep(person)];
+    const [first, ...others] = jars;
+    if (first === undefined) throw new Error("No jar");
+    expect((await authPost(first, "/two-factor/verify-totp", { body })).status).toBe(200);
+    for (const jar of others) {
+      const again = await authPost(jar, "/two-factor/verify-totp", { body });
+      expect([again.status, await codeOf(again)]).toEqual([401, "CODE_USED"]);
+      expect(await accountAs(jar)).toBeNull();
+    }
+    // What set the codes up was used by that.
+    const setUp = await authPost(await passwordStep(person), "/two-factor/verify-totp", {
+      body: { code: app.generate() },
+    });
+    expect([401, await codeOf(setUp)]).toEqual([setUp.status, "CODE_USED"]);
+  });
+
+  test("two who show one code at one moment do not both get in", async () => {
+    const person = await newPerson(["EDITOR"]);
+    const { app } = await withCodes(person);
+    const jars = [await passwordStep(person), await passwordStep(person), await passwordStep(person)];
+    const body = { code: nextCode(app) };
+    const answers = await Promise.all(jars.map((jar) => authPost(jar, "/two-factor/verify-totp", { body })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401]);
+  });
+
+  test("a mistyped code is wrong as often as it is typed, and never used", async () => {
+    const person = await newPerson(["EDITOR"]);
+    await withCodes(person);
+    const jar = await passwordStep(person);
+    for (let i = 0; i < 2; i += 1) {
+      const wrong = await authPost(jar, "/two-factor/verify-totp", { body: { code: "000000" } });
+      expect(await codeOf(wrong)).toBe("INVALID_CODE");
+    }
+  });
+
+  test("is recorded, as signing in with the password alone is; switching codes on is no sign-in", async () => {
+    const person = await newPerson(["EDITOR"]);
+    const byPassword = { action: "SIGNED_IN", own: true, after: { by: "PASSWORD" } };
+    const signIns = async () => (await recordsOf(person)).filter(({ action }) => action === "SIGNED_IN");
+    expect(await signIns()).toEqual([byPassword]);
+    const { app, jar } = await withCodes(person);
+    expect(await signIns()).toEqual([byPassword]);
+    const body = { code: nextCode(app) };
+    const halfway = await passwordStep(person);
+    expect(await signIns()).toEqual([byPassword]);
+    await authPost(halfway, "/two-factor/verify-totp", { body });
+    const byCode = { ...byPassword, after: { by: "PASSWORD_AND_CODE" } };
+    expect(await signIns()).toEqual([byPassword, byCode]);
+    await authPost(jar, "/two-factor/disable", { body: { password: person.password } });
+    expect(await signIns()).toEqual([byPassword, byCode]);
   });
 
   test("takes each recovery code once, and says how many are left", async () => {
@@ -111,7 +167,7 @@ describe("signing in with a code", () => {
     const second = await passwordStep(person);
     for (let i = 0; i < 5; i += 1) expect(await codeOf(await guess(second))).toBe("INVALID_CODE");
     const right = await authPost(await passwordStep(person), "/two-factor/verify-totp", {
-      body: { code: app.generate() },
+      body: { code: nextCode(app) },
     });
     expect([right.status, await codeOf(right)]).toEqual([429, "ACCOUNT_TEMPORARILY_LOCKED"]);
     const records = await recordsOf(person);
@@ -133,7 +189,7 @@ describe("signing in with a code", () => {
   test("cannot be left out for a month on a device", async () => {
     const person = await newPerson(["EDITOR"]);
     const { app } = await withCodes(person);
-    const body = { code: app.generate(), trustDevice: true };
+    const body = { code: nextCode(app), trustDevice: true };
     const answer = await authPost(await passwordStep(person), "/two-factor/verify-totp", { body });
     expect([answer.status, await codeOf(answer)]).toEqual([400, "DEVICE_TRUST_NOT_OFFERED"]);
   });
