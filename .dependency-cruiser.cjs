@@ -17,6 +17,7 @@ const rooms = [
   "publication",
   "webhooks",
   "feeds",
+  "administration",
 ];
 
 const api = "^apps/api/src";

@@ -23,6 +23,7 @@ const prefixes: Readonly<Record<string, string>> = {
   source: "src",
   review: "rev",
   person: "psn",
+  actor: "psn",
   desk: "dsk",
   appearance: "app",
   evidence: "evd",

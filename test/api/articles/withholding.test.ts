@@ -134,6 +134,7 @@ describe.each([
           "review",
           "articleImport",
           "articleImports",
+          "auditRecords",
           "followedFeed",
           "followedFeeds",
           "sourceProposals",

@@ -98,6 +98,7 @@ async function askAll(
 const deskOnly = [
   "apiKeys",
   "articleImports",
+  "auditRecords",
   "followedFeeds",
   "people",
   "reviews",

@@ -241,6 +241,20 @@ export type AttributionLinkInput = {
   verb?: string | null | undefined;
 };
 
+/** Which audit records. What stands side by side is all to hold. */
+export type AuditFilter = {
+  /** What was done, such as `CLAIM_EDITED`. */
+  action?: StringFilter | null | undefined;
+  /** The person who did it. There is none where the desk did it by itself. */
+  actorId?: IdFilter | null | undefined;
+  /** When it was done. */
+  at?: DateTimeFilter | null | undefined;
+  /** What it was done to: a global id of any type. */
+  subjectId?: IdFilter | null | undefined;
+  /** The type of what it was done to, such as `Claim`. */
+  subjectType?: StringFilter | null | undefined;
+};
+
 /** A publication to come that shall not. */
 export type CancelPublicationInput = {
   /** The publication. */
@@ -2035,6 +2049,44 @@ export type DismissSuggestionHereMutation = { dismissSuggestion:
       & { ' $fragmentRefs'?: { 'RefusalParts_SuggestionDecided_Fragment': RefusalParts_SuggestionDecided_Fragment } }
     )
    };
+
+export type AuditLogQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+  personId: string | number;
+  namesPerson: boolean;
+}>;
+
+
+export type AuditLogQuery = { auditRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, subjectType: string, subjectId: string, subjectName: string | null, actor: { id: string, name: string } | null, key: { name: string } | null }> }, node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type PeopleChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleChoicesQuery = { people: { nodes: Array<{ id: string, name: string, email: string }> } };
 
 export type AddClaimAppearanceMutationVariables = Exact<{
   input: AddAppearanceInput;
@@ -4679,6 +4731,61 @@ export const DismissSuggestionHereDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DismissSuggestionHereMutation, DismissSuggestionHereMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: AuditFilter, $personId: ID!, $namesPerson: Boolean!) {
+  auditRecords(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      at
+      action
+      before
+      after
+      reason
+      subjectType
+      subjectId
+      subjectName
+      actor {
+        id
+        name
+      }
+      key {
+        name
+      }
+    }
+  }
+  node(id: $personId) @include(if: $namesPerson) {
+    id
+    ... on Person {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const PeopleChoicesDocument = new TypedDocumentString(`
+    query PeopleChoices($search: String) {
+  people(search: $search, first: 12) {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
 export const AddClaimAppearanceDocument = new TypedDocumentString(`
     mutation AddClaimAppearance($input: AddAppearanceInput!) {
   addAppearance(input: $input) {

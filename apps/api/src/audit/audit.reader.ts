@@ -13,7 +13,7 @@ import {
 import type { Sql } from "../platform/graphql/statement.ts";
 
 /** The log is the desk's own: it names people, and tells of what was never published. */
-const auditReader: Reader = {
+export const auditReader: Reader = {
   type: "AuditRecord",
   from: () => "audit_record",
   key: "id",

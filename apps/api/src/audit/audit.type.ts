@@ -8,7 +8,7 @@ import { JsonScalar } from "./json.scalar.ts";
   description:
     "That somebody changed something: written in the same transaction, never altered. For the desk.",
 })
-class AuditRecordType {
+export class AuditRecordType {
   @Field(() => ID, { description: "Global id." })
   id: string;
 

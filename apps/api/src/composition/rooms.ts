@@ -7,6 +7,7 @@ import type { Env } from "../platform/env.ts";
 import type { Events } from "../platform/events/events.ts";
 import { IdempotentRecorder, type IdempotentRequests } from "../platform/idempotency/idempotent-requests.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
+import { administrationRoom } from "./administration.room.ts";
 import { anchorPlacing, anchorsRoom } from "./anchors.room.ts";
 import { articleServices, articlesRoom } from "./articles.room.ts";
 import { captureServices, capturesRoom } from "./captures.room.ts";
@@ -109,6 +110,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       publicationRoom(publication),
       webhooksRoom(webhooks),
       feedsRoom(),
+      administrationRoom(),
       nodeRoom(),
     ],
   };

@@ -50,6 +50,13 @@ export function parseGlobalId(id: string): { type: IdType; uuid: string } | null
   return type !== undefined && id[3] === "_" && validate(uuid) ? { type, uuid: uuid.toLowerCase() } : null;
 }
 
+/** The UUID behind an id of whatever type. */
+export function anyUuidOf(id: string): string {
+  const parsed = parseGlobalId(id);
+  if (parsed !== null) return parsed.uuid;
+  throw new Denial("BAD_ID", `"${id.slice(0, 60)}" is not an id of this desk.`);
+}
+
 /** The UUID behind an id that must name a `type`. A malformed id never reaches Postgres. */
 export function uuidOf(type: IdType, id: string): string {
   const parsed = parseGlobalId(id);

@@ -6,13 +6,14 @@ import {
   Landmark,
   MessageSquareQuote,
   Rss,
+  ScrollText,
   Users,
   Webhook,
 } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 
 type SectionName =
-  "queue" | "articles" | "import" | "feeds" | "claims" | "sources" | "people" | "keys" | "webhooks";
+  "queue" | "articles" | "import" | "feeds" | "claims" | "sources" | "people" | "keys" | "webhooks" | "audit";
 
 export interface Section {
   name: SectionName;
@@ -35,6 +36,7 @@ export const administrationSections: readonly Section[] = [
   { name: "people", href: "/people", icon: Users },
   { name: "keys", href: "/keys", icon: KeyRound },
   { name: "webhooks", href: "/webhooks", icon: Webhook },
+  { name: "audit", href: "/audit", icon: ScrollText },
 ];
 
 const allSections = [...deskSections, ...administrationSections];

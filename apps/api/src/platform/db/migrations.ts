@@ -40,6 +40,7 @@ import { Passkeys1764260004000 } from "./migrations/1764260004000-passkeys.ts";
 import { SessionsSeen1764260005000 } from "./migrations/1764260005000-sessions-seen.ts";
 import { SingleSignOn1764260006000 } from "./migrations/1764260006000-single-sign-on.ts";
 import { SignIns1764274000000 } from "./migrations/1764274000000-sign-ins.ts";
+import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   SessionsSeen1764260005000,
   SingleSignOn1764260006000,
   SignIns1764274000000,
+  AuditLog1764274000001,
 ];
