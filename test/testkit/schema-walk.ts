@@ -42,6 +42,7 @@ const prefixes: Readonly<Record<string, string>> = {
   webhook: "whk",
   delivery: "dlv",
   feed: "fol",
+  job: "job",
 };
 
 /** A well-formed id that names nothing, of the thing that these words are about: the last one that is known. */

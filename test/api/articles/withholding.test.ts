@@ -137,6 +137,8 @@ describe.each([
           "auditRecords",
           "followedFeed",
           "followedFeeds",
+          "jobs",
+          "jobQueues",
           "sourceProposals",
           "webhook",
           "webhooks",

@@ -100,6 +100,7 @@ const deskOnly = [
   "articleImports",
   "auditRecords",
   "followedFeeds",
+  "jobs",
   "people",
   "reviews",
   "sourceProposals",

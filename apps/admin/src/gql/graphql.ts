@@ -3453,6 +3453,10 @@ type RefusalParts_ImportNotStopped_Fragment = { code: string } & { ' $fragmentNa
 
 type RefusalParts_InvalidInput_Fragment = { field: string, problem: InputProblem, min: number | null, max: number | null, code: string } & { ' $fragmentName'?: 'RefusalParts_InvalidInput_Fragment' };
 
+type RefusalParts_JobNotFailed_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_JobNotFailed_Fragment' };
+
+type RefusalParts_JobNotWaiting_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_JobNotWaiting_Fragment' };
+
 type RefusalParts_LanguageModelOff_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LanguageModelOff_Fragment' };
 
 type RefusalParts_LastAdministrator_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LastAdministrator_Fragment' };
@@ -3507,6 +3511,8 @@ type RefusalParts_SuggestionDecided_Fragment = { code: string } & { ' $fragmentN
 
 type RefusalParts_TakenBySomebodyElse_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_TakenBySomebodyElse_Fragment' };
 
+type RefusalParts_UnknownQueue_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownQueue_Fragment' };
+
 type RefusalParts_UnknownRating_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownRating_Fragment' };
 
 type RefusalParts_UnreadableInput_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnreadableInput_Fragment' };
@@ -3526,6 +3532,8 @@ export type RefusalPartsFragment =
   | RefusalParts_ImportEnded_Fragment
   | RefusalParts_ImportNotStopped_Fragment
   | RefusalParts_InvalidInput_Fragment
+  | RefusalParts_JobNotFailed_Fragment
+  | RefusalParts_JobNotWaiting_Fragment
   | RefusalParts_LanguageModelOff_Fragment
   | RefusalParts_LastAdministrator_Fragment
   | RefusalParts_LaterMergeStands_Fragment
@@ -3553,6 +3561,7 @@ export type RefusalPartsFragment =
   | RefusalParts_StaleVersion_Fragment
   | RefusalParts_SuggestionDecided_Fragment
   | RefusalParts_TakenBySomebodyElse_Fragment
+  | RefusalParts_UnknownQueue_Fragment
   | RefusalParts_UnknownRating_Fragment
   | RefusalParts_UnreadableInput_Fragment
   | RefusalParts_WebhookDisabled_Fragment

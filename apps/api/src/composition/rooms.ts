@@ -110,7 +110,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       publicationRoom(publication),
       webhooksRoom(webhooks),
       feedsRoom(),
-      administrationRoom(),
+      administrationRoom({ ...base, desks }),
       nodeRoom(),
     ],
   };

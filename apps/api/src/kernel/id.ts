@@ -31,6 +31,7 @@ export const idPrefixes = {
   Desk: "dsk",
   Policy: "pol",
   AuditRecord: "aud",
+  Job: "job",
 } as const;
 
 export type IdType = keyof typeof idPrefixes;

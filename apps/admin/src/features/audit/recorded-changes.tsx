@@ -9,7 +9,7 @@ export function RecordedChanges({ changes }: { changes: readonly RecordedChange[
   return (
     <details className="w-full">
       <summary className="w-fit cursor-pointer rounded-sm text-ink-subtle hover:text-ink">
-        {isChange ? t("details", { count: changes.length }) : t("told", { count: changes.length })}
+        {isChange ? t("details", { count: changes.length }) : t("told")}
       </summary>
       <dl className="mt-2 flex flex-col gap-2 rounded-md border border-line bg-sunken px-3 py-2">
         {changes.map((change) => (
