@@ -3,8 +3,7 @@ import { mutation } from "../../testkit/newsroom.ts";
 import { administrator, newPerson } from "../../testkit/people.ts";
 import { putFailingJob, putJob } from "../../testkit/failing-job.ts";
 
-const fields =
-  "id queue state about attempts attemptsMax error createdAt startedAt nextAttemptAt endedAt";
+const fields = "id queue state about attempts attemptsMax error createdAt startedAt nextAttemptAt endedAt";
 const listed = `query ($filter: JobFilter) { jobs(filter: $filter, first: 100) { nodes { ${fields} } } }`;
 const retry = mutation("retryJob", `... on Job { ${fields} }`);
 const cancel = mutation("cancelJob", `... on Job { ${fields} }`);
@@ -98,7 +97,11 @@ describe("jobs", () => {
   });
 
   test("that wait are called off, and never begun", async () => {
-    const id = await putJob({ queue: "publish-claim", data: { publicationId: missing.slice(4) }, inHours: 5 });
+    const id = await putJob({
+      queue: "publish-claim",
+      data: { publicationId: missing.slice(4) },
+      inHours: 5,
+    });
     expect(await jobOf(id)).toMatchObject({
       state: "WAITING",
       attempts: 0,

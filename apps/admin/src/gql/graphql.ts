@@ -255,6 +255,12 @@ export type AuditFilter = {
   subjectType?: StringFilter | null | undefined;
 };
 
+/** A job that shall be called off. */
+export type CancelJobInput = {
+  /** The job. */
+  id: string | number;
+};
+
 /** A publication to come that shall not. */
 export type CancelPublicationInput = {
   /** The publication. */
@@ -1058,6 +1064,39 @@ export type InputProblem =
   /** An anchor is words of an article, and no article is named. */
   | 'WITHOUT_ARTICLE';
 
+/** Which jobs. What stands side by side is all to hold. */
+export type JobFilter = {
+  /** The queue that they are of. */
+  queue?: StringFilter | null | undefined;
+  /** How far they are. */
+  state?: JobStateFilter | null | undefined;
+};
+
+/** How far a job is. */
+export type JobState =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It is done. */
+  | 'DONE'
+  /** It failed as often as it is tried by itself. */
+  | 'FAILED'
+  /** It failed, and waits to be tried again. */
+  | 'RETRYING'
+  /** It is being done. */
+  | 'RUNNING'
+  /** It waits for its time or its turn. */
+  | 'WAITING';
+
+/** Tests on a JobState. */
+export type JobStateFilter = {
+  /** Is this. */
+  eq?: JobState | null | undefined;
+  /** Is one of these. */
+  in?: Array<JobState> | null | undefined;
+  /** Is not this. */
+  not?: JobState | null | undefined;
+};
+
 /** Why two sources may be one. */
 export type LikenessReason =
   /** The name of the one is made of the first letters of the other's. */
@@ -1325,6 +1364,18 @@ export type RetractClaimInput = {
   expectedVersion: number;
   /** Why, for the public to read. From 1 to 4,000 characters. */
   reason: string;
+};
+
+/** The failed jobs of a queue, which shall be tried again. */
+export type RetryFailedJobsInput = {
+  /** The queue's name. */
+  queue: string;
+};
+
+/** A job that shall be tried again. */
+export type RetryJobInput = {
+  /** The job. */
+  id: string | number;
 };
 
 /** Which reviews. What stands side by side is all to hold. */
@@ -1797,6 +1848,13 @@ export type EndSessionsMutation = { endSessions:
       & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
     )
    };
+
+export type AdministrationQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type AdministrationQuery = { jobQueues: Array<{ name: string, failed: number, waiting: number }>, failingFeeds: { totalCount: number }, feeds: { totalCount: number }, disabledWebhooks: { totalCount: number }, webhooks: { totalCount: number, nodes: Array<{ id: string, url: string, deliveries: { totalCount: number } }> }, people: { totalCount: number }, apiKeys: { totalCount: number }, locked: { totalCount: number }, lately: { totalCount: number } };
 
 export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
 
@@ -2793,6 +2851,64 @@ export type ImportReadingQuery = { articleImport: (
     ) | null }
     & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
   ) | null };
+
+export type JobPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: JobFilter | null | undefined;
+}>;
+
+
+export type JobPageQuery = { jobQueues: Array<{ name: string, cron: string | null, waiting: number, running: number, failed: number, done: number, nextAt: string | null, lastDoneAt: string | null }>, jobs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, queue: string, state: JobState, about: unknown, attempts: number, attemptsMax: number, error: string | null, startedAt: string | null, nextAttemptAt: string | null, endedAt: string | null }> } };
+
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+}>;
+
+
+export type RetryJobMutation = { retryJob:
+    | { __typename: 'Job' }
+    | (
+      { __typename: 'JobNotFailed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_JobNotFailed_Fragment': RefusalParts_JobNotFailed_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type RetryFailedJobsMutationVariables = Exact<{
+  input: RetryFailedJobsInput;
+}>;
+
+
+export type RetryFailedJobsMutation = { retryFailedJobs:
+    | { __typename: 'RetriedJobs', count: number }
+    | (
+      { __typename: 'UnknownQueue' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_UnknownQueue_Fragment': RefusalParts_UnknownQueue_Fragment } }
+    )
+   };
+
+export type CancelJobMutationVariables = Exact<{
+  input: CancelJobInput;
+}>;
+
+
+export type CancelJobMutation = { cancelJob:
+    | { __typename: 'Job' }
+    | (
+      { __typename: 'JobNotWaiting' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_JobNotWaiting_Fragment': RefusalParts_JobNotWaiting_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
 
 export type KeyListQueryVariables = Exact<{
   filter: ApiKeyFilter;
@@ -4011,6 +4127,49 @@ export const EndSessionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
+export const AdministrationDocument = new TypedDocumentString(`
+    query Administration($since: DateTime!) {
+  jobQueues {
+    name
+    failed
+    waiting
+  }
+  failingFeeds: followedFeeds(filter: {failing: true}, first: 0) {
+    totalCount
+  }
+  feeds: followedFeeds(first: 0) {
+    totalCount
+  }
+  disabledWebhooks: webhooks(filter: {enabled: false}, first: 0) {
+    totalCount
+  }
+  webhooks(first: 100) {
+    totalCount
+    nodes {
+      id
+      url
+      deliveries(filter: {state: {eq: FAILED}}, first: 0) {
+        totalCount
+      }
+    }
+  }
+  people(filter: {active: true}, first: 0) {
+    totalCount
+  }
+  apiKeys(filter: {active: true}, first: 0) {
+    totalCount
+  }
+  locked: auditRecords(
+    filter: {action: {eq: "SECOND_FACTOR_LOCKED"}, at: {gte: $since}}
+    first: 0
+  ) {
+    totalCount
+  }
+  lately: auditRecords(filter: {at: {gte: $since}}, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
 export const ArticleReadingDocument = new TypedDocumentString(`
     query ArticleReading($id: ID!) {
   article(id: $id) {
@@ -6419,6 +6578,176 @@ fragment ImportStanding on ArticleImport {
   allowedMoves
   sourceUrl
 }`) as unknown as TypedDocumentString<ImportReadingQuery, ImportReadingQueryVariables>;
+export const JobPageDocument = new TypedDocumentString(`
+    query JobPage($first: Int, $after: String, $last: Int, $before: String, $filter: JobFilter) {
+  jobQueues {
+    name
+    cron
+    waiting
+    running
+    failed
+    done
+    nextAt
+    lastDoneAt
+  }
+  jobs(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      queue
+      state
+      about
+      attempts
+      attemptsMax
+      error
+      startedAt
+      nextAttemptAt
+      endedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobPageQuery, JobPageQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($input: RetryJobInput!) {
+  retryJob(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const RetryFailedJobsDocument = new TypedDocumentString(`
+    mutation RetryFailedJobs($input: RetryFailedJobsInput!) {
+  retryFailedJobs(input: $input) {
+    __typename
+    ... on RetriedJobs {
+      count
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($input: CancelJobInput!) {
+  cancelJob(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const KeyListDocument = new TypedDocumentString(`
     query KeyList($filter: ApiKeyFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   apiKeys(

@@ -22,6 +22,7 @@ const names = (subject: string): Partial<Record<IdType, string>> => ({
   ArticleImport: `select coalesce(a.title, i.source_url, i.file_name) from article_import i
     left join article a on a.id = i.article_id where i.id = ${subject}`,
   FollowedFeed: `select coalesce(title, own_title, url) from followed_feed where id = ${subject}`,
+  Job: `select name from pgboss.job where id = ${subject}`,
   Webhook: `select url from webhook where id = ${subject}`,
 });
 

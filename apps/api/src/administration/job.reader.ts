@@ -33,10 +33,9 @@ export const jobReader: Reader = {
     nextAttemptAt: value((job) => `case when ${isWaiting(job)} then ${job.alias}.start_after end`, {
       decode: toInstant,
     }),
-    endedAt: value(
-      ({ alias }) => `case when ${alias}.state >= 'completed' then ${alias}.completed_on end`,
-      { decode: toInstant },
-    ),
+    endedAt: value(({ alias }) => `case when ${alias}.state >= 'completed' then ${alias}.completed_on end`, {
+      decode: toInstant,
+    }),
   },
 };
 

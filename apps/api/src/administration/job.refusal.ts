@@ -4,7 +4,10 @@ import { Refusal } from "../kernel/refusal.ts";
 @ObjectType({ implements: Refusal, description: "Only a job that has failed for good can be tried again." })
 export class JobNotFailed extends Refusal {
   constructor() {
-    super("JOB_NOT_FAILED", "The job has not failed for good: it waits, is being done, or has ended otherwise.");
+    super(
+      "JOB_NOT_FAILED",
+      "The job has not failed for good: it waits, is being done, or has ended otherwise.",
+    );
   }
 }
 

@@ -53,7 +53,7 @@ export class JobService {
       if (job === null) return unknownJob(id);
       if (job.state !== "failed") return new JobNotFailed();
       await jobs.retry(job.queue, [id], tx);
-      await this.#with.recorder.record(tx, recordOf(actor, "JOB_RETRIED", job));
+      await this.#with.recorder.record(tx, { ...told(actor, job), action: "JOB_RETRIED" });
       return { id };
     });
   }
@@ -81,7 +81,7 @@ export class JobService {
       if (job === null) return unknownJob(id);
       if (job.state !== "created" && job.state !== "retry") return new JobNotWaiting();
       await jobs.cancel(job.queue, id, tx);
-      await this.#with.recorder.record(tx, recordOf(actor, "JOB_CANCELLED", job));
+      await this.#with.recorder.record(tx, { ...told(actor, job), action: "JOB_CANCELLED" });
       return { id };
     });
   }
@@ -89,9 +89,8 @@ export class JobService {
 
 const unknownJob = (id: string): NotFound => new NotFound("job", globalId("Job", id));
 
-const recordOf = (actor: Actor, action: string, { id, queue }: JobRow) => ({
+const told = (actor: Actor, { id, queue }: JobRow) => ({
   actor,
-  action,
   subject: { type: "Job", id } as const,
   after: { queue },
 });

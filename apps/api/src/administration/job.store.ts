@@ -32,9 +32,10 @@ export class JobStore {
 
   /** Locked: whoever takes it up meanwhile waits, and finds it changed. */
   async lock(tx: EntityManager, id: string): Promise<JobRow | null> {
-    const [row] = (await tx.query("select id, name as queue, state from pgboss.job where id = $1 for update", [
-      id,
-    ])) as JobRow[];
+    const [row] = (await tx.query(
+      "select id, name as queue, state from pgboss.job where id = $1 for update",
+      [id],
+    )) as JobRow[];
     return row ?? null;
   }
 

@@ -26,7 +26,9 @@ registerEnumType(JobState, {
   },
 });
 
-@ObjectType("Job", { description: "Something that the desk does by itself, now or later. For administrators." })
+@ObjectType("Job", {
+  description: "Something that the desk does by itself, now or later. For administrators.",
+})
 export class JobType {
   @Field(() => ID, { description: "Global id." })
   id: string;

@@ -6,6 +6,7 @@ export const subjectTypes = [
   "Claim",
   "Desk",
   "FollowedFeed",
+  "Job",
   "Person",
   "Review",
   "ReviewComment",

@@ -1,9 +1,11 @@
 import {
   FileText,
+  Gauge,
   Import,
   Inbox,
   KeyRound,
   Landmark,
+  ListChecks,
   MessageSquareQuote,
   Rss,
   ScrollText,
@@ -13,7 +15,19 @@ import {
 import type { LucideIcon } from "lucide-react";
 
 type SectionName =
-  "queue" | "articles" | "import" | "feeds" | "claims" | "sources" | "people" | "keys" | "webhooks" | "audit";
+  | "queue"
+  | "articles"
+  | "import"
+  | "feeds"
+  | "claims"
+  | "sources"
+  | "administration"
+  | "people"
+  | "keys"
+  | "webhooks"
+  | "vocabularies"
+  | "jobs"
+  | "audit";
 
 export interface Section {
   name: SectionName;
@@ -33,9 +47,11 @@ export const deskSections: readonly Section[] = [
 ];
 
 export const administrationSections: readonly Section[] = [
+  { name: "administration", href: "/administration", icon: Gauge },
   { name: "people", href: "/people", icon: Users },
   { name: "keys", href: "/keys", icon: KeyRound },
   { name: "webhooks", href: "/webhooks", icon: Webhook },
+  { name: "jobs", href: "/jobs", icon: ListChecks },
   { name: "audit", href: "/audit", icon: ScrollText },
 ];
 
