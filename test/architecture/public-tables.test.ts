@@ -45,6 +45,7 @@ const untold: Record<string, string> = {
   source_unkeyed: "the desk's work",
   suggested_link: "the desk's work",
   suggestion: "the desk's work",
+  term: "the desk's own",
   two_factor: "the desk's people",
   used_code: "the desk's people",
   verification: "the desk's people",

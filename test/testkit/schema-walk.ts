@@ -43,6 +43,7 @@ const prefixes: Readonly<Record<string, string>> = {
   delivery: "dlv",
   feed: "fol",
   job: "job",
+  term: "trm",
 };
 
 /** A well-formed id that names nothing, of the thing that these words are about: the last one that is known. */

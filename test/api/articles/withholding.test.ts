@@ -140,6 +140,8 @@ describe.each([
           "jobs",
           "jobQueues",
           "sourceProposals",
+          "looseWords",
+          "terms",
           "webhook",
           "webhooks",
         ].includes(name)

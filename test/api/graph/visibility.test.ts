@@ -104,6 +104,7 @@ const deskOnly = [
   "people",
   "reviews",
   "sourceProposals",
+  "terms",
   "webhooks",
 ];
 

@@ -3613,6 +3613,8 @@ type RefusalParts_SameClaimExists_Fragment = { code: string } & { ' $fragmentNam
 
 type RefusalParts_SameSourceExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameSourceExists_Fragment' };
 
+type RefusalParts_SameTermExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameTermExists_Fragment' };
+
 type RefusalParts_ScopesNotHeld_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ScopesNotHeld_Fragment' };
 
 type RefusalParts_SourceMerged_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SourceMerged_Fragment' };
@@ -3632,6 +3634,8 @@ type RefusalParts_UnknownQueue_Fragment = { code: string } & { ' $fragmentName'?
 type RefusalParts_UnknownRating_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownRating_Fragment' };
 
 type RefusalParts_UnreadableInput_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnreadableInput_Fragment' };
+
+type RefusalParts_VocabulariesDiffer_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_VocabulariesDiffer_Fragment' };
 
 type RefusalParts_WebhookDisabled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_WebhookDisabled_Fragment' };
 
@@ -3670,6 +3674,7 @@ export type RefusalPartsFragment =
   | RefusalParts_ReviewClosed_Fragment
   | RefusalParts_SameClaimExists_Fragment
   | RefusalParts_SameSourceExists_Fragment
+  | RefusalParts_SameTermExists_Fragment
   | RefusalParts_ScopesNotHeld_Fragment
   | RefusalParts_SourceMerged_Fragment
   | RefusalParts_StaleAnchors_Fragment
@@ -3680,6 +3685,7 @@ export type RefusalPartsFragment =
   | RefusalParts_UnknownQueue_Fragment
   | RefusalParts_UnknownRating_Fragment
   | RefusalParts_UnreadableInput_Fragment
+  | RefusalParts_VocabulariesDiffer_Fragment
   | RefusalParts_WebhookDisabled_Fragment
   | RefusalParts_WrongPassword_Fragment
 ;

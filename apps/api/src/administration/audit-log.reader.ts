@@ -23,6 +23,7 @@ const names = (subject: string): Partial<Record<IdType, string>> => ({
     left join article a on a.id = i.article_id where i.id = ${subject}`,
   FollowedFeed: `select coalesce(title, own_title, url) from followed_feed where id = ${subject}`,
   Job: `select name from pgboss.job where id = ${subject}`,
+  Term: `select name_en from term where id = ${subject}`,
   Webhook: `select url from webhook where id = ${subject}`,
 });
 

@@ -32,6 +32,7 @@ export const idPrefixes = {
   Policy: "pol",
   AuditRecord: "aud",
   Job: "job",
+  Term: "trm",
 } as const;
 
 export type IdType = keyof typeof idPrefixes;

@@ -41,6 +41,7 @@ import { SessionsSeen1764260005000 } from "./migrations/1764260005000-sessions-s
 import { SingleSignOn1764260006000 } from "./migrations/1764260006000-single-sign-on.ts";
 import { SignIns1764274000000 } from "./migrations/1764274000000-sign-ins.ts";
 import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
+import { Terms1764274000002 } from "./migrations/1764274000002-terms.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -88,4 +89,5 @@ export const migrations: readonly Migration[] = [
   SingleSignOn1764260006000,
   SignIns1764274000000,
   AuditLog1764274000001,
+  Terms1764274000002,
 ];
