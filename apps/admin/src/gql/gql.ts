@@ -52,7 +52,7 @@ type Documents = {
     "\n  mutation EditClaimEvidence($input: EditEvidenceInput!) {\n    editEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.EditClaimEvidenceDocument,
     "\n  mutation RemoveClaimEvidence($input: RemoveEvidenceInput!) {\n    removeEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RemoveClaimEvidenceDocument,
     "\n  query FindArticles($search: String, $first: Int!) {\n    articles(search: $search, first: $first) {\n      nodes {\n        id\n        title\n        publisher {\n          name\n        }\n      }\n    }\n  }\n": typeof types.FindArticlesDocument,
-    "\n  query TopicsInUse {\n    claims(first: 0) {\n      facets {\n        field\n        values {\n          value\n        }\n      }\n    }\n  }\n": typeof types.TopicsInUseDocument,
+    "\n  query TopicChoices($search: String) {\n    terms(search: $search, filter: { vocabulary: { eq: TOPIC } }, first: 100) {\n      nodes {\n        nameFr\n        nameEn\n        words\n        retiredAt\n      }\n    }\n    claims(first: 0) {\n      facets {\n        field\n        values {\n          value\n        }\n      }\n    }\n  }\n": typeof types.TopicChoicesDocument,
     "\n  mutation PublishApprovedClaim($input: PublishClaimInput!) {\n    publishClaim(input: $input) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.PublishApprovedClaimDocument,
     "\n  mutation RetractPublishedClaim($input: RetractClaimInput!) {\n    retractClaim(input: $input) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RetractPublishedClaimDocument,
     "\n  mutation CancelScheduledPublication($input: CancelPublicationInput!) {\n    cancelPublication(input: $input) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.CancelScheduledPublicationDocument,
@@ -107,6 +107,11 @@ type Documents = {
     "\n  mutation CreateSourceByHand($input: CreateSourceInput!) {\n    createSource(input: $input) {\n      __typename\n      ... on Source {\n        id\n      }\n      ...RefusalParts\n      ... on SameSourceExists {\n        sourceIds\n      }\n    }\n  }\n": typeof types.CreateSourceByHandDocument,
     "\n  query SameSources($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      ... on Source {\n        id\n        name\n        kind\n        aliases\n        country\n      }\n    }\n  }\n": typeof types.SameSourcesDocument,
     "\n  mutation EditSource($input: EditSourceInput!) {\n    editSource(input: $input) {\n      __typename\n      ... on Source {\n        version\n      }\n      ...RefusalParts\n      ... on OwnershipCircle {\n        ownerId\n      }\n    }\n  }\n": typeof types.EditSourceDocument,
+    "\n  mutation AddTerm($input: AddTermInput!) {\n    addTerm(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.AddTermDocument,
+    "\n  mutation EditTerm($input: EditTermInput!) {\n    editTerm(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.EditTermDocument,
+    "\n  mutation MergeTerms($input: MergeTermsInput!) {\n    mergeTerms(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.MergeTermsDocument,
+    "\n  query TermChoices($search: String, $vocabulary: Vocabulary!) {\n    terms(search: $search, filter: { vocabulary: { eq: $vocabulary } }, first: 12) {\n      nodes {\n        id\n        nameFr\n        nameEn\n      }\n    }\n  }\n": typeof types.TermChoicesDocument,
+    "\n  query Vocabulary(\n    $vocabulary: Vocabulary!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $search: String\n    $filter: TermFilter\n  ) {\n    terms(first: $first, after: $after, last: $last, before: $before, search: $search, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        nameFr\n        nameEn\n        words\n        retiredAt\n        claimCount\n        articleCount\n        version\n      }\n    }\n    looseWords(vocabulary: $vocabulary) {\n      word\n      claimCount\n      articleCount\n    }\n  }\n": typeof types.VocabularyDocument,
     "\n  mutation TryWebhook($id: ID!) {\n    testWebhook(input: { id: $id }) {\n      __typename\n      ... on WebhookDelivery {\n        attempts {\n          status\n          error\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.TryWebhookDocument,
     "\n  mutation ReplayDelivery($id: ID!) {\n    replayDelivery(input: { id: $id }) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.ReplayDeliveryDocument,
     "\n  mutation ReplayFailed($input: ReplayFailedDeliveriesInput!) {\n    replayFailedDeliveries(input: $input) {\n      __typename\n      ... on ReplayedDeliveries {\n        count\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.ReplayFailedDocument,
@@ -161,7 +166,7 @@ const documents: Documents = {
     "\n  mutation EditClaimEvidence($input: EditEvidenceInput!) {\n    editEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.EditClaimEvidenceDocument,
     "\n  mutation RemoveClaimEvidence($input: RemoveEvidenceInput!) {\n    removeEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.RemoveClaimEvidenceDocument,
     "\n  query FindArticles($search: String, $first: Int!) {\n    articles(search: $search, first: $first) {\n      nodes {\n        id\n        title\n        publisher {\n          name\n        }\n      }\n    }\n  }\n": types.FindArticlesDocument,
-    "\n  query TopicsInUse {\n    claims(first: 0) {\n      facets {\n        field\n        values {\n          value\n        }\n      }\n    }\n  }\n": types.TopicsInUseDocument,
+    "\n  query TopicChoices($search: String) {\n    terms(search: $search, filter: { vocabulary: { eq: TOPIC } }, first: 100) {\n      nodes {\n        nameFr\n        nameEn\n        words\n        retiredAt\n      }\n    }\n    claims(first: 0) {\n      facets {\n        field\n        values {\n          value\n        }\n      }\n    }\n  }\n": types.TopicChoicesDocument,
     "\n  mutation PublishApprovedClaim($input: PublishClaimInput!) {\n    publishClaim(input: $input) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.PublishApprovedClaimDocument,
     "\n  mutation RetractPublishedClaim($input: RetractClaimInput!) {\n    retractClaim(input: $input) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.RetractPublishedClaimDocument,
     "\n  mutation CancelScheduledPublication($input: CancelPublicationInput!) {\n    cancelPublication(input: $input) {\n      __typename\n      ... on Publication {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.CancelScheduledPublicationDocument,
@@ -216,6 +221,11 @@ const documents: Documents = {
     "\n  mutation CreateSourceByHand($input: CreateSourceInput!) {\n    createSource(input: $input) {\n      __typename\n      ... on Source {\n        id\n      }\n      ...RefusalParts\n      ... on SameSourceExists {\n        sourceIds\n      }\n    }\n  }\n": types.CreateSourceByHandDocument,
     "\n  query SameSources($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      ... on Source {\n        id\n        name\n        kind\n        aliases\n        country\n      }\n    }\n  }\n": types.SameSourcesDocument,
     "\n  mutation EditSource($input: EditSourceInput!) {\n    editSource(input: $input) {\n      __typename\n      ... on Source {\n        version\n      }\n      ...RefusalParts\n      ... on OwnershipCircle {\n        ownerId\n      }\n    }\n  }\n": types.EditSourceDocument,
+    "\n  mutation AddTerm($input: AddTermInput!) {\n    addTerm(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.AddTermDocument,
+    "\n  mutation EditTerm($input: EditTermInput!) {\n    editTerm(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.EditTermDocument,
+    "\n  mutation MergeTerms($input: MergeTermsInput!) {\n    mergeTerms(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.MergeTermsDocument,
+    "\n  query TermChoices($search: String, $vocabulary: Vocabulary!) {\n    terms(search: $search, filter: { vocabulary: { eq: $vocabulary } }, first: 12) {\n      nodes {\n        id\n        nameFr\n        nameEn\n      }\n    }\n  }\n": types.TermChoicesDocument,
+    "\n  query Vocabulary(\n    $vocabulary: Vocabulary!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $search: String\n    $filter: TermFilter\n  ) {\n    terms(first: $first, after: $after, last: $last, before: $before, search: $search, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        nameFr\n        nameEn\n        words\n        retiredAt\n        claimCount\n        articleCount\n        version\n      }\n    }\n    looseWords(vocabulary: $vocabulary) {\n      word\n      claimCount\n      articleCount\n    }\n  }\n": types.VocabularyDocument,
     "\n  mutation TryWebhook($id: ID!) {\n    testWebhook(input: { id: $id }) {\n      __typename\n      ... on WebhookDelivery {\n        attempts {\n          status\n          error\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.TryWebhookDocument,
     "\n  mutation ReplayDelivery($id: ID!) {\n    replayDelivery(input: { id: $id }) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.ReplayDeliveryDocument,
     "\n  mutation ReplayFailed($input: ReplayFailedDeliveriesInput!) {\n    replayFailedDeliveries(input: $input) {\n      __typename\n      ... on ReplayedDeliveries {\n        count\n      }\n      ...RefusalParts\n    }\n  }\n": types.ReplayFailedDocument,
@@ -384,7 +394,7 @@ export function graphql(source: "\n  query FindArticles($search: String, $first:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TopicsInUse {\n    claims(first: 0) {\n      facets {\n        field\n        values {\n          value\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TopicsInUseDocument;
+export function graphql(source: "\n  query TopicChoices($search: String) {\n    terms(search: $search, filter: { vocabulary: { eq: TOPIC } }, first: 100) {\n      nodes {\n        nameFr\n        nameEn\n        words\n        retiredAt\n      }\n    }\n    claims(first: 0) {\n      facets {\n        field\n        values {\n          value\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TopicChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -601,6 +611,26 @@ export function graphql(source: "\n  query SameSources($ids: [ID!]!) {\n    node
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EditSource($input: EditSourceInput!) {\n    editSource(input: $input) {\n      __typename\n      ... on Source {\n        version\n      }\n      ...RefusalParts\n      ... on OwnershipCircle {\n        ownerId\n      }\n    }\n  }\n"): typeof import('./graphql.ts').EditSourceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTerm($input: AddTermInput!) {\n    addTerm(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').AddTermDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditTerm($input: EditTermInput!) {\n    editTerm(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').EditTermDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MergeTerms($input: MergeTermsInput!) {\n    mergeTerms(input: $input) {\n      __typename\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').MergeTermsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TermChoices($search: String, $vocabulary: Vocabulary!) {\n    terms(search: $search, filter: { vocabulary: { eq: $vocabulary } }, first: 12) {\n      nodes {\n        id\n        nameFr\n        nameEn\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TermChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Vocabulary(\n    $vocabulary: Vocabulary!\n    $first: Int\n    $after: String\n    $last: Int\n    $before: String\n    $search: String\n    $filter: TermFilter\n  ) {\n    terms(first: $first, after: $after, last: $last, before: $before, search: $search, filter: $filter) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      nodes {\n        id\n        nameFr\n        nameEn\n        words\n        retiredAt\n        claimCount\n        articleCount\n        version\n      }\n    }\n    looseWords(vocabulary: $vocabulary) {\n      word\n      claimCount\n      articleCount\n    }\n  }\n"): typeof import('./graphql.ts').VocabularyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -58,6 +58,18 @@ export type AddPersonInput = {
   roles: Array<Role>;
 };
 
+/** A new term. */
+export type AddTermInput = {
+  /** Its name in English, 80 characters at the most. */
+  nameEn: string;
+  /** Its name in French, 80 characters at the most. */
+  nameFr: string;
+  /** What it is a term of. */
+  vocabulary: Vocabulary;
+  /** Other spellings that count as it. */
+  words?: Array<string> | null | undefined;
+};
+
 /** What differs in words that were altered. */
 export type Alteration =
   /** A word that is printed as a name. */
@@ -709,6 +721,22 @@ export type EditSourceInput = {
   reason?: string | null | undefined;
 };
 
+/** Changes a term. What is left out stays. */
+export type EditTermInput = {
+  /** Further spellings that count as it. */
+  addWords?: Array<string> | null | undefined;
+  /** The version that the change was made on. */
+  expectedVersion: number;
+  /** The term. */
+  id: string | number;
+  /** Its name in English. The earlier one counts as it still. */
+  nameEn?: string | null | undefined;
+  /** Its name in French. The earlier one counts as it still. */
+  nameFr?: string | null | undefined;
+  /** True: it is no longer offered. False: it is again. */
+  retired?: boolean | null | undefined;
+};
+
 /** What is left out stays as it is; null takes it away where that is possible. */
 export type EditWebhookInput = {
   /** What it is for. Up to 300 characters. */
@@ -1136,6 +1164,16 @@ export type MergeSourcesInput = {
   reason?: string | null | undefined;
   /** Call what stays by the name of the merged source; its own becomes an alias. */
   takeName?: boolean | null | undefined;
+};
+
+/** Two terms that are one. */
+export type MergeTermsInput = {
+  /** The version of the term that stays, as it was seen. */
+  expectedVersion: number;
+  /** The term that stays. */
+  keptId: string | number;
+  /** The term whose words count as the other from now on. */
+  mergedId: string | number;
 };
 
 /** Why a language model gave nothing. */
@@ -1752,6 +1790,14 @@ export type TakeReviewInput = {
   reviewId: string | number;
 };
 
+/** Which terms. What stands side by side is all to hold. */
+export type TermFilter = {
+  /** Are they retired? */
+  retired?: boolean | null | undefined;
+  /** What they are terms of. */
+  vocabulary?: VocabularyFilter | null | undefined;
+};
+
 /** A merge that is to be taken back. */
 export type UndoSourceMergeInput = {
   /** The merge: `Source.merges` tells it. */
@@ -1782,6 +1828,23 @@ export type UnreadableReason =
   | 'TOO_LARGE'
   /** Its letters were damaged by a wrong encoding before it came. */
   | 'WRONG_ENCODING';
+
+/** What terms are of. */
+export type Vocabulary =
+  /** Regions of articles. */
+  | 'REGION'
+  /** Topics of claims and articles. */
+  | 'TOPIC';
+
+/** Tests on a Vocabulary. */
+export type VocabularyFilter = {
+  /** Is this. */
+  eq?: Vocabulary | null | undefined;
+  /** Is one of these. */
+  in?: Array<Vocabulary> | null | undefined;
+  /** Is not this. */
+  not?: Vocabulary | null | undefined;
+};
 
 /** Which deliveries. What stands side by side is all to hold. */
 export type WebhookDeliveryFilter = {
@@ -2434,10 +2497,12 @@ export type FindArticlesQueryVariables = Exact<{
 
 export type FindArticlesQuery = { articles: { nodes: Array<{ id: string, title: string, publisher: { name: string } | null }> } };
 
-export type TopicsInUseQueryVariables = Exact<{ [key: string]: never; }>;
+export type TopicChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
 
 
-export type TopicsInUseQuery = { claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
+export type TopicChoicesQuery = { terms: { nodes: Array<{ nameFr: string, nameEn: string, words: Array<string>, retiredAt: string | null }> }, claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
 
 export type PublishApprovedClaimMutationVariables = Exact<{
   input: PublishClaimInput;
@@ -3379,6 +3444,94 @@ export type EditSourceMutation = { editSource:
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
     )
    };
+
+export type AddTermMutationVariables = Exact<{
+  input: AddTermInput;
+}>;
+
+
+export type AddTermMutation = { addTerm:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'SameTermExists' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameTermExists_Fragment': RefusalParts_SameTermExists_Fragment } }
+    )
+    | { __typename: 'Term' }
+   };
+
+export type EditTermMutationVariables = Exact<{
+  input: EditTermInput;
+}>;
+
+
+export type EditTermMutation = { editTerm:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'SameTermExists' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameTermExists_Fragment': RefusalParts_SameTermExists_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+    | { __typename: 'Term' }
+   };
+
+export type MergeTermsMutationVariables = Exact<{
+  input: MergeTermsInput;
+}>;
+
+
+export type MergeTermsMutation = { mergeTerms:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+    | { __typename: 'Term' }
+    | (
+      { __typename: 'VocabulariesDiffer' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_VocabulariesDiffer_Fragment': RefusalParts_VocabulariesDiffer_Fragment } }
+    )
+   };
+
+export type TermChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  vocabulary: Vocabulary;
+}>;
+
+
+export type TermChoicesQuery = { terms: { nodes: Array<{ id: string, nameFr: string, nameEn: string }> } };
+
+export type VocabularyQueryVariables = Exact<{
+  vocabulary: Vocabulary;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: TermFilter | null | undefined;
+}>;
+
+
+export type VocabularyQuery = { terms: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, nameFr: string, nameEn: string, words: Array<string>, retiredAt: string | null, claimCount: number, articleCount: number, version: number }> }, looseWords: Array<{ word: string, claimCount: number, articleCount: number }> };
 
 export type TryWebhookMutationVariables = Exact<{
   id: string | number;
@@ -5606,8 +5759,16 @@ export const FindArticlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindArticlesQuery, FindArticlesQueryVariables>;
-export const TopicsInUseDocument = new TypedDocumentString(`
-    query TopicsInUse {
+export const TopicChoicesDocument = new TypedDocumentString(`
+    query TopicChoices($search: String) {
+  terms(search: $search, filter: {vocabulary: {eq: TOPIC}}, first: 100) {
+    nodes {
+      nameFr
+      nameEn
+      words
+      retiredAt
+    }
+  }
   claims(first: 0) {
     facets {
       field
@@ -5617,7 +5778,7 @@ export const TopicsInUseDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TopicsInUseQuery, TopicsInUseQueryVariables>;
+    `) as unknown as TypedDocumentString<TopicChoicesQuery, TopicChoicesQueryVariables>;
 export const PublishApprovedClaimDocument = new TypedDocumentString(`
     mutation PublishApprovedClaim($input: PublishClaimInput!) {
   publishClaim(input: $input) {
@@ -8038,6 +8199,178 @@ export const EditSourceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
+export const AddTermDocument = new TypedDocumentString(`
+    mutation AddTerm($input: AddTermInput!) {
+  addTerm(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<AddTermMutation, AddTermMutationVariables>;
+export const EditTermDocument = new TypedDocumentString(`
+    mutation EditTerm($input: EditTermInput!) {
+  editTerm(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditTermMutation, EditTermMutationVariables>;
+export const MergeTermsDocument = new TypedDocumentString(`
+    mutation MergeTerms($input: MergeTermsInput!) {
+  mergeTerms(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeTermsMutation, MergeTermsMutationVariables>;
+export const TermChoicesDocument = new TypedDocumentString(`
+    query TermChoices($search: String, $vocabulary: Vocabulary!) {
+  terms(search: $search, filter: {vocabulary: {eq: $vocabulary}}, first: 12) {
+    nodes {
+      id
+      nameFr
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermChoicesQuery, TermChoicesQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary($vocabulary: Vocabulary!, $first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: TermFilter) {
+  terms(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      nameFr
+      nameEn
+      words
+      retiredAt
+      claimCount
+      articleCount
+      version
+    }
+  }
+  looseWords(vocabulary: $vocabulary) {
+    word
+    claimCount
+    articleCount
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
 export const TryWebhookDocument = new TypedDocumentString(`
     mutation TryWebhook($id: ID!) {
   testWebhook(input: {id: $id}) {

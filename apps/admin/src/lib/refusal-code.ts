@@ -33,6 +33,7 @@ export const knownRefusals = [
   "REVIEW_CLOSED",
   "SAME_CLAIM_EXISTS",
   "SAME_SOURCE_EXISTS",
+  "SAME_TERM_EXISTS",
   "SCOPES_NOT_HELD",
   "SOURCE_MERGED",
   "STALE_ANCHORS",
@@ -44,6 +45,7 @@ export const knownRefusals = [
   "UNKNOWN_RATING",
   "UNREACHABLE",
   "UNREADABLE_INPUT",
+  "VOCABULARIES_DIFFER",
   "WEBHOOK_DISABLED",
   "WRONG_PASSWORD",
 ] as const;

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { JsonScalar } from "../audit/json.scalar.ts";
+import { JsonScalar } from "../platform/graphql/json.scalar.ts";
 import { connectionOf } from "../platform/graphql/connection.type.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 

@@ -1,4 +1,4 @@
-import { KeyRound, ListChecks, Rss, ScrollText, Users, Webhook } from "lucide-react";
+import { KeyRound, ListChecks, Rss, ScrollText, Tags, Users, Webhook } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import Link from "next/link";
 import type { AdministrationFacts } from "./overview.query.ts";
@@ -8,6 +8,7 @@ const pages = [
   { name: "keys", href: "/keys?view=everybody", icon: KeyRound },
   { name: "webhooks", href: "/webhooks", icon: Webhook },
   { name: "feeds", href: "/feeds", icon: Rss },
+  { name: "vocabularies", href: "/vocabularies", icon: Tags },
   { name: "jobs", href: "/jobs", icon: ListChecks },
   { name: "audit", href: "/audit", icon: ScrollText },
 ] as const;
@@ -44,7 +45,7 @@ export async function AdministrationPages({ facts }: { facts: AdministrationFact
                 <span className="flex min-w-0 flex-col gap-1">
                   <span className="font-medium">{sections(name)}</span>
                   <span className="text-sm text-ink-muted">{t(`about.${name}`)}</span>
-                  {count !== undefined && (
+                  {count !== undefined && name !== "vocabularies" && (
                     <span className="numerals text-sm text-ink-subtle">{t(`counts.${name}`, { count })}</span>
                   )}
                 </span>

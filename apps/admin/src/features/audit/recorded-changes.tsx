@@ -68,6 +68,8 @@ const knownFields = [
   "languages",
   "left",
   "name",
+  "nameEn",
+  "nameFr",
   "formerly",
   "ownerIds",
   "paused",
@@ -76,6 +78,7 @@ const knownFields = [
   "queue",
   "rating",
   "rationale",
+  "retired",
   "revision",
   "roles",
   "scopes",
@@ -86,6 +89,7 @@ const knownFields = [
   "topics",
   "until",
   "url",
+  "words",
 ] as const;
 
 const isKnownField = (field: string): field is (typeof knownFields)[number] =>

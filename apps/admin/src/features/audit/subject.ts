@@ -13,6 +13,7 @@ export const subjectTypes = [
   "Source",
   "SourceProposal",
   "Suggestion",
+  "Term",
   "Webhook",
 ] as const;
 
@@ -31,6 +32,7 @@ const pages: Partial<Record<SubjectType, (id: string) => string>> = {
   Person: () => "/people",
   Review: (id) => `/reviews/${id}`,
   Source: (id) => `/sources/${id}`,
+  Term: () => "/vocabularies",
   Webhook: (id) => `/webhooks/${id}`,
 };
 

@@ -9,6 +9,7 @@ import {
   MessageSquareQuote,
   Rss,
   ScrollText,
+  Tags,
   Users,
   Webhook,
 } from "lucide-react";
@@ -51,6 +52,7 @@ export const administrationSections: readonly Section[] = [
   { name: "people", href: "/people", icon: Users },
   { name: "keys", href: "/keys", icon: KeyRound },
   { name: "webhooks", href: "/webhooks", icon: Webhook },
+  { name: "vocabularies", href: "/vocabularies", icon: Tags },
   { name: "jobs", href: "/jobs", icon: ListChecks },
   { name: "audit", href: "/audit", icon: ScrollText },
 ];
