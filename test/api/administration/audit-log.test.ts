@@ -1,5 +1,5 @@
 import { withDatabase } from "../../testkit/database.ts";
-import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
+import { codesOf, type Sender, send, sendOk } from "../../testkit/graphql.ts";
 import { done, newSource, unique } from "../../testkit/newsroom.ts";
 import { administrator, newPerson } from "../../testkit/people.ts";
 import { databaseUrl } from "../../testkit/server.ts";
@@ -20,8 +20,8 @@ interface Asked {
   after?: string;
 }
 
-const log = async (asked: Asked) => (await sendOk(query, asked, { as: await administrator() })).auditRecords;
-const idOf = async (person: { headers?: Record<string, string> }) =>
+const log = async (asked: Asked) => (await sendOk(query, { ...asked }, { as: await administrator() })).auditRecords;
+const idOf = async (person: Sender) =>
   (await sendOk("{ me { id } }", {}, { as: person })).me.id as string;
 
 /** Somebody who named a source, and renamed it. */

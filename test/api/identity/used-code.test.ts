@@ -1,7 +1,8 @@
 import { sendOk } from "../../testkit/graphql.ts";
 import { newPerson } from "../../testkit/people.ts";
 import { recordsOf } from "../../testkit/audit.ts";
-import { authPost, Jar, nextCode, passwordStep, withCodes } from "../../testkit/auth.ts";
+import type { Jar} from "../../testkit/auth.ts";
+import { authPost, nextCode, passwordStep, withCodes } from "../../testkit/auth.ts";
 
 const accountAs = async (jar: Jar) =>
   (await sendOk("{ myAccount { recoveryCodesLeft } }", {}, { as: { headers: { cookie: jar.header } } }))

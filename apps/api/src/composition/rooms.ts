@@ -63,8 +63,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const [identity, webhooks] = [identityServices(source, recorder), webhookServices({ ...base, env })];
   const listener = sourceCorrections({ events, listeners: [webhooks.queue] });
   const sourceParts = sourceServices({ ...base, listener });
-  const { sources } = sourceParts;
-  const suggesting = suggestionTexts(modelQueue);
+  const [{ sources }, suggesting] = [sourceParts, suggestionTexts(modelQueue)];
   const articles = articleServices({ source, recorder, sources, listeners: [suggesting, placing] });
   const claims = claimsServices({
     ...base,

@@ -39,7 +39,7 @@ const retry = { retryLimit: 5, retryDelay: 10, retryBackoff: true } as const;
 const pollSecondsDefault = 2;
 const stopTimeoutMs = 8_000;
 /** What ended is kept for so long: over a weekend and some days more, failed jobs can be looked at and tried again. */
-export const keptDays = 7;
+const keptDays = 7;
 const keptSeconds = keptDays * 24 * 60 * 60;
 
 /** Work that is due later or takes longer than a request, kept in the same database so that it survives a restart. */
