@@ -20,9 +20,9 @@ interface Asked {
   after?: string;
 }
 
-const log = async (asked: Asked) => (await sendOk(query, { ...asked }, { as: await administrator() })).auditRecords;
-const idOf = async (person: Sender) =>
-  (await sendOk("{ me { id } }", {}, { as: person })).me.id as string;
+const log = async (asked: Asked) =>
+  (await sendOk(query, { ...asked }, { as: await administrator() })).auditRecords;
+const idOf = async (person: Sender) => (await sendOk("{ me { id } }", {}, { as: person })).me.id as string;
 
 /** Somebody who named a source, and renamed it. */
 async function whoNamed() {

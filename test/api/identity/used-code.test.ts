@@ -1,7 +1,7 @@
 import { sendOk } from "../../testkit/graphql.ts";
 import { newPerson } from "../../testkit/people.ts";
 import { recordsOf } from "../../testkit/audit.ts";
-import type { Jar} from "../../testkit/auth.ts";
+import type { Jar } from "../../testkit/auth.ts";
 import { authPost, nextCode, passwordStep, withCodes } from "../../testkit/auth.ts";
 
 const accountAs = async (jar: Jar) =>
