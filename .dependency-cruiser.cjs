@@ -18,6 +18,7 @@ const rooms = [
   "history",
   "webhooks",
   "feeds",
+  "administration",
 ];
 
 const api = "^apps/api/src";

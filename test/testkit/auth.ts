@@ -52,6 +52,11 @@ export function appOf(totpURI: string): TOTP {
   return new TOTP({ secret: Secret.fromBase32(secret), digits: 6, period: 30 });
 }
 
+const periodMs = 30_000;
+
+/** A code is good for one sign-in: the one that the app shows next is right already. */
+export const nextCode = (app: TOTP): string => app.generate({ timestamp: Date.now() + periodMs });
+
 export interface WithCodes {
   jar: Jar;
   app: TOTP;

@@ -23,6 +23,7 @@ const prefixes: Readonly<Record<string, string>> = {
   source: "src",
   review: "rev",
   person: "psn",
+  actor: "psn",
   desk: "dsk",
   appearance: "app",
   evidence: "evd",
@@ -41,6 +42,8 @@ const prefixes: Readonly<Record<string, string>> = {
   webhook: "whk",
   delivery: "dlv",
   feed: "fol",
+  job: "job",
+  term: "trm",
 };
 
 /** A well-formed id that names nothing, of the thing that these words are about: the last one that is known. */

@@ -98,10 +98,13 @@ async function askAll(
 const deskOnly = [
   "apiKeys",
   "articleImports",
+  "auditRecords",
   "followedFeeds",
+  "jobs",
   "people",
   "reviews",
   "sourceProposals",
+  "terms",
   "webhooks",
 ];
 

@@ -58,6 +58,18 @@ export type AddPersonInput = {
   roles: Array<Role>;
 };
 
+/** A new term. */
+export type AddTermInput = {
+  /** Its name in English, 80 characters at the most. */
+  nameEn: string;
+  /** Its name in French, 80 characters at the most. */
+  nameFr: string;
+  /** What it is a term of. */
+  vocabulary: Vocabulary;
+  /** Other spellings that count as it. */
+  words?: Array<string> | null | undefined;
+};
+
 /** What differs in words that were altered. */
 export type Alteration =
   /** A word that is printed as a name. */
@@ -239,6 +251,26 @@ export type AttributionLinkInput = {
   sourceId: string | number;
   /** How the article says it: "according to". Up to 100 characters. */
   verb?: string | null | undefined;
+};
+
+/** Which audit records. What stands side by side is all to hold. */
+export type AuditFilter = {
+  /** What was done, such as `CLAIM_EDITED`. */
+  action?: StringFilter | null | undefined;
+  /** The person who did it. There is none where the desk did it by itself. */
+  actorId?: IdFilter | null | undefined;
+  /** When it was done. */
+  at?: DateTimeFilter | null | undefined;
+  /** What it was done to: a global id of any type. */
+  subjectId?: IdFilter | null | undefined;
+  /** The type of what it was done to, such as `Claim`. */
+  subjectType?: StringFilter | null | undefined;
+};
+
+/** A job that shall be called off. */
+export type CancelJobInput = {
+  /** The job. */
+  id: string | number;
 };
 
 /** A publication to come that shall not. */
@@ -700,6 +732,22 @@ export type EditSourceInput = {
   reason?: string | null | undefined;
 };
 
+/** Changes a term. What is left out stays. */
+export type EditTermInput = {
+  /** Further spellings that count as it. */
+  addWords?: Array<string> | null | undefined;
+  /** The version that the change was made on. */
+  expectedVersion: number;
+  /** The term. */
+  id: string | number;
+  /** Its name in English. The earlier one counts as it still. */
+  nameEn?: string | null | undefined;
+  /** Its name in French. The earlier one counts as it still. */
+  nameFr?: string | null | undefined;
+  /** True: it is no longer offered. False: it is again. */
+  retired?: boolean | null | undefined;
+};
+
 /** What is left out stays as it is; null takes it away where that is possible. */
 export type EditWebhookInput = {
   /** What it is for. Up to 300 characters. */
@@ -1055,6 +1103,39 @@ export type InputProblem =
   /** An anchor is words of an article, and no article is named. */
   | 'WITHOUT_ARTICLE';
 
+/** Which jobs. What stands side by side is all to hold. */
+export type JobFilter = {
+  /** The queue that they are of. */
+  queue?: StringFilter | null | undefined;
+  /** How far they are. */
+  state?: JobStateFilter | null | undefined;
+};
+
+/** How far a job is. */
+export type JobState =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** It is done. */
+  | 'DONE'
+  /** It failed as often as it is tried by itself. */
+  | 'FAILED'
+  /** It failed, and waits to be tried again. */
+  | 'RETRYING'
+  /** It is being done. */
+  | 'RUNNING'
+  /** It waits for its time or its turn. */
+  | 'WAITING';
+
+/** Tests on a JobState. */
+export type JobStateFilter = {
+  /** Is this. */
+  eq?: JobState | null | undefined;
+  /** Is one of these. */
+  in?: Array<JobState> | null | undefined;
+  /** Is not this. */
+  not?: JobState | null | undefined;
+};
+
 /** Why two sources may be one. */
 export type LikenessReason =
   /** The name of the one is made of the first letters of the other's. */
@@ -1094,6 +1175,16 @@ export type MergeSourcesInput = {
   reason?: string | null | undefined;
   /** Call what stays by the name of the merged source; its own becomes an alias. */
   takeName?: boolean | null | undefined;
+};
+
+/** Two terms that are one. */
+export type MergeTermsInput = {
+  /** The version of the term that stays, as it was seen. */
+  expectedVersion: number;
+  /** The term that stays. */
+  keptId: string | number;
+  /** The term whose words count as the other from now on. */
+  mergedId: string | number;
 };
 
 /** Why a language model gave nothing. */
@@ -1358,6 +1449,18 @@ export type RetractClaimInput = {
   expectedVersion: number;
   /** Why, for the public to read. From 1 to 4,000 characters. */
   reason: string;
+};
+
+/** The failed jobs of a queue, which shall be tried again. */
+export type RetryFailedJobsInput = {
+  /** The queue's name. */
+  queue: string;
+};
+
+/** A job that shall be tried again. */
+export type RetryJobInput = {
+  /** The job. */
+  id: string | number;
 };
 
 /** Which reviews. What stands side by side is all to hold. */
@@ -1734,6 +1837,14 @@ export type TakeReviewInput = {
   reviewId: string | number;
 };
 
+/** Which terms. What stands side by side is all to hold. */
+export type TermFilter = {
+  /** Are they retired? */
+  retired?: boolean | null | undefined;
+  /** What they are terms of. */
+  vocabulary?: VocabularyFilter | null | undefined;
+};
+
 /** A merge that is to be taken back. */
 export type UndoSourceMergeInput = {
   /** The merge: `Source.merges` tells it. */
@@ -1764,6 +1875,23 @@ export type UnreadableReason =
   | 'TOO_LARGE'
   /** Its letters were damaged by a wrong encoding before it came. */
   | 'WRONG_ENCODING';
+
+/** What terms are of. */
+export type Vocabulary =
+  /** Regions of articles. */
+  | 'REGION'
+  /** Topics of claims and articles. */
+  | 'TOPIC';
+
+/** Tests on a Vocabulary. */
+export type VocabularyFilter = {
+  /** Is this. */
+  eq?: Vocabulary | null | undefined;
+  /** Is one of these. */
+  in?: Array<Vocabulary> | null | undefined;
+  /** Is not this. */
+  not?: Vocabulary | null | undefined;
+};
 
 /** Which deliveries. What stands side by side is all to hold. */
 export type WebhookDeliveryFilter = {
@@ -1830,6 +1958,13 @@ export type EndSessionsMutation = { endSessions:
       & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
     )
    };
+
+export type AdministrationQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type AdministrationQuery = { jobQueues: Array<{ name: string, failed: number, waiting: number }>, failingFeeds: { totalCount: number }, feeds: { totalCount: number }, disabledWebhooks: { totalCount: number }, webhooks: { totalCount: number, nodes: Array<{ id: string, url: string, deliveries: { totalCount: number } }> }, people: { totalCount: number }, apiKeys: { totalCount: number }, locked: { totalCount: number }, lately: { totalCount: number } };
 
 export type ArticleRightsFragment = { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null } & { ' $fragmentName'?: 'ArticleRightsFragment' };
 
@@ -2087,6 +2222,44 @@ export type DismissSuggestionHereMutation = { dismissSuggestion:
       & { ' $fragmentRefs'?: { 'RefusalParts_SuggestionDecided_Fragment': RefusalParts_SuggestionDecided_Fragment } }
     )
    };
+
+export type AuditLogQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+  personId: string | number;
+  namesPerson: boolean;
+}>;
+
+
+export type AuditLogQuery = { auditRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, subjectType: string, subjectId: string, subjectName: string | null, actor: { id: string, name: string } | null, key: { name: string } | null }> }, node?:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type PeopleChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleChoicesQuery = { people: { nodes: Array<{ id: string, name: string, email: string }> } };
 
 export type AddClaimAppearanceMutationVariables = Exact<{
   input: AddAppearanceInput;
@@ -2376,10 +2549,12 @@ export type FindArticlesQueryVariables = Exact<{
 
 export type FindArticlesQuery = { articles: { nodes: Array<{ id: string, title: string, publisher: { name: string } | null }> } };
 
-export type TopicsInUseQueryVariables = Exact<{ [key: string]: never; }>;
+export type TopicChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
 
 
-export type TopicsInUseQuery = { claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
+export type TopicChoicesQuery = { terms: { nodes: Array<{ nameFr: string, nameEn: string, words: Array<string>, retiredAt: string | null }> }, claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
 
 export type PublishApprovedClaimMutationVariables = Exact<{
   input: PublishClaimInput;
@@ -2947,6 +3122,64 @@ export type ImportReadingQuery = { articleImport: (
     & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
   ) | null };
 
+export type JobPageQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  filter?: JobFilter | null | undefined;
+}>;
+
+
+export type JobPageQuery = { jobQueues: Array<{ name: string, cron: string | null, waiting: number, running: number, failed: number, done: number, nextAt: string | null, lastDoneAt: string | null }>, jobs: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, queue: string, state: JobState, about: unknown, attempts: number, attemptsMax: number, error: string | null, startedAt: string | null, nextAttemptAt: string | null, endedAt: string | null }> } };
+
+export type RetryJobMutationVariables = Exact<{
+  input: RetryJobInput;
+}>;
+
+
+export type RetryJobMutation = { retryJob:
+    | { __typename: 'Job' }
+    | (
+      { __typename: 'JobNotFailed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_JobNotFailed_Fragment': RefusalParts_JobNotFailed_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type RetryFailedJobsMutationVariables = Exact<{
+  input: RetryFailedJobsInput;
+}>;
+
+
+export type RetryFailedJobsMutation = { retryFailedJobs:
+    | { __typename: 'RetriedJobs', count: number }
+    | (
+      { __typename: 'UnknownQueue' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_UnknownQueue_Fragment': RefusalParts_UnknownQueue_Fragment } }
+    )
+   };
+
+export type CancelJobMutationVariables = Exact<{
+  input: CancelJobInput;
+}>;
+
+
+export type CancelJobMutation = { cancelJob:
+    | { __typename: 'Job' }
+    | (
+      { __typename: 'JobNotWaiting' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_JobNotWaiting_Fragment': RefusalParts_JobNotWaiting_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
 export type KeyListQueryVariables = Exact<{
   filter: ApiKeyFilter;
   first?: number | null | undefined;
@@ -3417,6 +3650,94 @@ export type EditSourceMutation = { editSource:
     )
    };
 
+export type AddTermMutationVariables = Exact<{
+  input: AddTermInput;
+}>;
+
+
+export type AddTermMutation = { addTerm:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'SameTermExists' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameTermExists_Fragment': RefusalParts_SameTermExists_Fragment } }
+    )
+    | { __typename: 'Term' }
+   };
+
+export type EditTermMutationVariables = Exact<{
+  input: EditTermInput;
+}>;
+
+
+export type EditTermMutation = { editTerm:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'SameTermExists' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameTermExists_Fragment': RefusalParts_SameTermExists_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+    | { __typename: 'Term' }
+   };
+
+export type MergeTermsMutationVariables = Exact<{
+  input: MergeTermsInput;
+}>;
+
+
+export type MergeTermsMutation = { mergeTerms:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+    | { __typename: 'Term' }
+    | (
+      { __typename: 'VocabulariesDiffer' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_VocabulariesDiffer_Fragment': RefusalParts_VocabulariesDiffer_Fragment } }
+    )
+   };
+
+export type TermChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  vocabulary: Vocabulary;
+}>;
+
+
+export type TermChoicesQuery = { terms: { nodes: Array<{ id: string, nameFr: string, nameEn: string }> } };
+
+export type VocabularyQueryVariables = Exact<{
+  vocabulary: Vocabulary;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: TermFilter | null | undefined;
+}>;
+
+
+export type VocabularyQuery = { terms: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, nameFr: string, nameEn: string, words: Array<string>, retiredAt: string | null, claimCount: number, articleCount: number, version: number }> }, looseWords: Array<{ word: string, claimCount: number, articleCount: number }> };
+
 export type TryWebhookMutationVariables = Exact<{
   id: string | number;
 }>;
@@ -3606,6 +3927,10 @@ type RefusalParts_ImportNotStopped_Fragment = { code: string } & { ' $fragmentNa
 
 type RefusalParts_InvalidInput_Fragment = { field: string, problem: InputProblem, min: number | null, max: number | null, code: string } & { ' $fragmentName'?: 'RefusalParts_InvalidInput_Fragment' };
 
+type RefusalParts_JobNotFailed_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_JobNotFailed_Fragment' };
+
+type RefusalParts_JobNotWaiting_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_JobNotWaiting_Fragment' };
+
 type RefusalParts_LanguageModelOff_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LanguageModelOff_Fragment' };
 
 type RefusalParts_LastAdministrator_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LastAdministrator_Fragment' };
@@ -3648,6 +3973,8 @@ type RefusalParts_SameClaimExists_Fragment = { code: string } & { ' $fragmentNam
 
 type RefusalParts_SameSourceExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameSourceExists_Fragment' };
 
+type RefusalParts_SameTermExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameTermExists_Fragment' };
+
 type RefusalParts_ScopesNotHeld_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ScopesNotHeld_Fragment' };
 
 type RefusalParts_SourceMerged_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SourceMerged_Fragment' };
@@ -3662,9 +3989,13 @@ type RefusalParts_SuggestionDecided_Fragment = { code: string } & { ' $fragmentN
 
 type RefusalParts_TakenBySomebodyElse_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_TakenBySomebodyElse_Fragment' };
 
+type RefusalParts_UnknownQueue_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownQueue_Fragment' };
+
 type RefusalParts_UnknownRating_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownRating_Fragment' };
 
 type RefusalParts_UnreadableInput_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnreadableInput_Fragment' };
+
+type RefusalParts_VocabulariesDiffer_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_VocabulariesDiffer_Fragment' };
 
 type RefusalParts_WebhookDisabled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_WebhookDisabled_Fragment' };
 
@@ -3681,6 +4012,8 @@ export type RefusalPartsFragment =
   | RefusalParts_ImportEnded_Fragment
   | RefusalParts_ImportNotStopped_Fragment
   | RefusalParts_InvalidInput_Fragment
+  | RefusalParts_JobNotFailed_Fragment
+  | RefusalParts_JobNotWaiting_Fragment
   | RefusalParts_LanguageModelOff_Fragment
   | RefusalParts_LastAdministrator_Fragment
   | RefusalParts_LaterMergeStands_Fragment
@@ -3702,6 +4035,7 @@ export type RefusalPartsFragment =
   | RefusalParts_ReviewClosed_Fragment
   | RefusalParts_SameClaimExists_Fragment
   | RefusalParts_SameSourceExists_Fragment
+  | RefusalParts_SameTermExists_Fragment
   | RefusalParts_ScopesNotHeld_Fragment
   | RefusalParts_SourceMerged_Fragment
   | RefusalParts_StaleAnchors_Fragment
@@ -3709,8 +4043,10 @@ export type RefusalPartsFragment =
   | RefusalParts_StaleVersion_Fragment
   | RefusalParts_SuggestionDecided_Fragment
   | RefusalParts_TakenBySomebodyElse_Fragment
+  | RefusalParts_UnknownQueue_Fragment
   | RefusalParts_UnknownRating_Fragment
   | RefusalParts_UnreadableInput_Fragment
+  | RefusalParts_VocabulariesDiffer_Fragment
   | RefusalParts_WebhookDisabled_Fragment
   | RefusalParts_WrongPassword_Fragment
 ;
@@ -4220,6 +4556,49 @@ export const EndSessionsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EndSessionsMutation, EndSessionsMutationVariables>;
+export const AdministrationDocument = new TypedDocumentString(`
+    query Administration($since: DateTime!) {
+  jobQueues {
+    name
+    failed
+    waiting
+  }
+  failingFeeds: followedFeeds(filter: {failing: true}, first: 0) {
+    totalCount
+  }
+  feeds: followedFeeds(first: 0) {
+    totalCount
+  }
+  disabledWebhooks: webhooks(filter: {enabled: false}, first: 0) {
+    totalCount
+  }
+  webhooks(first: 100) {
+    totalCount
+    nodes {
+      id
+      url
+      deliveries(filter: {state: {eq: FAILED}}, first: 0) {
+        totalCount
+      }
+    }
+  }
+  people(filter: {active: true}, first: 0) {
+    totalCount
+  }
+  apiKeys(filter: {active: true}, first: 0) {
+    totalCount
+  }
+  locked: auditRecords(
+    filter: {action: {eq: "SECOND_FACTOR_LOCKED"}, at: {gte: $since}}
+    first: 0
+  ) {
+    totalCount
+  }
+  lately: auditRecords(filter: {at: {gte: $since}}, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
 export const ArticleReadingDocument = new TypedDocumentString(`
     query ArticleReading($id: ID!) {
   article(id: $id) {
@@ -4955,6 +5334,61 @@ export const DismissSuggestionHereDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DismissSuggestionHereMutation, DismissSuggestionHereMutationVariables>;
+export const AuditLogDocument = new TypedDocumentString(`
+    query AuditLog($first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: AuditFilter, $personId: ID!, $namesPerson: Boolean!) {
+  auditRecords(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      at
+      action
+      before
+      after
+      reason
+      subjectType
+      subjectId
+      subjectName
+      actor {
+        id
+        name
+      }
+      key {
+        name
+      }
+    }
+  }
+  node(id: $personId) @include(if: $namesPerson) {
+    id
+    ... on Person {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const PeopleChoicesDocument = new TypedDocumentString(`
+    query PeopleChoices($search: String) {
+  people(search: $search, first: 12) {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
 export const AddClaimAppearanceDocument = new TypedDocumentString(`
     mutation AddClaimAppearance($input: AddAppearanceInput!) {
   addAppearance(input: $input) {
@@ -5601,8 +6035,16 @@ export const FindArticlesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindArticlesQuery, FindArticlesQueryVariables>;
-export const TopicsInUseDocument = new TypedDocumentString(`
-    query TopicsInUse {
+export const TopicChoicesDocument = new TypedDocumentString(`
+    query TopicChoices($search: String) {
+  terms(search: $search, filter: {vocabulary: {eq: TOPIC}}, first: 100) {
+    nodes {
+      nameFr
+      nameEn
+      words
+      retiredAt
+    }
+  }
   claims(first: 0) {
     facets {
       field
@@ -5612,7 +6054,7 @@ export const TopicsInUseDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<TopicsInUseQuery, TopicsInUseQueryVariables>;
+    `) as unknown as TypedDocumentString<TopicChoicesQuery, TopicChoicesQueryVariables>;
 export const PublishApprovedClaimDocument = new TypedDocumentString(`
     mutation PublishApprovedClaim($input: PublishClaimInput!) {
   publishClaim(input: $input) {
@@ -6892,6 +7334,176 @@ fragment ImportStanding on ArticleImport {
   allowedMoves
   sourceUrl
 }`) as unknown as TypedDocumentString<ImportReadingQuery, ImportReadingQueryVariables>;
+export const JobPageDocument = new TypedDocumentString(`
+    query JobPage($first: Int, $after: String, $last: Int, $before: String, $filter: JobFilter) {
+  jobQueues {
+    name
+    cron
+    waiting
+    running
+    failed
+    done
+    nextAt
+    lastDoneAt
+  }
+  jobs(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      queue
+      state
+      about
+      attempts
+      attemptsMax
+      error
+      startedAt
+      nextAttemptAt
+      endedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<JobPageQuery, JobPageQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($input: RetryJobInput!) {
+  retryJob(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const RetryFailedJobsDocument = new TypedDocumentString(`
+    mutation RetryFailedJobs($input: RetryFailedJobsInput!) {
+  retryFailedJobs(input: $input) {
+    __typename
+    ... on RetriedJobs {
+      count
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($input: CancelJobInput!) {
+  cancelJob(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
 export const KeyListDocument = new TypedDocumentString(`
     query KeyList($filter: ApiKeyFilter!, $first: Int, $after: String, $last: Int, $before: String) {
   apiKeys(
@@ -8176,6 +8788,178 @@ export const EditSourceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
+export const AddTermDocument = new TypedDocumentString(`
+    mutation AddTerm($input: AddTermInput!) {
+  addTerm(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<AddTermMutation, AddTermMutationVariables>;
+export const EditTermDocument = new TypedDocumentString(`
+    mutation EditTerm($input: EditTermInput!) {
+  editTerm(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditTermMutation, EditTermMutationVariables>;
+export const MergeTermsDocument = new TypedDocumentString(`
+    mutation MergeTerms($input: MergeTermsInput!) {
+  mergeTerms(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<MergeTermsMutation, MergeTermsMutationVariables>;
+export const TermChoicesDocument = new TypedDocumentString(`
+    query TermChoices($search: String, $vocabulary: Vocabulary!) {
+  terms(search: $search, filter: {vocabulary: {eq: $vocabulary}}, first: 12) {
+    nodes {
+      id
+      nameFr
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TermChoicesQuery, TermChoicesQueryVariables>;
+export const VocabularyDocument = new TypedDocumentString(`
+    query Vocabulary($vocabulary: Vocabulary!, $first: Int, $after: String, $last: Int, $before: String, $search: String, $filter: TermFilter) {
+  terms(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    search: $search
+    filter: $filter
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      nameFr
+      nameEn
+      words
+      retiredAt
+      claimCount
+      articleCount
+      version
+    }
+  }
+  looseWords(vocabulary: $vocabulary) {
+    word
+    claimCount
+    articleCount
+  }
+}
+    `) as unknown as TypedDocumentString<VocabularyQuery, VocabularyQueryVariables>;
 export const TryWebhookDocument = new TypedDocumentString(`
     mutation TryWebhook($id: ID!) {
   testWebhook(input: {id: $id}) {

@@ -3,6 +3,7 @@ import { problemOf, readAuthAnswer } from "./auth-answer.ts";
 test.each([
   [400, "INVALID_PASSWORD", "wrongPassword"],
   [401, "INVALID_CODE", "wrongCode"],
+  [401, "CODE_USED", "usedCode"],
   [401, "INVALID_BACKUP_CODE", "wrongCode"],
   [400, "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE", "startAgain"],
   [429, "ACCOUNT_TEMPORARILY_LOCKED", "locked"],

@@ -4,6 +4,7 @@ export type AuthAnswer<Value> = { ok: true; value: Value } | { ok: false; proble
 export type AuthProblem =
   | "wrongPassword"
   | "wrongCode"
+  | "usedCode"
   | "startAgain"
   | "locked"
   | "tooMany"
@@ -21,6 +22,7 @@ export type AuthProblem =
 const problemByCode: Readonly<Record<string, AuthProblem>> = {
   INVALID_PASSWORD: "wrongPassword",
   INVALID_CODE: "wrongCode",
+  CODE_USED: "usedCode",
   INVALID_BACKUP_CODE: "wrongCode",
   INVALID_TWO_FACTOR_COOKIE: "startAgain",
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: "startAgain",

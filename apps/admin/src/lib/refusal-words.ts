@@ -29,6 +29,8 @@ export function asksToReadAgain({ code }: ShownRefusal): boolean {
     "STALE_ANCHORS",
     "STALE_DIGEST",
     "NOT_IN_THIS_STATE",
+    "JOB_NOT_FAILED",
+    "JOB_NOT_WAITING",
     "ALREADY_DECIDED",
     "REVIEW_CLOSED",
   ].includes(code);

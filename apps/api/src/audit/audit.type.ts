@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { Person } from "../identity/person.type.ts";
 import { connectionOf } from "../platform/graphql/connection.type.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
-import { JsonScalar } from "./json.scalar.ts";
+import { JsonScalar } from "../platform/graphql/json.scalar.ts";
 
 @ObjectType("AuditRecord", {
   description:

@@ -8,6 +8,7 @@ import type { Env } from "../platform/env.ts";
 import type { Events } from "../platform/events/events.ts";
 import { IdempotentRecorder, type IdempotentRequests } from "../platform/idempotency/idempotent-requests.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
+import { administrationRoom } from "./administration.room.ts";
 import { anchorPlacing, anchorsRoom, earlierArticles } from "./anchors.room.ts";
 import { articleServices, articlesRoom } from "./articles.room.ts";
 import { captureServices, capturesRoom } from "./captures.room.ts";
@@ -116,6 +117,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       historyRoom({ source, sources, articles, claims, evidence }),
       webhooksRoom(webhooks),
       feedsRoom(),
+      administrationRoom({ ...base, desks }),
       nodeRoom(),
     ],
   };

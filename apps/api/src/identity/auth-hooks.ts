@@ -4,6 +4,7 @@ import { limitedPaths } from "./auth-paths.ts";
 import { passkeyNameFrom, refuseTooManyPasskeys } from "./passkey.check.ts";
 import { refuseGivenToken } from "./single-sign-on.service.ts";
 import type { SignInGuard } from "./sign-in.guard.ts";
+import { UsedCodeGuard } from "./used-code.guard.ts";
 
 /** They want the password again of whoever is signed in: a screen left open must not be enough. */
 const passwordPaths = new Set([
@@ -12,10 +13,13 @@ const passwordPaths = new Set([
   "/two-factor/generate-backup-codes",
 ]);
 
+const codePath = "/two-factor/verify-totp";
+
 const namingPaths = new Set(["/passkey/verify-registration", "/passkey/update-passkey"]);
 
 /** What the desk does before and after what Better Auth does. */
 export function authHooks(guard: SignInGuard, pool: Pool) {
+  const codes = new UsedCodeGuard(pool);
   return {
     before: createAuthMiddleware(async (context) => {
       if (context.path === "/sign-in/email") await guard.admit(emailOf(context.body));
@@ -25,6 +29,7 @@ export function authHooks(guard: SignInGuard, pool: Pool) {
       }
       refuseTrust(context.body);
       refuseGivenToken(context.body);
+      if (context.path === codePath) await codes.claim(context);
       if (context.path === "/passkey/generate-register-options") {
         const signedIn = await getSessionFromCtx(context);
         if (signedIn !== null) await refuseTooManyPasskeys(pool, signedIn.user.id);
@@ -33,9 +38,10 @@ export function authHooks(guard: SignInGuard, pool: Pool) {
       return { context: { body: { ...(context.body as object), name: passkeyNameFrom(context.body) } } };
     }),
     after: createAuthMiddleware(async (context) => {
-      const { newSession, session } = context.context;
+      const { newSession, session, returned } = context.context;
+      if (context.path === codePath && returned instanceof APIError) await codes.giveBack(context);
       // Whoever knows the password is not a guesser.
-      if (limitedPaths.includes(context.path) && !(context.context.returned instanceof APIError)) {
+      if (limitedPaths.includes(context.path) && !(returned instanceof APIError)) {
         const email = (newSession ?? session)?.user.email;
         if (email !== undefined) await guard.forget(email);
       }

@@ -1,10 +1,16 @@
 import { APIError } from "better-auth/api";
 import type { Pool } from "pg";
-import { signedInBy } from "../kernel/session-way.ts";
+import { signedInBy, type SessionWay } from "../kernel/session-way.ts";
 
 /** What a row of Better Auth's is before it is written. */
 interface Made {
   readonly userId: string;
+}
+
+/** Of the request in which it is written. */
+interface MakingContext {
+  readonly path?: string;
+  readonly context?: { readonly session?: { readonly session: { readonly id: string } } | null };
 }
 
 const withoutTokens = { accessToken: null, refreshToken: null, idToken: null };
@@ -20,13 +26,29 @@ export function authRowHooks(pool: Pool) {
     },
     session: {
       create: {
-        before: async (made: Made, context: { readonly path?: string } | null) => {
+        before: async (made: Made, context: MakingContext | null) => {
           await refuseDeactivated(pool, made.userId);
-          return { data: { ...made, signedInBy: signedInBy(context?.path, made) } };
+          const formerly = await replacedSession(pool, context);
+          const by = signedInBy(context?.path, formerly?.signedInBy ?? null);
+          return { data: { ...made, signedInBy: by, inPlaceOfAnother: formerly !== null } };
         },
       },
     },
   };
+}
+
+/** Better Auth begins a session anew when codes are switched on or off: nobody signs in then. */
+async function replacedSession(
+  pool: Pool,
+  context: MakingContext | null,
+): Promise<{ readonly signedInBy: SessionWay } | null> {
+  const open = context?.context?.session?.session;
+  if (open === undefined || context?.path?.startsWith("/two-factor/") !== true) return null;
+  const { rows } = await pool.query<{ signedInBy: SessionWay }>(
+    'select signed_in_by as "signedInBy" from session where id = $1',
+    [open.id],
+  );
+  return rows[0] ?? null;
 }
 
 /** Answers as a wrong password does: who was here once is nobody's business. */

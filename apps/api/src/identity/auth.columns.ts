@@ -14,6 +14,13 @@ export const session = {
     ...times,
   },
   additionalFields: {
+    inPlaceOfAnother: {
+      type: "boolean",
+      fieldName: "in_place_of_another",
+      required: false,
+      input: false,
+      returned: false,
+    },
     signedInBy: { type: "string", fieldName: "signed_in_by", required: false, input: false, returned: false },
   },
 } as const;

@@ -34,4 +34,11 @@ export class PeopleArgs extends PageArgs {
 
   @Field(() => [PersonOrder], { nullable: true, description: "By name, unless told." })
   orderBy?: PersonOrder[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Parts of the name or of the e-mail address, without regard to case and accents; "exact phrases", -exclusions.',
+  })
+  search?: string;
 }

@@ -2,6 +2,7 @@ import { may } from "../kernel/actor.ts";
 import { orderBy, type List } from "../platform/graphql/list.ts";
 import { column, id, instant, many, value, type Reader } from "../platform/graphql/reader.ts";
 import { viewerParam, type Scope } from "../platform/graphql/statement.ts";
+import { wordsMatch } from "../platform/graphql/word-match.ts";
 import { deskReader } from "./desk.reader.ts";
 
 /** More desks than one person belongs to anywhere. */
@@ -52,5 +53,10 @@ export const personList: List = {
     CREATED_AT: orderBy("timestamptz", "created_at"),
   },
   defaultOrder: [{ field: "NAME", direction: "ASC" }],
+  search: {
+    matches: (person, words) =>
+      wordsMatch(person, `name_key(${person.alias}.name || ' ' || ${person.alias}.email)`, words),
+    highlights: {},
+  },
   filters: { active: { kind: "flag", sql: ({ alias }) => `(${alias}.deactivated_at is null)` } },
 };

@@ -20,7 +20,7 @@ test("whoever has several roles is asked for the strictest of them", () => {
 
 test("a session that takes another's place began as that did, unless codes made it stronger and are off again", () => {
   const path = "/two-factor/disable";
-  expect(signedInBy(path, { signedInBy: "PASSKEY" })).toBe("PASSKEY");
-  expect(signedInBy(path, { signedInBy: "PASSWORD_AND_CODE" })).toBe("PASSWORD");
-  expect(signedInBy("/two-factor/verify-totp", { signedInBy: "PASSWORD" })).toBe("PASSWORD_AND_CODE");
+  expect(signedInBy(path, "PASSKEY")).toBe("PASSKEY");
+  expect(signedInBy(path, "PASSWORD_AND_CODE")).toBe("PASSWORD");
+  expect(signedInBy("/two-factor/verify-totp", "PASSWORD")).toBe("PASSWORD_AND_CODE");
 });

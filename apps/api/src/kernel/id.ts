@@ -31,6 +31,8 @@ export const idPrefixes = {
   Desk: "dsk",
   Policy: "pol",
   AuditRecord: "aud",
+  Job: "job",
+  Term: "trm",
 } as const;
 
 export type IdType = keyof typeof idPrefixes;
@@ -48,6 +50,13 @@ export function parseGlobalId(id: string): { type: IdType; uuid: string } | null
   const type = typeByPrefix.get(id.slice(0, 3));
   const uuid = id.slice(4);
   return type !== undefined && id[3] === "_" && validate(uuid) ? { type, uuid: uuid.toLowerCase() } : null;
+}
+
+/** The UUID behind an id of whatever type. */
+export function anyUuidOf(id: string): string {
+  const parsed = parseGlobalId(id);
+  if (parsed !== null) return parsed.uuid;
+  throw new Denial("BAD_ID", `"${id.slice(0, 60)}" is not an id of this desk.`);
 }
 
 /** The UUID behind an id that must name a `type`. A malformed id never reaches Postgres. */

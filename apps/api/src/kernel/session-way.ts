@@ -10,11 +10,10 @@ const wayByPath: Readonly<Record<string, SessionWay>> = {
 };
 
 /** Where a session takes the place of another of the same person, as after switching codes off, it began as that did. */
-export function signedInBy(path: string | undefined, made: object): SessionWay {
+export function signedInBy(path: string | undefined, formerly: SessionWay | null): SessionWay {
   const way = path === undefined ? undefined : wayByPath[path];
   if (way !== undefined) return way;
-  const before: unknown = "signedInBy" in made ? made.signedInBy : null;
-  return before === "PASSKEY" || before === "SINGLE_SIGN_ON" ? before : "PASSWORD";
+  return formerly === "PASSKEY" || formerly === "SINGLE_SIGN_ON" ? formerly : "PASSWORD";
 }
 
 /** Does it take two things to begin a session so? A passkey is had and unlocked; at the provider it is their matter. */

@@ -53,7 +53,7 @@ export function TotpConfirmation({ uri, onConfirmed, onClose }: TotpConfirmation
         label={t("code")}
         hint={t("codeHint")}
         required
-        error={problem === "wrongCode" ? problems("wrongCode") : undefined}
+        error={problem === "wrongCode" || problem === "usedCode" ? problems(problem) : undefined}
       >
         <TextField
           autoFocus
@@ -65,7 +65,7 @@ export function TotpConfirmation({ uri, onConfirmed, onClose }: TotpConfirmation
           onChange={(event) => setCode(event.target.value)}
         />
       </Field>
-      <AuthProblemNote problem={problem} besides={["wrongCode"]} />
+      <AuthProblemNote problem={problem} besides={["wrongCode", "usedCode"]} />
     </FormDialog>
   );
 }

@@ -4,8 +4,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { graphql } from "../../gql/gql.ts";
 import { countryName } from "../../lib/country-name.ts";
 import { execute } from "../../lib/graphql-client.ts";
+import { languageOf } from "../../lib/locale.ts";
 import { findSources } from "../../lib/source-choice.action.ts";
 import type { Option } from "../../ui/option.ts";
+import { offeredTopics } from "./offered-topics.ts";
 
 const optionsShown = 12;
 
@@ -23,8 +25,16 @@ const findArticlesQuery = graphql(`
   }
 `);
 
-const topicsInUseQuery = graphql(`
-  query TopicsInUse {
+const topicsQuery = graphql(`
+  query TopicChoices($search: String) {
+    terms(search: $search, filter: { vocabulary: { eq: TOPIC } }, first: 100) {
+      nodes {
+        nameFr
+        nameEn
+        words
+        retiredAt
+      }
+    }
     claims(first: 0) {
       facets {
         field
@@ -56,13 +66,19 @@ export async function findArticles(query: string): Promise<readonly Option[]> {
   }));
 }
 
-/** The topics that claims have already, so that one matter does not get two names. */
+/** The desk's topics, and those that claims have already, so that one matter does not get two names. */
 export async function findTopics(query: string): Promise<readonly Option[]> {
-  const { claims } = await execute(topicsInUseQuery);
+  const [locale, { terms, claims }] = await Promise.all([
+    getLocale(),
+    execute(topicsQuery, { search: wordsOf(query) }),
+  ]);
   const typed = query.trim().toLocaleLowerCase();
-  return (claims.facets.find(({ field }) => field === "topics")?.values ?? [])
-    .filter(({ value }) => value.toLocaleLowerCase().includes(typed))
-    .map(({ value }) => ({ value, label: value }));
+  const inUse = claims.facets.find(({ field }) => field === "topics")?.values ?? [];
+  return offeredTopics({
+    terms: terms.nodes,
+    inUse: inUse.map(({ value }) => value).filter((value) => value.toLocaleLowerCase().includes(typed)),
+    language: languageOf(locale),
+  });
 }
 
 function wordsOf(query: string): string | null {

@@ -1,18 +1,34 @@
 import {
   FileText,
+  Gauge,
   Import,
   Inbox,
   KeyRound,
   Landmark,
+  ListChecks,
   MessageSquareQuote,
   Rss,
+  ScrollText,
+  Tags,
   Users,
   Webhook,
 } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 
 type SectionName =
-  "queue" | "articles" | "import" | "feeds" | "claims" | "sources" | "people" | "keys" | "webhooks";
+  | "queue"
+  | "articles"
+  | "import"
+  | "feeds"
+  | "claims"
+  | "sources"
+  | "administration"
+  | "people"
+  | "keys"
+  | "webhooks"
+  | "vocabularies"
+  | "jobs"
+  | "audit";
 
 export interface Section {
   name: SectionName;
@@ -32,9 +48,13 @@ export const deskSections: readonly Section[] = [
 ];
 
 export const administrationSections: readonly Section[] = [
+  { name: "administration", href: "/administration", icon: Gauge },
   { name: "people", href: "/people", icon: Users },
   { name: "keys", href: "/keys", icon: KeyRound },
   { name: "webhooks", href: "/webhooks", icon: Webhook },
+  { name: "vocabularies", href: "/vocabularies", icon: Tags },
+  { name: "jobs", href: "/jobs", icon: ListChecks },
+  { name: "audit", href: "/audit", icon: ScrollText },
 ];
 
 const allSections = [...deskSections, ...administrationSections];

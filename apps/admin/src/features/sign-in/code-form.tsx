@@ -78,8 +78,8 @@ function CodeField({
   problem: AuthProblem | "missing" | undefined;
 }) {
   const t = useTranslations("signIn.code");
-  const error =
-    problem === "missing" ? t("missing") : problem === "wrongCode" ? t(`${way}.wrong`) : undefined;
+  const words = { missing: t("missing"), wrongCode: t(`${way}.wrong`), usedCode: t("used") };
+  const error = isOfTheField(problem) ? words[problem] : undefined;
   return (
     <Field
       label={t(`${way}.label`)}
@@ -101,11 +101,16 @@ function CodeField({
 
 function CodeProblem({ problem }: { problem: AuthProblem | "missing" | undefined }) {
   const t = useTranslations("signIn.code.problem");
-  if (problem === undefined || problem === "missing" || problem === "wrongCode") return null;
+  if (problem === undefined || isOfTheField(problem)) return null;
   const known = ["startAgain", "locked", "tooMany"] as const;
   const word = known.find((one) => one === problem) ?? "unreachable";
   return <Callout tone="danger">{t(word)}</Callout>;
 }
+
+const isOfTheField = (
+  problem: AuthProblem | "missing" | undefined,
+): problem is "missing" | "wrongCode" | "usedCode" =>
+  problem === "missing" || problem === "wrongCode" || problem === "usedCode";
 
 /** As it is written in an app or on a sheet: with a space in the middle, or around it. */
 function codeIn(form: HTMLFormElement): string {

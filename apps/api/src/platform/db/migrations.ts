@@ -42,6 +42,9 @@ import { SingleSignOn1764260006000 } from "./migrations/1764260006000-single-sig
 import { CorrectedAt1764271000000 } from "./migrations/1764271000000-corrected-at.ts";
 import { EarlierArticles1764271000100 } from "./migrations/1764271000100-earlier-articles.ts";
 import { RepublicationPast1764273000000 } from "./migrations/1764273000000-republication-past.ts";
+import { SignIns1764274000000 } from "./migrations/1764274000000-sign-ins.ts";
+import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
+import { Terms1764274000002 } from "./migrations/1764274000002-terms.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -90,4 +93,7 @@ export const migrations: readonly Migration[] = [
   CorrectedAt1764271000000,
   EarlierArticles1764271000100,
   RepublicationPast1764273000000,
+  SignIns1764274000000,
+  AuditLog1764274000001,
+  Terms1764274000002,
 ];

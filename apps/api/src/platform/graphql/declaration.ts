@@ -101,7 +101,8 @@ export interface ColumnFilter extends FilterBase {
   readonly kind: "column";
   readonly sql: Sql;
   readonly cast: "text" | "timestamptz" | "uuid" | "int8";
-  readonly idType?: IdType;
+  /** What a global id must name; "ANY" where rows of several types stand in one column. */
+  readonly idType?: IdType | "ANY";
   /** What is done to a value before it is compared: the same as was done to the column. */
   readonly folded?: (value: string) => string;
 }

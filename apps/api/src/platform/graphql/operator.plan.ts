@@ -1,4 +1,4 @@
-import { uuidOf } from "../../kernel/id.ts";
+import { anyUuidOf, uuidOf, type IdType } from "../../kernel/id.ts";
 import type { ArrayFilter, ColumnFilter, RelationFilter } from "./declaration.ts";
 import type { Scope } from "./statement.ts";
 
@@ -27,7 +27,7 @@ function columnSql(
   { column, cast, idType, folded = (sql) => sql }: Compared,
   { operator, value }: Operation,
 ): string {
-  const raw = (given: unknown) => (idType ? uuidOf(idType, String(given)) : given);
+  const raw = (given: unknown) => (idType ? rawId(idType, String(given)) : given);
   const param = () => folded(statement.param(raw(value), cast));
   switch (operator) {
     case "isNull":
@@ -51,6 +51,9 @@ function columnSql(
     }
   }
 }
+
+const rawId = (idType: IdType | "ANY", given: string): string =>
+  idType === "ANY" ? anyUuidOf(given) : uuidOf(idType, given);
 
 function arraySql(scope: Scope, filter: ArrayFilter, { operator, value }: Operation): string {
   const column = filter.sql(scope);

@@ -38,6 +38,9 @@ interface Definition extends JobOptions {
 const retry = { retryLimit: 5, retryDelay: 10, retryBackoff: true } as const;
 const pollSecondsDefault = 2;
 const stopTimeoutMs = 8_000;
+/** What ended is kept for so long: over a weekend and some days more, failed jobs can be looked at and tried again. */
+const keptDays = 7;
+const keptSeconds = keptDays * 24 * 60 * 60;
 
 /** Work that is due later or takes longer than a request, kept in the same database so that it survives a restart. */
 export class Jobs {
@@ -53,6 +56,9 @@ export class Jobs {
       schema: "pgboss",
       max: 3,
       application_name: "claimdesk jobs",
+      // The same for both: a job that failed earlier, and is tried again, must not be cleared away before its turn.
+      archiveCompletedAfterSeconds: keptSeconds,
+      archiveFailedAfterSeconds: keptSeconds,
     });
     this.#boss.on("error", (error) => log.error({ err: error }, "the job queue failed"));
   }
@@ -99,8 +105,18 @@ export class Jobs {
     );
   }
 
-  async cancel(name: string, id: string): Promise<void> {
-    await this.#boss.cancel(name, id);
+  async cancel(name: string, id: string, tx?: JobTransaction): Promise<void> {
+    await this.#boss.cancel(name, id, tx === undefined ? {} : { db: within(tx) });
+  }
+
+  /** Those of them that have failed for good are tried once more, at once. */
+  async retry(name: string, ids: readonly string[], tx: JobTransaction): Promise<void> {
+    if (ids.length > 0) await this.#boss.retry(name, [...ids], { db: within(tx) });
+  }
+
+  /** What there is to do here, with the clock that begins it, if one does. */
+  queues(): readonly { readonly name: string; readonly cron: string | null }[] {
+    return this.#definitions.map(({ name, cron = null }) => ({ name, cron }));
   }
 
   /** How many jobs of each name wait for their time or their turn. */

@@ -1,0 +1,40 @@
+/** What things are recorded about, each with its words in the messages. */
+export const subjectTypes = [
+  "ApiKey",
+  "Article",
+  "ArticleImport",
+  "Claim",
+  "Desk",
+  "FollowedFeed",
+  "Job",
+  "Person",
+  "Review",
+  "ReviewComment",
+  "Source",
+  "SourceProposal",
+  "Suggestion",
+  "Term",
+  "Webhook",
+] as const;
+
+export type SubjectType = (typeof subjectTypes)[number];
+
+export const isSubjectType = (type: string): type is SubjectType =>
+  subjectTypes.some((known) => known === type);
+
+/** Where each type has a page, and where a list of them has to do. */
+const pages: Partial<Record<SubjectType, (id: string) => string>> = {
+  ApiKey: () => "/keys?view=everybody",
+  Article: (id) => `/articles/${id}`,
+  ArticleImport: (id) => `/import/${id}`,
+  Claim: (id) => `/claims/${id}`,
+  FollowedFeed: (id) => `/feeds/${id}`,
+  Person: () => "/people",
+  Review: (id) => `/reviews/${id}`,
+  Source: (id) => `/sources/${id}`,
+  Term: () => "/vocabularies",
+  Webhook: (id) => `/webhooks/${id}`,
+};
+
+export const pageOf = (type: string, id: string): string | undefined =>
+  isSubjectType(type) ? pages[type]?.(id) : undefined;

@@ -1,0 +1,23 @@
+/** What the desk does by itself, each with its words in the messages. A test finds what is missing. */
+export const knownQueues = [
+  "ask-language-model",
+  "deliver-webhook",
+  "fetch-article",
+  "find-due-feeds",
+  "find-overdue-deliveries",
+  "find-overdue-imports",
+  "find-overdue-model-readings",
+  "forget-idempotent-requests",
+  "forget-old-deliveries",
+  "forget-old-sites",
+  "nightly-export",
+  "poll-feed",
+  "propose-sources",
+  "propose-sources-by-the-clock",
+  "publish-claim",
+  "review-altered-anchors",
+] as const;
+
+export type KnownQueue = (typeof knownQueues)[number];
+
+export const isKnownQueue = (name: string): name is KnownQueue => knownQueues.some((known) => known === name);
