@@ -132,6 +132,7 @@ describe.each([
           "myAccount",
           "reviews",
           "review",
+          "reviewCounts",
           "articleImport",
           "articleImports",
           "followedFeed",

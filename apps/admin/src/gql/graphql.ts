@@ -1015,6 +1015,8 @@ export type InputProblem =
   | 'ITSELF'
   /** It belongs to fields of which at least one must be given. */
   | 'MISSING_ONE_OF'
+  /** The instant has passed already, and must lie ahead. */
+  | 'NOT_AHEAD'
   /** It is not an e-mail address. */
   | 'NOT_AN_EMAIL_ADDRESS'
   /** It is not the two letters of a country. */
@@ -1327,6 +1329,8 @@ export type ReviewFilter = {
   closedAt?: DateTimeFilter | null | undefined;
   /** May you decide on it now? */
   decidableByMe?: boolean | null | undefined;
+  /** Did you decide on it, on whichever revision? */
+  decidedByMe?: boolean | null | undefined;
   /** Whose queue it stands in. */
   deskId?: IdFilter | null | undefined;
   /** When it should be decided by. */
@@ -1339,6 +1343,8 @@ export type ReviewFilter = {
   or?: Array<ReviewFilter> | null | undefined;
   /** Is it open although it should have been decided? */
   overdue?: boolean | null | undefined;
+  /** Has the claim come back to you: may you decide on it now, and decided on it before it was changed? */
+  returnedToMe?: boolean | null | undefined;
   /** How it stands. */
   state?: ReviewStateFilter | null | undefined;
   /** When the claim was handed over. */
@@ -3427,6 +3433,8 @@ type RefusalParts_QuoteNotFound_Fragment = { code: string, candidates: Array<{ e
 
 type RefusalParts_ReasonMissing_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ReasonMissing_Fragment' };
 
+type RefusalParts_RecipientCannotDecide_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_RecipientCannotDecide_Fragment' };
+
 type RefusalParts_RepublicationCircle_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_RepublicationCircle_Fragment' };
 
 type RefusalParts_RepublicationProposalDecided_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_RepublicationProposalDecided_Fragment' };
@@ -3448,6 +3456,8 @@ type RefusalParts_SourceMerged_Fragment = { code: string } & { ' $fragmentName'?
 type RefusalParts_StaleAnchors_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleAnchors_Fragment' };
 
 type RefusalParts_StaleDigest_Fragment = { code: string, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'RefusalParts_StaleDigest_Fragment' };
+
+type RefusalParts_StaleDueDate_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleDueDate_Fragment' };
 
 type RefusalParts_StaleVersion_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleVersion_Fragment' };
 
@@ -3487,6 +3497,7 @@ export type RefusalPartsFragment =
   | RefusalParts_OwnershipCircle_Fragment
   | RefusalParts_QuoteNotFound_Fragment
   | RefusalParts_ReasonMissing_Fragment
+  | RefusalParts_RecipientCannotDecide_Fragment
   | RefusalParts_RepublicationCircle_Fragment
   | RefusalParts_RepublicationProposalDecided_Fragment
   | RefusalParts_RepublicationProposalOpen_Fragment
@@ -3498,6 +3509,7 @@ export type RefusalPartsFragment =
   | RefusalParts_SourceMerged_Fragment
   | RefusalParts_StaleAnchors_Fragment
   | RefusalParts_StaleDigest_Fragment
+  | RefusalParts_StaleDueDate_Fragment
   | RefusalParts_StaleVersion_Fragment
   | RefusalParts_SuggestionDecided_Fragment
   | RefusalParts_TakenBySomebodyElse_Fragment

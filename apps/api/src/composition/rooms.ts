@@ -89,7 +89,8 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     scheduled,
     listeners: [webhooks.queue],
   });
-  const review = reviewServices({ ...base, moves, revisions, listeners: [publication.publications] });
+  const people = identity.actors;
+  const review = reviewServices({ ...base, moves, revisions, people, listeners: [publication.publications] });
   return {
     identity,
     ...forCommands(imports),

@@ -87,6 +87,30 @@ export class ReviewType {
   @Field(() => Person, { nullable: true, description: "Who has taken it. Others may decide all the same." })
   assignee: Person | null;
 
+  @Field(() => Person, {
+    nullable: true,
+    description: "Who gave it to whoever has it: the same person, where they took it themselves.",
+  })
+  assignedBy: Person | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When whoever has it got it." })
+  assignedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was handed over; null where it was taken." })
+  handOverNote: string | null;
+
+  @Field(() => [Person], {
+    description:
+      "Whom you can hand it over to: everybody else who may decide on it now, by name, the first 200. Empty once it is closed.",
+  })
+  possibleDeciders: Person[];
+
+  @Field(() => Boolean, { description: "May you give it to somebody else now?" })
+  viewerCanHandOver: boolean;
+
+  @Field(() => Boolean, { description: "May you say by when it is to be decided?" })
+  viewerCanSetDueDate: boolean;
+
   @Field(() => DateTimeScalar, { nullable: true, description: "By when it should be decided." })
   dueAt: string | null;
 

@@ -39,6 +39,7 @@ import { SecondFactors1764260003000 } from "./migrations/1764260003000-second-fa
 import { Passkeys1764260004000 } from "./migrations/1764260004000-passkeys.ts";
 import { SessionsSeen1764260005000 } from "./migrations/1764260005000-sessions-seen.ts";
 import { SingleSignOn1764260006000 } from "./migrations/1764260006000-single-sign-on.ts";
+import { ReviewAssignments1764272000000 } from "./migrations/1764272000000-review-assignments.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   Passkeys1764260004000,
   SessionsSeen1764260005000,
   SingleSignOn1764260006000,
+  ReviewAssignments1764272000000,
 ];
