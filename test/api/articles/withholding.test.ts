@@ -133,6 +133,8 @@ describe.each([
           "reviews",
           "review",
           "reviewCounts",
+          "savedView",
+          "savedViews",
           "articleImport",
           "articleImports",
           "followedFeed",

@@ -101,6 +101,7 @@ const deskOnly = [
   "followedFeeds",
   "people",
   "reviews",
+  "savedViews",
   "sourceProposals",
   "webhooks",
 ];

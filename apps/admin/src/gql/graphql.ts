@@ -2671,6 +2671,7 @@ export type ImportListQuery = { articleImports: (
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type CancelImportMutationVariables = Exact<{
@@ -3183,6 +3184,7 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'RepublicationProposal' }
     | { __typename: 'Review' }
     | { __typename: 'ReviewComment' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Source', id: string, name: string, kind: SourceKind, aliases: Array<string>, country: string | null }
     | { __typename: 'Suggestion' }
     | { __typename: 'Webhook' }
@@ -3425,6 +3427,8 @@ type RefusalParts_NotReadyForReview_Fragment = { missing: Array<ReviewNeed>, cod
 
 type RefusalParts_NotScheduled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotScheduled_Fragment' };
 
+type RefusalParts_NotYourView_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotYourView_Fragment' };
+
 type RefusalParts_OwnWork_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_OwnWork_Fragment' };
 
 type RefusalParts_OwnershipCircle_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_OwnershipCircle_Fragment' };
@@ -3493,6 +3497,7 @@ export type RefusalPartsFragment =
   | RefusalParts_NotInThisState_Fragment
   | RefusalParts_NotReadyForReview_Fragment
   | RefusalParts_NotScheduled_Fragment
+  | RefusalParts_NotYourView_Fragment
   | RefusalParts_OwnWork_Fragment
   | RefusalParts_OwnershipCircle_Fragment
   | RefusalParts_QuoteNotFound_Fragment

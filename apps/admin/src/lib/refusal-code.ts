@@ -20,6 +20,7 @@ export const knownRefusals = [
   "NOT_IN_THIS_STATE",
   "NOT_READY_FOR_REVIEW",
   "NOT_SCHEDULED",
+  "NOT_YOUR_VIEW",
   "OWN_WORK",
   "OWNERSHIP_CIRCLE",
   "QUOTE_NOT_FOUND",

@@ -26,6 +26,7 @@ import {
   sourceCorrections,
 } from "./publication.room.ts";
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
+import { savedViewsRoom } from "./saved-views.room.ts";
 import { sourceServices, sourcesRoom } from "./sources.room.ts";
 import {
   languageModelQueue,
@@ -107,6 +108,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       evidenceRoom(evidence),
       anchorsRoom(),
       reviewRoom(review),
+      savedViewsRoom(base),
       publicationRoom(publication),
       webhooksRoom(webhooks),
       feedsRoom(),

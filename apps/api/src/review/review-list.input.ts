@@ -1,9 +1,9 @@
 import { ReviewOccasion, ReviewState } from "@claimdesk/shared/claim-state";
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, Field, InputType } from "type-graphql";
 import { ClaimFilter } from "../claims/claim.filter.ts";
 import { PageArgs } from "../platform/graphql/connection.type.ts";
 import { DateTimeFilter, Direction, enumFilterOf, IDFilter } from "../platform/graphql/filter.input.ts";
-import "./review-enum.type.ts";
+import { ReviewOrderField } from "./review-enum.type.ts";
 
 const ReviewStateFilter = enumFilterOf("ReviewState", () => ReviewState);
 const ReviewOccasionFilter = enumFilterOf("ReviewOccasion", () => ReviewOccasion);
@@ -66,21 +66,10 @@ export class ReviewFilter {
   claim?: ClaimFilter;
 }
 
-const ReviewOrderField = { DUE_AT: "DUE_AT", SUBMITTED_AT: "SUBMITTED_AT", CLOSED_AT: "CLOSED_AT" } as const;
-registerEnumType(ReviewOrderField, {
-  name: "ReviewOrderField",
-  description: "What reviews can be ordered by.",
-  valuesConfig: {
-    DUE_AT: { description: "When it should be decided by; what has no due date comes after all that has." },
-    SUBMITTED_AT: { description: "When the claim was handed over." },
-    CLOSED_AT: { description: "When it was closed; what is open comes after all that is closed." },
-  },
-});
-
 @InputType({ description: "One order of reviews." })
-export class ReviewOrder {
+class ReviewOrder {
   @Field(() => ReviewOrderField, { description: "By what." })
-  field: keyof typeof ReviewOrderField;
+  field: ReviewOrderField;
 
   @Field(() => Direction, { description: "Which way." })
   direction: keyof typeof Direction;

@@ -40,6 +40,7 @@ import { Passkeys1764260004000 } from "./migrations/1764260004000-passkeys.ts";
 import { SessionsSeen1764260005000 } from "./migrations/1764260005000-sessions-seen.ts";
 import { SingleSignOn1764260006000 } from "./migrations/1764260006000-single-sign-on.ts";
 import { ReviewAssignments1764272000000 } from "./migrations/1764272000000-review-assignments.ts";
+import { SavedViews1764272000001 } from "./migrations/1764272000001-saved-views.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   SessionsSeen1764260005000,
   SingleSignOn1764260006000,
   ReviewAssignments1764272000000,
+  SavedViews1764272000001,
 ];
