@@ -85,6 +85,33 @@ test("reviews are ordered by what was closed last, and cut down by the claim's l
   expect(await of({ claim: { kind: { eq: "FIGURE" }, topics: { eq: topic } } })).toEqual([second.reviewId]);
 });
 
+test("a list of reviews counts the languages, kinds, topics and desks that are in it", async () => {
+  const person = await newPerson(["EDITOR"]);
+  const desk = await onDeskWith({}, person);
+  const topic = unique("harbour");
+  await submitted(person, { language: "fr", kind: "FIGURE", topics: [topic] });
+  await submitted(person, { language: "en", kind: "FACT" });
+  const query = `query ($filter: ReviewFilter) { reviews(filter: $filter, first: 0) {
+    facets { field values { value label count } } } }`;
+  const { statements, data } = await send(query, { filter: { deskId: { eq: desk } } }, { as: reviewer });
+  expect(statements).toBe(2);
+  const facets: { field: string; values: { value: string; label: string; count: number }[] }[] =
+    data.reviews.facets;
+  const of = (name: string) =>
+    facets.find(({ field }) => field === name)?.values.map(({ value, count }) => [value, count]);
+  expect(of("language")).toEqual([
+    ["en", 1],
+    ["fr", 1],
+  ]);
+  expect(of("kind")).toEqual([
+    ["FACT", 1],
+    ["FIGURE", 1],
+  ]);
+  expect(of("topics")).toEqual([[topic, 1]]);
+  expect(of("desk")).toEqual([[desk, 2]]);
+  expect(facets.find(({ field }) => field === "desk")?.values[0]?.label).toMatch(/^Desk /);
+});
+
 describe("the numbers of the tabs", () => {
   test("are those of the lists, in the order that was asked, by one statement", async () => {
     const person = await newPerson(["EDITOR"]);

@@ -24,10 +24,25 @@ function saysWords(scope: Scope, words: SearchText): string {
   return `exists (select from ${claimReader.from(claim)} ${alias} where ${alias}.id = ${scope.alias}.claim_id and ${says})`;
 }
 
+/** A column of the revision that is judged. */
+const judged =
+  (name: string) =>
+  ({ alias }: Scope): string =>
+    `(select r.${name} from claim_revision r where r.id = ${alias}.revision_id)`;
+
 const base = {
   name: "reviews",
   reader: () => reviewReader,
   search: { matches: saysWords, highlights: {} },
+  facets: {
+    desk: {
+      sql: ({ alias }: Scope) => `'dsk_' || ${alias}.desk_id`,
+      label: (_scope: Scope, desk: string) => `(select d.name from desk d where 'dsk_' || d.id = ${desk})`,
+    },
+    language: { sql: judged("language") },
+    kind: { sql: judged("kind") },
+    topics: { sql: judged("topics"), array: true },
+  },
   orders: {
     DUE_AT: {
       sql: ({ alias }: Scope) => `coalesce(${alias}.due_at, 'infinity')`,

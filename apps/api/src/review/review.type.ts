@@ -4,7 +4,7 @@ import { AlteredAnchor } from "../anchors/anchor-standing.type.ts";
 import { ClaimType } from "../claims/claim.type.ts";
 import { Desk } from "../identity/desk.type.ts";
 import { Person } from "../identity/person.type.ts";
-import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
+import { facetedConnectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
 import { Node } from "../platform/graphql/node.type.ts";
 import { extendType, PlannedField } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
@@ -151,7 +151,7 @@ export class ReviewType {
   changesSinceApproved: ClaimDifference[];
 }
 
-export const ReviewConnection = connectionOf("Review", () => ReviewType);
+export const ReviewConnection = facetedConnectionOf("Review", () => ReviewType);
 
 extendType(ClaimType, {
   openReview: {
