@@ -1,66 +1,19 @@
-import { withDatabase } from "../../testkit/database.ts";
-import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
-import { done, mutation, unique } from "../../testkit/newsroom.ts";
+import { codesOf, send } from "../../testkit/graphql.ts";
+import { mutation } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
-import { onDeskWith, uuidIn } from "../../testkit/review-desk.ts";
-
-const shown = `... on SavedView { id name version shared queue columns isDefault viewerCanEdit owner { name }
-  filters { desk { id } language kind topic words due } order { field direction } }`;
-const problem = "... on InvalidInput { field problem }";
-
-interface View {
-  id: string;
-  version: number;
-  name: string;
-}
-
-const name = (): string => unique("View").slice(0, 40);
-const plain = () => ({ name: name(), queue: "AWAITING_ME", columns: ["VERDICT", "DUE"] });
-
-const keep = (as: Person, more: Record<string, unknown> = {}): Promise<View> =>
-  done("createSavedView", shown, { as, input: { ...plain(), ...more } });
-
-const ask = async (as: Person, verb: string, input: Record<string, unknown>, wanted = "") =>
-  (await sendOk(mutation(verb, wanted), { input }, { as }))[verb];
-
-const create = (as: Person, input: Record<string, unknown>) =>
-  ask(as, "createSavedView", input, `${shown} ${problem}`);
-const edit = (as: Person, input: Record<string, unknown>) =>
-  ask(as, "editSavedView", input, `${shown} ${problem} ... on NotYourView { ownerName }`);
-const remove = (as: Person, { id, version }: View) =>
-  ask(as, "deleteSavedView", { id, expectedVersion: version }, "... on DeletedSavedView { id }");
-const chooseDefault = (as: Person, viewId: string | null) =>
-  ask(as, "setDefaultView", { viewId }, "... on DefaultView { viewId }");
-
-const listed = async (as: Person, filter: Record<string, unknown> = {}): Promise<string[]> => {
-  const query = `query ($filter: SavedViewFilter, $after: String) { savedViews(first: 100, filter: $filter, after: $after) {
-    nodes { id } pageInfo { hasNextPage endCursor } } }`;
-  const found: string[] = [];
-  for (let after: string | null = null, more = true; more;) {
-    const { savedViews } = await sendOk(query, { filter, after }, { as });
-    found.push(...savedViews.nodes.map(({ id }: View) => id));
-    [more, after] = [savedViews.pageInfo.hasNextPage, savedViews.pageInfo.endCursor];
-  }
-  return found;
-};
-
-const read = async (as: Person, id: string) =>
-  (
-    await sendOk(
-      "query ($id: ID!) { savedView(id: $id) { name version isDefault viewerCanEdit owner { name } } }",
-      { id },
-      { as },
-    )
-  ).savedView;
-
-const actionsOf = (id: string) =>
-  withDatabase(async (client) => {
-    const { rows } = await client.query<{ action: string }>(
-      "select action from audit_record where subject_id = $1 order by id",
-      [uuidIn(id)],
-    );
-    return rows.map(({ action }) => action);
-  });
+import { onDeskWith } from "../../testkit/review-desk.ts";
+import {
+  actionsOf,
+  chooseDefault,
+  create,
+  edit,
+  keep,
+  listed,
+  name,
+  plain,
+  read,
+  remove,
+} from "./saved-views.ts";
 
 const nowhere = "svw_019acdea-1111-7000-8000-000000000001";
 

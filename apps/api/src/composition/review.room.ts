@@ -48,7 +48,7 @@ interface Parts {
   readonly events: EventPublisher & EventFollower;
   readonly moves: ClaimMoveService;
   readonly revisions: ReviewRevisionService;
-  readonly people: PersonActorService;
+  readonly actors: PersonActorService;
   /** Of later rooms: told when a claim is approved or withdrawn. */
   readonly listeners: readonly ApprovalListener[];
 }
@@ -57,7 +57,7 @@ interface Parts {
 export const reviewRevisions = (events: EventPublisher): ReviewRevisionService =>
   new ReviewRevisionService(new ReviewStore(), events);
 
-interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "people" | "listeners"> {
+interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "actors" | "listeners"> {
   /** Not yet open: changed articles are looked at there. */
   readonly jobs: Pick<Jobs, "define">;
 }

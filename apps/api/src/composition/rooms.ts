@@ -62,9 +62,8 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const [identity, webhooks] = [identityServices(source, recorder), webhookServices({ ...base, env })];
   const listener = sourceCorrections({ events, listeners: [webhooks.queue] });
-  const sourceParts = sourceServices({ ...base, listener });
+  const [sourceParts, suggesting] = [sourceServices({ ...base, listener }), suggestionTexts(modelQueue)];
   const { sources } = sourceParts;
-  const suggesting = suggestionTexts(modelQueue);
   const articles = articleServices({ source, recorder, sources, listeners: [suggesting, placing] });
   const claims = claimsServices({
     ...base,
@@ -90,8 +89,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     scheduled,
     listeners: [webhooks.queue],
   });
-  const people = identity.actors;
-  const review = reviewServices({ ...base, moves, revisions, people, listeners: [publication.publications] });
+  const review = reviewServices({ ...ground, moves, revisions, listeners: [publication.publications] });
   return {
     identity,
     ...forCommands(imports),

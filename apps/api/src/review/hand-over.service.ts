@@ -29,7 +29,7 @@ interface Parts {
   readonly assignments: AssignmentStore;
   readonly decisions: DecisionStore;
   readonly locks: ReviewLockService;
-  readonly people: PersonActorService;
+  readonly actors: PersonActorService;
   readonly recorder: Recorder;
   readonly events: EventPublisher;
 }
@@ -85,12 +85,12 @@ export class HandOverService {
     actor: Actor,
     { review, toPersonId }: { review: LockedReview; toPersonId: string },
   ): Promise<NotPossible | null> {
-    const { assignments, decisions, people } = this.#with;
+    const { assignments, decisions, actors } = this.#with;
     if (toPersonId === actor.personId) return notTo("ITSELF", "Take the review instead: `takeReview`.");
     if (toPersonId === review.assigneeId) return notTo("ALREADY_THERE", "They have the review already.");
     const person = await assignments.activity(tx, toPersonId);
     if (person === null) return new NotFound("person", globalId("Person", toPersonId));
-    const recipient = await people.actorOf(tx, toPersonId);
+    const recipient = await actors.actorOf(tx, toPersonId);
     if (!person.active) return new RecipientCannotDecide(recipient.name, "LEFT_THE_DESK");
     const own = await decisions.ownPart(tx, review, toPersonId);
     const obstacle = obstacleFor(recipient, { ...review, ...own });

@@ -16,16 +16,20 @@ const owner = actor("owner", "REVIEWER");
 const colleague = actor("colleague", "REVIEWER");
 const admin = actor("admin", "ADMIN");
 
-test.each<[string, Actor | null, boolean, boolean, boolean]>([
-  ["its owner", owner, false, true, true],
-  ["its owner", owner, true, true, true],
-  ["a colleague", colleague, false, false, false],
-  ["a colleague", colleague, true, true, false],
-  ["an administrator", admin, false, false, false],
-  ["an administrator", admin, true, true, true],
-  ["nobody", null, true, false, false],
-  ["its owner's key that may do nothing", { ...owner, permissions: new Set() }, true, false, false],
-])("%s (%#) sees and edits a view as it is theirs and shared", (_who, viewer, shared, sees, edits) => {
+test.each<[string, Actor | null, { shared: boolean; sees: boolean; edits: boolean }]>([
+  ["its owner", owner, { shared: false, sees: true, edits: true }],
+  ["its owner", owner, { shared: true, sees: true, edits: true }],
+  ["a colleague", colleague, { shared: false, sees: false, edits: false }],
+  ["a colleague", colleague, { shared: true, sees: true, edits: false }],
+  ["an administrator", admin, { shared: false, sees: false, edits: false }],
+  ["an administrator", admin, { shared: true, sees: true, edits: true }],
+  ["nobody", null, { shared: true, sees: false, edits: false }],
+  [
+    "its owner's key that may do nothing",
+    { ...owner, permissions: new Set() },
+    { shared: true, sees: false, edits: false },
+  ],
+])("%s (%#) sees and edits a view as it is theirs and shared", (_who, viewer, { shared, sees, edits }) => {
   expect(seesView(viewer, { ownerId: "owner", shared })).toBe(sees);
   expect(mayEditView(viewer, { ownerId: "owner", shared })).toBe(edits);
 });

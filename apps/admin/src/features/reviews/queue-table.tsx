@@ -1,21 +1,28 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { ReviewColumn } from "../../gql/graphql.ts";
+import { languageName } from "../../lib/language-name.ts";
 import { rowLink } from "../../lib/row-link.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { Table } from "../../ui/table.tsx";
+import type { Column } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { DueDate } from "./due-date.tsx";
 import type { QueuedReview } from "./review-queue.query.ts";
+import { ReviewStateBadge } from "./review-state-badge.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 import { WhyNot } from "./why-not.tsx";
 
 interface QueueTableProps {
   caption: string;
+  columns: readonly ReviewColumn[];
   reviews: readonly QueuedReview[];
 }
 
-export function QueueTable({ caption, reviews }: QueueTableProps) {
+export function QueueTable({ caption, columns, reviews }: QueueTableProps) {
   const t = useTranslations("queue.columns");
+  const cells = useCells();
   return (
     <Table
       caption={caption}
@@ -28,44 +35,60 @@ export function QueueTable({ caption, reviews }: QueueTableProps) {
           isMain: true,
           cell: (review) => <ClaimCell review={review} />,
         },
-        {
-          id: "verdict",
-          header: t("verdict"),
-          cell: ({ claim }) => claim.verdict && <VerdictBadge verdict={claim.verdict} />,
-        },
-        {
-          id: "submitted",
-          header: t("submitted"),
-          cell: ({ submittedAt, submittedBy }) => (
-            <>
-              <DateDisplay value={submittedAt} relative />
-              <span className="block text-ink-subtle">{submittedBy?.name}</span>
-            </>
-          ),
-          under: ({ submittedAt, submittedBy }) => (
-            <>
-              {submittedBy !== null && `${submittedBy.name}, `}
-              <DateDisplay value={submittedAt} relative />
-            </>
-          ),
-        },
-        {
-          id: "due",
-          header: t("due"),
-          cell: ({ dueAt, overdue }) => <DueDate dueAt={dueAt} overdue={overdue} />,
-        },
-        {
-          id: "assignee",
-          header: t("assignee"),
-          cell: ({ assignee }) => assignee?.name ?? <span className="text-ink-subtle">{t("nobody")}</span>,
-        },
+        ...columns.map((name) => ({ id: name, header: t(name), ...cells[name] })),
       ]}
     />
   );
 }
 
+type Cell = Pick<Column<QueuedReview>, "cell" | "under">;
+
+function useCells(): Readonly<Record<ReviewColumn, Cell>> {
+  const t = useTranslations("queue.columns");
+  const kinds = useTranslations("states.kind");
+  const locale = useLocale();
+  const nothing = (word: string): ReactNode => <span className="text-ink-subtle">{word}</span>;
+  return {
+    VERDICT: { cell: ({ claim }) => claim.verdict && <VerdictBadge verdict={claim.verdict} /> },
+    KIND: { cell: ({ claim }) => kinds(claim.kind) },
+    TOPICS: {
+      cell: ({ claim }) => (
+        <span className="inline-block max-w-48 whitespace-normal">
+          {claim.topics.length === 0 ? nothing(t("none")) : claim.topics.join(", ")}
+        </span>
+      ),
+    },
+    LANGUAGE: { cell: ({ claim }) => languageName(claim.language, locale) },
+    DESK: { cell: ({ desk }) => desk.name },
+    SUBMITTED: {
+      cell: ({ submittedAt, submittedBy }) => (
+        <>
+          <DateDisplay value={submittedAt} relative />
+          <span className="block text-ink-subtle">{submittedBy?.name}</span>
+        </>
+      ),
+      under: ({ submittedAt, submittedBy }) => (
+        <>
+          {submittedBy !== null && `${submittedBy.name}, `}
+          <DateDisplay value={submittedAt} relative />
+        </>
+      ),
+    },
+    DUE: { cell: ({ dueAt, overdue }) => <DueDate dueAt={dueAt} overdue={overdue} /> },
+    ASSIGNEE: { cell: ({ assignee }) => assignee?.name ?? nothing(t("nobody")) },
+    OUTCOME: {
+      cell: ({ state, closedAt }) => (
+        <span className="flex flex-col items-start gap-0.5">
+          <ReviewStateBadge state={state} />
+          {closedAt !== null && <DateDisplay value={closedAt} relative />}
+        </span>
+      ),
+    },
+  };
+}
+
 function ClaimCell({
-  review: { id, claim, occasion, viewerCanDecide, whyNotCode },
+  review: { id, state, claim, occasion, viewerCanDecide, whyNotCode },
 }: {
   review: QueuedReview;
 }) {
@@ -82,7 +105,7 @@ function ClaimCell({
       >
         {claim.text}
       </TextLink>
-      {!viewerCanDecide && (
+      {state === "OPEN" && !viewerCanDecide && (
         <p className="text-sm text-ink-subtle">
           <WhyNot code={whyNotCode} />
         </p>

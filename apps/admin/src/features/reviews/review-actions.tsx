@@ -12,7 +12,7 @@ import { KeyHint } from "../../ui/key-hint.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { DecideDialog } from "./decide-dialog.tsx";
 import type { ReadReview } from "./read-review.ts";
-import { TakeButton } from "./take-button.tsx";
+import { ReviewAssignment } from "./review-assignment.tsx";
 import { WhyNot } from "./why-not.tsx";
 
 interface ReviewActionsProps extends ReadReview {
@@ -73,8 +73,13 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
         </p>
       )}
       <span className="ml-auto flex flex-wrap items-center gap-2">
-        {review.state === "OPEN" && <TakeButton review={review} me={me} />}
-        <LinkButton aria-keyshortcuts="n" href={next.id === undefined ? "/" : `/reviews/${next.id}`}>
+        {review.state === "OPEN" && <ReviewAssignment review={review} me={me} />}
+        <LinkButton
+          // Wholly read before it is asked for: from one claim to the next nobody waits.
+          prefetch
+          aria-keyshortcuts="n"
+          href={next.id === undefined ? "/" : `/reviews/${next.id}`}
+        >
           {next.id === undefined ? t("queue") : t("nextOf", { count: next.count })}
           <ArrowRight aria-hidden />
           <span aria-hidden className="max-lg:hidden">

@@ -40,6 +40,14 @@ export const reviewDeskQuery = graphql(`
         id
         name
       }
+      assignedBy {
+        id
+        name
+      }
+      assignedAt
+      handOverNote
+      viewerCanHandOver
+      viewerCanSetDueDate
       policy {
         approvalsNeeded
         publishesAutomatically

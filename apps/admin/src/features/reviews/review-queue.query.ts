@@ -2,9 +2,33 @@ import { graphql } from "../../gql/gql.ts";
 import type { ReviewQueueQuery } from "../../gql/graphql.ts";
 
 export const reviewQueueQuery = graphql(`
-  query ReviewQueue($filter: ReviewFilter, $first: Int, $after: String, $last: Int, $before: String) {
-    reviews(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+  query ReviewQueue(
+    $filter: ReviewFilter
+    $search: String
+    $orderBy: [ReviewOrder!]
+    $counted: [CountedReviewsInput!]!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    reviews(
+      filter: $filter
+      search: $search
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
+      facets {
+        field
+        values {
+          value
+          label
+        }
+      }
       pageInfo {
         hasNextPage
         hasPreviousPage
@@ -13,8 +37,10 @@ export const reviewQueueQuery = graphql(`
       }
       nodes {
         id
+        state
         occasion
         submittedAt
+        closedAt
         dueAt
         overdue
         viewerCanDecide
@@ -25,9 +51,14 @@ export const reviewQueueQuery = graphql(`
         assignee {
           name
         }
+        desk {
+          name
+        }
         claim {
           text
           language
+          kind
+          topics
           verdict {
             rating
             label
@@ -35,23 +66,11 @@ export const reviewQueueQuery = graphql(`
         }
       }
     }
+    reviewCounts(of: $counted)
     awaiting: reviews(first: 1, filter: { decidableByMe: true, state: { eq: OPEN } }) {
-      totalCount
       nodes {
         id
       }
-    }
-    mine: reviews(first: 0, filter: { assignedToMe: true, state: { eq: OPEN } }) {
-      totalCount
-    }
-    overdue: reviews(first: 0, filter: { overdue: true }) {
-      totalCount
-    }
-    changed: reviews(first: 0, filter: { occasion: { eq: ARTICLE_CHANGED }, state: { eq: OPEN } }) {
-      totalCount
-    }
-    open: reviews(first: 0, filter: { state: { eq: OPEN } }) {
-      totalCount
     }
   }
 `);

@@ -1,0 +1,19 @@
+import type { Page } from "playwright-core";
+
+/** Goes on by the Tab key until what is in focus has this name. */
+export async function tabTo(on: Page, name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 90; presses += 1) {
+    await on.keyboard.press("Tab");
+    const focused = on.locator(":focus");
+    if ((await focused.count()) === 0) continue;
+    const said = (await focused.getAttribute("aria-label")) ?? (await focused.textContent()) ?? "";
+    if (typeof name === "string" ? said.trim().startsWith(name) : name.test(said.trim())) return;
+  }
+  throw new Error(`Nothing named ${String(name)} is reached by the Tab key`);
+}
+
+/** Presses what has this name, however far the Tab key has to go. */
+export const pressOn = async (on: Page, name: string | RegExp) => {
+  await tabTo(on, name);
+  await on.keyboard.press("Enter");
+};
