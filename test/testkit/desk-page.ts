@@ -67,6 +67,19 @@ export async function shot(page: Page, name: string): Promise<void> {
   }
 }
 
+const widths = { wide: 1440, tablet: 1024, phone: 390 } as const;
+
+/** The same on a desk, a tablet and a phone. */
+export async function shotsOf(page: Page, name: string): Promise<void> {
+  if (process.env.CLAIMDESK_TEST_SHOTS === undefined) return;
+  const before = page.viewportSize();
+  for (const [size, width] of Object.entries(widths)) {
+    await page.setViewportSize({ width, height: 900 });
+    await shot(page, `${name}-${size}`);
+  }
+  if (before !== null) await page.setViewportSize(before);
+}
+
 /** Selects words of an element; the browser then tells the page of the selection, as it does after a mouse. */
 export async function selectWords(text: Locator, words: string): Promise<void> {
   await text.evaluate((element, wanted) => {

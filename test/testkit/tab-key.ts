@@ -17,3 +17,14 @@ export const pressOn = async (on: Page, name: string | RegExp) => {
   await tabTo(on, name);
   await on.keyboard.press("Enter");
 };
+
+/** Goes down an open menu to the item of this name. */
+export async function chooseItem(on: Page, name: string): Promise<void> {
+  await on.getByRole("menuitem", { name }).waitFor();
+  const highlighted = on.locator("[role=menuitem][data-highlighted]");
+  for (let presses = 0; presses < 9; presses += 1) {
+    if ((await highlighted.filter({ hasText: name }).count()) > 0) return;
+    await on.keyboard.press("ArrowDown");
+  }
+  throw new Error(`The menu has no ${name}`);
+}

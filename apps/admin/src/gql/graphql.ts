@@ -3136,6 +3136,9 @@ export type QueueViewsQuery = { savedViews: { nodes: Array<{ id: string, name: s
 
 export type ReviewDeskQueryVariables = Exact<{
   id: string | number;
+  nextOf?: ReviewFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ReviewOrder> | ReviewOrder | null | undefined;
 }>;
 
 
@@ -3143,6 +3146,7 @@ export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasi
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
+  nextOf?: ReviewFilter | null | undefined;
   search?: string | null | undefined;
   orderBy?: Array<ReviewOrder> | ReviewOrder | null | undefined;
   counted: Array<CountedReviewsInput> | CountedReviewsInput;
@@ -3153,7 +3157,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { reviewCounts: Array<number>, reviews: { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, state: ReviewState, occasion: ReviewOccasion, submittedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, viewerCanDecide: boolean, whyNotCode: string | null, submittedBy: { name: string } | null, assignee: { name: string } | null, desk: { name: string }, claim: { text: string, language: string, kind: ClaimKind, topics: Array<string>, verdict: { rating: string, label: string } | null } }> }, awaiting: { nodes: Array<{ id: string }> } };
+export type ReviewQueueQuery = { reviewCounts: Array<number>, reviews: { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, state: ReviewState, occasion: ReviewOccasion, submittedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, viewerCanDecide: boolean, whyNotCode: string | null, submittedBy: { name: string } | null, assignee: { name: string } | null, desk: { name: string }, claim: { text: string, language: string, kind: ClaimKind, topics: Array<string>, verdict: { rating: string, label: string } | null } }> }, next: { nodes: Array<{ id: string }> } };
 
 export type TakeReviewUpMutationVariables = Exact<{
   input: TakeReviewInput;
@@ -7157,7 +7161,7 @@ export const QueueViewsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<QueueViewsQuery, QueueViewsQueryVariables>;
 export const ReviewDeskDocument = new TypedDocumentString(`
-    query ReviewDesk($id: ID!) {
+    query ReviewDesk($id: ID!, $nextOf: ReviewFilter, $search: String, $orderBy: [ReviewOrder!]) {
   review(id: $id) {
     id
     state
@@ -7323,7 +7327,7 @@ export const ReviewDeskDocument = new TypedDocumentString(`
       }
     }
   }
-  next: reviews(first: 2, filter: {decidableByMe: true, state: {eq: OPEN}}) {
+  next: reviews(first: 2, filter: $nextOf, search: $search, orderBy: $orderBy) {
     totalCount
     nodes {
       id
@@ -7332,7 +7336,7 @@ export const ReviewDeskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReviewDeskQuery, ReviewDeskQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
-    query ReviewQueue($filter: ReviewFilter, $search: String, $orderBy: [ReviewOrder!], $counted: [CountedReviewsInput!]!, $first: Int, $after: String, $last: Int, $before: String) {
+    query ReviewQueue($filter: ReviewFilter, $nextOf: ReviewFilter, $search: String, $orderBy: [ReviewOrder!], $counted: [CountedReviewsInput!]!, $first: Int, $after: String, $last: Int, $before: String) {
   reviews(
     filter: $filter
     search: $search
@@ -7388,7 +7392,7 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
   }
   reviewCounts(of: $counted)
-  awaiting: reviews(first: 1, filter: {decidableByMe: true, state: {eq: OPEN}}) {
+  next: reviews(first: 1, filter: $nextOf, search: $search, orderBy: $orderBy) {
     nodes {
       id
     }

@@ -1,5 +1,6 @@
 import { choiceOf, isNarrowed, queueParams, queuePlace, type QueueChoice } from "./queue-choice.ts";
 import { queueFilter } from "./queue-filter.ts";
+import { walkHref, walkOf } from "./queue-walk.ts";
 import type { KeptView } from "./queue-views.query.ts";
 
 const view = (more: Partial<KeptView> = {}): KeptView => ({
@@ -90,4 +91,22 @@ test("the API is asked for exactly that", () => {
     filter: { closedAt: { gte: "2026-02-22T12:00:00.000Z" } },
     search: "port",
   });
+});
+
+test("a review that is opened from a view leads to the next of that view", () => {
+  const choice = choiceOf(view());
+  const href = walkHref("/reviews/rev_1", choice, "svw_1");
+  const params = Object.fromEntries(new URL(href, "https://desk.test").searchParams);
+  expect(queuePlace(params, [view()])).toMatchObject({ choice, saved: { id: "svw_1" }, isChanged: false });
+  expect(walkOf(choice, now).filter).toEqual({
+    and: [queueFilter(choice, now).filter, { decidableByMe: true, state: { eq: "OPEN" } }],
+  });
+});
+
+test.each([
+  { queue: "awaiting" },
+  { queue: "awaiting", columns: "DUE" },
+  { queue: "decided", words: "port" },
+])("from %j one goes on with what awaits", (params) => {
+  expect(walkHref("/reviews/rev_1", queuePlace(params, []).choice)).toBe("/reviews/rev_1");
 });

@@ -18,9 +18,10 @@ interface QueueTableProps {
   caption: string;
   columns: readonly ReviewColumn[];
   reviews: readonly QueuedReview[];
+  hrefOf: (id: string) => string;
 }
 
-export function QueueTable({ caption, columns, reviews }: QueueTableProps) {
+export function QueueTable({ caption, columns, reviews, hrefOf }: QueueTableProps) {
   const t = useTranslations("queue.columns");
   const cells = useCells();
   return (
@@ -33,7 +34,7 @@ export function QueueTable({ caption, columns, reviews }: QueueTableProps) {
           id: "claim",
           header: t("claim"),
           isMain: true,
-          cell: (review) => <ClaimCell review={review} />,
+          cell: (review) => <ClaimCell review={review} href={hrefOf(review.id)} />,
         },
         ...columns.map((name) => ({ id: name, header: t(name), ...cells[name] })),
       ]}
@@ -53,7 +54,7 @@ function useCells(): Readonly<Record<ReviewColumn, Cell>> {
     KIND: { cell: ({ claim }) => kinds(claim.kind) },
     TOPICS: {
       cell: ({ claim }) => (
-        <span className="inline-block max-w-48 whitespace-normal">
+        <span className="inline-block max-w-48 min-w-32 break-words whitespace-normal">
           {claim.topics.length === 0 ? nothing(t("none")) : claim.topics.join(", ")}
         </span>
       ),
@@ -88,9 +89,11 @@ function useCells(): Readonly<Record<ReviewColumn, Cell>> {
 }
 
 function ClaimCell({
-  review: { id, state, claim, occasion, viewerCanDecide, whyNotCode },
+  review: { state, claim, occasion, viewerCanDecide, whyNotCode },
+  href,
 }: {
   review: QueuedReview;
+  href: string;
 }) {
   const t = useTranslations("reviews.header");
   return (
@@ -98,7 +101,7 @@ function ClaimCell({
       {occasion === "ARTICLE_CHANGED" && <Badge tone="warning">{t("articleChanged")}</Badge>}
       <TextLink
         {...rowLink}
-        href={`/reviews/${id}`}
+        href={href}
         lang={claim.language}
         dir="auto"
         className="line-clamp-3 text-ink decoration-line-strong"

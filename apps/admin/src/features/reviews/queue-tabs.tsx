@@ -15,7 +15,7 @@ type QueueTabsProps = Pick<ReadQueue, "choice" | "saved" | "counts" | "views"> &
 export function QueueTabs({ params, choice, saved, counts, views, me }: QueueTabsProps) {
   const t = useTranslations("queue");
   return (
-    <>
+    <div className="flex flex-col gap-1">
       <LinkTabs
         label={t("views")}
         tabs={queueNames.map((name) => ({
@@ -38,7 +38,7 @@ export function QueueTabs({ params, choice, saved, counts, views, me }: QueueTab
           }))}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import type { SearchParams } from "../../lib/page-place.ts";
 import { choiceOf, orders, plainChoice, queueNames, queuePlace } from "./queue-choice.ts";
 import type { QueueName } from "./queue-choice.ts";
 import { queueFilter } from "./queue-filter.ts";
+import { walkOf } from "./queue-walk.ts";
 import { reviewQueueQuery } from "./review-queue.query.ts";
 import { queueViewsQuery } from "./queue-views.query.ts";
 
@@ -26,6 +27,7 @@ const readQueueOf = cache(async (address: string) => {
   const { reviewCounts, ...read } = await execute(reviewQueueQuery, {
     ...pagePlace(params, queuePageSize),
     filter,
+    nextOf: walkOf(place.choice, now).filter,
     search: search ?? null,
     orderBy: [orders[place.choice.order]],
     counted: [...queueNames.map(plainChoice), ...counted.map(choiceOf)].map((choice) =>

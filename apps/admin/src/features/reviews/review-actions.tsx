@@ -33,6 +33,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
   const [deciding, setDeciding] = useState<DecisionKind>();
   const router = useRouter();
   const canDecide = review.viewerCanDecide;
+  const nextHref = next.href ?? next.queueHref;
   const keys = useMemo(
     () => [
       ...(canDecide
@@ -45,10 +46,10 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
       {
         keys: "n",
         label: t("next"),
-        run: () => leave(() => router.push(next.id === undefined ? "/" : `/reviews/${next.id}`)),
+        run: () => leave(() => router.push(nextHref)),
       },
     ],
-    [canDecide, next.id, occasion, router, t, words],
+    [canDecide, nextHref, occasion, router, t, words],
   );
   useKeys(t("title"), keys);
   return (
@@ -78,9 +79,9 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
           // Wholly read before it is asked for: from one claim to the next nobody waits.
           prefetch
           aria-keyshortcuts="n"
-          href={next.id === undefined ? "/" : `/reviews/${next.id}`}
+          href={nextHref}
         >
-          {next.id === undefined ? t("queue") : t("nextOf", { count: next.count })}
+          {next.href === undefined ? t("queue") : t("nextOf", { count: next.count })}
           <ArrowRight aria-hidden />
           <span aria-hidden className="max-lg:hidden">
             <KeyHint keys="n" />
@@ -89,7 +90,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
       </span>
       <DecideDialog
         review={review}
-        next={next.id}
+        next={next.href}
         decision={deciding}
         onClose={() => setDeciding(undefined)}
       />

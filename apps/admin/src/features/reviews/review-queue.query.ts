@@ -4,6 +4,7 @@ import type { ReviewQueueQuery } from "../../gql/graphql.ts";
 export const reviewQueueQuery = graphql(`
   query ReviewQueue(
     $filter: ReviewFilter
+    $nextOf: ReviewFilter
     $search: String
     $orderBy: [ReviewOrder!]
     $counted: [CountedReviewsInput!]!
@@ -67,7 +68,7 @@ export const reviewQueueQuery = graphql(`
       }
     }
     reviewCounts(of: $counted)
-    awaiting: reviews(first: 1, filter: { decidableByMe: true, state: { eq: OPEN } }) {
+    next: reviews(first: 1, filter: $nextOf, search: $search, orderBy: $orderBy) {
       nodes {
         id
       }

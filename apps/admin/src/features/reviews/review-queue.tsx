@@ -14,15 +14,17 @@ import { QueueFilters } from "./queue-filters.tsx";
 import { QueueTable } from "./queue-table.tsx";
 import { QueueTabs } from "./queue-tabs.tsx";
 import { QueueWatch } from "./queue-watch.tsx";
+import { walkHref } from "./queue-walk.ts";
 import { queuePageSize, readQueue } from "./read-queue.ts";
 import { SavedViewMenu } from "./saved-view-menu.tsx";
 
 /** What waits for a reviewer. */
 export async function ReviewQueue({ params, me }: { params: SearchParams; me: string }) {
   const t = await getTranslations("queue");
-  const { reviews, awaiting, choice, saved, isChanged, counts, views } = await readQueue(params);
-  const first = awaiting.nodes[0];
-  const open = first && { label: t("keys.open"), href: `/reviews/${first.id}` };
+  const { reviews, next, choice, saved, isChanged, counts, views } = await readQueue(params);
+  const hrefOf = (id: string) => walkHref(`/reviews/${id}`, choice, saved?.id);
+  const first = next.nodes[0];
+  const open = first && { label: t("keys.open"), href: hrefOf(first.id) };
   const facet = (name: string) => reviews.facets.find(({ field }) => field === name)?.values ?? [];
   const valuesOf = (name: string) => facet(name).map(({ value }) => value);
   return (
@@ -64,6 +66,7 @@ export async function ReviewQueue({ params, me }: { params: SearchParams; me: st
             caption={saved?.name ?? t(`view.${choice.queue}`)}
             columns={choice.columns}
             reviews={reviews.nodes}
+            hrefOf={hrefOf}
           />
         )}
       </Card>

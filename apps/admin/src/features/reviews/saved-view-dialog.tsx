@@ -11,7 +11,7 @@ import { FormDialog } from "../../ui/form-dialog.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 
-export interface ViewNaming {
+interface ViewNaming {
   name: string;
   shared: boolean;
 }
