@@ -23,8 +23,11 @@ export async function chooseItem(on: Page, name: string): Promise<void> {
   await on.getByRole("menuitem", { name }).waitFor();
   const highlighted = on.locator("[role=menuitem][data-highlighted]");
   for (let presses = 0; presses < 9; presses += 1) {
-    if ((await highlighted.filter({ hasText: name }).count()) > 0) return;
+    await highlighted.waitFor();
+    const before = (await highlighted.textContent()) ?? "";
+    if (before.includes(name)) return;
     await on.keyboard.press("ArrowDown");
+    await highlighted.filter({ hasNotText: before }).waitFor();
   }
   throw new Error(`The menu has no ${name}`);
 }

@@ -14,6 +14,7 @@ export interface ReadReview {
   review: DeskReview;
   /** The next one of the view that this one was opened from, and how many wait there. */
   next: { href: string | undefined; count: number; queueHref: string };
+  readAt: number;
 }
 
 /** Read once per request: the page's title, its trail and its content all want it. */
@@ -29,6 +30,7 @@ const readReviewOf = cache(async (id: string, address: string): Promise<ReadRevi
   const view = textParam(params, "view");
   return {
     review,
+    readAt: Date.now(),
     next: {
       href: other && walkHref(`/reviews/${other.id}`, choice, view),
       count: next.totalCount - (isAmong || review.viewerCanDecide ? 1 : 0),

@@ -15,7 +15,7 @@ import type { ReadReview } from "./read-review.ts";
 import { ReviewAssignment } from "./review-assignment.tsx";
 import { WhyNot } from "./why-not.tsx";
 
-interface ReviewActionsProps extends ReadReview {
+interface ReviewActionsProps extends Omit<ReadReview, "readAt"> {
   me: string;
 }
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { refresh } from "next/cache";
+import { refresh, revalidatePath } from "next/cache";
 import { graphql } from "../../gql/gql.ts";
 import type { DecideReviewInput, ReleaseReviewInput, TakeReviewInput } from "../../gql/graphql.ts";
 import { execute } from "../../lib/graphql-client.ts";
@@ -62,6 +62,7 @@ export async function releaseReview(input: ReleaseReviewInput): Promise<Outcome>
 export async function decideReview(input: DecideReviewInput): Promise<Outcome<{ isClosed: boolean }>> {
   const { decideReview: answer } = await execute(decideReviewMutation, { input });
   if (answer.__typename !== "Review") return refused(answer);
-  refresh();
+  // The pages of other reviews may have been read ahead, and name this one as their next.
+  revalidatePath("/", "layout");
   return doneWith({ isClosed: answer.state !== "OPEN" });
 }
