@@ -1,11 +1,11 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { graphql } from "../../gql/gql.ts";
 import type { HandOverReviewInput, SetReviewDueDateInput } from "../../gql/graphql.ts";
 import { execute } from "../../lib/graphql-client.ts";
 import { done, refused } from "../../lib/outcome.ts";
 import type { Outcome } from "../../lib/outcome.ts";
+import { readAllAgain } from "./read-all-again.ts";
 
 const handOverReviewMutation = graphql(`
   mutation HandReviewOver($input: HandOverReviewInput!) {
@@ -46,14 +46,14 @@ const possibleDecidersQuery = graphql(`
 export async function handOverReview(input: HandOverReviewInput): Promise<Outcome> {
   const { handOverReview: answer } = await execute(handOverReviewMutation, { input });
   if (answer.__typename !== "Review") return refused(answer);
-  refresh();
+  readAllAgain();
   return done;
 }
 
 export async function setReviewDueDate(input: SetReviewDueDateInput): Promise<Outcome> {
   const { setReviewDueDate: answer } = await execute(setReviewDueDateMutation, { input });
   if (answer.__typename !== "Review") return refused(answer);
-  refresh();
+  readAllAgain();
   return done;
 }
 
