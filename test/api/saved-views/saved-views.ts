@@ -37,13 +37,18 @@ export const remove = (as: Person, { id, version }: View) =>
 export const chooseDefault = (as: Person, viewId: string | null) =>
   ask(as, "setDefaultView", { viewId, wanted: "... on DefaultView { viewId }" });
 
+interface Listed {
+  nodes: View[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
 export const listed = async (as: Person, filter: Record<string, unknown> = {}): Promise<string[]> => {
   const query = `query ($filter: SavedViewFilter, $after: String) { savedViews(first: 100, filter: $filter, after: $after) {
     nodes { id } pageInfo { hasNextPage endCursor } } }`;
   const found: string[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { savedViews } = await sendOk(query, { filter, after }, { as });
-    found.push(...savedViews.nodes.map(({ id }: View) => id));
+    const { savedViews }: { savedViews: Listed } = await sendOk(query, { filter, after }, { as });
+    found.push(...savedViews.nodes.map(({ id }) => id));
     [more, after] = [savedViews.pageInfo.hasNextPage, savedViews.pageInfo.endCursor];
   }
   return found;
