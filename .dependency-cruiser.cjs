@@ -14,6 +14,7 @@ const rooms = [
   "fact-checks",
   "anchors",
   "review",
+  "saved-views",
   "publication",
   "history",
   "webhooks",

@@ -49,8 +49,8 @@ const openMine = async () => {
   await page.goto("/");
   await settled(page);
   await page
-    .getByRole("link", { name: /^Les miennes/ })
-    .or(page.getByRole("tab", { name: /^Les miennes/ }))
+    .getByRole("link", { name: /^Prises par moi/ })
+    .or(page.getByRole("tab", { name: /^Prises par moi/ }))
     .first()
     .click();
 };

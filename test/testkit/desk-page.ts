@@ -74,13 +74,17 @@ export async function shot(page: Page, name: string): Promise<void> {
   }
 }
 
-/** For whoever wants to look, at the widths that people have. */
-export async function shots(on: Page, name: string): Promise<void> {
-  for (const width of [1440, 1024, 390]) {
-    await on.setViewportSize({ width, height: 900 });
-    await shot(on, `${name}-${String(width)}`);
+const widths = { wide: 1440, tablet: 1024, phone: 390 } as const;
+
+/** The same on a desk, a tablet and a phone. */
+export async function shots(page: Page, name: string): Promise<void> {
+  if (process.env.CLAIMDESK_TEST_SHOTS === undefined) return;
+  const before = page.viewportSize();
+  for (const [size, width] of Object.entries(widths)) {
+    await page.setViewportSize({ width, height: 900 });
+    await shot(page, `${name}-${size}`);
   }
-  await on.setViewportSize({ width: 1280, height: 720 });
+  if (before !== null) await page.setViewportSize(before);
 }
 
 /** Selects words of an element; the browser then tells the page of the selection, as it does after a mouse. */

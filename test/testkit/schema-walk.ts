@@ -22,6 +22,7 @@ const prefixes: Readonly<Record<string, string>> = {
   article: "art",
   source: "src",
   review: "rev",
+  view: "svw",
   person: "psn",
   actor: "psn",
   desk: "dsk",

@@ -27,6 +27,9 @@ export const reasonLengthMax = 4_000;
 /** The whole reasoning of a fact-check, about eight printed pages. Our judgement. */
 export const rationaleLengthMax = 20_000;
 
+/** What somebody calls a view of the queue: it stands on a tab. */
+export const viewNameLengthMax = 80;
+
 export const commentLengthMax = 10_000;
 
 /** A quoted passage; more than this is reproduction, which the rights of the article decide on. */

@@ -103,6 +103,7 @@ const deskOnly = [
   "jobs",
   "people",
   "reviews",
+  "savedViews",
   "sourceProposals",
   "terms",
   "webhooks",

@@ -440,6 +440,14 @@ export type CopyRelation =
   /** It says itself that it is a copy; nobody has confirmed it. */
   | 'STATED_COPY';
 
+/** Reviews to be counted. */
+export type CountedReviewsInput = {
+  /** Only these. */
+  filter?: ReviewFilter | null | undefined;
+  /** Words, "exact phrases" and -exclusions, in the claim, in the titles of its articles and in the names of its sources. */
+  search?: string | null | undefined;
+};
+
 /** A key for a program of one's own. */
 export type CreateApiKeyInput = {
   /** After how many days it stops working: from 1 to 365. */
@@ -464,6 +472,22 @@ export type CreateClaimInput = {
   text: string;
   /** What it is about: up to 20. */
   topics?: Array<string> | null | undefined;
+};
+
+/** A view of the queue that is to be kept. */
+export type CreateSavedViewInput = {
+  /** What stands beside the claim, in this order, each once. */
+  columns: Array<ReviewColumn>;
+  /** What of it is shown. */
+  filters?: SavedViewFiltersInput | null | undefined;
+  /** What to call it. From 1 to 80 characters; no two views of one person have the same. */
+  name: string;
+  /** Its order; null: that of the queue. */
+  order?: SavedViewOrderInput | null | undefined;
+  /** Which part of the queue it begins with. */
+  queue: ReviewQueue;
+  /** Shall everybody who works here see it? */
+  shared?: boolean;
 };
 
 /** A source to be named. */
@@ -539,6 +563,14 @@ export type DecisionKind =
   /** It goes back to its author, with a reason. Where an article changed: it is to be corrected, and stays public meanwhile. */
   | 'REQUEST_CHANGES';
 
+/** A view that nobody needs any more. */
+export type DeleteSavedViewInput = {
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** The view. */
+  id: string | number;
+};
+
 /** A webhook that shall be no more, with the log of its deliveries. */
 export type DeleteWebhookInput = {
   /** The version that was read: somebody else's change is not overwritten. */
@@ -597,6 +629,17 @@ export type DismissSuggestionInput = {
   /** The suggestion. */
   id: string | number;
 };
+
+/** By when reviews are due, seen from when the view is looked at. */
+export type DueFilter =
+  /** There is no due date. */
+  | 'NONE'
+  /** The due date has passed. */
+  | 'PASSED'
+  /** Within 24 hours, or passed. */
+  | 'WITHIN_A_DAY'
+  /** Within seven days, or passed. */
+  | 'WITHIN_A_WEEK';
 
 /** What is left out stays as it is; null takes it away where that is possible. */
 export type EditArticleInput = {
@@ -706,6 +749,26 @@ export type EditPersonInput = {
   name?: string | null | undefined;
   /** All roles from now on, in place of the earlier ones. */
   roles?: Array<Role> | null | undefined;
+};
+
+/** What is left out stays as it is; null takes it away where that is possible. */
+export type EditSavedViewInput = {
+  /** What stands beside the claim, in this order, each once. */
+  columns?: Array<ReviewColumn> | null | undefined;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** All filters, in place of the earlier ones. */
+  filters?: SavedViewFiltersInput | null | undefined;
+  /** The view. */
+  id: string | number;
+  /** What to call it. From 1 to 80 characters; no two views of one person have the same. */
+  name?: string | null | undefined;
+  /** Its order; null: that of the queue. */
+  order?: SavedViewOrderInput | null | undefined;
+  /** Which part of the queue it begins with. */
+  queue?: ReviewQueue | null | undefined;
+  /** Shall everybody who works here see it? */
+  shared?: boolean | null | undefined;
 };
 
 /** What is left out stays as it is; null takes it away where that is possible. */
@@ -948,6 +1011,16 @@ export type FollowedFeedStateFilter = {
   not?: FollowedFeedState | null | undefined;
 };
 
+/** A review that somebody else is to decide. */
+export type HandOverReviewInput = {
+  /** Why: a word to whoever gets it. From 1 to 4,000 characters. */
+  note: string;
+  /** The review. */
+  reviewId: string | number;
+  /** Who is to have it: one of its `possibleDeciders`. */
+  toPersonId: string | number;
+};
+
 /** Tests on what a global id names. */
 export type IdFilter = {
   /** Is this. */
@@ -1074,6 +1147,8 @@ export type InputProblem =
   | 'ITSELF'
   /** It belongs to fields of which at least one must be given. */
   | 'MISSING_ONE_OF'
+  /** The instant has passed already, and must lie ahead. */
+  | 'NOT_AHEAD'
   /** It is not an e-mail address. */
   | 'NOT_AN_EMAIL_ADDRESS'
   /** It is not the two letters of a country. */
@@ -1463,6 +1538,27 @@ export type RetryJobInput = {
   id: string | number;
 };
 
+/** What a list of reviews shows beside the claim. */
+export type ReviewColumn =
+  /** Who has it. */
+  | 'ASSIGNEE'
+  /** Whose queue it stands in. */
+  | 'DESK'
+  /** By when it is to be decided. */
+  | 'DUE'
+  /** The claim's kind. */
+  | 'KIND'
+  /** The claim's language. */
+  | 'LANGUAGE'
+  /** How and when it was closed. */
+  | 'OUTCOME'
+  /** Who handed it over, and when. */
+  | 'SUBMITTED'
+  /** The claim's topics. */
+  | 'TOPICS'
+  /** The proposed verdict. */
+  | 'VERDICT';
+
 /** Which reviews. What stands side by side is all to hold. */
 export type ReviewFilter = {
   /** All of these hold. */
@@ -1477,6 +1573,8 @@ export type ReviewFilter = {
   closedAt?: DateTimeFilter | null | undefined;
   /** May you decide on it now? */
   decidableByMe?: boolean | null | undefined;
+  /** Did you decide on it, on whichever revision? */
+  decidedByMe?: boolean | null | undefined;
   /** Whose queue it stands in. */
   deskId?: IdFilter | null | undefined;
   /** When it should be decided by. */
@@ -1489,6 +1587,8 @@ export type ReviewFilter = {
   or?: Array<ReviewFilter> | null | undefined;
   /** Is it open although it should have been decided? */
   overdue?: boolean | null | undefined;
+  /** Has the claim come back to you: may you decide on it now, and decided on it before it was changed? */
+  returnedToMe?: boolean | null | undefined;
   /** How it stands. */
   state?: ReviewStateFilter | null | undefined;
   /** When the claim was handed over. */
@@ -1520,6 +1620,40 @@ export type ReviewOccasionFilter = {
   /** Is not this. */
   not?: ReviewOccasion | null | undefined;
 };
+
+/** One order of reviews. */
+export type ReviewOrder = {
+  /** Which way. */
+  direction: Direction;
+  /** By what. */
+  field: ReviewOrderField;
+};
+
+/** What reviews can be ordered by. */
+export type ReviewOrderField =
+  /** When it was closed; what is open comes after all that is closed. */
+  | 'CLOSED_AT'
+  /** When it should be decided by; what has no due date comes after all that has. */
+  | 'DUE_AT'
+  /** When the claim was handed over. */
+  | 'SUBMITTED_AT';
+
+/** The parts of the queue that a view begins with. Whose they are follows from who looks. */
+export type ReviewQueue =
+  /** Open because an article changed. */
+  | 'ARTICLE_CHANGED'
+  /** Open, and the reader may decide on them. */
+  | 'AWAITING_ME'
+  /** Decided in the last days, by whomever. */
+  | 'DECIDED'
+  /** All that are open. */
+  | 'OPEN'
+  /** Open although they should have been decided. */
+  | 'OVERDUE'
+  /** Back after the reader decided on them: `returnedToMe`. */
+  | 'RETURNED_TO_ME'
+  /** Open, and in the reader's hands. */
+  | 'TAKEN_BY_ME';
 
 /** How one round of judging stands. */
 export type ReviewState =
@@ -1621,6 +1755,30 @@ export type RotateWebhookSecretInput = {
   overlapHours?: number;
 };
 
+/** What of its part of the queue a view shows. What is left out is not asked. */
+export type SavedViewFiltersInput = {
+  /** Only of this desk's queue. */
+  deskId?: string | number | null | undefined;
+  /** Only what is due by then. */
+  due?: DueFilter | null | undefined;
+  /** Only claims of this kind. */
+  kind?: ClaimKind | null | undefined;
+  /** Only claims in this language, a BCP 47 tag. */
+  language?: string | null | undefined;
+  /** Only claims about this. Up to 80 characters. */
+  topic?: string | null | undefined;
+  /** What `reviews` is searched for. Up to 500 characters. */
+  words?: string | null | undefined;
+};
+
+/** How a view is ordered. */
+export type SavedViewOrderInput = {
+  /** Which way. */
+  direction: Direction;
+  /** By what. */
+  field: ReviewOrderField;
+};
+
 /** What a key may do, as far as its owner may. */
 export type Scope =
   /** Look after people, keys and policies. */
@@ -1673,6 +1831,12 @@ export type SetAttributionInput = {
   expectedVersion: number;
 };
 
+/** What your queue shall open with. */
+export type SetDefaultViewInput = {
+  /** A view of yours or a shared one; null: what awaits you. */
+  viewId?: string | number | null | undefined;
+};
+
 /** A new password, for oneself or, by an administrator, for somebody else. */
 export type SetPasswordInput = {
   /** Needed to change one's own. */
@@ -1681,6 +1845,18 @@ export type SetPasswordInput = {
   password: string;
   /** Left out: one's own. */
   personId?: string | number | null | undefined;
+};
+
+/** By when a review is to be decided. */
+export type SetReviewDueDateInput = {
+  /** An instant to come; null: there is no end. */
+  dueAt?: string | null | undefined;
+  /** The due date that was read, null where there was none: another's is not overwritten. */
+  expectedDueAt?: string | null | undefined;
+  /** Why. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** The review. */
+  reviewId: string | number;
 };
 
 /** Whose sessions shall end. */
@@ -2244,6 +2420,7 @@ export type AuditLogQuery = { auditRecords: { totalCount: number, pageInfo: { ha
     | { id: string }
     | { id: string }
     | { name: string, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3045,6 +3222,7 @@ export type ImportListQuery = { articleImports: (
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type CancelImportMutationVariables = Exact<{
@@ -3304,6 +3482,75 @@ export type ResetSecondFactorMutation = { resetSecondFactor:
     | { __typename: 'Person' }
    };
 
+export type HandReviewOverMutationVariables = Exact<{
+  input: HandOverReviewInput;
+}>;
+
+
+export type HandReviewOverMutation = { handOverReview:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'OwnWork' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnWork_Fragment': RefusalParts_OwnWork_Fragment } }
+    )
+    | (
+      { __typename: 'RecipientCannotDecide' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_RecipientCannotDecide_Fragment': RefusalParts_RecipientCannotDecide_Fragment } }
+    )
+    | { __typename: 'Review', id: string }
+    | (
+      { __typename: 'ReviewClosed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ReviewClosed_Fragment': RefusalParts_ReviewClosed_Fragment } }
+    )
+    | (
+      { __typename: 'TakenBySomebodyElse' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_TakenBySomebodyElse_Fragment': RefusalParts_TakenBySomebodyElse_Fragment } }
+    )
+   };
+
+export type SetDueDateMutationVariables = Exact<{
+  input: SetReviewDueDateInput;
+}>;
+
+
+export type SetDueDateMutation = { setReviewDueDate:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'OwnWork' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnWork_Fragment': RefusalParts_OwnWork_Fragment } }
+    )
+    | { __typename: 'Review', id: string }
+    | (
+      { __typename: 'ReviewClosed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ReviewClosed_Fragment': RefusalParts_ReviewClosed_Fragment } }
+    )
+    | (
+      { __typename: 'StaleDueDate' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleDueDate_Fragment': RefusalParts_StaleDueDate_Fragment } }
+    )
+   };
+
+export type PossibleDecidersQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PossibleDecidersQuery = { review: { id: string, possibleDeciders: Array<{ id: string, name: string }> } | null };
+
 export type SayOnReviewMutationVariables = Exact<{
   input: CommentOnReviewInput;
 }>;
@@ -3321,15 +3568,27 @@ export type SayOnReviewMutation = { commentOnReview:
     | { __typename: 'ReviewComment', id: string }
    };
 
+export type QueueViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueViewsQuery = { savedViews: { nodes: Array<{ id: string, name: string, version: number, shared: boolean, isDefault: boolean, viewerCanEdit: boolean, queue: ReviewQueue, columns: Array<ReviewColumn>, owner: { id: string, name: string }, filters: { language: string | null, kind: ClaimKind | null, topic: string | null, words: string | null, due: DueFilter | null, desk: { id: string } | null }, order: { field: ReviewOrderField, direction: Direction } | null }> } };
+
 export type ReviewDeskQueryVariables = Exact<{
   id: string | number;
+  nextOf?: ReviewFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ReviewOrder> | ReviewOrder | null | undefined;
 }>;
 
 
-export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
+  nextOf?: ReviewFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ReviewOrder> | ReviewOrder | null | undefined;
+  counted: Array<CountedReviewsInput> | CountedReviewsInput;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -3337,7 +3596,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { reviews: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, occasion: ReviewOccasion, submittedAt: string, dueAt: string | null, overdue: boolean, viewerCanDecide: boolean, whyNotCode: string | null, submittedBy: { name: string } | null, assignee: { name: string } | null, claim: { text: string, language: string, verdict: { rating: string, label: string } | null } }> }, awaiting: { totalCount: number, nodes: Array<{ id: string }> }, mine: { totalCount: number }, overdue: { totalCount: number }, changed: { totalCount: number }, open: { totalCount: number } };
+export type ReviewQueueQuery = { reviewCounts: Array<number>, reviews: { totalCount: number, facets: Array<{ field: string, values: Array<{ value: string, label: string }> }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, state: ReviewState, occasion: ReviewOccasion, submittedAt: string, closedAt: string | null, dueAt: string | null, overdue: boolean, viewerCanDecide: boolean, whyNotCode: string | null, submittedBy: { name: string } | null, assignee: { name: string } | null, desk: { name: string }, claim: { text: string, language: string, kind: ClaimKind, topics: Array<string>, verdict: { rating: string, label: string } | null } }> }, next: { nodes: Array<{ id: string }> } };
 
 export type TakeReviewUpMutationVariables = Exact<{
   input: TakeReviewInput;
@@ -3427,6 +3686,82 @@ export type DecideOnReviewMutation = { decideReview:
     | (
       { __typename: 'StaleDigest' }
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleDigest_Fragment': RefusalParts_StaleDigest_Fragment } }
+    )
+   };
+
+export type KeepViewMutationVariables = Exact<{
+  input: CreateSavedViewInput;
+}>;
+
+
+export type KeepViewMutation = { createSavedView:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'SavedView', id: string }
+   };
+
+export type ChangeViewMutationVariables = Exact<{
+  input: EditSavedViewInput;
+}>;
+
+
+export type ChangeViewMutation = { editSavedView:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotYourView' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotYourView_Fragment': RefusalParts_NotYourView_Fragment } }
+    )
+    | { __typename: 'SavedView', id: string }
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteSavedViewInput;
+}>;
+
+
+export type DeleteViewMutation = { deleteSavedView:
+    | { __typename: 'DeletedSavedView', id: string }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotYourView' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotYourView_Fragment': RefusalParts_NotYourView_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type OpenWithViewMutationVariables = Exact<{
+  input: SetDefaultViewInput;
+}>;
+
+
+export type OpenWithViewMutation = { setDefaultView:
+    | { __typename: 'DefaultView', viewId: string | null }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
     )
    };
 
@@ -3615,6 +3950,7 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'RepublicationProposal' }
     | { __typename: 'Review' }
     | { __typename: 'ReviewComment' }
+    | { __typename: 'SavedView' }
     | { __typename: 'Source', id: string, name: string, kind: SourceKind, aliases: Array<string>, country: string | null }
     | { __typename: 'Suggestion' }
     | { __typename: 'Webhook' }
@@ -3949,6 +4285,8 @@ type RefusalParts_NotReadyForReview_Fragment = { missing: Array<ReviewNeed>, cod
 
 type RefusalParts_NotScheduled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotScheduled_Fragment' };
 
+type RefusalParts_NotYourView_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotYourView_Fragment' };
+
 type RefusalParts_NothingToRestore_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NothingToRestore_Fragment' };
 
 type RefusalParts_OwnWork_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_OwnWork_Fragment' };
@@ -3958,6 +4296,8 @@ type RefusalParts_OwnershipCircle_Fragment = { code: string } & { ' $fragmentNam
 type RefusalParts_QuoteNotFound_Fragment = { code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> } & { ' $fragmentName'?: 'RefusalParts_QuoteNotFound_Fragment' };
 
 type RefusalParts_ReasonMissing_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ReasonMissing_Fragment' };
+
+type RefusalParts_RecipientCannotDecide_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_RecipientCannotDecide_Fragment' };
 
 type RefusalParts_RepublicationCircle_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_RepublicationCircle_Fragment' };
 
@@ -3982,6 +4322,8 @@ type RefusalParts_SourceMerged_Fragment = { code: string } & { ' $fragmentName'?
 type RefusalParts_StaleAnchors_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleAnchors_Fragment' };
 
 type RefusalParts_StaleDigest_Fragment = { code: string, changes: Array<{ field: string, before: string | null, after: string | null }> } & { ' $fragmentName'?: 'RefusalParts_StaleDigest_Fragment' };
+
+type RefusalParts_StaleDueDate_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleDueDate_Fragment' };
 
 type RefusalParts_StaleVersion_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_StaleVersion_Fragment' };
 
@@ -4023,11 +4365,13 @@ export type RefusalPartsFragment =
   | RefusalParts_NotInThisState_Fragment
   | RefusalParts_NotReadyForReview_Fragment
   | RefusalParts_NotScheduled_Fragment
+  | RefusalParts_NotYourView_Fragment
   | RefusalParts_NothingToRestore_Fragment
   | RefusalParts_OwnWork_Fragment
   | RefusalParts_OwnershipCircle_Fragment
   | RefusalParts_QuoteNotFound_Fragment
   | RefusalParts_ReasonMissing_Fragment
+  | RefusalParts_RecipientCannotDecide_Fragment
   | RefusalParts_RepublicationCircle_Fragment
   | RefusalParts_RepublicationProposalDecided_Fragment
   | RefusalParts_RepublicationProposalOpen_Fragment
@@ -4040,6 +4384,7 @@ export type RefusalPartsFragment =
   | RefusalParts_SourceMerged_Fragment
   | RefusalParts_StaleAnchors_Fragment
   | RefusalParts_StaleDigest_Fragment
+  | RefusalParts_StaleDueDate_Fragment
   | RefusalParts_StaleVersion_Fragment
   | RefusalParts_SuggestionDecided_Fragment
   | RefusalParts_TakenBySomebodyElse_Fragment
@@ -7837,6 +8182,107 @@ export const ResetSecondFactorDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>;
+export const HandReviewOverDocument = new TypedDocumentString(`
+    mutation HandReviewOver($input: HandOverReviewInput!) {
+  handOverReview(input: $input) {
+    __typename
+    ... on Review {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<HandReviewOverMutation, HandReviewOverMutationVariables>;
+export const SetDueDateDocument = new TypedDocumentString(`
+    mutation SetDueDate($input: SetReviewDueDateInput!) {
+  setReviewDueDate(input: $input) {
+    __typename
+    ... on Review {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SetDueDateMutation, SetDueDateMutationVariables>;
+export const PossibleDecidersDocument = new TypedDocumentString(`
+    query PossibleDeciders($id: ID!) {
+  review(id: $id) {
+    id
+    possibleDeciders {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PossibleDecidersQuery, PossibleDecidersQueryVariables>;
 export const SayOnReviewDocument = new TypedDocumentString(`
     mutation SayOnReview($input: CommentOnReviewInput!) {
   commentOnReview(input: $input) {
@@ -7882,8 +8328,42 @@ export const SayOnReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SayOnReviewMutation, SayOnReviewMutationVariables>;
+export const QueueViewsDocument = new TypedDocumentString(`
+    query QueueViews {
+  savedViews(first: 100) {
+    nodes {
+      id
+      name
+      version
+      shared
+      isDefault
+      viewerCanEdit
+      owner {
+        id
+        name
+      }
+      queue
+      filters {
+        desk {
+          id
+        }
+        language
+        kind
+        topic
+        words
+        due
+      }
+      order {
+        field
+        direction
+      }
+      columns
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QueueViewsQuery, QueueViewsQueryVariables>;
 export const ReviewDeskDocument = new TypedDocumentString(`
-    query ReviewDesk($id: ID!) {
+    query ReviewDesk($id: ID!, $nextOf: ReviewFilter, $search: String, $orderBy: [ReviewOrder!]) {
   review(id: $id) {
     id
     state
@@ -7921,6 +8401,14 @@ export const ReviewDeskDocument = new TypedDocumentString(`
       id
       name
     }
+    assignedBy {
+      id
+      name
+    }
+    assignedAt
+    handOverNote
+    viewerCanHandOver
+    viewerCanSetDueDate
     policy {
       approvalsNeeded
       publishesAutomatically
@@ -8041,7 +8529,7 @@ export const ReviewDeskDocument = new TypedDocumentString(`
       }
     }
   }
-  next: reviews(first: 2, filter: {decidableByMe: true, state: {eq: OPEN}}) {
+  next: reviews(first: 2, filter: $nextOf, search: $search, orderBy: $orderBy) {
     totalCount
     nodes {
       id
@@ -8050,15 +8538,24 @@ export const ReviewDeskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReviewDeskQuery, ReviewDeskQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
-    query ReviewQueue($filter: ReviewFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    query ReviewQueue($filter: ReviewFilter, $nextOf: ReviewFilter, $search: String, $orderBy: [ReviewOrder!], $counted: [CountedReviewsInput!]!, $first: Int, $after: String, $last: Int, $before: String) {
   reviews(
     filter: $filter
+    search: $search
+    orderBy: $orderBy
     first: $first
     after: $after
     last: $last
     before: $before
   ) {
     totalCount
+    facets {
+      field
+      values {
+        value
+        label
+      }
+    }
     pageInfo {
       hasNextPage
       hasPreviousPage
@@ -8067,8 +8564,10 @@ export const ReviewQueueDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      state
       occasion
       submittedAt
+      closedAt
       dueAt
       overdue
       viewerCanDecide
@@ -8079,9 +8578,14 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       assignee {
         name
       }
+      desk {
+        name
+      }
       claim {
         text
         language
+        kind
+        topics
         verdict {
           rating
           label
@@ -8089,26 +8593,11 @@ export const ReviewQueueDocument = new TypedDocumentString(`
       }
     }
   }
-  awaiting: reviews(first: 1, filter: {decidableByMe: true, state: {eq: OPEN}}) {
-    totalCount
+  reviewCounts(of: $counted)
+  next: reviews(first: 1, filter: $nextOf, search: $search, orderBy: $orderBy) {
     nodes {
       id
     }
-  }
-  mine: reviews(first: 0, filter: {assignedToMe: true, state: {eq: OPEN}}) {
-    totalCount
-  }
-  overdue: reviews(first: 0, filter: {overdue: true}) {
-    totalCount
-  }
-  changed: reviews(
-    first: 0
-    filter: {occasion: {eq: ARTICLE_CHANGED}, state: {eq: OPEN}}
-  ) {
-    totalCount
-  }
-  open: reviews(first: 0, filter: {state: {eq: OPEN}}) {
-    totalCount
   }
 }
     `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
@@ -8248,6 +8737,186 @@ export const DecideOnReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DecideOnReviewMutation, DecideOnReviewMutationVariables>;
+export const KeepViewDocument = new TypedDocumentString(`
+    mutation KeepView($input: CreateSavedViewInput!) {
+  createSavedView(input: $input) {
+    __typename
+    ... on SavedView {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<KeepViewMutation, KeepViewMutationVariables>;
+export const ChangeViewDocument = new TypedDocumentString(`
+    mutation ChangeView($input: EditSavedViewInput!) {
+  editSavedView(input: $input) {
+    __typename
+    ... on SavedView {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeViewMutation, ChangeViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($input: DeleteSavedViewInput!) {
+  deleteSavedView(input: $input) {
+    __typename
+    ... on DeletedSavedView {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const OpenWithViewDocument = new TypedDocumentString(`
+    mutation OpenWithView($input: SetDefaultViewInput!) {
+  setDefaultView(input: $input) {
+    __typename
+    ... on DefaultView {
+      viewId
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<OpenWithViewMutation, OpenWithViewMutationVariables>;
 export const SingleSignOnDocument = new TypedDocumentString(`
     query SingleSignOn {
   singleSignOn {

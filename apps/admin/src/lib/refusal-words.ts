@@ -28,6 +28,7 @@ export function asksToReadAgain({ code }: ShownRefusal): boolean {
     "STALE_VERSION",
     "STALE_ANCHORS",
     "STALE_DIGEST",
+    "STALE_DUE_DATE",
     "NOT_IN_THIS_STATE",
     "JOB_NOT_FAILED",
     "JOB_NOT_WAITING",

@@ -1,21 +1,28 @@
 import type { DataSource } from "typeorm";
 import type { ClaimMoveService } from "../claims/claim-move.service.ts";
+import type { PersonActorService } from "../identity/person-actor.service.ts";
 import type { EventFollower, EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { whereId } from "../platform/graphql/root.plan.ts";
 import { decisionReader } from "../review/decision.reader.ts";
 import { AnchorReviewService, type ChangedArticle } from "../review/anchor-review.service.ts";
 import { AnchorReviewStore } from "../review/anchor-review.store.ts";
+import { AssignmentResolver } from "../review/assignment.resolver.ts";
+import { AssignmentStore } from "../review/assignment.store.ts";
 import { DecisionResolver, StaleAnchorsResolver } from "../review/decision.resolver.ts";
 import { DecisionService } from "../review/decision.service.ts";
 import { DecisionStore } from "../review/decision.store.ts";
+import { DueDateService } from "../review/due-date.service.ts";
+import { HandOverService } from "../review/hand-over.service.ts";
 import { reviewCommentReader } from "../review/review-comment.reader.ts";
 import { ReviewCommentService } from "../review/review-comment.service.ts";
 import { ReviewCommentStore } from "../review/review-comment.store.ts";
 import { ReviewLockService } from "../review/review-lock.service.ts";
 import { reviewQueueResolver } from "../review/review-queue.resolver.ts";
 import { ReviewRevisionService } from "../review/review-revision.service.ts";
-import { reviewList, reviewReader } from "../review/review.reader.ts";
+import { planReviewCounts } from "../review/review-counts.reader.ts";
+import { reviewList } from "../review/review-list.reader.ts";
+import { reviewReader } from "../review/review.reader.ts";
 import { ReviewResolver } from "../review/review.resolver.ts";
 import { ReviewService } from "../review/review.service.ts";
 import { ReviewStore } from "../review/review.store.ts";
@@ -28,6 +35,8 @@ import type { Room } from "./room.ts";
 export interface ReviewServices {
   readonly submissions: SubmissionService;
   readonly reviews: ReviewService;
+  readonly handOvers: HandOverService;
+  readonly dueDates: DueDateService;
   readonly comments: ReviewCommentService;
   readonly decisions: DecisionService;
   readonly events: EventFollower;
@@ -39,6 +48,7 @@ interface Parts {
   readonly events: EventPublisher & EventFollower;
   readonly moves: ClaimMoveService;
   readonly revisions: ReviewRevisionService;
+  readonly actors: PersonActorService;
   /** Of later rooms: told when a claim is approved or withdrawn. */
   readonly listeners: readonly ApprovalListener[];
 }
@@ -47,7 +57,7 @@ interface Parts {
 export const reviewRevisions = (events: EventPublisher): ReviewRevisionService =>
   new ReviewRevisionService(new ReviewStore(), events);
 
-interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "listeners"> {
+interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "actors" | "listeners"> {
   /** Not yet open: changed articles are looked at there. */
   readonly jobs: Pick<Jobs, "define">;
 }
@@ -63,28 +73,39 @@ export function anchorReviews({ source, jobs, ...parts }: AnchorReviewNeeds): An
 
 export function reviewServices({ source, ...parts }: Parts): ReviewServices {
   const [store, decisions] = [new ReviewStore(), new DecisionStore()];
-  const anchors = new AnchorReviewStore();
-  const all = { ...parts, store, decisions, anchors, locks: new ReviewLockService(store, parts.moves) };
+  const [anchors, assignments] = [new AnchorReviewStore(), new AssignmentStore()];
+  const all = {
+    ...parts,
+    store,
+    decisions,
+    anchors,
+    assignments,
+    locks: new ReviewLockService(store, parts.moves),
+  };
   return {
     submissions: new SubmissionService(source, all),
     reviews: new ReviewService(source, all),
+    handOvers: new HandOverService(source, all),
+    dueDates: new DueDateService(source, all),
     comments: new ReviewCommentService(source, { ...parts, comments: new ReviewCommentStore() }),
     decisions: new DecisionService(source, all),
     events: parts.events,
   };
 }
 
-export const reviewRoom = ({ submissions, reviews, comments, decisions, events }: ReviewServices): Room => ({
+export const reviewRoom = (services: ReviewServices): Room => ({
   resolvers: [
-    new ReviewResolver(reviews, comments),
-    new SubmissionResolver(submissions),
-    new DecisionResolver(decisions),
+    new ReviewResolver(services.reviews, services.comments),
+    new AssignmentResolver(services.handOvers, services.dueDates),
+    new SubmissionResolver(services.submissions),
+    new DecisionResolver(services.decisions),
     new StaleAnchorsResolver(),
-    reviewQueueResolver(events),
+    reviewQueueResolver(services.events),
   ],
   roots: {
     review: { kind: "thing", reader: reviewReader, where: whereId("Review"), access: "SEE_DESK" },
     reviews: { kind: "connection", list: reviewList, access: "SEE_DESK" },
+    reviewCounts: { kind: "plan", plan: planReviewCounts, access: "SEE_DESK" },
   },
   readers: [reviewReader, decisionReader, reviewCommentReader],
 });

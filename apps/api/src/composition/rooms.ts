@@ -29,6 +29,7 @@ import {
   sourceCorrections,
 } from "./publication.room.ts";
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
+import { savedViewsRoom } from "./saved-views.room.ts";
 import { sourceServices, sourcesRoom } from "./sources.room.ts";
 import {
   languageModelQueue,
@@ -70,8 +71,8 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const [identity, webhooks] = [identityServices(source, recorder), webhookServices({ ...base, env })];
   const listener = sourceCorrections({ events, listeners: [webhooks.queue] });
-  const sourceParts = sourceServices({ ...base, listener });
-  const [{ sources }, suggesting] = [sourceParts, suggestionTexts(modelQueue)];
+  const [sourceParts, suggesting] = [sourceServices({ ...base, listener }), suggestionTexts(modelQueue)];
+  const { sources } = sourceParts;
   const articles = articleServices({ source, recorder, sources, listeners: [suggesting, placing] });
   const claims = claimsServices({
     ...{ ...base, desks, sources, articleTexts: articles.articles, anchors: placing },
@@ -92,7 +93,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     scheduled,
     listeners: [webhooks.queue],
   });
-  const review = reviewServices({ ...base, moves, revisions, listeners: [publication.publications] });
+  const review = reviewServices({ ...ground, moves, revisions, listeners: [publication.publications] });
   return {
     identity,
     readingPool: imports.pool,
@@ -113,6 +114,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       evidenceRoom(evidence),
       anchorsRoom(),
       reviewRoom(review),
+      savedViewsRoom(base),
       publicationRoom(publication),
       historyRoom({ source, sources, articles, claims, evidence }),
       webhooksRoom(webhooks),

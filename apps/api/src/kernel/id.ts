@@ -16,6 +16,7 @@ export const idPrefixes = {
   Review: "rev",
   Decision: "dec",
   ReviewComment: "cmt",
+  SavedView: "svw",
   Publication: "pub",
   Webhook: "whk",
   WebhookDelivery: "dlv",

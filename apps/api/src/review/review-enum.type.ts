@@ -40,3 +40,20 @@ registerEnumType(DecisionKind, {
     REJECT: { description: "It ends here, with a reason. Where an article changed: it is retracted." },
   },
 });
+
+export const ReviewOrderField = {
+  DUE_AT: "DUE_AT",
+  SUBMITTED_AT: "SUBMITTED_AT",
+  CLOSED_AT: "CLOSED_AT",
+} as const;
+export type ReviewOrderField = keyof typeof ReviewOrderField;
+
+registerEnumType(ReviewOrderField, {
+  name: "ReviewOrderField",
+  description: "What reviews can be ordered by.",
+  valuesConfig: {
+    DUE_AT: { description: "When it should be decided by; what has no due date comes after all that has." },
+    SUBMITTED_AT: { description: "When the claim was handed over." },
+    CLOSED_AT: { description: "When it was closed; what is open comes after all that is closed." },
+  },
+});

@@ -31,6 +31,32 @@ export function obstacleFor(viewer: Viewer, standing: ReviewStanding): Obstacle 
   return standing.hasDecided ? "ALREADY_DECIDED" : null;
 }
 
+/** What decides on whether somebody may say who decides, and by when. */
+export interface AssignmentStanding extends Pick<ReviewStanding, "state" | "isOwn"> {
+  readonly assigneeId: string | null;
+}
+
+/** Whoever wrote a claim does not choose who judges it, nor when. */
+export function dueDateObstacle(
+  viewer: Viewer,
+  { state, isOwn }: Pick<ReviewStanding, "state" | "isOwn">,
+): Exclude<Obstacle, "NOT_A_DECIDER" | "ALREADY_DECIDED"> | null {
+  if (!may(viewer, "REVIEW")) return "NOT_A_REVIEWER";
+  if (state !== "OPEN") return "REVIEW_CLOSED";
+  return isOwn ? "OWN_WORK" : null;
+}
+
+/** What somebody has taken, only they and administrators give to others. */
+export function handOverObstacle(
+  viewer: Viewer,
+  { assigneeId, ...standing }: AssignmentStanding,
+): ReturnType<typeof dueDateObstacle> | "TAKEN_BY_SOMEBODY_ELSE" {
+  const obstacle = dueDateObstacle(viewer, standing);
+  if (obstacle !== null || viewer === null) return obstacle;
+  const isOthers = assigneeId !== null && assigneeId !== viewer.personId;
+  return isOthers && !may(viewer, "ADMINISTER") ? "TAKEN_BY_SOMEBODY_ELSE" : null;
+}
+
 /** Administrators may do what everybody else may. */
 export function rolesOf(roles: readonly Role[]): readonly Role[] {
   return roles.includes("ADMIN") ? ["EDITOR", "REVIEWER", "ADMIN"] : roles;

@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from "type-graphql";
 import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
 import { CommentOnReviewAnswer, ReleaseReviewAnswer, TakeReviewAnswer } from "./review.answer.ts";
 import { reviewCommentReader } from "./review-comment.reader.ts";
 import type { ReviewCommentService } from "./review-comment.service.ts";
-import { ReviewsArgs } from "./review-list.input.ts";
+import { ReviewCountsArgs, ReviewsArgs } from "./review-list.input.ts";
 import { CommentOnReviewInput, ReleaseReviewInput, TakeReviewInput } from "./review.input.ts";
 import { reviewReader } from "./review.reader.ts";
 import type { ReviewService } from "./review.service.ts";
@@ -36,6 +36,18 @@ export class ReviewResolver {
   })
   reviews(
     @Args(() => ReviewsArgs) _args: ReviewsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readRoot(context, info);
+  }
+
+  @Query(() => [Int], {
+    description:
+      "How many reviews `reviews` lists under each of these, in their order, at one moment. For people of the desk.",
+  })
+  reviewCounts(
+    @Args(() => ReviewCountsArgs) _args: ReviewCountsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

@@ -4,13 +4,14 @@ import type { EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { NotFound } from "../kernel/refusal.ts";
 import { actorWith } from "../kernel/access.ts";
+import type { AssignmentStore } from "./assignment.store.ts";
 import type { DecisionStore } from "./decision.store.ts";
 import type { ReviewLockService } from "./review-lock.service.ts";
 import { OwnWork, ReviewClosed, TakenBySomebodyElse } from "./review.refusal.ts";
-import type { LockedReview, ReviewStore } from "./review.store.ts";
+import type { LockedReview } from "./review.store.ts";
 
 interface Parts {
-  readonly store: ReviewStore;
+  readonly assignments: AssignmentStore;
   readonly decisions: DecisionStore;
   readonly locks: ReviewLockService;
   readonly recorder: Recorder;
@@ -41,7 +42,10 @@ export class ReviewService {
       if (review.assigneeId !== null && review.assigneeId !== actor.personId) {
         return new TakenBySomebodyElse(review.assigneeName ?? "");
       }
-      return this.#assign(tx, actor, { review, to: actor.personId, action: "REVIEW_TAKEN" });
+      if (review.assigneeId !== null) return { id: review.id };
+      const to = actor.personId;
+      await this.#with.assignments.assign(tx, review.id, { to, by: to, note: null });
+      return this.#record(tx, actor, { review, to, action: "REVIEW_TAKEN" });
     });
   }
 
@@ -54,18 +58,18 @@ export class ReviewService {
       if (review.state !== "OPEN") return new ReviewClosed();
       const isOthers = review.assigneeId !== null && review.assigneeId !== actor.personId;
       if (isOthers && !may(actor, "ADMINISTER")) return new TakenBySomebodyElse(review.assigneeName ?? "");
-      return this.#assign(tx, actor, { review, to: null, action: "REVIEW_RELEASED" });
+      if (review.assigneeId === null) return { id: review.id };
+      await this.#with.assignments.release(tx, review.id);
+      return this.#record(tx, actor, { review, to: null, action: "REVIEW_RELEASED" });
     });
   }
 
-  async #assign(
+  async #record(
     tx: EntityManager,
     actor: Actor,
     { review, to, action }: { review: LockedReview; to: string | null; action: string },
   ): Promise<{ readonly id: string }> {
-    const { store, recorder, events } = this.#with;
-    if (review.assigneeId === to) return { id: review.id };
-    await store.assign(tx, review.id, to);
+    const { recorder, events } = this.#with;
     await recorder.record(tx, {
       actor,
       action,

@@ -22,6 +22,7 @@ export interface LockedReview {
   readonly publishesAutomatically: boolean;
   readonly assigneeId: string | null;
   readonly assigneeName: string | null;
+  readonly dueAt: Date | null;
   readonly note: string | null;
 }
 
@@ -47,7 +48,7 @@ const lockedReview = `
 select v.id, v.claim_id as "claimId", v.revision_id as "revisionId", v.digest, v.state, v.occasion,
   v.approvals_needed as "approvalsNeeded", v.decider_roles as "deciderRoles",
   v.publishes_automatically as "publishesAutomatically", v.assignee_id as "assigneeId",
-  (select name from person where id = v.assignee_id) as "assigneeName", v.note
+  (select name from person where id = v.assignee_id) as "assigneeName", v.due_at as "dueAt", v.note
 from review v where v.id = $1 for update of v`;
 
 export const dueIn = (hours: string): string => `now() + make_interval(hours => ${hours}::integer)`;
@@ -153,10 +154,6 @@ export class ReviewStore {
          order by submitted_at desc, id desc limit 1)`,
       [claimId, to.revisionId, to.digest, to.dueWithinHours],
     );
-  }
-
-  async assign(tx: EntityManager, reviewId: string, personId: string | null): Promise<void> {
-    await tx.query("update review set assignee_id = $2 where id = $1", [reviewId, personId]);
   }
 
   async #changed(tx: EntityManager, update: string, values: unknown[]): Promise<string | null> {

@@ -4,7 +4,7 @@ import { AlteredAnchor } from "../anchors/anchor-standing.type.ts";
 import { ClaimType } from "../claims/claim.type.ts";
 import { Desk } from "../identity/desk.type.ts";
 import { Person } from "../identity/person.type.ts";
-import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
+import { facetedConnectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
 import { Node } from "../platform/graphql/node.type.ts";
 import { extendType, PlannedField } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
@@ -87,6 +87,30 @@ export class ReviewType {
   @Field(() => Person, { nullable: true, description: "Who has taken it. Others may decide all the same." })
   assignee: Person | null;
 
+  @Field(() => Person, {
+    nullable: true,
+    description: "Who gave it to whoever has it: the same person, where they took it themselves.",
+  })
+  assignedBy: Person | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When whoever has it got it." })
+  assignedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was handed over; null where it was taken." })
+  handOverNote: string | null;
+
+  @Field(() => [Person], {
+    description:
+      "Whom you can hand it over to: everybody else who may decide on it now, by name, the first 200. Empty once it is closed.",
+  })
+  possibleDeciders: Person[];
+
+  @Field(() => Boolean, { description: "May you give it to somebody else now?" })
+  viewerCanHandOver: boolean;
+
+  @Field(() => Boolean, { description: "May you say by when it is to be decided?" })
+  viewerCanSetDueDate: boolean;
+
   @Field(() => DateTimeScalar, { nullable: true, description: "By when it should be decided." })
   dueAt: string | null;
 
@@ -127,7 +151,7 @@ export class ReviewType {
   changesSinceApproved: ClaimDifference[];
 }
 
-export const ReviewConnection = connectionOf("Review", () => ReviewType);
+export const ReviewConnection = facetedConnectionOf("Review", () => ReviewType);
 
 extendType(ClaimType, {
   openReview: {

@@ -514,6 +514,7 @@ export type AnyNodeQuery = { node:
     | { __typename: 'RepublicationProposal', id: string }
     | { __typename: 'Review', id: string }
     | { __typename: 'ReviewComment', id: string }
+    | { __typename: 'SavedView', id: string }
     | { __typename: 'Source', id: string }
     | { __typename: 'Suggestion', id: string }
     | { __typename: 'Webhook', id: string }

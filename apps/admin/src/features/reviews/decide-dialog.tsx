@@ -22,7 +22,7 @@ import { decideReview } from "./review.action.ts";
 
 interface DecideDialogProps {
   review: DeskReview;
-  /** The review to offer afterwards. */
+  /** Where the review is that is offered afterwards. */
   next: string | undefined;
   /** Undefined while nothing is being decided. */
   decision: DecisionKind | undefined;
@@ -58,8 +58,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
   const isNeeded = decision !== "APPROVE";
   const isMissing = isNeeded && reason.trim() === "";
   const { run, pending, refusal, clear } = useWrite(decideReview, ({ isClosed }) => {
-    const goOn =
-      next === undefined ? undefined : { label: t("next"), onSelect: () => router.push(`/reviews/${next}`) };
+    const goOn = next === undefined ? undefined : { label: t("next"), onSelect: () => router.push(next) };
     toast({
       tone: "success",
       title: isClosed ? words(`${occasion}.${decision}.done`) : t("waiting"),

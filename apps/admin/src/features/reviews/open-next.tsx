@@ -4,7 +4,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 
 export function OpenNext({ label, href }: { label: string; href: string }) {
   return (
-    <LinkButton href={href} tone="primary" aria-keyshortcuts="n">
+    <LinkButton href={href} prefetch tone="primary" aria-keyshortcuts="n">
       {label}
       <ArrowRight aria-hidden />
       <span aria-hidden className="max-lg:hidden">

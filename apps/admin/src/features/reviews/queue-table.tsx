@@ -1,21 +1,29 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import type { ReviewColumn } from "../../gql/graphql.ts";
+import { languageName } from "../../lib/language-name.ts";
 import { rowLink } from "../../lib/row-link.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { Table } from "../../ui/table.tsx";
+import type { Column } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { DueDate } from "./due-date.tsx";
 import type { QueuedReview } from "./review-queue.query.ts";
+import { ReviewStateBadge } from "./review-state-badge.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 import { WhyNot } from "./why-not.tsx";
 
 interface QueueTableProps {
   caption: string;
+  columns: readonly ReviewColumn[];
   reviews: readonly QueuedReview[];
+  hrefOf: (id: string) => string;
 }
 
-export function QueueTable({ caption, reviews }: QueueTableProps) {
+export function QueueTable({ caption, columns, reviews, hrefOf }: QueueTableProps) {
   const t = useTranslations("queue.columns");
+  const cells = useCells();
   return (
     <Table
       caption={caption}
@@ -26,48 +34,66 @@ export function QueueTable({ caption, reviews }: QueueTableProps) {
           id: "claim",
           header: t("claim"),
           isMain: true,
-          cell: (review) => <ClaimCell review={review} />,
+          cell: (review) => <ClaimCell review={review} href={hrefOf(review.id)} />,
         },
-        {
-          id: "verdict",
-          header: t("verdict"),
-          cell: ({ claim }) => claim.verdict && <VerdictBadge verdict={claim.verdict} />,
-        },
-        {
-          id: "submitted",
-          header: t("submitted"),
-          cell: ({ submittedAt, submittedBy }) => (
-            <>
-              <DateDisplay value={submittedAt} relative />
-              <span className="block text-ink-subtle">{submittedBy?.name}</span>
-            </>
-          ),
-          under: ({ submittedAt, submittedBy }) => (
-            <>
-              {submittedBy !== null && `${submittedBy.name}, `}
-              <DateDisplay value={submittedAt} relative />
-            </>
-          ),
-        },
-        {
-          id: "due",
-          header: t("due"),
-          cell: ({ dueAt, overdue }) => <DueDate dueAt={dueAt} overdue={overdue} />,
-        },
-        {
-          id: "assignee",
-          header: t("assignee"),
-          cell: ({ assignee }) => assignee?.name ?? <span className="text-ink-subtle">{t("nobody")}</span>,
-        },
+        ...columns.map((name) => ({ id: name, header: t(name), ...cells[name] })),
       ]}
     />
   );
 }
 
+type Cell = Pick<Column<QueuedReview>, "cell" | "under">;
+
+function useCells(): Readonly<Record<ReviewColumn, Cell>> {
+  const t = useTranslations("queue.columns");
+  const kinds = useTranslations("states.kind");
+  const locale = useLocale();
+  const nothing = (word: string): ReactNode => <span className="text-ink-subtle">{word}</span>;
+  return {
+    VERDICT: { cell: ({ claim }) => claim.verdict && <VerdictBadge verdict={claim.verdict} /> },
+    KIND: { cell: ({ claim }) => kinds(claim.kind) },
+    TOPICS: {
+      cell: ({ claim }) => (
+        <span className="inline-block max-w-48 min-w-32 break-words whitespace-normal">
+          {claim.topics.length === 0 ? nothing(t("none")) : claim.topics.join(", ")}
+        </span>
+      ),
+    },
+    LANGUAGE: { cell: ({ claim }) => languageName(claim.language, locale) },
+    DESK: { cell: ({ desk }) => desk.name },
+    SUBMITTED: {
+      cell: ({ submittedAt, submittedBy }) => (
+        <>
+          <DateDisplay value={submittedAt} relative />
+          <span className="block text-ink-subtle">{submittedBy?.name}</span>
+        </>
+      ),
+      under: ({ submittedAt, submittedBy }) => (
+        <>
+          {submittedBy !== null && `${submittedBy.name}, `}
+          <DateDisplay value={submittedAt} relative />
+        </>
+      ),
+    },
+    DUE: { cell: ({ dueAt, overdue }) => <DueDate dueAt={dueAt} overdue={overdue} /> },
+    ASSIGNEE: { cell: ({ assignee }) => assignee?.name ?? nothing(t("nobody")) },
+    OUTCOME: {
+      cell: ({ state, closedAt }) => (
+        <span className="flex flex-col items-start gap-0.5">
+          <ReviewStateBadge state={state} />
+          {closedAt !== null && <DateDisplay value={closedAt} relative />}
+        </span>
+      ),
+    },
+  };
+}
+
 function ClaimCell({
-  review: { id, claim, occasion, viewerCanDecide, whyNotCode },
+  review: { state, claim, occasion, viewerCanDecide, whyNotCode },
+  href,
 }: {
   review: QueuedReview;
+  href: string;
 }) {
   const t = useTranslations("reviews.header");
   return (
@@ -75,14 +101,14 @@ function ClaimCell({
       {occasion === "ARTICLE_CHANGED" && <Badge tone="warning">{t("articleChanged")}</Badge>}
       <TextLink
         {...rowLink}
-        href={`/reviews/${id}`}
+        href={href}
         lang={claim.language}
         dir="auto"
         className="line-clamp-3 text-ink decoration-line-strong"
       >
         {claim.text}
       </TextLink>
-      {!viewerCanDecide && (
+      {state === "OPEN" && !viewerCanDecide && (
         <p className="text-sm text-ink-subtle">
           <WhyNot code={whyNotCode} />
         </p>

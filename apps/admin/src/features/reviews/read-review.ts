@@ -3,22 +3,41 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { foundOrNot } from "../../lib/found.ts";
 import { execute } from "../../lib/graphql-client.ts";
+import { textParam } from "../../lib/page-place.ts";
+import type { SearchParams } from "../../lib/page-place.ts";
+import { orders, queuePlace } from "./queue-choice.ts";
+import { walkHref, walkOf } from "./queue-walk.ts";
 import { reviewDeskQuery } from "./review-desk.query.ts";
 import type { DeskReview } from "./review-desk.query.ts";
 
 export interface ReadReview {
   review: DeskReview;
-  /** The next one that waits for this reader, and how many do. */
-  next: { id: string | undefined; count: number };
+  /** The next one of the view that this one was opened from, and how many wait there. */
+  next: { href: string | undefined; count: number; queueHref: string };
+  readAt: number;
 }
 
 /** Read once per request: the page's title, its trail and its content all want it. */
-export const readReview = cache(async (id: string): Promise<ReadReview> => {
-  const { review, next } = await foundOrNot(execute(reviewDeskQuery, { id }));
+const readReviewOf = cache(async (id: string, address: string): Promise<ReadReview> => {
+  const params = JSON.parse(address) as SearchParams;
+  const { choice } = queuePlace({ queue: "awaiting", ...params }, []);
+  const { filter, search } = walkOf(choice, new Date());
+  const asked = { id, nextOf: filter, search, orderBy: [orders[choice.order]] };
+  const { review, next } = await foundOrNot(execute(reviewDeskQuery, asked));
   if (review === null) notFound();
-  const others = next.nodes.filter((other) => other.id !== review.id);
+  const other = next.nodes.find((one) => one.id !== review.id);
+  const isAmong = next.nodes.some((one) => one.id === review.id);
+  const view = textParam(params, "view");
   return {
     review,
-    next: { id: others[0]?.id, count: next.totalCount - (review.viewerCanDecide ? 1 : 0) },
+    readAt: Date.now(),
+    next: {
+      href: other && walkHref(`/reviews/${other.id}`, choice, view),
+      count: next.totalCount - (isAmong || review.viewerCanDecide ? 1 : 0),
+      queueHref: walkHref("/", choice, view),
+    },
   };
 });
+
+export const readReview = (id: string, params: SearchParams): Promise<ReadReview> =>
+  readReviewOf(id, JSON.stringify(params));

@@ -12,10 +12,10 @@ import { KeyHint } from "../../ui/key-hint.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { DecideDialog } from "./decide-dialog.tsx";
 import type { ReadReview } from "./read-review.ts";
-import { TakeButton } from "./take-button.tsx";
+import { ReviewAssignment } from "./review-assignment.tsx";
 import { WhyNot } from "./why-not.tsx";
 
-interface ReviewActionsProps extends ReadReview {
+interface ReviewActionsProps extends Omit<ReadReview, "readAt"> {
   me: string;
 }
 
@@ -33,6 +33,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
   const [deciding, setDeciding] = useState<DecisionKind>();
   const router = useRouter();
   const canDecide = review.viewerCanDecide;
+  const nextHref = next.href ?? next.queueHref;
   const keys = useMemo(
     () => [
       ...(canDecide
@@ -45,10 +46,10 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
       {
         keys: "n",
         label: t("next"),
-        run: () => leave(() => router.push(next.id === undefined ? "/" : `/reviews/${next.id}`)),
+        run: () => leave(() => router.push(nextHref)),
       },
     ],
-    [canDecide, next.id, occasion, router, t, words],
+    [canDecide, nextHref, occasion, router, t, words],
   );
   useKeys(t("title"), keys);
   return (
@@ -73,9 +74,14 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
         </p>
       )}
       <span className="ml-auto flex flex-wrap items-center gap-2">
-        {review.state === "OPEN" && <TakeButton review={review} me={me} />}
-        <LinkButton aria-keyshortcuts="n" href={next.id === undefined ? "/" : `/reviews/${next.id}`}>
-          {next.id === undefined ? t("queue") : t("nextOf", { count: next.count })}
+        {review.state === "OPEN" && <ReviewAssignment review={review} me={me} />}
+        <LinkButton
+          // Wholly read before it is asked for: from one claim to the next nobody waits.
+          prefetch
+          aria-keyshortcuts="n"
+          href={nextHref}
+        >
+          {next.href === undefined ? t("queue") : t("nextOf", { count: next.count })}
           <ArrowRight aria-hidden />
           <span aria-hidden className="max-lg:hidden">
             <KeyHint keys="n" />
@@ -84,7 +90,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
       </span>
       <DecideDialog
         review={review}
-        next={next.id}
+        next={next.href}
         decision={deciding}
         onClose={() => setDeciding(undefined)}
       />

@@ -2,7 +2,7 @@ import { graphql } from "../../gql/gql.ts";
 import type { ReviewDeskQuery } from "../../gql/graphql.ts";
 
 export const reviewDeskQuery = graphql(`
-  query ReviewDesk($id: ID!) {
+  query ReviewDesk($id: ID!, $nextOf: ReviewFilter, $search: String, $orderBy: [ReviewOrder!]) {
     review(id: $id) {
       id
       state
@@ -40,6 +40,14 @@ export const reviewDeskQuery = graphql(`
         id
         name
       }
+      assignedBy {
+        id
+        name
+      }
+      assignedAt
+      handOverNote
+      viewerCanHandOver
+      viewerCanSetDueDate
       policy {
         approvalsNeeded
         publishesAutomatically
@@ -160,7 +168,7 @@ export const reviewDeskQuery = graphql(`
         }
       }
     }
-    next: reviews(first: 2, filter: { decidableByMe: true, state: { eq: OPEN } }) {
+    next: reviews(first: 2, filter: $nextOf, search: $search, orderBy: $orderBy) {
       totalCount
       nodes {
         id

@@ -1,4 +1,5 @@
 import { AlteredAnchors } from "./altered-anchors.tsx";
+import { ReadAnew } from "./read-anew.tsx";
 import { ReviewActions } from "./review-actions.tsx";
 import { ReviewArticle } from "./review-article.tsx";
 import { ReviewChanges } from "./review-changes.tsx";
@@ -14,10 +15,11 @@ interface ReviewDeskProps extends ReadReview {
 }
 
 /** The claim on one side, the words it was made from on the other, and everything that bears on it. */
-export function ReviewDesk({ review, next, me }: ReviewDeskProps) {
+export function ReviewDesk({ review, next, readAt, me }: ReviewDeskProps) {
   const { claim } = review;
   return (
     <>
+      <ReadAnew readAt={readAt} />
       <ReviewHeader review={review} />
       <ReviewActions review={review} next={next} me={me} />
       <div className="grid items-start gap-6 lg:grid-cols-2">

@@ -46,6 +46,21 @@ export function ReviewHeader({ review }: { review: DeskReview }) {
         title={<span lang={claim.language}>{claim.text}</span>}
         isLong={claim.text.length > longTextLength}
       />
+      {review.state === "OPEN" && review.handOverNote !== null && (
+        <Callout
+          title={t("handedOver", {
+            by: review.assignedBy?.name ?? t("somebody"),
+            to: review.assignee?.name ?? t("somebody"),
+          })}
+        >
+          <span className="whitespace-pre-wrap">{review.handOverNote}</span>
+          {review.assignedAt !== null && (
+            <span className="block text-sm text-ink-subtle">
+              <DateDisplay value={review.assignedAt} relative />
+            </span>
+          )}
+        </Callout>
+      )}
       {review.note !== null && (
         <Callout title={t("note")}>
           <span className="whitespace-pre-wrap">{review.note}</span>

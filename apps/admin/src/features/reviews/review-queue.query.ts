@@ -2,9 +2,34 @@ import { graphql } from "../../gql/gql.ts";
 import type { ReviewQueueQuery } from "../../gql/graphql.ts";
 
 export const reviewQueueQuery = graphql(`
-  query ReviewQueue($filter: ReviewFilter, $first: Int, $after: String, $last: Int, $before: String) {
-    reviews(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+  query ReviewQueue(
+    $filter: ReviewFilter
+    $nextOf: ReviewFilter
+    $search: String
+    $orderBy: [ReviewOrder!]
+    $counted: [CountedReviewsInput!]!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    reviews(
+      filter: $filter
+      search: $search
+      orderBy: $orderBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
       totalCount
+      facets {
+        field
+        values {
+          value
+          label
+        }
+      }
       pageInfo {
         hasNextPage
         hasPreviousPage
@@ -13,8 +38,10 @@ export const reviewQueueQuery = graphql(`
       }
       nodes {
         id
+        state
         occasion
         submittedAt
+        closedAt
         dueAt
         overdue
         viewerCanDecide
@@ -25,9 +52,14 @@ export const reviewQueueQuery = graphql(`
         assignee {
           name
         }
+        desk {
+          name
+        }
         claim {
           text
           language
+          kind
+          topics
           verdict {
             rating
             label
@@ -35,23 +67,11 @@ export const reviewQueueQuery = graphql(`
         }
       }
     }
-    awaiting: reviews(first: 1, filter: { decidableByMe: true, state: { eq: OPEN } }) {
-      totalCount
+    reviewCounts(of: $counted)
+    next: reviews(first: 1, filter: $nextOf, search: $search, orderBy: $orderBy) {
       nodes {
         id
       }
-    }
-    mine: reviews(first: 0, filter: { assignedToMe: true, state: { eq: OPEN } }) {
-      totalCount
-    }
-    overdue: reviews(first: 0, filter: { overdue: true }) {
-      totalCount
-    }
-    changed: reviews(first: 0, filter: { occasion: { eq: ARTICLE_CHANGED }, state: { eq: OPEN } }) {
-      totalCount
-    }
-    open: reviews(first: 0, filter: { state: { eq: OPEN } }) {
-      totalCount
     }
   }
 `);

@@ -1,54 +1,56 @@
 import { Inbox } from "lucide-react";
 import { getTranslations } from "next-intl/server";
-import { execute } from "../../lib/graphql-client.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
-import { hrefWith, pageLinks, pagePlace } from "../../lib/page-place.ts";
+import { hrefWith, pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { Card } from "../../ui/card.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { LinkTabs } from "../../ui/link-tabs.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { OpenNext } from "./open-next.tsx";
+import { isNarrowed, plainChoice, queueParams } from "./queue-choice.ts";
+import type { QueueChoice } from "./queue-choice.ts";
+import { QueueFilters } from "./queue-filters.tsx";
 import { QueueTable } from "./queue-table.tsx";
-import { queueFilters, queueView, queueViews } from "./queue-view.ts";
-import type { QueueView } from "./queue-view.ts";
+import { QueueTabs } from "./queue-tabs.tsx";
 import { QueueWatch } from "./queue-watch.tsx";
-import { reviewQueueQuery } from "./review-queue.query.ts";
+import { walkHref } from "./queue-walk.ts";
+import { queuePageSize, readQueue } from "./read-queue.ts";
+import { SavedViewMenu } from "./saved-view-menu.tsx";
 
-const pageSize = 25;
-
-/** What waits for a reviewer. The counts stand beside every view, so that nothing waits behind a tab unseen. */
-export async function ReviewQueue({ params }: { params: SearchParams }) {
-  const view = queueView(params);
+/** What waits for a reviewer. */
+export async function ReviewQueue({ params, me }: { params: SearchParams; me: string }) {
   const t = await getTranslations("queue");
-  const place = pagePlace(params, pageSize);
-  const { reviews, awaiting, ...others } = await execute(reviewQueueQuery, {
-    filter: queueFilters[view],
-    ...place,
-  });
-  const counts = { awaiting, ...others };
-  const first = awaiting.nodes[0];
-  const open = first && { label: t("keys.open"), href: `/reviews/${first.id}` };
+  const { reviews, next, choice, saved, isChanged, counts, views } = await readQueue(params);
+  const hrefOf = (id: string) => walkHref(`/reviews/${id}`, choice, saved?.id);
+  const first = next.nodes[0];
+  const open = first && { label: t("keys.open"), href: hrefOf(first.id) };
+  const facet = (name: string) => reviews.facets.find(({ field }) => field === name)?.values ?? [];
+  const valuesOf = (name: string) => facet(name).map(({ value }) => value);
   return (
     <section aria-label={t("title")} className="flex flex-col gap-4">
       <ListKeys title={t("title")} next={t("keys.next")} previous={t("keys.previous")} open={open} />
       <QueueWatch />
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <LinkTabs
-          label={t("views")}
-          tabs={queueViews.map((name) => ({
-            href: hrefWith("/", params, { queue: name === "awaiting" ? "" : name }),
-            label: t(`view.${name}`),
-            count: counts[name].totalCount,
-            isCurrent: name === view,
-          }))}
-        />
+      <p role="status" className="sr-only">
+        {t("live", { count: counts.awaiting })}
+      </p>
+      <QueueTabs params={params} choice={choice} saved={saved} counts={counts} views={views} me={me} />
+      <QueueFilters
+        params={saved === undefined ? params : { ...params, view: saved.id }}
+        choice={choice}
+        desks={facet("desk").map(({ value, label }) => ({ value, label }))}
+        languages={valuesOf("language")}
+        kinds={valuesOf("kind")}
+        topics={valuesOf("topics")}
+      />
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <SavedViewMenu choice={choice} saved={saved} isChanged={isChanged} />
         {open !== undefined && <OpenNext {...open} />}
       </div>
       <Card
         flush
         footer={
-          reviews.totalCount <= pageSize ? undefined : (
+          reviews.totalCount <= queuePageSize ? undefined : (
             <CursorPagination
               label={t("pages")}
               total={t("total", { count: reviews.totalCount })}
@@ -58,20 +60,37 @@ export async function ReviewQueue({ params }: { params: SearchParams }) {
         }
       >
         {reviews.nodes.length === 0 ? (
-          <EmptyQueue view={view} />
+          <EmptyQueue choice={choice} params={params} />
         ) : (
-          <QueueTable caption={t(`view.${view}`)} reviews={reviews.nodes} />
+          <QueueTable
+            caption={saved?.name ?? t(`view.${choice.queue}`)}
+            columns={choice.columns}
+            reviews={reviews.nodes}
+            hrefOf={hrefOf}
+          />
         )}
       </Card>
     </section>
   );
 }
 
-async function EmptyQueue({ view }: { view: QueueView }) {
+async function EmptyQueue({ choice, params }: { choice: QueueChoice; params: SearchParams }) {
   const t = await getTranslations("queue.empty");
+  if (!isNarrowed(choice)) {
+    return (
+      <EmptyState icon={<Inbox aria-hidden />} title={t(`${choice.queue}.title`)}>
+        {t(`${choice.queue}.advice`)}
+      </EmptyState>
+    );
+  }
+  const whole = hrefWith("/", params, { view: "", ...queueParams(plainChoice(choice.queue)) });
   return (
-    <EmptyState icon={<Inbox aria-hidden />} title={t(`${view}.title`)}>
-      {t(`${view}.advice`)}
+    <EmptyState
+      icon={<Inbox aria-hidden />}
+      title={t("narrowed.title")}
+      action={<LinkButton href={whole}>{t("narrowed.action")}</LinkButton>}
+    >
+      {t("narrowed.advice")}
     </EmptyState>
   );
 }

@@ -1,11 +1,11 @@
 "use server";
 
-import { refresh } from "next/cache";
 import { graphql } from "../../gql/gql.ts";
 import type { DecideReviewInput, ReleaseReviewInput, TakeReviewInput } from "../../gql/graphql.ts";
 import { execute } from "../../lib/graphql-client.ts";
 import { done, doneWith, refused } from "../../lib/outcome.ts";
 import type { Outcome } from "../../lib/outcome.ts";
+import { readAllAgain } from "./read-all-again.ts";
 
 const takeReviewMutation = graphql(`
   mutation TakeReviewUp($input: TakeReviewInput!) {
@@ -47,14 +47,14 @@ const decideReviewMutation = graphql(`
 export async function takeReview(input: TakeReviewInput): Promise<Outcome> {
   const { takeReview: answer } = await execute(takeReviewMutation, { input });
   if (answer.__typename !== "Review") return refused(answer);
-  refresh();
+  readAllAgain();
   return done;
 }
 
 export async function releaseReview(input: ReleaseReviewInput): Promise<Outcome> {
   const { releaseReview: answer } = await execute(releaseReviewMutation, { input });
   if (answer.__typename !== "Review") return refused(answer);
-  refresh();
+  readAllAgain();
   return done;
 }
 
@@ -62,6 +62,6 @@ export async function releaseReview(input: ReleaseReviewInput): Promise<Outcome>
 export async function decideReview(input: DecideReviewInput): Promise<Outcome<{ isClosed: boolean }>> {
   const { decideReview: answer } = await execute(decideReviewMutation, { input });
   if (answer.__typename !== "Review") return refused(answer);
-  refresh();
+  readAllAgain();
   return doneWith({ isClosed: answer.state !== "OPEN" });
 }

@@ -41,6 +41,8 @@ import { SessionsSeen1764260005000 } from "./migrations/1764260005000-sessions-s
 import { SingleSignOn1764260006000 } from "./migrations/1764260006000-single-sign-on.ts";
 import { CorrectedAt1764271000000 } from "./migrations/1764271000000-corrected-at.ts";
 import { EarlierArticles1764271000100 } from "./migrations/1764271000100-earlier-articles.ts";
+import { ReviewAssignments1764272000000 } from "./migrations/1764272000000-review-assignments.ts";
+import { SavedViews1764272000001 } from "./migrations/1764272000001-saved-views.ts";
 import { RepublicationPast1764273000000 } from "./migrations/1764273000000-republication-past.ts";
 import { SignIns1764274000000 } from "./migrations/1764274000000-sign-ins.ts";
 import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
@@ -92,6 +94,8 @@ export const migrations: readonly Migration[] = [
   SingleSignOn1764260006000,
   CorrectedAt1764271000000,
   EarlierArticles1764271000100,
+  ReviewAssignments1764272000000,
+  SavedViews1764272000001,
   RepublicationPast1764273000000,
   SignIns1764274000000,
   AuditLog1764274000001,

@@ -5,15 +5,18 @@ import { ReviewDesk } from "../../../../features/reviews/review-desk.tsx";
 import { Trail } from "../../../../features/shell/trail.tsx";
 import { viewer } from "../../../../lib/session.ts";
 
-export async function generateMetadata({ params }: PageProps<"/reviews/[id]">): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+  searchParams,
+}: PageProps<"/reviews/[id]">): Promise<Metadata> {
   const t = await getTranslations("reviews");
-  const { review } = await readReview((await params).id);
+  const { review } = await readReview((await params).id, await searchParams);
   return { title: t("pageTitle", { claim: review.claim.text }) };
 }
 
-export default async function ReviewPage({ params }: PageProps<"/reviews/[id]">) {
+export default async function ReviewPage({ params, searchParams }: PageProps<"/reviews/[id]">) {
   const { id: me } = await viewer();
-  const read = await readReview((await params).id);
+  const read = await readReview((await params).id, await searchParams);
   return (
     <>
       <Trail crumbs={[{ label: read.review.claim.text }]} />

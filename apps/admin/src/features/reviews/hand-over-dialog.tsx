@@ -1,0 +1,87 @@
+"use client";
+
+import { reasonLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useCallback, useState } from "react";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
+import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useWrite } from "../../lib/use-write.ts";
+import { Combobox } from "../../ui/combobox.tsx";
+import { Field } from "../../ui/field.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
+import type { Option } from "../../ui/option.ts";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { useToast } from "../../ui/toast.tsx";
+import { handOverReview, readPossibleDeciders } from "./assignment.action.ts";
+
+interface HandOverDialogProps {
+  reviewId: string;
+  onClose: () => void;
+}
+
+/** To whom, and why: whoever gets a review reads it above the claim. */
+export function HandOverDialog({ reviewId, onClose }: HandOverDialogProps) {
+  const t = useTranslations("reviews.handOver");
+  const ui = useTranslations("ui");
+  const toast = useToast();
+  const [to, setTo] = useState<Option | null>(null);
+  const [note, setNote] = useState("");
+  const [isChecked, setIsChecked] = useState(false);
+  useUnsaved(note.trim() !== "");
+  const { run, pending, refusal, clear } = useWrite(handOverReview, () => {
+    toast({ tone: "success", title: t("done", { name: to?.label ?? "" }) });
+    onClose();
+  });
+  const problemOf = useFieldProblem(refusal);
+  const load = useCallback(
+    async (query: string) => {
+      const people = await readPossibleDeciders(reviewId);
+      return people.filter(({ name }) => plain(name).includes(plain(query))).map(optionOf);
+    },
+    [reviewId],
+  );
+  const isMissing = note.trim() === "";
+  const submit = () => {
+    setIsChecked(true);
+    if (to !== null && !isMissing) run({ reviewId, toPersonId: to.value, note });
+  };
+  return (
+    <FormDialog
+      title={t("title")}
+      description={t("description")}
+      submit={t("submit")}
+      pending={pending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Field
+        label={t("to")}
+        hint={t("toHint")}
+        required
+        error={isChecked && to === null ? t("toMissing") : problemOf("toPersonId")}
+      >
+        <Combobox load={load} onChange={setTo} placeholder={t("toPlaceholder")} />
+      </Field>
+      <Field
+        label={t("note")}
+        hint={t("noteHint")}
+        required
+        error={isChecked && isMissing ? ui("reasonMissing") : problemOf("note")}
+        aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
+      >
+        <TextArea
+          value={note}
+          maxLength={reasonLengthMax}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </Field>
+      <RefusalNote refusal={noteFor(refusal, ["toPersonId", "note"])} onRead={clear} />
+    </FormDialog>
+  );
+}
+
+const optionOf = ({ id, name }: { id: string; name: string }): Option => ({ value: id, label: name });
+
+/** Without accents and capitals, as people type a name in haste. */
+const plain = (name: string): string => name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
