@@ -66,8 +66,7 @@ export interface Rooms {
 export function openRooms({ source, events, jobs, env, requests }: Ground): Rooms {
   const recorder = new IdempotentRecorder(new AuditService(), requests);
   const [desks, evidenceStore, placing] = [new DeskService(), new EvidenceStore(), anchorPlacing(jobs)];
-  const base = { source, recorder, events, jobs };
-  const modelQueue = languageModelQueue({ source, jobs, env });
+  const [base, modelQueue] = [{ source, recorder, events, jobs }, languageModelQueue({ source, jobs, env })];
   const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
   const [identity, webhooks] = [identityServices(source, recorder), webhookServices({ ...base, env })];
   const listener = sourceCorrections({ events, listeners: [webhooks.queue] });
