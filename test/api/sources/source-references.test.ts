@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { withDatabase } from "../testkit/database.ts";
+import { withDatabase } from "../../testkit/database.ts";
 
 const file = resolve(__dirname, "../../apps/api/src/sources/source-reference.ts");
 const moved = readFileSync(file, "utf8");
