@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { withDatabase } from "../../testkit/database.ts";
 
-const file = resolve(__dirname, "../../apps/api/src/sources/source-reference.ts");
+const file = resolve(__dirname, "../../../apps/api/src/sources/source-reference.ts");
 const moved = readFileSync(file, "utf8");
 
 /** What tells of merging itself, and keeps naming what it named. */
