@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { withDatabase } from "./database.ts";
 import { freePort, projectRoot } from "./launcher.ts";
 
+/** Where the API expects its admin when it is told nothing; none is there. */
+const unusedAdminPort = 3000;
 const server = join(projectRoot, "apps/api/dist/main.js");
 
 /** One of the programs that serve a desk. */
@@ -80,7 +82,7 @@ export class OwnDesk {
 
   /** The variable is the test file's own: jest gives each file its environment. */
   #speakTo(apiPort: number): void {
-    const desk = { databaseUrl: this.#address(this.#name), apiPort, adminPort: 0 };
+    const desk = { databaseUrl: this.#address(this.#name), apiPort, adminPort: unusedAdminPort };
     const worker = Number(process.env.JEST_WORKER_ID ?? "1");
     process.env.CLAIMDESK_TEST_DESKS = JSON.stringify(Array.from({ length: worker }, () => desk));
   }

@@ -44,6 +44,7 @@ const prefixes: Readonly<Record<string, string>> = {
   delivery: "dlv",
   feed: "fol",
   job: "job",
+  record: "aud",
   term: "trm",
 };
 

@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { readEnv } from "./env.ts";
+import { formats } from "./formats.ts";
 import { chooseLocale, languageCookie, languageOf, timeZoneCookie } from "./locale.ts";
 import type { Language } from "./locale.ts";
 import { isTimeZone } from "./time-zone.ts";
@@ -17,6 +18,7 @@ export default getRequestConfig(async () => {
   return {
     locale,
     messages: await messagesOf[languageOf(locale)](),
+    formats,
     now: new Date(),
     timeZone: isTimeZone(timeZone) ? timeZone : readEnv().timeZone,
   };
