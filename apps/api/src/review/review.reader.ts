@@ -33,7 +33,7 @@ import { assignmentStanding, isDecider, isOverdue, standing } from "./review-sta
 const decisionsMax = 100;
 
 /** More reviewers than one desk has; they are chosen from by name. */
-const possibleDecidersMax = 200;
+const possibleDecidersMax = 100;
 
 /** Enough to decide by: a claim with more has lost its ground, whichever they are. */
 const alteredAnchorsMax = 50;

@@ -101,7 +101,7 @@ export class ReviewType {
 
   @Field(() => [Person], {
     description:
-      "Whom you can hand it over to: everybody else who may decide on it now, by name, the first 200. Empty once it is closed.",
+      "Whom you can hand it over to: everybody else who may decide on it now, by name, the first 100. Empty once it is closed.",
   })
   possibleDeciders: Person[];
 
