@@ -7,7 +7,7 @@ import { rows } from "./database.mjs";
 
 /** @typedef {{ url: string, pid: number, stop: () => Promise<void> }} Server */
 
-const secret = "of a bench that nobody else can reach";
+export const secret = "of a bench that nobody else can reach";
 
 /**
  * The API as it is run in production: every check, limit, mask and metric on.

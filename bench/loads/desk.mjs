@@ -1,5 +1,5 @@
 import { rows, seeded, startPostgres } from "../database.mjs";
-import { startApi } from "../servers.mjs";
+import { secret, startApi } from "../servers.mjs";
 
 /** Of an invented person, on a database of its own. */
 export const person = { email: "loads@bench.example", password: "a desk to be measured" };
@@ -44,7 +44,7 @@ async function addPerson(database) {
       env: {
         ...process.env,
         NODE_ENV: "production",
-        AUTH_SECRET: "of a bench that nobody else can reach",
+        AUTH_SECRET: secret,
         DATABASE_URL: database,
       },
       failure: "The bench's person could not be added",

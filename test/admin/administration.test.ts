@@ -1,20 +1,11 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shot, shots } from "../testkit/desk-page.ts";
 import { putFailingJob, putJob } from "../testkit/failing-job.ts";
 import { administrator, newPerson } from "../testkit/people.ts";
 import { until } from "../testkit/webhook-receiver.ts";
 
 let page: Page;
-
-/** For whoever wants to look. */
-async function shots(of: Page, name: string): Promise<void> {
-  for (const width of [1440, 1024, 390]) {
-    await of.setViewportSize({ width, height: 900 });
-    await shot(of, `${name}-${String(width)}`);
-  }
-  await of.setViewportSize({ width: 1280, height: 900 });
-}
 
 const rows = () => page.getByRole("list", { name: "Jobs", exact: true }).getByRole("listitem");
 const failed = () => rows().filter({ hasText: "no id of anything" });

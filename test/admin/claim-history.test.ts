@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, inEnglishAndFrench, settled, shots } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, newArticle, newClaim, newSource, unique, type Versioned } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -12,8 +12,7 @@ let french: Page;
 
 beforeAll(async () => {
   editor = await newPerson(["EDITOR"]);
-  ({ page } = await atTheDesk(editor));
-  ({ page: french } = await atTheDesk(editor, { locale: "fr-FR", colorScheme: "dark" }));
+  ({ page, french } = await inEnglishAndFrench(editor));
 });
 afterAll(closeBrowser);
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shot, shots } from "../testkit/desk-page.ts";
 import { newClaim, unique } from "../testkit/newsroom.ts";
 import { administrator, newPerson } from "../testkit/people.ts";
 
@@ -17,15 +17,6 @@ afterAll(closeBrowser);
 
 const dialog = () => page.getByRole("dialog");
 const row = (of: string) => page.getByRole("row").filter({ hasText: of });
-
-/** For whoever wants to look. */
-async function shots(named: string): Promise<void> {
-  for (const width of [1440, 1024, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    await shot(page, `${named}-${String(width)}`);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 describe("an administrator looks after the topics", () => {
   test("makes a term of a word that claims have, and sees what counts as it", async () => {
@@ -45,7 +36,7 @@ describe("an administrator looks after the topics", () => {
     expect(await page.getByRole("button", { name: `Make a term of ${word}` }).count()).toBe(0);
     await settled(page);
     await expectOpenToAll(page);
-    await shots("vocabulary");
+    await shots(page, "vocabulary");
   });
 
   test("adds another by key, and is refused a word that a term has", async () => {

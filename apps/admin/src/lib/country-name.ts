@@ -1,3 +1,5 @@
+import { folded } from "./folded.ts";
+
 /** Codes that name no country of a source: unknown, invented for tests, or a currency's. */
 const nowhere = new Set(["EZ", "QO", "XA", "XB", "ZZ"]);
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
@@ -47,8 +49,4 @@ function startOf({ label }: CountryOption, typed: string): number {
 
 function compare(one: string, other: string, locale: string): number {
   return one.localeCompare(other, locale);
-}
-
-function folded(text: string): string {
-  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }

@@ -4,6 +4,7 @@ import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
+import { folded } from "../../lib/folded.ts";
 import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { Combobox } from "../../ui/combobox.tsx";
@@ -37,7 +38,7 @@ export function HandOverDialog({ reviewId, onClose }: HandOverDialogProps) {
   const load = useCallback(
     async (query: string) => {
       const people = await readPossibleDeciders(reviewId);
-      return people.filter(({ name }) => plain(name).includes(plain(query))).map(optionOf);
+      return people.filter(({ name }) => folded(name).includes(folded(query))).map(optionOf);
     },
     [reviewId],
   );
@@ -82,6 +83,3 @@ export function HandOverDialog({ reviewId, onClose }: HandOverDialogProps) {
 }
 
 const optionOf = ({ id, name }: { id: string; name: string }): Option => ({ value: id, label: name });
-
-/** Without accents and capitals, as people type a name in haste. */
-const plain = (name: string): string => name.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();

@@ -63,6 +63,7 @@ export function ReviewAssignment({ review, me }: ReviewAssignmentProps) {
         run: () => setDialog("due"),
       },
     ],
+    // take and release are made anew on each render and do the same each time.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [canTake, isMine, reviewId, t, viewerCanHandOver, viewerCanSetDueDate],
   );
