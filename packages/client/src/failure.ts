@@ -2,6 +2,7 @@
 export const denialCodes = [
   "UNAUTHENTICATED",
   "FORBIDDEN",
+  "DONE_UNSEEN",
   "BAD_USER_INPUT",
   "BAD_ID",
   "BAD_CURSOR",

@@ -55,6 +55,17 @@ describe("a key", () => {
     expect(codesOf(await send(createSource, { input: source }, { as: key }))).toEqual(["FORBIDDEN"]);
   });
 
+  test("that may edit and not see the desk is told that its change is done, and not what came of it", async () => {
+    const editor = await newPerson(["EDITOR"]);
+    const key = await newKey(editor, ["EDIT"]);
+    const name = unique("A source");
+    const answer = await send(createSource, { input: { name, kind: "OUTLET" } }, { as: key });
+    expect(codesOf(answer)).toEqual(["DONE_UNSEEN"]);
+    expect(answer.data).toBeNull();
+    const found = "query ($name: String!) { sources(search: $name) { totalCount } }";
+    expect((await sendOk(found, { name }, { as: editor })).sources.totalCount).toBe(1);
+  });
+
   test("cannot make a key that may more than itself", async () => {
     const key = await newKey(await newPerson(["EDITOR"]), ["SEE_DESK"]);
     expect(await create(key, { scopes: ["SEE_DESK", "EDIT"] })).toMatchObject({

@@ -4,6 +4,7 @@ import { GraphQLError } from "graphql";
 export type DenialCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
+  | "DONE_UNSEEN"
   | "BAD_USER_INPUT"
   | "BAD_ID"
   | "BAD_CURSOR"

@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { createUnionType, type ClassType } from "type-graphql";
 import type { Viewer } from "../../kernel/actor.ts";
+import { Denial } from "../../kernel/denial.ts";
 import { Refusal } from "../../kernel/refusal.ts";
 import type { Reader } from "./declaration.ts";
 import { typeNameOf, type Reads } from "./reads.ts";
@@ -25,14 +26,28 @@ export function answerOf(name: string, description: string, types: readonly Clas
   });
 }
 
-/** Answers with the thing as it now stands, read with what was selected of it. */
-export function readBack(
+/**
+ * Answers with the thing as it now stands, read with what was selected of it. Who may change what they may not see
+ * (a key of the scope EDIT alone) is told that it is done.
+ */
+export async function readBack(
   context: Context,
   info: GraphQLResolveInfo,
   { reader, uuid }: { reader: Reader; uuid: string },
 ) {
   const operation = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-  return context.reads.thing(reader, uuid, { operation, viewer: context.viewer, nodes: info.fieldNodes });
+  const thing = await context.reads.thing(reader, uuid, {
+    operation,
+    viewer: context.viewer,
+    nodes: info.fieldNodes,
+  });
+  if (thing === null && info.parentType === info.schema.getMutationType()) {
+    throw new Denial(
+      "DONE_UNSEEN",
+      "It is done, and what was changed cannot be shown to you. Do not send it again; to see it, use a key with the scope SEE_DESK.",
+    );
+  }
+  return thing;
 }
 
 /** What a field of Query answers when the operation goes through the resolvers. */
