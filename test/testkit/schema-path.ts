@@ -27,6 +27,22 @@ export function pathsTo(wanted: string, from: string, met: readonly string[] = [
   });
 }
 
+/**
+ * As few of these ways as go every step that any of them goes, from one field to the next; the shortest first. All of
+ * them grow beyond counting with the schema, and what a field answers depends on where it is asked and on by whom.
+ */
+export function coveringSteps(paths: readonly SchemaPath[]): SchemaPath[] {
+  const gone = new Set<string>();
+  return paths
+    .toSorted((one, other) => one.length - other.length)
+    .filter((path) => {
+      const steps = path.map((field, at) => `${path[at - 1] ?? ""} > ${field}`);
+      const isNew = steps.some((step) => !gone.has(step));
+      steps.forEach((step) => gone.add(step));
+      return isNew;
+    });
+}
+
 const needsArguments = (field: GraphQLField<unknown, unknown>): boolean =>
   field.args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
 

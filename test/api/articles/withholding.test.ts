@@ -4,7 +4,7 @@ import { send, sendOk, type Sender } from "../../testkit/graphql.ts";
 import { done, mutation, newArticle, newSource, unique } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
 import { decide, publish, readyClaim, reword, submit, submitted } from "../../testkit/review-desk.ts";
-import { nested, pathsTo, type SchemaPath } from "../../testkit/schema-path.ts";
+import { coveringSteps, nested, pathsTo, type SchemaPath } from "../../testkit/schema-path.ts";
 import { schema } from "../../testkit/selection.ts";
 import { followByEvents, programOf } from "../../testkit/subscription.ts";
 import { edit } from "./articles.ts";
@@ -80,7 +80,7 @@ const things = {
 };
 
 const roots = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
-  const paths = pathsTo("ArticleRevision", getNamedType(field.type).name, ["Query"]);
+  const paths = coveringSteps(pathsTo("ArticleRevision", getNamedType(field.type).name, ["Query"]));
   return paths.length === 0 ? [] : [[field.name, paths] as [string, SchemaPath[]]];
 });
 
