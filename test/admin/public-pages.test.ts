@@ -51,8 +51,6 @@ async function shoot(page: Page, name: string): Promise<void> {
 describe.each([
   { locale: "fr-FR", colorScheme: "light" as const },
   { locale: "en-GB", colorScheme: "dark" as const },
-  { locale: "fr-FR", colorScheme: "dark" as const },
-  { locale: "en-GB", colorScheme: "light" as const },
 ])("in $locale, $colorScheme", (options) => {
   test.each(Object.keys(pages))("the page of a %s is open to all, wide and narrow", async (name) => {
     const { page, context } = await newVisitor(options);
