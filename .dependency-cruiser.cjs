@@ -20,6 +20,7 @@ const rooms = [
   "webhooks",
   "feeds",
   "administration",
+  "statistics",
 ];
 
 const api = "^apps/api/src";

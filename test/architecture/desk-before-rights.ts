@@ -46,6 +46,12 @@ export const deskBeforeRights: readonly string[] = [
      live_from, live_to, published_version)
    values (pg_temp.an_id('wording'), pg_temp.an_id('claim'), 1, 'La dette a doublé.', 'fr', 'FIGURE', repeat('b', 64),
      pg_temp.an_id('editor'), '2024-01-10', '2024-02-01', '2024-02-01', 'infinity', 3)`,
+  `insert into audit_record (id, at, actor_id, action, subject_type, subject_id, before, after)
+   select pg_temp.an_id(action), at, pg_temp.an_id('editor'), action, 'Claim', pg_temp.an_id('claim'), before, after
+   from (values
+     ('CLAIM_SUBMITTED', timestamptz '2024-01-15', '{"state": "DRAFT"}'::jsonb, '{"state": "IN_REVIEW"}'::jsonb),
+     ('VERDICT_PROPOSED', '2024-01-16', '{"rating": null}', '{"rating": "true"}'),
+     ('CLAIM_DECIDED', '2024-01-20', '{"state": "IN_REVIEW"}', '{"state": "APPROVED"}')) t (action, at, before, after)`,
   `commit`,
   `insert into appearance (id, claim_id, article_id, article_revision_id, text_length, exact, prefix, suffix, start_at,
      end_at, since_number, created_by)

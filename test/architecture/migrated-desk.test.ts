@@ -115,6 +115,16 @@ test("what it held is read by the desk of today, and nothing is permitted that w
   ]);
 });
 
+test("when its claims came into which state is told by its audit, and by how they stand where that is silent", async () => {
+  const changes = `select from_state, to_state, at::date::text as day from claim_state_change order by id`;
+  expect(await ask(changes)).toEqual([
+    { from_state: null, to_state: "DRAFT", day: "2024-01-10" },
+    { from_state: "DRAFT", to_state: "IN_REVIEW", day: "2024-01-15" },
+    { from_state: "IN_REVIEW", to_state: "APPROVED", day: "2024-01-20" },
+    { from_state: "APPROVED", to_state: "PUBLISHED", day: "2024-02-01" },
+  ]);
+});
+
 test("and its past goes on to be kept, whichever way the tables were changed", async () => {
   const rename = async (title: string, id: unknown): Promise<void> => {
     await ask(`update article set title = '${title}', version = version + 1 where id = '${String(id)}'`);

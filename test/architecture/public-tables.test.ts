@@ -14,6 +14,7 @@ const untold: Record<string, string> = {
   captured_bytes: "the desk's own: other people's pages are never given on",
   claim: "a claim is public by its revisions",
   claim_revision_party: "the desk's people",
+  claim_state_change: "the desk's work",
   copy_cluster_member: "the desk's work",
   decision: "the desk's work",
   delivery_attempt: "the desk's own",

@@ -74,6 +74,31 @@ const ask = async (groupBy?: object, more: object = {}): Promise<{ claimStats: S
 const spread = ({ buckets }: Stats): Record<string, number> =>
   Object.fromEntries(buckets.map(({ value, count }) => [value ?? "none", count]));
 
+test("a second value splits each value of the first", async () => {
+  const document = `query ($filter: ClaimFilter, $groupBy: ClaimStatsGrouping) {
+    claimStats(filter: $filter, groupBy: $groupBy) { buckets { value also: alsoValue alsoLabel count } } }`;
+  const groupBy = { by: "TOPIC", alsoBy: "KIND", top: 2 };
+  const { claimStats } = await sendOk(document, { filter, groupBy });
+  expect(claimStats.buckets).toEqual([
+    { value: topic, also: "FACT", alsoLabel: "FACT", count: 2 },
+    { value: "law", also: "FACT", alsoLabel: "FACT", count: 1 },
+    { value: "law", also: "FIGURE", alsoLabel: "FIGURE", count: 1 },
+    { value: topic, also: "FIGURE", alsoLabel: "FIGURE", count: 1 },
+  ]);
+  const rated = await sendOk(document, { filter, groupBy: { by: "SOURCE", alsoBy: "RATING" } });
+  expect(rated.claimStats.buckets).toContainEqual({
+    value: source.id,
+    also: "true",
+    alsoLabel: "True",
+    count: 2,
+  });
+});
+
+test("a second value without a first is refused", async () => {
+  const query = "{ claimStats(groupBy: { alsoBy: KIND }) { totalCount } }";
+  expect(codesOf(await send(query))).toEqual(["BAD_USER_INPUT"]);
+});
+
 const sum = ({ buckets }: Stats): number => buckets.reduce((all, { count }) => all + count, 0);
 
 test("without a grouping everything is one bucket, and the total is that of the list", async () => {

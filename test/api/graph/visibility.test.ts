@@ -107,6 +107,7 @@ const deskOnly = [
   "sourceProposals",
   "terms",
   "webhooks",
+  "workloads",
 ];
 
 test.each(rootLists())("nothing secret comes out of %s, whatever is asked of it", async (name, type) => {

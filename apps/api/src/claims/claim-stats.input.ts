@@ -21,9 +21,15 @@ class ClaimStatsGrouping {
   @Field(() => ClaimStatsField, { nullable: true, description: "The values of this." })
   by?: keyof typeof ClaimStatsField;
 
+  @Field(() => ClaimStatsField, {
+    nullable: true,
+    description: "The values of this besides, within each value of `by`, which it needs.",
+  })
+  alsoBy?: keyof typeof ClaimStatsField;
+
   @Field(() => Int, {
     nullable: true,
-    description: "Only the values with most claims, this many, 1 to 100; all others are left out.",
+    description: "Only the values of `by` with most claims, this many, 1 to 100; all others are left out.",
   })
   top?: number;
 }

@@ -1,11 +1,13 @@
 import type { GraphQLObjectType } from "graphql";
 import { articleReader } from "../articles/article.reader.ts";
 import { Denial } from "../kernel/denial.ts";
+import { knownZone } from "../kernel/time-zone.ts";
 import { filterSql, type FilterInput } from "../platform/graphql/filter.plan.ts";
 import { readPlan, rootScope, type ReadPlan, type ReadRequest } from "../platform/graphql/read.plan.ts";
 import { toInstant } from "../platform/graphql/reader.ts";
 import { searchOf } from "../platform/graphql/search-text.ts";
-import { selectedFields, type Selected } from "../platform/graphql/selection.ts";
+import { rowMapper, type RowParts } from "../platform/graphql/rows.plan.ts";
+import { selectedFields } from "../platform/graphql/selection.ts";
 import { scopeBeside, type Scope, type SearchText } from "../platform/graphql/statement.ts";
 import { sourceReader } from "../sources/source.reader.ts";
 import { claimList } from "./claim.reader.ts";
@@ -19,6 +21,7 @@ interface Grouping {
   readonly interval?: "DAY" | "WEEK" | "MONTH" | "YEAR" | null;
   readonly timeZone?: string | null;
   readonly by?: keyof typeof values | null;
+  readonly alsoBy?: keyof typeof values | null;
   readonly top?: number | null;
 }
 
@@ -40,20 +43,27 @@ const values = {
 const appears = (claim: Scope): string =>
   `a.claim_id = ${claim.alias}.id and ${belongsTo(claim, "a")} and not ${isWithheld(claim)}`;
 
-/** How a value is called; ids are told as the graph tells them. */
-function labelled(claim: Scope, by: keyof typeof values): { value: string; label: string } {
-  if (by === "RATING")
-    return { value: "b.v", label: "(select r.label_en from verdict_rating r where r.rating = b.v)" };
-  if (by !== "SOURCE" && by !== "PUBLISHER") return { value: "b.v", label: "b.v" };
+/** A value as the filter takes it, and how it is called; ids are told as the graph tells them. */
+function labelled(claim: Scope, by: keyof typeof values | null, value: string): string {
+  if (by === null) return "null, null";
+  if (by === "RATING") return `${value}, (select r.label_en from verdict_rating r where r.rating = ${value})`;
+  if (by !== "SOURCE" && by !== "PUBLISHER") return `${value}, ${value}`;
   const source = scopeBeside(claim, { addressed: true });
   const { alias } = source;
-  const name = `select ${alias}.name from ${sourceReader.from(source)} ${alias} where ${alias}.id = b.v::uuid and ${sourceReader.visible(source)}`;
-  return { value: `'src_' || b.v`, label: `(${name})` };
+  const name = `select ${alias}.name from ${sourceReader.from(source)} ${alias} where ${alias}.id = ${value}::uuid and ${sourceReader.visible(source)}`;
+  return `'src_' || ${value}, (${name})`;
 }
 
 /** Counts by period and value, in one statement over the claims that the list would hold. */
 export function planClaimStats(request: ReadRequest, args: Record<string, unknown>): ReadPlan {
-  const { interval = null, timeZone, by = null, top = null } = (args["groupBy"] ?? {}) as Grouping;
+  const {
+    interval = null,
+    timeZone,
+    by = null,
+    alsoBy = null,
+    top = null,
+  } = (args["groupBy"] ?? {}) as Grouping;
+  if (by === null && alsoBy !== null) throw onlyBeside();
   const claim = rootScope(request);
   const { statement } = claim;
   const zone = statement.param(knownZone(timeZone ?? "UTC"), "text");
@@ -61,14 +71,15 @@ export function planClaimStats(request: ReadRequest, args: Record<string, unknow
   const period = interval
     ? `date_trunc('${unit}', ${claim.alias}.published_at, ${zone})`
     : "null::timestamptz";
-  const value = by ? values[by](claim) : "(select null::text v)";
+  const value = (of: Grouping["by"]) => (of ? values[of](claim) : "(select null::text v)");
   const until = `(b.p at time zone ${zone} + interval '1 ${unit}') at time zone ${zone}`;
-  const told = by ? labelled(claim, by) : { value: "null", label: "null" };
+  const told = [labelled(claim, by, "b.v"), labelled(claim, alsoBy, "b.w")];
   const from = `from ${claimList.reader().from(claim)} ${claim.alias}`;
   const where = `where ${conditions(claim, args)}`;
-  const counted = `select ${period} p, w.v, count(*) n ${from} left join lateral ${value} w on true ${where} group by 1, 2`;
-  const kept = `${top === null ? counted : commonest(claim, counted, top)} order by 1, 3 desc, 2 limit ${String(bucketsMax + 1)}`;
-  const buckets = `select json_agg(json_build_array(b.p, ${until}, ${told.value}, ${told.label}, b.n) order by b.p, b.n desc, b.v) from (${kept}) b`;
+  const lateral = `left join lateral ${value(by)} a on true left join lateral ${value(alsoBy)} o on true`;
+  const counted = `select ${period} p, a.v, o.v w, count(*) n ${from} ${lateral} ${where} group by 1, 2, 3`;
+  const kept = `${top === null ? counted : commonest(claim, counted, top)} order by 1, 4 desc, 2, 3 limit ${String(bucketsMax + 1)}`;
+  const buckets = `select json_agg(json_build_array(b.p, ${until}, ${told.join(", ")}, b.n) order by b.p, b.n desc, b.v, b.w) from (${kept}) b`;
   const sql = `select json_build_array((select count(*) ${from} ${where}), (${buckets})) j`;
   return readPlan(claim, sql, statsMapper(request));
 }
@@ -81,7 +92,7 @@ function commonest({ statement }: Scope, counted: string, top: number): string {
   }
   const summed = `select c.*, sum(c.n) over (partition by c.v) total from (${counted}) c`;
   const placed = `select s.*, dense_rank() over (order by s.total desc, s.v) place from (${summed}) s`;
-  return `select r.p, r.v, r.n from (${placed}) r where r.place <= ${statement.param(top, "int8")}`;
+  return `select r.p, r.v, r.w, r.n from (${placed}) r where r.place <= ${statement.param(top, "int8")}`;
 }
 
 function conditions(claim: Scope, args: Record<string, unknown>): string {
@@ -92,65 +103,48 @@ function conditions(claim: Scope, args: Record<string, unknown>): string {
   return [claimList.reader().visible(claim), found, passes].filter((sql) => sql !== null).join(" and ");
 }
 
-/** Postgres would take `+02:00` too, and count it the other way round. */
-function knownZone(name: string): string {
-  if (/^[A-Za-z]/.test(name) && isZone(name)) return name;
-  const given = name.slice(0, 60);
-  throw new Denial(
-    "BAD_USER_INPUT",
-    `"${given}" is no time zone. Name one of the IANA database, such as "Europe/Paris" or "UTC".`,
-  );
-}
-
-function isZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 type Bucket = readonly [
   from: string | null,
   to: string | null,
   value: string | null,
   label: string | null,
+  alsoValue: string | null,
+  alsoLabel: string | null,
   count: number,
 ];
 
-const bucketParts: Readonly<Record<string, (bucket: Bucket) => unknown>> = {
+const bucketParts: RowParts<Bucket> = {
   from: ([from]) => from && toInstant(from),
   to: ([, to]) => to && toInstant(to),
   value: (bucket) => bucket[2],
   label: (bucket) => bucket[3],
-  count: (bucket) => bucket[4],
-  __typename: () => "ClaimStatsBucket",
+  alsoValue: (bucket) => bucket[4],
+  alsoLabel: (bucket) => bucket[5],
+  count: (bucket) => bucket[6],
 };
 
-function statsMapper({ operation, nodes }: ReadRequest): ReadPlan["map"] {
-  const fieldsOf = (type: string, among: Parameters<typeof selectedFields>[2]): Selected =>
-    selectedFields(operation, operation.schema.getType(type) as GraphQLObjectType, among);
-  const asked = [...fieldsOf("ClaimStats", nodes)].map(([name, [node, ...more]]) => {
-    const parts = [...fieldsOf("ClaimStatsBucket", node ? [node, ...more] : [])].map(
-      ([part, [inner]]) => [part, bucketParts[inner?.name.value ?? ""] ?? (() => null)] as const,
-    );
-    return { name, field: node?.name.value, parts };
+function statsMapper(request: ReadRequest): ReadPlan["map"] {
+  const type = request.operation.schema.getType("ClaimStats") as GraphQLObjectType;
+  const told = [...selectedFields(request.operation, type, request.nodes)].map(([name, nodes]) => {
+    const field = nodes[0]?.name.value;
+    const bucket = rowMapper({ ...request, nodes }, "ClaimStatsBucket", bucketParts);
+    return [name, field, bucket] as const;
   });
   return (row) => {
-    const [total, buckets] = row as [number, Bucket[] | null];
+    const [totalCount, buckets] = row as [number, Bucket[] | null];
     if ((buckets?.length ?? 0) > bucketsMax) throw tooMany();
-    const told = { totalCount: total, __typename: "ClaimStats" };
+    const counted = { totalCount, __typename: "ClaimStats" };
     return Object.fromEntries(
-      asked.map(({ name, field, parts }) => [
+      told.map(([name, field, bucket]) => [
         name,
-        field === "buckets"
-          ? (buckets ?? []).map((bucket) => Object.fromEntries(parts.map(([part, of]) => [part, of(bucket)])))
-          : told[field as keyof typeof told],
+        field === "buckets" ? (buckets ?? []).map(bucket) : counted[field as keyof typeof counted],
       ]),
     );
   };
 }
+
+const onlyBeside = (): Denial =>
+  new Denial("BAD_USER_INPUT", "`alsoBy` splits the values of `by`: send `by` too, or `by` alone.");
 
 const tooMany = (): Denial =>
   new Denial(

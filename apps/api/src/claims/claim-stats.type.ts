@@ -55,6 +55,16 @@ class ClaimStatsBucket {
   @Field(() => String, { nullable: true, description: "The value, as people read it." })
   label: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The value of `alsoBy`, as a filter takes it. Null without `alsoBy`, and for claims that have none.",
+  })
+  alsoValue: string | null;
+
+  @Field(() => String, { nullable: true, description: "The value of `alsoBy`, as people read it." })
+  alsoLabel: string | null;
+
   @Field(() => Int, { description: "How many claims." })
   count: number;
 }

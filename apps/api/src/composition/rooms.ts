@@ -31,6 +31,7 @@ import {
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
 import { savedViewsRoom } from "./saved-views.room.ts";
 import { sourceServices, sourcesRoom } from "./sources.room.ts";
+import { statisticsRoom } from "./statistics.room.ts";
 import {
   languageModelQueue,
   suggestionsRoom,
@@ -119,7 +120,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       webhooksRoom(webhooks),
       feedsRoom(),
       administrationRoom({ ...base, desks }),
-      nodeRoom(),
+      ...[statisticsRoom(), nodeRoom()],
     ],
   };
 }
