@@ -1971,6 +1971,17 @@ export type StanceFilter = {
   not?: Stance | null | undefined;
 };
 
+/** How long a period is. It begins at midnight of the time zone. */
+export type StatsInterval =
+  /** A day. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A week, from Monday on (ISO 8601). */
+  | 'WEEK'
+  /** A year of the calendar. */
+  | 'YEAR';
+
 /** Tests on a text. Several are all to hold. */
 export type StringFilter = {
   /** Is exactly this. */
@@ -3985,6 +3996,16 @@ export type EditSourceMutation = { editSource:
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
     )
    };
+
+export type StatisticsQueryVariables = Exact<{
+  from: string;
+  interval: StatsInterval;
+  timeZone: string;
+  language: string;
+}>;
+
+
+export type StatisticsQuery = { claimStateStats: Array<{ from: string, to: string, state: ClaimState, count: number }>, decisionStats: Array<{ from: string, to: string, approvedCount: number, changesRequestedCount: number, rejectedCount: number, medianHours: number | null, ninthDecileHours: number | null }>, publicationStats: Array<{ from: string, to: string, firstCount: number, correctionCount: number, retractionCount: number }>, byTopic: { buckets: Array<{ value: string | null, label: string | null, alsoValue: string | null, count: number }> }, bySource: { buckets: Array<{ value: string | null, label: string | null, alsoValue: string | null, count: number }> }, verdictScale: Array<{ rating: string, label: string }>, workloads: { nodes: Array<{ openReviewCount: number, overdueReviewCount: number, returnedClaimCount: number, decisionCount: number, submissionCount: number, person: { id: string, name: string } }> } };
 
 export type AddTermMutationVariables = Exact<{
   input: AddTermInput;
@@ -9457,6 +9478,71 @@ export const EditSourceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics($from: DateTime!, $interval: StatsInterval!, $timeZone: String!, $language: String!) {
+  claimStateStats(from: $from, interval: $interval, timeZone: $timeZone) {
+    from
+    to
+    state
+    count
+  }
+  decisionStats(from: $from, interval: $interval, timeZone: $timeZone) {
+    from
+    to
+    approvedCount
+    changesRequestedCount
+    rejectedCount
+    medianHours
+    ninthDecileHours
+  }
+  publicationStats(from: $from, interval: $interval, timeZone: $timeZone) {
+    from
+    to
+    firstCount
+    correctionCount
+    retractionCount
+  }
+  byTopic: claimStats(
+    filter: {publishedAt: {gte: $from}}
+    groupBy: {by: TOPIC, alsoBy: RATING, top: 12}
+  ) {
+    buckets {
+      value
+      label
+      alsoValue
+      count
+    }
+  }
+  bySource: claimStats(
+    filter: {publishedAt: {gte: $from}}
+    groupBy: {by: SOURCE, alsoBy: RATING, top: 12}
+  ) {
+    buckets {
+      value
+      label
+      alsoValue
+      count
+    }
+  }
+  verdictScale {
+    rating
+    label(language: $language)
+  }
+  workloads(first: 50, orderBy: [{field: OPEN_REVIEWS, direction: DESC}]) {
+    nodes {
+      person {
+        id
+        name
+      }
+      openReviewCount
+      overdueReviewCount
+      returnedClaimCount
+      decisionCount
+      submissionCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const AddTermDocument = new TypedDocumentString(`
     mutation AddTerm($input: AddTermInput!) {
   addTerm(input: $input) {

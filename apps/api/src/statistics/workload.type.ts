@@ -3,7 +3,7 @@ import { Person } from "../identity/person.type.ts";
 import { connectionOf } from "../platform/graphql/connection.type.ts";
 
 @ObjectType({ description: "What lies with one active person of the desk, and what they did lately." })
-export class Workload {
+class Workload {
   @Field(() => Person, { description: "Whose." })
   person: Person;
 

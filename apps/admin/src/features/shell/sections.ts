@@ -1,4 +1,5 @@
 import {
+  ChartColumn,
   FileText,
   Gauge,
   Import,
@@ -22,6 +23,7 @@ type SectionName =
   | "feeds"
   | "claims"
   | "sources"
+  | "statistics"
   | "administration"
   | "people"
   | "keys"
@@ -45,6 +47,7 @@ export const deskSections: readonly Section[] = [
   { name: "feeds", href: "/feeds", icon: Rss, keys: "g f" },
   { name: "claims", href: "/claims", icon: MessageSquareQuote, keys: "g c" },
   { name: "sources", href: "/sources", icon: Landmark, keys: "g s" },
+  { name: "statistics", href: "/statistics", icon: ChartColumn, keys: "g t" },
 ];
 
 export const administrationSections: readonly Section[] = [

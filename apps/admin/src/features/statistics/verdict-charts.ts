@@ -1,0 +1,43 @@
+import type { Chart } from "./chart.ts";
+import type { Statistics } from "./statistics.query.ts";
+import { verdictMatrix } from "./verdict-matrix.ts";
+import type { Names } from "./verdict-matrix.ts";
+import type { Wording } from "./wording.ts";
+
+type Buckets = Statistics["byTopic"]["buckets"];
+
+interface Verdicts {
+  readonly name: "topics" | "sources";
+  readonly buckets: Buckets;
+  readonly columns: Names;
+}
+
+/** Stands for claims without a topic or a source. */
+const none = "";
+
+function verdictsChart({ name, buckets, columns }: Verdicts, { t }: Wording): Chart {
+  const rows: Names = new Map(buckets.map(({ value, label }) => [value ?? none, label ?? t(`${name}.none`)]));
+  const cells = buckets.flatMap(({ value, alsoValue, count }) =>
+    alsoValue === null ? [] : [{ row: value ?? none, column: alsoValue, count }],
+  );
+  const countOf = (row: string, column: string): number =>
+    cells.find((cell) => cell.row === row && cell.column === column)?.count ?? 0;
+  return {
+    name,
+    title: t(`${name}.title`),
+    note: t(`${name}.note`),
+    draw: (palette) => verdictMatrix(cells, { rows, columns }, palette),
+    columns: [t(`${name}.row`), ...columns.values()],
+    rows: [...rows].map(([row, label]) => [label, ...[...columns.keys()].map((one) => countOf(row, one))]),
+    isEmpty: cells.length === 0,
+  };
+}
+
+const scaleOf = ({ verdictScale }: Statistics): Names =>
+  new Map(verdictScale.map(({ rating, label }) => [rating, label]));
+
+export const topicsChart = (found: Statistics, wording: Wording): Chart =>
+  verdictsChart({ name: "topics", buckets: found.byTopic.buckets, columns: scaleOf(found) }, wording);
+
+export const sourcesChart = (found: Statistics, wording: Wording): Chart =>
+  verdictsChart({ name: "sources", buckets: found.bySource.buckets, columns: scaleOf(found) }, wording);

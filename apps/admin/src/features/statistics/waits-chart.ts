@@ -1,0 +1,42 @@
+import type { Chart } from "./chart.ts";
+import { isNothing } from "./chart.ts";
+import { dayOf, placed, tickOf } from "./period-words.ts";
+import type { Statistics } from "./statistics.query.ts";
+import { waitsLines } from "./waits-lines.ts";
+import type { Wording } from "./wording.ts";
+
+/** Beyond this many hours an axis speaks of days. */
+const hoursReadMax = 72;
+
+/** How long a claim waits from being handed over until its review is closed. */
+export function waitsChart({ decisionStats }: Statistics, wording: Wording): Chart {
+  const { t, timeZone } = wording;
+  const most = Math.max(...decisionStats.map(({ ninthDecileHours }) => ninthDecileHours ?? 0), 0);
+  const inDays = most > hoursReadMax;
+  const scaled = (hours: number | null): number | null => (hours === null ? null : hours / (inDays ? 24 : 1));
+  const waits = decisionStats.map((one) => ({
+    day: placed(one, wording).from,
+    median: scaled(one.medianHours),
+    ninth: scaled(one.ninthDecileHours),
+  }));
+  const words = {
+    ...{ median: t("waits.median"), ninth: t("waits.ninth"), tick: tickOf(wording) },
+    axis: t(inDays ? "waits.inDays" : "waits.inHours"),
+  };
+  return {
+    name: "waits",
+    title: t("waits.title"),
+    note: t("waits.note"),
+    draw: (palette) => waitsLines(waits, words, palette),
+    columns: [t("period"), t("waits.medianHours"), t("waits.ninthHours")],
+    rows: decisionStats.map((one) => [
+      dayOf(one, timeZone),
+      rounded(one.medianHours),
+      rounded(one.ninthDecileHours),
+    ]),
+    isEmpty: isNothing(decisionStats.map(({ medianHours }) => medianHours)),
+  };
+}
+
+const rounded = (hours: number | null): number | null =>
+  hours === null ? null : Math.round(hours * 100) / 100;
