@@ -99,6 +99,7 @@ const deskOnly = [
   "apiKeys",
   "articleImports",
   "auditRecords",
+  "desks",
   "followedFeeds",
   "jobs",
   "people",

@@ -58,6 +58,18 @@ export type AddPersonInput = {
   roles: Array<Role>;
 };
 
+/** A new step of the scale. It stands at the end until the scale is arranged. */
+export type AddRatingInput = {
+  /** Its name in English, 80 characters at the most. */
+  labelEn: string;
+  /** Its name in French, 80 characters at the most. */
+  labelFr: string;
+  /** As verdicts and filters name it: 2 to 41 small letters and underscores. It stays. */
+  rating: string;
+  /** schema.org ratingValue from 1 (worst) to 5 (best); left out: published as said, unrated. */
+  value?: number | null | undefined;
+};
+
 /** A new term. */
 export type AddTermInput = {
   /** Its name in English, 80 characters at the most. */
@@ -141,6 +153,12 @@ export type AppearanceInput = {
   attribution?: Array<AttributionLinkInput> | null | undefined;
   /** The article's revision that the anchor was made in; its newest when left out. */
   revisionNumber?: number | null | undefined;
+};
+
+/** The order of the scale. */
+export type ArrangeVerdictScaleInput = {
+  /** Every step once, retired ones too, in their order from now on. */
+  ratings: Array<string>;
 };
 
 /** Which articles. What stands side by side is all to hold. Left empty where another filter asks for one: any article. */
@@ -474,6 +492,12 @@ export type CreateClaimInput = {
   topics?: Array<string> | null | undefined;
 };
 
+/** A new desk. It begins with a policy of one approval by reviewers. */
+export type CreateDeskInput = {
+  /** What it is called, 300 characters at the most. */
+  name: string;
+};
+
 /** A view of the queue that is to be kept. */
 export type CreateSavedViewInput = {
   /** What stands beside the claim, in this order, each once. */
@@ -693,6 +717,18 @@ export type EditClaimInput = {
   topics?: Array<string> | null | undefined;
 };
 
+/** Changes a desk. What is left out stays. */
+export type EditDeskInput = {
+  /** The version that the change was made on. */
+  expectedVersion: number;
+  /** The desk. */
+  id: string | number;
+  /** Everybody who belongs to it from now on, 500 at the most. Their earlier claims stay where they are. */
+  memberIds?: Array<string | number> | null | undefined;
+  /** What it is called, 300 characters at the most. */
+  name?: string | null | undefined;
+};
+
 /** What is left out stays as it is; null takes it away. An excerpt taken from the anchor goes with it. */
 export type EditEvidenceInput = {
   /** Its words in the article's newest text. */
@@ -749,6 +785,22 @@ export type EditPersonInput = {
   name?: string | null | undefined;
   /** All roles from now on, in place of the earlier ones. */
   roles?: Array<Role> | null | undefined;
+};
+
+/** Changes a step of the scale. What is left out stays. */
+export type EditRatingInput = {
+  /** The version that the change was made on. */
+  expectedVersion: number;
+  /** Its name in English, also where it is public. */
+  labelEn?: string | null | undefined;
+  /** Its name in French, also where it is public. */
+  labelFr?: string | null | undefined;
+  /** The step, as verdicts name it. */
+  rating: string;
+  /** True: no new verdict takes it, and those that have it keep it. False: it is offered again. */
+  retired?: boolean | null | undefined;
+  /** schema.org ratingValue from 1 (worst) to 5 (best); null: published as said, unrated. */
+  value?: number | null | undefined;
 };
 
 /** What is left out stays as it is; null takes it away where that is possible. */
@@ -1159,6 +1211,8 @@ export type InputProblem =
   | 'NOT_A_DOMAIN'
   /** It is not a BCP 47 language tag. */
   | 'NOT_A_LANGUAGE'
+  /** It is not small letters and underscores, beginning with a letter. */
+  | 'NOT_A_NAME'
   /** It is not an http or https address. */
   | 'NOT_A_WEB_ADDRESS'
   /** It is not bytes in Base64 (RFC 4648). */
@@ -1392,6 +1446,14 @@ export type RemoveEvidenceInput = {
   expectedVersion: number;
   /** Why, for those who read the history. Up to 4,000 characters. */
   reason?: string | null | undefined;
+};
+
+/** A kind of claim that is to follow the policy for every kind again. */
+export type RemovePolicyInput = {
+  /** Its version, as it was seen. */
+  expectedVersion: number;
+  /** The policy. */
+  id: string | number;
 };
 
 /** Takes a decision back. */
@@ -1845,6 +1907,24 @@ export type SetPasswordInput = {
   password: string;
   /** Left out: one's own. */
   personId?: string | number | null | undefined;
+};
+
+/** What a review at a desk takes from now on. Reviews that are open keep what they were opened with. */
+export type SetPolicyInput = {
+  /** How many approvals of the same content it takes, 1 to 5. */
+  approvalsNeeded: number;
+  /** The kind of claim that it is for; left out: every kind that has no policy of its own. */
+  claimKind?: ClaimKind | null | undefined;
+  /** Whose decisions count: people with one of these roles. At least one. */
+  deciderRoles: Array<Role>;
+  /** The desk. */
+  deskId: string | number;
+  /** Within how many hours a review is due, 1 to 8,760. Left out: no due date is set. */
+  dueWithinHours?: number | null | undefined;
+  /** The version of the policy that is there; left out where there is none for this kind yet. */
+  expectedVersion?: number | null | undefined;
+  /** Is a claim published as soon as it is approved? */
+  publishesAutomatically: boolean;
 };
 
 /** By when a review is to be decided. */
@@ -2440,14 +2520,8 @@ export type AuditLogQuery = { auditRecords: { totalCount: number, pageInfo: { ha
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
-
-export type PeopleChoicesQueryVariables = Exact<{
-  search?: string | null | undefined;
-}>;
-
-
-export type PeopleChoicesQuery = { people: { nodes: Array<{ id: string, name: string, email: string }> } };
 
 export type AddClaimAppearanceMutationVariables = Exact<{
   input: AddAppearanceInput;
@@ -2546,7 +2620,7 @@ export type ClaimDeskQueryVariables = Exact<{
 }>;
 
 
-export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, occasion: ReviewOccasion, state: ReviewState, decisions: Array<{ id: string, revisionNumber: number, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, anchor: { exact: string, prefix: string, suffix: string }, standing: { class: AnchorClass, alterations: Array<Alteration>, words: string | null, kept: boolean } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, label: string }> };
+export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, occasion: ReviewOccasion, state: ReviewState, decisions: Array<{ id: string, revisionNumber: number, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, anchor: { exact: string, prefix: string, suffix: string }, standing: { class: AnchorClass, alterations: Array<Alteration>, words: string | null, kept: boolean } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, retired: boolean, label: string }> };
 
 export type ClaimHistoryQueryVariables = Exact<{
   id: string | number;
@@ -2914,6 +2988,95 @@ export type ProposeClaimVerdictMutation = { proposeVerdict:
     )
    };
 
+export type CreateDeskMutationVariables = Exact<{
+  input: CreateDeskInput;
+}>;
+
+
+export type CreateDeskMutation = { createDesk:
+    | { __typename: 'Desk' }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'SameDeskExists' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameDeskExists_Fragment': RefusalParts_SameDeskExists_Fragment } }
+    )
+   };
+
+export type EditDeskMutationVariables = Exact<{
+  input: EditDeskInput;
+}>;
+
+
+export type EditDeskMutation = { editDesk:
+    | { __typename: 'Desk' }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'SameDeskExists' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameDeskExists_Fragment': RefusalParts_SameDeskExists_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type SetPolicyMutationVariables = Exact<{
+  input: SetPolicyInput;
+}>;
+
+
+export type SetPolicyMutation = { setPolicy:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'Policy' }
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type RemovePolicyMutationVariables = Exact<{
+  input: RemovePolicyInput;
+}>;
+
+
+export type RemovePolicyMutation = { removePolicy:
+    | { __typename: 'Desk' }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'PolicyNeeded' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_PolicyNeeded_Fragment': RefusalParts_PolicyNeeded_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type DesksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesksQuery = { desks: { totalCount: number, nodes: Array<{ id: string, name: string, version: number, members: Array<{ id: string, name: string }>, policies: Array<{ id: string, claimKind: ClaimKind | null, approvalsNeeded: number, deciderRoles: Array<Role>, publishesAutomatically: boolean, dueWithinHours: number | null, version: number }> }> } };
+
 export type FeedDeskQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -3225,6 +3388,7 @@ export type ImportListQuery = { articleImports: (
     | { id: string }
     | { id: string }
     | { name: string, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3776,6 +3940,66 @@ export type OpenWithViewMutation = { setDefaultView:
     )
    };
 
+export type AddRatingMutationVariables = Exact<{
+  input: AddRatingInput;
+}>;
+
+
+export type AddRatingMutation = { addRating:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'SameRatingExists' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SameRatingExists_Fragment': RefusalParts_SameRatingExists_Fragment } }
+    )
+    | { __typename: 'VerdictScale' }
+   };
+
+export type EditRatingMutationVariables = Exact<{
+  input: EditRatingInput;
+}>;
+
+
+export type EditRatingMutation = { editRating:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'LastRating' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_LastRating_Fragment': RefusalParts_LastRating_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+    | { __typename: 'VerdictScale' }
+   };
+
+export type ArrangeVerdictScaleMutationVariables = Exact<{
+  input: ArrangeVerdictScaleInput;
+}>;
+
+
+export type ArrangeVerdictScaleMutation = { arrangeVerdictScale:
+    | (
+      { __typename: 'ScaleChanged' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ScaleChanged_Fragment': RefusalParts_ScaleChanged_Fragment } }
+    )
+    | { __typename: 'VerdictScale' }
+   };
+
+export type ScaleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScaleQuery = { verdictScale: Array<{ rating: string, value: number | null, retired: boolean, version: number, labelEn: string, labelFr: string }> };
+
 export type SingleSignOnQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3957,6 +4181,7 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'Desk' }
     | { __typename: 'FollowedFeed' }
     | { __typename: 'Person' }
+    | { __typename: 'Policy' }
     | { __typename: 'Publication' }
     | { __typename: 'RepublicationProposal' }
     | { __typename: 'Review' }
@@ -4264,6 +4489,13 @@ export type SetPasswordMutation = { setPassword:
     )
    };
 
+export type PeopleChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleChoicesQuery = { people: { nodes: Array<{ id: string, name: string, email: string }> } };
+
 type RefusalParts_AlreadyDecided_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_AlreadyDecided_Fragment' };
 
 type RefusalParts_AlreadyScheduled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_AlreadyScheduled_Fragment' };
@@ -4292,6 +4524,8 @@ type RefusalParts_LanguageModelOff_Fragment = { code: string } & { ' $fragmentNa
 
 type RefusalParts_LastAdministrator_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LastAdministrator_Fragment' };
 
+type RefusalParts_LastRating_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LastRating_Fragment' };
+
 type RefusalParts_LaterMergeStands_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_LaterMergeStands_Fragment' };
 
 type RefusalParts_NotADecider_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotADecider_Fragment' };
@@ -4314,6 +4548,8 @@ type RefusalParts_OwnWork_Fragment = { code: string } & { ' $fragmentName'?: 'Re
 
 type RefusalParts_OwnershipCircle_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_OwnershipCircle_Fragment' };
 
+type RefusalParts_PolicyNeeded_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_PolicyNeeded_Fragment' };
+
 type RefusalParts_QuoteNotFound_Fragment = { code: string, candidates: Array<{ exact: string, prefix: string, suffix: string, start: number }> } & { ' $fragmentName'?: 'RefusalParts_QuoteNotFound_Fragment' };
 
 type RefusalParts_ReasonMissing_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ReasonMissing_Fragment' };
@@ -4332,9 +4568,15 @@ type RefusalParts_ReviewClosed_Fragment = { code: string } & { ' $fragmentName'?
 
 type RefusalParts_SameClaimExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameClaimExists_Fragment' };
 
+type RefusalParts_SameDeskExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameDeskExists_Fragment' };
+
+type RefusalParts_SameRatingExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameRatingExists_Fragment' };
+
 type RefusalParts_SameSourceExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameSourceExists_Fragment' };
 
 type RefusalParts_SameTermExists_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SameTermExists_Fragment' };
+
+type RefusalParts_ScaleChanged_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ScaleChanged_Fragment' };
 
 type RefusalParts_ScopesNotHeld_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ScopesNotHeld_Fragment' };
 
@@ -4379,6 +4621,7 @@ export type RefusalPartsFragment =
   | RefusalParts_JobNotWaiting_Fragment
   | RefusalParts_LanguageModelOff_Fragment
   | RefusalParts_LastAdministrator_Fragment
+  | RefusalParts_LastRating_Fragment
   | RefusalParts_LaterMergeStands_Fragment
   | RefusalParts_NotADecider_Fragment
   | RefusalParts_NotAnOpml_Fragment
@@ -4390,6 +4633,7 @@ export type RefusalPartsFragment =
   | RefusalParts_NothingToRestore_Fragment
   | RefusalParts_OwnWork_Fragment
   | RefusalParts_OwnershipCircle_Fragment
+  | RefusalParts_PolicyNeeded_Fragment
   | RefusalParts_QuoteNotFound_Fragment
   | RefusalParts_ReasonMissing_Fragment
   | RefusalParts_RecipientCannotDecide_Fragment
@@ -4399,8 +4643,11 @@ export type RefusalPartsFragment =
   | RefusalParts_RetractionReasonMissing_Fragment
   | RefusalParts_ReviewClosed_Fragment
   | RefusalParts_SameClaimExists_Fragment
+  | RefusalParts_SameDeskExists_Fragment
+  | RefusalParts_SameRatingExists_Fragment
   | RefusalParts_SameSourceExists_Fragment
   | RefusalParts_SameTermExists_Fragment
+  | RefusalParts_ScaleChanged_Fragment
   | RefusalParts_ScopesNotHeld_Fragment
   | RefusalParts_SourceMerged_Fragment
   | RefusalParts_StaleAnchors_Fragment
@@ -5744,17 +5991,6 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
-export const PeopleChoicesDocument = new TypedDocumentString(`
-    query PeopleChoices($search: String) {
-  people(search: $search, first: 12) {
-    nodes {
-      id
-      name
-      email
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
 export const AddClaimAppearanceDocument = new TypedDocumentString(`
     mutation AddClaimAppearance($input: AddAppearanceInput!) {
   addAppearance(input: $input) {
@@ -6017,6 +6253,7 @@ export const ClaimDeskDocument = new TypedDocumentString(`
   }
   verdictScale {
     rating
+    retired
     label(language: $language)
   }
 }
@@ -6691,6 +6928,199 @@ export const ProposeClaimVerdictDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProposeClaimVerdictMutation, ProposeClaimVerdictMutationVariables>;
+export const CreateDeskDocument = new TypedDocumentString(`
+    mutation CreateDesk($input: CreateDeskInput!) {
+  createDesk(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<CreateDeskMutation, CreateDeskMutationVariables>;
+export const EditDeskDocument = new TypedDocumentString(`
+    mutation EditDesk($input: EditDeskInput!) {
+  editDesk(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditDeskMutation, EditDeskMutationVariables>;
+export const SetPolicyDocument = new TypedDocumentString(`
+    mutation SetPolicy($input: SetPolicyInput!) {
+  setPolicy(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SetPolicyMutation, SetPolicyMutationVariables>;
+export const RemovePolicyDocument = new TypedDocumentString(`
+    mutation RemovePolicy($input: RemovePolicyInput!) {
+  removePolicy(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RemovePolicyMutation, RemovePolicyMutationVariables>;
+export const DesksDocument = new TypedDocumentString(`
+    query Desks {
+  desks(first: 50) {
+    totalCount
+    nodes {
+      id
+      name
+      version
+      members {
+        id
+        name
+      }
+      policies {
+        id
+        claimKind
+        approvalsNeeded
+        deciderRoles
+        publishesAutomatically
+        dueWithinHours
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DesksQuery, DesksQueryVariables>;
 export const FeedDeskDocument = new TypedDocumentString(`
     query FeedDesk($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   followedFeed(id: $id) {
@@ -8938,6 +9368,144 @@ export const OpenWithViewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OpenWithViewMutation, OpenWithViewMutationVariables>;
+export const AddRatingDocument = new TypedDocumentString(`
+    mutation AddRating($input: AddRatingInput!) {
+  addRating(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<AddRatingMutation, AddRatingMutationVariables>;
+export const EditRatingDocument = new TypedDocumentString(`
+    mutation EditRating($input: EditRatingInput!) {
+  editRating(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditRatingMutation, EditRatingMutationVariables>;
+export const ArrangeVerdictScaleDocument = new TypedDocumentString(`
+    mutation ArrangeVerdictScale($input: ArrangeVerdictScaleInput!) {
+  arrangeVerdictScale(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ArrangeVerdictScaleMutation, ArrangeVerdictScaleMutationVariables>;
+export const ScaleDocument = new TypedDocumentString(`
+    query Scale {
+  verdictScale {
+    rating
+    value
+    retired
+    version
+    labelEn: label(language: "en")
+    labelFr: label(language: "fr")
+  }
+}
+    `) as unknown as TypedDocumentString<ScaleQuery, ScaleQueryVariables>;
 export const SingleSignOnDocument = new TypedDocumentString(`
     query SingleSignOn {
   singleSignOn {
@@ -10179,6 +10747,17 @@ export const SetPasswordDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SetPasswordMutation, SetPasswordMutationVariables>;
+export const PeopleChoicesDocument = new TypedDocumentString(`
+    query PeopleChoices($search: String) {
+  people(search: $search, first: 12) {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
 export const SourceChoicesDocument = new TypedDocumentString(`
     query SourceChoices($search: String) {
   sources(search: $search, first: 12) {

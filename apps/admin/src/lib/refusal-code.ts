@@ -52,6 +52,11 @@ export const knownRefusals = [
   "VOCABULARIES_DIFFER",
   "WEBHOOK_DISABLED",
   "WRONG_PASSWORD",
+  "SAME_DESK_EXISTS",
+  "POLICY_NEEDED",
+  "SAME_RATING_EXISTS",
+  "LAST_RATING",
+  "SCALE_CHANGED",
 ] as const;
 
 type KnownRefusal = (typeof knownRefusals)[number];

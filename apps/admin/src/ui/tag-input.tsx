@@ -73,10 +73,13 @@ export function TagInput({
     change(tags.filter((tag) => tag.value !== value));
     input.current?.focus();
   };
-  const removeLast = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key === "Backspace" && query === "" && tags.length > 0) change(tags.slice(0, -1));
-  };
-  const { "aria-labelledby": _labelledBy, ...inputProps } = box.getInputProps({
+  const removeLast = ({ key }: KeyboardEvent) =>
+    key === "Backspace" && query === "" && tags.length > 0 && change(tags.slice(0, -1));
+  const {
+    "aria-labelledby": _labelledBy,
+    "aria-activedescendant": highlightedId,
+    ...inputProps
+  } = box.getInputProps({
     ref: input,
     onBlur: () => keepsTyped && change(withWord(tags, query.trim())),
     disabled: control.disabled ?? false,
@@ -110,6 +113,7 @@ export function TagInput({
         <input
           {...described}
           {...inputProps}
+          aria-activedescendant={isThere(items[box.highlightedIndex]) ? highlightedId : undefined}
           aria-label={label}
           placeholder={tags.length === 0 ? placeholder : undefined}
           className="h-7 min-w-24 flex-1 bg-transparent px-2 outline-none disabled:cursor-not-allowed"
@@ -118,6 +122,9 @@ export function TagInput({
     </OptionList>
   );
 }
+
+/** What was just chosen is offered no longer, and the next options are not there yet. */
+const isThere = (option: OfferedOption | undefined): boolean => option !== undefined;
 
 function withWord(tags: readonly Option[], word: string): readonly Option[] {
   const isThere = word === "" || tags.some(({ value }) => value === word);

@@ -11,6 +11,8 @@ const names = (subject: string): Partial<Record<IdType, string>> => ({
   Person: `select name from person where id = ${subject}`,
   ApiKey: `select name from api_key where id = ${subject}`,
   Desk: `select name from desk where id = ${subject}`,
+  Policy: `select d.name from policy p join desk d on d.id = p.desk_id where p.id = ${subject}`,
+  VerdictRating: `select label_en from verdict_rating where id = ${subject}`,
   Source: `select name from source where id = ${subject}`,
   Article: `select title from article where id = ${subject}`,
   Claim: `select r.text from claim c join claim_revision r on r.id = c.newest_revision_id where c.id = ${subject}`,

@@ -28,6 +28,12 @@ export class VerdictService {
     return this.#store.scale(tx);
   }
 
+  /** What a verdict may take: a step that is retired only where the claim has it already. */
+  async #offered(tx: EntityManager, current: string | null): Promise<string[]> {
+    const steps = await this.#store.scale(tx);
+    return steps.filter(({ rating, retired }) => !retired || rating === current).map(({ rating }) => rating);
+  }
+
   async propose(
     viewer: Viewer,
     input: ProposedVerdict,
@@ -36,7 +42,7 @@ export class VerdictService {
     const { rating } = input;
     const verb = { ...input, what: "Proposing a verdict", action: "VERDICT_PROPOSED", within };
     return this.#edits.change<UnknownRating | InvalidInput>(viewer, verb, async ({ tx, claim }) => {
-      const scale = (await this.#store.scale(tx)).map((step) => step.rating);
+      const scale = await this.#offered(tx, claim.rating);
       if (!scale.includes(rating)) return new UnknownRating(rating, scale);
       const rationale = rationaleText(input.rationale);
       if (rationale instanceof InvalidInput) return rationale;

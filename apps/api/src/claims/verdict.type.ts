@@ -38,6 +38,12 @@ export class VerdictRatingType {
   })
   value: number | null;
 
+  @Field(() => Boolean, { description: "Is it offered no longer? Verdicts that have it keep it." })
+  retired: boolean;
+
+  @Field(() => Int, { description: "Counts its changes; send it back as `expectedVersion`." })
+  version: number;
+
   readonly labelFr: string;
   readonly labelEn: string;
 }

@@ -119,7 +119,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       historyRoom({ source, sources, articles, claims, evidence }),
       webhooksRoom(webhooks),
       feedsRoom(),
-      administrationRoom({ ...base, desks }),
+      administrationRoom({ ...base, ...claims, desks }),
       ...[statisticsRoom(), nodeRoom()],
     ],
   };

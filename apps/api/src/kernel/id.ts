@@ -34,6 +34,7 @@ export const idPrefixes = {
   AuditRecord: "aud",
   Job: "job",
   Term: "trm",
+  VerdictRating: "rtg",
 } as const;
 
 export type IdType = keyof typeof idPrefixes;

@@ -510,6 +510,7 @@ export type AnyNodeQuery = { node:
     | { __typename: 'Desk', id: string }
     | { __typename: 'FollowedFeed', id: string }
     | { __typename: 'Person', id: string }
+    | { __typename: 'Policy', id: string }
     | { __typename: 'Publication', id: string }
     | { __typename: 'RepublicationProposal', id: string }
     | { __typename: 'Review', id: string }

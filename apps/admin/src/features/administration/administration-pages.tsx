@@ -1,10 +1,22 @@
-import { KeyRound, ListChecks, Rss, ScrollText, Tags, Users, Webhook } from "lucide-react";
+import {
+  KeyRound,
+  ListChecks,
+  ListOrdered,
+  Rss,
+  Scale,
+  ScrollText,
+  Tags,
+  Users,
+  Webhook,
+} from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Link } from "../../ui/link.tsx";
 import type { AdministrationFacts } from "./overview.query.ts";
 
 const pages = [
   { name: "people", href: "/people", icon: Users },
+  { name: "desks", href: "/desks", icon: Scale },
+  { name: "scale", href: "/scale", icon: ListOrdered },
   { name: "keys", href: "/keys?view=everybody", icon: KeyRound },
   { name: "webhooks", href: "/webhooks", icon: Webhook },
   { name: "feeds", href: "/feeds", icon: Rss },
@@ -14,6 +26,11 @@ const pages = [
 ] as const;
 
 type PageName = (typeof pages)[number]["name"];
+
+const uncounted = ["desks", "scale", "vocabularies"] as const;
+
+const isCounted = (name: PageName): name is Exclude<PageName, (typeof uncounted)[number]> =>
+  !uncounted.some((one) => one === name);
 
 /** The pages, each with a word on what it is for and a figure of how much there is. */
 export async function AdministrationPages({ facts }: { facts: AdministrationFacts }) {
@@ -45,7 +62,7 @@ export async function AdministrationPages({ facts }: { facts: AdministrationFact
                 <span className="flex min-w-0 flex-col gap-1">
                   <span className="font-medium">{sections(name)}</span>
                   <span className="text-sm text-ink-muted">{t(`about.${name}`)}</span>
-                  {count !== undefined && name !== "vocabularies" && (
+                  {count !== undefined && isCounted(name) && (
                     <span className="numerals text-sm text-ink-subtle">{t(`counts.${name}`, { count })}</span>
                   )}
                 </span>

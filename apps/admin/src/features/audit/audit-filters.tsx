@@ -13,7 +13,7 @@ import { SearchForm } from "../../ui/search-form.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { auditActions } from "./audit-action.ts";
 import { auditChoice } from "./audit-choice.ts";
-import { findPeople } from "./people-choice.action.ts";
+import { findPeople } from "../../lib/people-choice.action.ts";
 import { subjectTypes } from "./subject.ts";
 
 interface AuditFiltersProps {

@@ -8,12 +8,14 @@ export const subjectTypes = [
   "FollowedFeed",
   "Job",
   "Person",
+  "Policy",
   "Review",
   "ReviewComment",
   "Source",
   "SourceProposal",
   "Suggestion",
   "Term",
+  "VerdictRating",
   "Webhook",
 ] as const;
 
@@ -28,11 +30,14 @@ const pages: Partial<Record<SubjectType, (id: string) => string>> = {
   Article: (id) => `/articles/${id}`,
   ArticleImport: (id) => `/import/${id}`,
   Claim: (id) => `/claims/${id}`,
+  Desk: () => "/desks",
   FollowedFeed: (id) => `/feeds/${id}`,
   Person: () => "/people",
+  Policy: () => "/desks",
   Review: (id) => `/reviews/${id}`,
   Source: (id) => `/sources/${id}`,
   Term: () => "/vocabularies",
+  VerdictRating: () => "/scale",
   Webhook: (id) => `/webhooks/${id}`,
 };
 

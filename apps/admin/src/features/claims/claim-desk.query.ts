@@ -128,6 +128,7 @@ export const claimDeskQuery = graphql(`
     }
     verdictScale {
       rating
+      retired
       label(language: $language)
     }
   }

@@ -17,5 +17,6 @@ export const readClaim = cache(async (id: string): Promise<ReadClaim> => {
   const language = await getLocale();
   const { claim, verdictScale } = await foundOrNot(execute(claimDeskQuery, { id, language }));
   if (claim === null) notFound();
-  return { claim, ratings: verdictScale };
+  const offered = verdictScale.filter(({ rating, retired }) => !retired || rating === claim.verdict?.rating);
+  return { claim, ratings: offered };
 });

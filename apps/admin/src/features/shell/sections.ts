@@ -7,8 +7,10 @@ import {
   KeyRound,
   Landmark,
   ListChecks,
+  ListOrdered,
   MessageSquareQuote,
   Rss,
+  Scale,
   ScrollText,
   Tags,
   Users,
@@ -26,6 +28,8 @@ type SectionName =
   | "statistics"
   | "administration"
   | "people"
+  | "desks"
+  | "scale"
   | "keys"
   | "webhooks"
   | "vocabularies"
@@ -53,6 +57,8 @@ export const deskSections: readonly Section[] = [
 export const administrationSections: readonly Section[] = [
   { name: "administration", href: "/administration", icon: Gauge },
   { name: "people", href: "/people", icon: Users },
+  { name: "desks", href: "/desks", icon: Scale },
+  { name: "scale", href: "/scale", icon: ListOrdered },
   { name: "keys", href: "/keys", icon: KeyRound },
   { name: "webhooks", href: "/webhooks", icon: Webhook },
   { name: "vocabularies", href: "/vocabularies", icon: Tags },

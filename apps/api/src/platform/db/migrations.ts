@@ -48,6 +48,7 @@ import { SignIns1764274000000 } from "./migrations/1764274000000-sign-ins.ts";
 import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
 import { Terms1764274000002 } from "./migrations/1764274000002-terms.ts";
 import { ClaimStateChanges1764281000000 } from "./migrations/1764281000000-claim-state-changes.ts";
+import { DeskRules1764282000000 } from "./migrations/1764282000000-desk-rules.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -102,4 +103,5 @@ export const migrations: readonly Migration[] = [
   AuditLog1764274000001,
   Terms1764274000002,
   ClaimStateChanges1764281000000,
+  DeskRules1764282000000,
 ];

@@ -2,7 +2,6 @@ import type { FieldNode, GraphQLResolveInfo } from "graphql";
 import { createUnionType, type ClassType } from "type-graphql";
 import type { Viewer } from "../../kernel/actor.ts";
 import { Denial } from "../../kernel/denial.ts";
-import { Refusal } from "../../kernel/refusal.ts";
 import type { Reader } from "./declaration.ts";
 import { typeNameOf, type Reads } from "./reads.ts";
 
@@ -21,8 +20,8 @@ export function answerOf(name: string, description: string, types: readonly Clas
     name,
     description,
     types: () => types as [ClassType, ...ClassType[]],
-    resolveType: (value: unknown) =>
-      value instanceof Refusal ? (value.constructor as ClassType) : typeNameOf(value),
+    // What was read back is a plain object that knows its type; a refusal, or what no table keeps, has a class.
+    resolveType: (value: object) => typeNameOf(value) ?? (value.constructor as ClassType),
   });
 }
 

@@ -1,7 +1,7 @@
 "use server";
 
-import { graphql } from "../../gql/gql.ts";
-import { execute } from "../../lib/graphql-client.ts";
+import { graphql } from "../gql/gql.ts";
+import { execute } from "./graphql-client.ts";
 
 const peopleChoicesQuery = graphql(`
   query PeopleChoices($search: String) {
