@@ -30,7 +30,9 @@ export function htmlBody(html: string, { isOvergrown }: SourcePage): HtmlBody {
   const { content, article } = articleIn(lean);
   const isExtracted = article.length > 0;
   const isNeeded = !isExtracted || html.length <= neighboursSoughtMax;
-  const page = isNeeded ? blocksOfHtml(sanitisedPage(lean?.whole ?? html)) : [];
+  const page = isNeeded
+    ? blocksOfHtml(isExtracted && lean ? lean.sanitised() : sanitisedPage(lean?.whole() ?? html))
+    : [];
   return { article: isExtracted ? article : page, page, isExtracted, images: imagesIn(content) };
 }
 
@@ -51,7 +53,7 @@ function articleIn(lean: LeanPage | null): Extracted {
   if (lean === null) return { content: "", article: [] };
   const pruned = extractedFrom(lean.pruned);
   if (lengthOf(pruned) >= remnantLengthMax) return pruned;
-  const whole = extractedFrom(lean.whole);
+  const whole = extractedFrom(lean.whole());
   return lengthOf(whole) >= articleLengthMin ? whole : pruned;
 }
 

@@ -1,10 +1,13 @@
 import { amountsOf, isElement, isSilent, treeOf, type TreeElement, type TreeParent } from "./page-tree.ts";
 import { Pruning } from "./pruning.ts";
+import { sanitisedTree } from "./sanitised-tree.ts";
 
-/** A page without what nobody reads: all of its words, and those that can be the article's. */
+/** A page without what nobody reads: what can be the article's, and all of it for where that is not enough. */
 export interface LeanPage {
-  readonly whole: string;
   readonly pruned: string;
+  readonly whole: () => string;
+  /** All of it in the markup that may stay. */
+  readonly sanitised: () => string;
 }
 
 /** What the extraction looks at; links are kept for the article. */
@@ -15,11 +18,17 @@ const empty = /^(?:br|hr|img|wbr|col)$/;
 
 export function leanPage(html: string): LeanPage {
   const root = treeOf(html);
-  const whole = new PageWriter(null);
-  whole.write(root);
-  const pruned = new PageWriter(new Pruning(amountsOf(root), root));
-  pruned.write(root);
-  return { whole: whole.html, pruned: pruned.html };
+  return {
+    pruned: written(root, new Pruning(amountsOf(root), root)),
+    whole: () => written(root, null),
+    sanitised: () => sanitisedTree(root),
+  };
+}
+
+function written(root: TreeParent, pruning: Pruning | null): string {
+  const writer = new PageWriter(pruning);
+  writer.write(root);
+  return writer.html;
 }
 
 /** Its depth is bounded: a page that is nested without end is not made a tree of. */
