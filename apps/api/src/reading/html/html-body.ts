@@ -41,6 +41,10 @@ class LeanReadability extends Readability<string> {
   _isProbablyVisible(): boolean {
     return true;
   }
+
+  _cleanStyles(): void {
+    // Nor is there one to be taken out of it.
+  }
 }
 
 interface Extracted {
