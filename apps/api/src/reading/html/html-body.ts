@@ -25,8 +25,8 @@ const remnantLengthMax = 120;
 /** In UTF-16 units. Reading so long a page twice takes seconds, and its frame is the least of it. */
 const neighboursSoughtMax = 1_000_000;
 
-export function htmlBody(html: string, { isOvergrown }: SourcePage): HtmlBody {
-  const lean = isOvergrown ? null : leanPage(html);
+export function htmlBody(html: string, { tree }: SourcePage): HtmlBody {
+  const lean = tree === null ? null : leanPage(tree);
   const { content, article } = articleIn(lean);
   const isExtracted = article.length > 0;
   const isNeeded = !isExtracted || html.length <= neighboursSoughtMax;

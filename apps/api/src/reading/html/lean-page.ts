@@ -1,4 +1,5 @@
-import { amountsOf, isElement, isSilent, treeOf, type TreeElement, type TreeParent } from "./page-tree.ts";
+import { escapeHtml } from "../../kernel/escape-html.ts";
+import { amountsOf, isSilent, type TreeElement, type TreeParent } from "./page-tree.ts";
 import { Pruning } from "./pruning.ts";
 import { sanitisedTree } from "./sanitised-tree.ts";
 
@@ -16,8 +17,7 @@ const keptAttributes = ["class", "id", "href", "itemprop", "role", "rel"] as con
 const imageAttributes = ["src", "data-src", "data-lazy-src", "data-original"] as const;
 const empty = /^(?:br|hr|img|wbr|col)$/;
 
-export function leanPage(html: string): LeanPage {
-  const root = treeOf(html);
+export function leanPage(root: TreeParent): LeanPage {
   return {
     pruned: written(root, new Pruning(amountsOf(root), root)),
     whole: () => written(root, null),
@@ -43,7 +43,7 @@ class PageWriter {
   write(parent: TreeParent): void {
     for (const child of parent.children) {
       if (child.type === "text") this.html += child.data;
-      else if (isElement(child) && !isSilent(child.name)) this.#element(child);
+      else if (!isSilent(child.name)) this.#element(child);
     }
   }
 
@@ -67,7 +67,7 @@ function attributesOf({ name: tag, attribs }: TreeElement): string {
   let written = "";
   for (const name of tag === "img" ? imageAttributes : keptAttributes) {
     const value = attribs[name];
-    if (value !== undefined) written += ` ${name}="${value.replaceAll('"', "&quot;")}"`;
+    if (value !== undefined) written += ` ${name}="${escapeHtml(value)}"`;
   }
   return written;
 }

@@ -100,11 +100,10 @@ export function elementThatStays(name: string): string | null {
   return typeof called === "string" && stays.has(called) ? called : null;
 }
 
-/** The address as it is written, entities and all: a scheme that is spelled with them is none. */
 export function addressStays(written: string): boolean {
   // eslint-disable-next-line no-control-regex
   const address = written.replace(/[\u0000-\u0020]+/g, "");
-  if (/^[^/?#]*&/.test(address) || /^[/\\]{2}/.test(address)) return false;
+  if (/^[/\\]{2}/.test(address)) return false;
   const scheme = /^([a-z][a-z\d.+-]*):/i.exec(address)?.[1];
   return scheme === undefined || (simple.allowedSchemes as string[]).includes(scheme.toLowerCase());
 }

@@ -1,5 +1,6 @@
+import { escapeHtml } from "../../kernel/escape-html.ts";
 import { addressStays, around, elementThatStays } from "./sanitise.ts";
-import { isElement, isSilent, type TreeElement, type TreeParent } from "./page-tree.ts";
+import { isSilent, type TreeElement, type TreeParent } from "./page-tree.ts";
 
 /** A page's tree in the markup that may stay, as sanitising the page would give it, which has to parse it once more. */
 export function sanitisedTree(root: TreeParent): string {
@@ -16,7 +17,7 @@ class TreeWriter {
   write(parent: TreeParent, depth: number): void {
     for (const child of parent.children) {
       if (child.type === "text") this.html += child.data;
-      else if (isElement(child) && !isSilent(child.name)) this.#element(child, depth);
+      else if (!isSilent(child.name)) this.#element(child, depth);
     }
   }
 
@@ -36,5 +37,5 @@ class TreeWriter {
 function addressOf({ attribs }: TreeElement): string {
   const href = attribs["href"];
   if (href === undefined || href === "" || !addressStays(href)) return "";
-  return ` href="${href.replaceAll('"', "&quot;")}"`;
+  return ` href="${escapeHtml(href)}"`;
 }
