@@ -37,7 +37,7 @@ export interface BulkRun {
 interface Waiting extends BulkItem {
   readonly digest: string;
   readonly read: PoolReading | "already here";
-  readonly packed?: Buffer;
+  readonly packed?: Buffer | undefined;
 }
 
 /** Of so many at a time is asked which are here. */
@@ -97,7 +97,9 @@ export class BulkImportService {
     if (item.isHere) return { ...item, read: "already here" };
     const read = await pool.read(item.handed);
     if (read.kind !== "read") return { ...item, read };
-    return { ...item, read, packed: await this.#with.captures.pack(item.handed.file.bytes) };
+    // What cannot be packed now is packed with the rest, and told of if it fails then.
+    const packed = await this.#with.captures.pack(item.handed.file.bytes).catch(() => undefined);
+    return { ...item, read, packed };
   }
 
   async #finish(

@@ -23,6 +23,7 @@ export function writeBehind(pool: pg.Pool): void {
     if (known.has(client)) return;
     known.add(client);
     const behind = new WrittenBehind(client, Reflect.get(client, "query").bind(client) as Method);
+    // An option of pg's, which these connections were made without: all that waits is sent before the first answer.
     Reflect.set(client, "pipeline", true);
     Reflect.set(client, "query", (...parameters: unknown[]) => behind.query(parameters));
   });
