@@ -34,6 +34,7 @@ export async function benchBulk(words) {
   if (values.help || values.data === undefined) return console.log(help);
   const { makeHome, places } = await import("../../scripts/launch/paths.mjs");
   const { startOwnPostgres } = await import("../../scripts/launch/postgres.mjs");
+  const { nodeFlagsFor } = await import("../../scripts/launch/node-flags.mjs");
   await makeHome();
   // As `npm start` starts it, with no flags of the bench's own.
   const postgres = await startOwnPostgres();
@@ -45,7 +46,8 @@ export async function benchBulk(words) {
       await readFile(join(await realpath(places.cluster), "postmaster.pid"), "utf8")
     ).split("\n");
     const threads = values.threads === undefined ? [] : ["--threads", values.threads];
-    const command = [places.apiCli, "import", join(folder, "pages"), "--as", editor, ...threads];
+    const importing = ["import", join(folder, "pages"), "--as", editor, ...threads];
+    const command = [...nodeFlagsFor(importing), places.apiCli, ...importing];
     const report = join(folder, "report.json");
     /** @type {Record<string, object>} */
     const measured = {};

@@ -4,6 +4,7 @@ import { close, runUntilClosed } from "./closing.mjs";
 import { requireVersion } from "./cluster-folder.mjs";
 import { LaunchFailure } from "./failure.mjs";
 import { installWhatIsMissing, openDatabaseUntilClosed } from "./ground.mjs";
+import { nodeFlagsFor } from "./node-flags.mjs";
 import { makeHome, places } from "./paths.mjs";
 import { ownPostgresInUse } from "./postgres.mjs";
 import { launch } from "./processes.mjs";
@@ -33,7 +34,7 @@ export async function runCommand(words) {
     const env = { ...(await apiEnvironment(database.url, settings)), NODE_ENV };
     // Reverted or emptied tables are the next start's to prepare.
     if (words[0] === "db") await rm(places.prepared, { force: true });
-    const command = launch("cli", [process.execPath, places.apiCli, ...words], {
+    const command = launch("cli", [process.execPath, ...nodeFlagsFor(words), places.apiCli, ...words], {
       cwd: process.cwd(),
       env,
       output: "terminal",

@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { nodeFlagsFor } from "../../scripts/launch/node-flags.mjs";
 import { projectRoot } from "./launcher.ts";
 import { databaseUrl } from "./server.ts";
 
@@ -25,14 +26,17 @@ const surroundings = () => ({
 /** The command, to its end. */
 export const claimdesk = (...words: string[]): Promise<Ran> =>
   new Promise((done) => {
-    execFile(process.execPath, [cli, ...words], { env: surroundings() }, (error, said, complained) =>
-      done({ code: error === null ? 0 : Number(error.code), said, complained }),
+    execFile(
+      process.execPath,
+      [...nodeFlagsFor(words), cli, ...words],
+      { env: surroundings() },
+      (error, said, complained) => done({ code: error === null ? 0 : Number(error.code), said, complained }),
     );
   });
 
 /** The command, which goes on by itself. */
 export const claimdeskBegun = (...words: string[]): ChildProcess =>
-  spawn(process.execPath, [cli, ...words], { env: surroundings(), stdio: "ignore" });
+  spawn(process.execPath, [...nodeFlagsFor(words), cli, ...words], { env: surroundings(), stdio: "ignore" });
 
 /** A folder with these files, by their paths. */
 export async function folderOf(files: Record<string, string | Buffer>): Promise<string> {

@@ -156,6 +156,32 @@ test("a page that the database refuses is told of, and the others come in", asyn
   expect(await titlesWith(mark)).toEqual([`Before ${mark}`, `After ${mark}`]);
 });
 
+test("what is refused last of all takes everything of its article with it, and nothing of the next", async () => {
+  const mark = randomUUID();
+  const late = page(`Late ${mark}`, `late ${mark}`);
+  const folder = await folderOf({ "a.html": late, "b.html": page(`Next ${mark}`, `next ${mark}`) });
+  await withDatabase(async (client) => {
+    await client.query(
+      `alter table import_finding add constraint poisoned_finding check (value <> 'Late ${mark}') not valid`,
+    );
+    try {
+      const { said } = await importFolder(folder);
+      expect(said).toContain("1 made, 0 already here, 0 refused, 0 unreadable, 1 failed.");
+      expect(said).toMatch(/Failed a\.html: .*poisoned_finding/);
+    } finally {
+      await client.query("alter table import_finding drop constraint poisoned_finding");
+    }
+    const { rows } = await client.query(
+      `select (select count(*)::int from captured_bytes where sha256 = $1) as bytes,
+         (select count(*)::int from audit_record where after->>'title' like '%' || $2) as records`,
+      [createHash("sha256").update(late).digest(), mark],
+    );
+    expect(rows).toEqual([{ bytes: 0, records: 1 }]);
+  });
+  expect(await titlesWith(mark)).toEqual([`Next ${mark}`]);
+  expect((await importFolder(folder)).said).toContain("1 made, 1 already here");
+});
+
 test.each([
   [
     "who is not known here",

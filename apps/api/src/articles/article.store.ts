@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { startOf } from "@claimdesk/shared/partial-date";
 import type { EntityManager } from "typeorm";
 import { ArticleRevisionEntity } from "./article-revision.entity.ts";
+import { insertRow } from "../platform/db/insert-row.ts";
 import type { ArticleWords } from "./article.check.ts";
 import { articleRow, type ArticleRow } from "./article-row.ts";
 import { ArticleEntity } from "./article.entity.ts";
@@ -34,14 +35,14 @@ const textDigest = (text: string): string => createHash("sha256").update(text).d
 export class ArticleStore {
   async insert(tx: EntityManager, { revisionId, ...article }: NewArticleRow): Promise<void> {
     const { id, deskId, publisherId, createdBy } = article;
-    await tx.insert(ArticleEntity, {
+    await insertRow(tx, ArticleEntity, {
       ...{ id, deskId, publisherId, createdBy, currentRevisionId: revisionId },
       ...columnsOf(article),
     });
   }
 
   async insertRevision(tx: EntityManager, revision: NewRevision): Promise<void> {
-    await tx.insert(ArticleRevisionEntity, {
+    await insertRow(tx, ArticleRevisionEntity, {
       ...revision,
       textDigest: textDigest(revision.text),
     });

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { GetAnswer } from "../platform/net/bounded-get.ts";
 import type { Arrival } from "../platform/net/followed-get.ts";
-import type { CaptureStore, NewCapture } from "./capture.store.ts";
+import { packed, type CaptureStore, type NewCapture } from "./capture.store.ts";
 import { decode } from "../reading/charset.ts";
 import { pageKindOf, type PageKind } from "./page-kind.ts";
 
@@ -56,10 +56,16 @@ export class CaptureService {
     });
   }
 
+  /** For `keepFile`, before there is a transaction that others wait for. */
+  pack(bytes: Uint8Array): Promise<Buffer> {
+    return packed(bytes);
+  }
+
   /** A file that somebody handed in, as it is. */
-  keepFile(tx: EntityManager, bytes: Uint8Array): Promise<string> {
+  keepFile(tx: EntityManager, bytes: Uint8Array, ready?: Buffer): Promise<string> {
     const unread = { web: null, contentType: null, charset: null, charsetFrom: null };
-    return this.keep(tx, { ...unread, bytes: Buffer.from(bytes) });
+    const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return this.keep(tx, { ...unread, bytes: own, packed: ready });
   }
 
   /** Byte by byte; null where there is no such capture. */

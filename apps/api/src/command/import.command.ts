@@ -7,6 +7,7 @@ import { bulkSource } from "../imports/bulk/bulk-source.ts";
 import type { BulkOutcome } from "../imports/bulk/bulk-outcome.ts";
 import { writePoolOf } from "../platform/db/data-source.ts";
 import { prepareStatements } from "../platform/db/prepared-statements.ts";
+import { writeBehind } from "../platform/db/written-behind.ts";
 import { asEditorOption, editorOf } from "./editor.ts";
 import { ImportReport } from "./import-report.ts";
 import { ImportTally } from "./import-tally.ts";
@@ -43,6 +44,7 @@ async function importAll(desk: Composed, from: string, options: ImportOptions): 
   const [tally, line] = [new ImportTally(total), new ProgressLine()];
   const threads = options.threads ?? availableParallelism();
   prepareStatements(writePoolOf(desk.source));
+  writeBehind(writePoolOf(desk.source));
   const pool = new ReadingPool({ least: threads, most: threads });
   const onOutcome = async (outcome: BulkOutcome): Promise<void> => {
     tally.add(outcome);

@@ -34,6 +34,9 @@ export interface ReadInput extends Pick<HandedReading, "reading" | "input"> {
   readonly handed: Handed | HandedFile;
   /** By which the same is known when it comes again. */
   readonly digest: string;
+  /** The bytes of a file as they are kept, and the desk that it is for, where they are known already. */
+  readonly packed?: Buffer | undefined;
+  readonly deskId?: string | undefined;
 }
 
 export interface Imported {
@@ -82,7 +85,7 @@ export class ImportService {
   async #importOnce(tx: EntityManager, actor: Actor, read: ReadInput): Promise<Imported | ImportRefusal> {
     const { imports, desks, sources } = this.#with;
     const [{ publisherId }, { digest }] = [read.handed, read];
-    const deskId = await desks.deskOf(tx, actor);
+    const deskId = read.deskId ?? (await desks.deskOf(tx, actor));
     await imports.lockInput(tx, digest);
     const done = await imports.countAgain(tx, deskId, digest);
     if (done !== null) return { id: done, again: true };
@@ -94,14 +97,14 @@ export class ImportService {
   async #import(
     tx: EntityManager,
     actor: Actor,
-    { handed, reading, deskId, input, digest }: ReadInput & { readonly deskId: string },
+    { handed, reading, deskId, input, digest, packed }: ReadInput & { readonly deskId: string },
   ): Promise<Imported | InvalidInput> {
     const { imports, making, captures, recorder } = this.#with;
     const { kind, sourceUrl, publisherId, language } = handed;
     const made = await making.make(tx, actor, { deskId, reading, publisherId, language });
     if (made instanceof Refusal) return made;
     const captureId = await (handed.kind === "FILE"
-      ? captures.keepFile(tx, handed.file.bytes)
+      ? captures.keepFile(tx, handed.file.bytes, packed)
       : captures.keepHanded(tx, handed.kind, handed.input));
     const fileName = handed.kind === "FILE" ? handed.file.name : null;
     const row = { ...made, ...rowOf(handed), input, digest, deskId, kind, fileName, sourceUrl, captureId };

@@ -88,7 +88,7 @@ function otherAuthorLists(candidate: Candidate, others: readonly Candidate[]): C
 }
 
 function agrees(one: Candidate, other: Candidate): boolean {
-  const [a, b] = [comparable(one.value), comparable(other.value)];
+  const [a, b] = [comparable(one), comparable(other)];
   if (a === b) return true;
   if (one.field === "publishedAt" || one.field === "updatedAt") return sameWhen(one.value, other.value);
   if (one.field === "language") return a.split(" ")[0] === b.split(" ")[0];
@@ -97,12 +97,19 @@ function agrees(one: Candidate, other: Candidate): boolean {
   return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
 }
 
-function comparable(value: string): string {
-  const folded = value.normalize("NFKD").replace(/\p{M}+/gu, "");
-  return folded
+/** Each is compared with every other one of its field. */
+const folded = new WeakMap<Candidate, string>();
+
+function comparable(candidate: Candidate): string {
+  const known = folded.get(candidate);
+  if (known !== undefined) return known;
+  const bare = candidate.value.normalize("NFKD").replace(/\p{M}+/gu, "");
+  const words = bare
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  folded.set(candidate, words);
+  return words;
 }
 
 /** A day and an instant of that day agree, and so do a month and a day in it; two instants must be the same one. */

@@ -1,6 +1,7 @@
 import type { SourceKind } from "@claimdesk/shared/claim-state";
 import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
+import { insertRow } from "../platform/db/insert-row.ts";
 import type { SourceWords } from "./source.check.ts";
 import { SourceEntity } from "./source.entity.ts";
 
@@ -55,7 +56,7 @@ export class SourceStore {
   async insert(tx: EntityManager, words: SourceWords, createdBy: string): Promise<string> {
     const id = newUuid();
     const lists = { aliases: [...words.aliases], domains: [...words.domains] };
-    await tx.insert(SourceEntity, { ...words, ...lists, id, createdBy });
+    await insertRow(tx, SourceEntity, { ...words, ...lists, id, createdBy });
     return id;
   }
 

@@ -16,6 +16,8 @@ interface Found {
   readonly others: readonly Similar[];
   /** Sources that the text is credited to. */
   readonly credited: ReadonlySet<string>;
+  /** Articles of which it was refused that one is a copy of the other. */
+  readonly refused: ReadonlySet<string>;
 }
 
 interface Pair {
@@ -49,8 +51,12 @@ export class CopyFindingService {
       tx,
       credits.map(({ name }) => name),
     );
-    await this.#proposeCopies(tx, { articleId, others, credited: new Set(sources.values()) });
+    const credited = new Set(sources.values());
+    // Of what was not here before nobody has refused anything.
+    await this.#proposeCopies(tx, { articleId, others, credited, refused: new Set() });
     await proposals.propose(tx, statedProposals({ articleId, origin, credits, sources, others }));
+    // Else nothing holds it together with another one.
+    if (origin === null && others.every(({ relation }) => relation === "OVERLAP")) return;
     await clusters.regroup(tx, articleId);
   }
 
@@ -59,7 +65,8 @@ export class CopyFindingService {
     const { proposals, clusters } = this.#with;
     const others = await this.find(tx, articleId, text);
     await proposals.dropOpenOf(tx, articleId);
-    await this.#proposeCopies(tx, { articleId, others, credited: new Set() });
+    const refused = await proposals.refusedWith(tx, articleId);
+    await this.#proposeCopies(tx, { articleId, others, credited: new Set(), refused });
     await clusters.regroup(tx, articleId);
   }
 
@@ -69,9 +76,8 @@ export class CopyFindingService {
   }
 
   /** One original for each copy: the one that is stated, or else the first. */
-  async #proposeCopies(tx: EntityManager, { articleId, others, credited }: Found): Promise<void> {
+  async #proposeCopies(tx: EntityManager, { articleId, others, credited, refused }: Found): Promise<void> {
     const { proposals } = this.#with;
-    const refused = await proposals.refusedWith(tx, articleId);
     const copies = others.filter(({ isCopy, articleId: id }) => isCopy && !refused.has(id));
     if (copies.length === 0) return;
     const ids = [articleId, ...copies.map(({ articleId: id }) => id)];

@@ -47,6 +47,7 @@ export class RepublicationProposalStore {
 
   /** The source that is known by a name, where there is one. */
   async sourcesNamed(tx: EntityManager, names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (names.length === 0) return new Map();
     const rows = (await tx.query(
       `select distinct on (wanted) wanted, o.id from unnest($1::text[]) wanted join source o
          on name_key(o.name) = name_key(wanted)

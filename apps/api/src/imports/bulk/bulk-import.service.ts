@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import type { CaptureService } from "../../captures/capture.service.ts";
 import type { DeskService } from "../../identity/desk.service.ts";
 import { asEditor } from "../../kernel/access.ts";
 import type { Actor, Viewer } from "../../kernel/actor.ts";
@@ -18,6 +19,7 @@ import type { PoolReading, ReadingPool } from "../reading-pool.ts";
 interface Parts {
   readonly imports: ImportService;
   readonly store: ImportStore;
+  readonly captures: CaptureService;
   readonly desks: DeskService;
   readonly recorder: Recorder;
 }
@@ -35,6 +37,7 @@ export interface BulkRun {
 interface Waiting extends BulkItem {
   readonly digest: string;
   readonly read: PoolReading | "already here";
+  readonly packed?: Buffer | undefined;
 }
 
 /** Of so many at a time is asked which are here. */
@@ -57,11 +60,12 @@ export class BulkImportService {
 
   async run(viewer: Viewer, { from, items, pool, signal, onOutcome }: BulkRun): Promise<void> {
     const actor = asEditor(viewer, "Importing articles");
+    const deskId = await this.#with.desks.deskOf(this.#source.manager, actor);
     const begin = (item: BulkItem & Known) => this.#begin(item, pool);
     const counts: Partial<Record<BulkOutcome["kind"], number>> = {};
-    for await (const one of readAhead(this.#known(actor, items), begin, pool.width)) {
+    for await (const one of readAhead(this.#known(deskId, items), begin, pool.width)) {
       if (signal.aborted) break;
-      const outcome = isBad(one) ? refused(one) : await this.#finish(actor, one);
+      const outcome = isBad(one) ? refused(one) : await this.#finish(actor, { ...one, deskId });
       counts[outcome.kind] = (counts[outcome.kind] ?? 0) + 1;
       await onOutcome(outcome);
     }
@@ -78,10 +82,9 @@ export class BulkImportService {
   }
 
   /** With what is here already marked, which costs one statement for many. */
-  async *#known(actor: Actor, items: BulkItems): AsyncGenerator<(BulkItem & Known) | BadItem> {
-    const { desks, store } = this.#with;
+  async *#known(deskId: string, items: BulkItems): AsyncGenerator<(BulkItem & Known) | BadItem> {
+    const { store } = this.#with;
     const { manager } = this.#source;
-    const deskId = await desks.deskOf(manager, actor);
     for await (const group of inGroups(items, groupSize)) {
       const digested = group.map((item) => (isBad(item) ? item : { ...item, digest: digestOf(item.handed) }));
       const digests = digested.flatMap((item) => (isBad(item) ? [] : [item.digest]));
@@ -91,10 +94,18 @@ export class BulkImportService {
   }
 
   async #begin(item: BulkItem & Known, pool: ReadingPool): Promise<Waiting> {
-    return { ...item, read: item.isHere ? "already here" : await pool.read(item.handed) };
+    if (item.isHere) return { ...item, read: "already here" };
+    const read = await pool.read(item.handed);
+    if (read.kind !== "read") return { ...item, read };
+    // What cannot be packed now is packed with the rest, and told of if it fails then.
+    const packed = await this.#with.captures.pack(item.handed.file.bytes).catch(() => undefined);
+    return { ...item, read, packed };
   }
 
-  async #finish(actor: Actor, { place, handed, digest, read }: Waiting): Promise<BulkOutcome> {
+  async #finish(
+    actor: Actor,
+    { place, handed, digest, read, packed, deskId }: Waiting & { readonly deskId: string },
+  ): Promise<BulkOutcome> {
     if (read === "already here") return { kind: "ALREADY_HERE", place };
     switch (read.kind) {
       case "given up":
@@ -102,7 +113,7 @@ export class BulkImportService {
       case "unreadable":
         return { kind: "UNREADABLE", place, reason: read.message };
       case "read":
-        return this.#write(actor, place, { ...read, handed, digest });
+        return this.#write(actor, place, { ...read, handed, digest, packed, deskId });
     }
   }
 

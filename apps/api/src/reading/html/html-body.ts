@@ -25,12 +25,14 @@ const remnantLengthMax = 120;
 /** In UTF-16 units. Reading so long a page twice takes seconds, and its frame is the least of it. */
 const neighboursSoughtMax = 1_000_000;
 
-export function htmlBody(html: string, { isOvergrown }: SourcePage): HtmlBody {
-  const lean = isOvergrown ? null : leanPage(html);
+export function htmlBody(html: string, { tree }: SourcePage): HtmlBody {
+  const lean = tree === null ? null : leanPage(tree);
   const { content, article } = articleIn(lean);
   const isExtracted = article.length > 0;
   const isNeeded = !isExtracted || html.length <= neighboursSoughtMax;
-  const page = isNeeded ? blocksOfHtml(sanitisedPage(lean?.whole ?? html)) : [];
+  const page = isNeeded
+    ? blocksOfHtml(isExtracted && lean ? lean.sanitised() : sanitisedPage(lean?.whole() ?? html))
+    : [];
   return { article: isExtracted ? article : page, page, isExtracted, images: imagesIn(content) };
 }
 
@@ -38,6 +40,10 @@ export function htmlBody(html: string, { isOvergrown }: SourcePage): HtmlBody {
 class LeanReadability extends Readability<string> {
   _isProbablyVisible(): boolean {
     return true;
+  }
+
+  _cleanStyles(): void {
+    // Nor is there one to be taken out of it.
   }
 }
 
@@ -51,7 +57,7 @@ function articleIn(lean: LeanPage | null): Extracted {
   if (lean === null) return { content: "", article: [] };
   const pruned = extractedFrom(lean.pruned);
   if (lengthOf(pruned) >= remnantLengthMax) return pruned;
-  const whole = extractedFrom(lean.whole);
+  const whole = extractedFrom(lean.whole());
   return lengthOf(whole) >= articleLengthMin ? whole : pruned;
 }
 

@@ -1,10 +1,14 @@
-import { amountsOf, isElement, isSilent, treeOf, type TreeElement, type TreeParent } from "./page-tree.ts";
+import { escapeHtml } from "../../kernel/escape-html.ts";
+import { amountsOf, isSilent, type TreeElement, type TreeParent } from "./page-tree.ts";
 import { Pruning } from "./pruning.ts";
+import { sanitisedTree } from "./sanitised-tree.ts";
 
-/** A page without what nobody reads: all of its words, and those that can be the article's. */
+/** A page without what nobody reads: what can be the article's, and all of it for where that is not enough. */
 export interface LeanPage {
-  readonly whole: string;
   readonly pruned: string;
+  readonly whole: () => string;
+  /** All of it in the markup that may stay. */
+  readonly sanitised: () => string;
 }
 
 /** What the extraction looks at; links are kept for the article. */
@@ -13,13 +17,18 @@ const keptAttributes = ["class", "id", "href", "itemprop", "role", "rel"] as con
 const imageAttributes = ["src", "data-src", "data-lazy-src", "data-original"] as const;
 const empty = /^(?:br|hr|img|wbr|col)$/;
 
-export function leanPage(html: string): LeanPage {
-  const root = treeOf(html);
-  const whole = new PageWriter(null);
-  whole.write(root);
-  const pruned = new PageWriter(new Pruning(amountsOf(root), root));
-  pruned.write(root);
-  return { whole: whole.html, pruned: pruned.html };
+export function leanPage(root: TreeParent): LeanPage {
+  return {
+    pruned: written(root, new Pruning(amountsOf(root), root)),
+    whole: () => written(root, null),
+    sanitised: () => sanitisedTree(root),
+  };
+}
+
+function written(root: TreeParent, pruning: Pruning | null): string {
+  const writer = new PageWriter(pruning);
+  writer.write(root);
+  return writer.html;
 }
 
 /** Its depth is bounded: a page that is nested without end is not made a tree of. */
@@ -34,7 +43,7 @@ class PageWriter {
   write(parent: TreeParent): void {
     for (const child of parent.children) {
       if (child.type === "text") this.html += child.data;
-      else if (isElement(child) && !isSilent(child.name)) this.#element(child);
+      else if (!isSilent(child.name)) this.#element(child);
     }
   }
 
@@ -58,7 +67,7 @@ function attributesOf({ name: tag, attribs }: TreeElement): string {
   let written = "";
   for (const name of tag === "img" ? imageAttributes : keptAttributes) {
     const value = attribs[name];
-    if (value !== undefined) written += ` ${name}="${value.replaceAll('"', "&quot;")}"`;
+    if (value !== undefined) written += ` ${name}="${escapeHtml(value)}"`;
   }
   return written;
 }

@@ -1,9 +1,18 @@
-import { parseDocument } from "htmlparser2";
+/** Words of the source as they are written, entities and all. */
+interface TreeText {
+  readonly type: "text";
+  data: string;
+}
 
-export type PageRoot = ReturnType<typeof parseDocument>;
-type Node = PageRoot["childNodes"][number];
-export type TreeElement = Extract<Node, { attribs: unknown }>;
-export type TreeParent = PageRoot | TreeElement;
+export interface TreeElement {
+  readonly type: "element";
+  readonly name: string;
+  /** As they are read, without entities. */
+  readonly attribs: Readonly<Record<string, string>>;
+  readonly children: (TreeElement | TreeText)[];
+}
+
+export type TreeParent = Pick<TreeElement, "children">;
 
 /** What never holds words of an article, whatever it is named. */
 const silent =
@@ -13,8 +22,29 @@ export function isSilent(name: string): boolean {
   return silent.test(name);
 }
 
-export function treeOf(html: string): PageRoot {
-  return parseDocument(html, { decodeEntities: false });
+/** Grows with the parser that reads the source, until the page is too much for a tree. */
+export class PageTree {
+  readonly root: TreeParent = { children: [] };
+  readonly #open: TreeParent[] = [this.root];
+
+  enter(name: string, attribs: Readonly<Record<string, string>>): void {
+    const element: TreeElement = { type: "element", name, attribs, children: [] };
+    this.#open.at(-1)?.children.push(element);
+    this.#open.push(element);
+  }
+
+  /** Of the element that was entered last and is not left yet. */
+  leave(): void {
+    if (this.#open.length > 1) this.#open.pop();
+  }
+
+  add(data: string): void {
+    const children = this.#open.at(-1)?.children;
+    const last = children?.at(-1);
+    // What stands on both sides of an entity is one text.
+    if (last?.type === "text") last.data += data;
+    else children?.push({ type: "text", data });
+  }
 }
 
 /** How much text an element holds, and how much of it is no link. */
@@ -39,13 +69,13 @@ interface Counting {
 }
 
 function count(parent: TreeParent, { amounts, isLinked }: Counting): Amount {
-  const amount: Amount = { words: 0, prose: 0, hasTitle: isElement(parent) && parent.name === "h1" };
+  const amount: Amount = { words: 0, prose: 0, hasTitle: "name" in parent && parent.name === "h1" };
   for (const child of parent.children) {
     if (child.type === "text") {
       const { length } = child.data.trim();
       amount.words += length;
       if (!isLinked) amount.prose += length;
-    } else if (isElement(child) && !isSilent(child.name)) {
+    } else if (!isSilent(child.name)) {
       const inner = count(child, { amounts, isLinked: isLinked || child.name === "a" });
       amount.words += inner.words;
       amount.prose += inner.prose;
@@ -54,8 +84,4 @@ function count(parent: TreeParent, { amounts, isLinked }: Counting): Amount {
   }
   amounts.set(parent, amount);
   return amount;
-}
-
-export function isElement(node: Node | TreeParent): node is TreeElement {
-  return node.type === "tag" || node.type === "script" || node.type === "style";
 }

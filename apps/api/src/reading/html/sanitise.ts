@@ -75,15 +75,35 @@ const simple: sanitizeHtml.IOptions = {
 };
 
 /** Parts of a page that are never its article; only for the search around the article, which reads the whole page. */
-const around: sanitizeHtml.IOptions = {
-  ...simple,
-  nonTextTags: [...(simple.nonTextTags ?? []), "nav", "form"],
-};
+const neverArticle = [...(simple.nonTextTags ?? []), "nav", "form"];
 
 export function sanitised(html: string): string {
   return sanitizeHtml(html, simple);
 }
 
 export function sanitisedPage(html: string): string {
-  return sanitizeHtml(html, around);
+  return sanitizeHtml(html, { ...simple, nonTextTags: neverArticle });
+}
+
+/** The same rules for a tree, whose words are only looked at: the words of some elements go with them. */
+export const around = {
+  nestingLimit: simple.nestingLimit ?? 0,
+  withoutWords: new Set(neverArticle),
+};
+
+const stays = new Set(simple.allowedTags || []);
+const renamed = new Map(Object.entries(simple.transformTags ?? {}));
+
+/** What an element is called where it stays; null where only its words may. */
+export function elementThatStays(name: string): string | null {
+  const called = renamed.get(name) ?? name;
+  return typeof called === "string" && stays.has(called) ? called : null;
+}
+
+export function addressStays(written: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  const address = written.replace(/[\u0000-\u0020]+/g, "");
+  if (/^[/\\]{2}/.test(address)) return false;
+  const scheme = /^([a-z][a-z\d.+-]*):/i.exec(address)?.[1];
+  return scheme === undefined || (simple.allowedSchemes as string[]).includes(scheme.toLowerCase());
 }

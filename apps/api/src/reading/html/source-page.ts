@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { innermost, isAside, isFoot, isListenedTo, type Attributes } from "./listened-element.ts";
 import { Attribute, type Placed } from "./placed.ts";
+import { PageTree, type TreeParent } from "./page-tree.ts";
 import { breaking } from "./plain-words.ts";
 import { RaisedWords } from "./raised.ts";
 import { SourceWords } from "./source-words.ts";
@@ -22,8 +23,8 @@ export interface PageElement {
 export interface SourcePage {
   readonly elements: readonly PageElement[];
   readonly words: SourceWords;
-  /** A tree of it would take minutes to work through; it is then read flat. */
-  readonly isOvergrown: boolean;
+  /** Null where it would take minutes to work through; the page is then read flat. */
+  readonly tree: TreeParent | null;
 }
 
 /** Elements that say something in their attributes alone. */
@@ -55,7 +56,7 @@ interface Open {
 export function scanSource(html: string): SourcePage {
   const scan = new SourceScan(html);
   scan.run();
-  return { elements: scan.elements, words: scan.words, isOvergrown: scan.isOvergrown };
+  return { elements: scan.elements, words: scan.words, tree: scan.tree?.root ?? null };
 }
 
 class SourceScan {
@@ -74,8 +75,8 @@ class SourceScan {
   #articles = 0;
   #footDepth = 0;
   readonly #scopes: { readonly depth: number; readonly type: string; readonly of: string | null }[] = [];
-  #deepest = 0;
   #nodes = 0;
+  #tree: PageTree | null = new PageTree();
 
   constructor(html: string) {
     this.#html = html;
@@ -83,14 +84,19 @@ class SourceScan {
     this.#parser = new Parser({
       onopentagname: () => (this.#attributes = new Map()),
       onattribute: (name, value) => this.#attribute(name, value),
-      onopentag: (name) => this.#opened(name),
+      onopentag: (name, attribs) => this.#opened(name, attribs),
       ontext: (text) => this.#text(text),
       onclosetag: (name) => this.#closed(name),
     });
   }
 
-  get isOvergrown(): boolean {
-    return this.#deepest > depthMax || this.#nodes > nodesMax;
+  get tree(): PageTree | null {
+    return this.#tree;
+  }
+
+  #grow(): void {
+    this.#nodes += 1;
+    if (this.#depth > depthMax || this.#nodes > nodesMax) this.#tree = null;
   }
 
   run(): void {
@@ -103,12 +109,12 @@ class SourceScan {
     this.#attributes.set(name, new Attribute(this.#html, { start: startIndex, end: endIndex + 1 }, value));
   }
 
-  #opened(name: string): void {
+  #opened(name: string, attribs: Readonly<Record<string, string>>): void {
     if (breaking.test(name)) this.#breakWords();
     if (name === "a" || name === "sup") this.#raised.open(name, this.#attributes.get("href")?.value);
     this.#depth += 1;
-    this.#nodes += 1;
-    this.#deepest = Math.max(this.#deepest, this.#depth);
+    this.#grow();
+    this.#tree?.enter(name, attribs);
     const attributes = this.#attributes;
     if (this.#asideDepth === 0 && isAside(name, attributes)) this.#asideDepth = this.#depth;
     const common = {
@@ -169,10 +175,12 @@ class SourceScan {
   }
 
   #text(text: string): void {
-    this.#nodes += 1;
+    this.#grow();
+    const { startIndex, endIndex } = this.#parser;
+    this.#tree?.add(this.#html.slice(startIndex, endIndex + 1));
     const words = this.#silence === 0 ? this.#raised.read(text) : text;
     for (const element of this.#open) if (this.#silence <= element.silence) element.words += words;
-    if (this.#silence === 0) this.words.add(words, this.#parser.startIndex, this.#parser.endIndex + 1);
+    if (this.#silence === 0) this.words.add(words, startIndex, endIndex + 1);
   }
 
   #closed(name: string): void {
@@ -182,6 +190,7 @@ class SourceScan {
     if (this.#depth === this.#asideDepth) this.#asideDepth = 0;
     this.#leave(name);
     this.#depth -= 1;
+    this.#tree?.leave();
     const last = this.#open.at(-1);
     if (last === undefined || last.name !== name) return;
     if (last.inner > 0) {

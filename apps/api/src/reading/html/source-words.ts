@@ -1,6 +1,8 @@
+import { matchesOf } from "../text/matches.ts";
 import type { UnitSpan } from "../findings.ts";
 
 const white = /\s/;
+const word = /\S+/g;
 
 /** One printed line of the page that says something about the article. */
 export interface PrintedLine extends UnitSpan {
@@ -59,8 +61,8 @@ export class SourceWords {
       if (!white.test(text)) this.#push(text, start, end);
       return;
     }
-    for (const { 0: word, index } of text.matchAll(/\S+/g))
-      this.#push(word, start + index, start + index + word.length);
+    for (const { 0: found, index } of matchesOf(word, text))
+      this.#push(found, start + index, start + index + found.length);
   }
 
   breakLine(): void {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import { mentionAtStart, mentionOf, properName, type Mention } from "./mention.ts";
 import { withReporter } from "./reporter.ts";
 import type { Attribution, Surroundings } from "./said-by.ts";
@@ -24,7 +25,7 @@ const incise = new RegExp(
 const prepositionAfter = new RegExp(`${closing}(${sourcePreposition})${edge}`, "iu");
 const prepositionBefore = new RegExp(`(?:^|[\\s,.;])(${sourcePreposition}|${viewPreposition})${edge}`, "iu");
 
-const verbsIn = (words: string): RegExpExecArray[] => [...words.matchAll(anyVerb)];
+const verbsIn = (words: string): RegExpExecArray[] => [...matchesOf(anyVerb, words)];
 
 /** Null where nobody is said to say it. */
 export function attributionOf(around: Surroundings): Attribution | null {
@@ -110,7 +111,7 @@ function subjectFirst(words: string, offset: number): Attribution | null {
 
 /** « La digue, souligne Anna Roux, tiendra. » */
 function within({ inside, insideStart }: Surroundings): Attribution | null {
-  for (const match of inside.matchAll(incise)) {
+  for (const match of matchesOf(incise, inside)) {
     const end = match.index + match[0].length;
     const rest = inside.slice(end, end + 120);
     const speaker = mentionAtStart(rest, insideStart + end);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import { attributionOf } from "./attribution.ts";
 import type { Attribution } from "./said-by.ts";
 import { mentionAtStart } from "./mention.ts";
@@ -65,7 +66,7 @@ function bySource(sentence: string): Indirect | null {
       );
     return null;
   }
-  for (const match of sentence.matchAll(endsWithSource)) {
+  for (const match of matchesOf(endsWithSource, sentence)) {
     const speaker = mentionAtStart(
       sentence.slice(match.index + match[0].length),
       match.index + match[0].length,
@@ -79,7 +80,7 @@ function bySource(sentence: string): Indirect | null {
 /** "X said that …", "X affirme ne pas avoir …". */
 function byVerb(sentence: string): Indirect | null {
   if (!mayLead.test(sentence)) return null;
-  for (const match of sentence.matchAll(anyVerb)) {
+  for (const match of matchesOf(anyVerb, sentence)) {
     const [verb] = match;
     const end = match.index + verb.length;
     const following = sentence.slice(end);

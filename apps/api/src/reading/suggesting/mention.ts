@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 /** Somebody or something that can speak, as words of the text with their place in it. */
 export interface Mention {
   /** The name where there is one, else the words that describe. */
@@ -52,7 +53,7 @@ export function mentionAtStart(words: string, offset: number): Mention | null {
 
 /** The first one behind its beginning. */
 function nounEndIn(words: string): number {
-  for (const { index } of words.matchAll(nounEnd)) if (index > 0) return index;
+  for (const { index } of matchesOf(nounEnd, words)) if (index > 0) return index;
   return words.length;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import type { Attribution, Surroundings } from "./said-by.ts";
 import { mentionAtStart } from "./mention.ts";
 import { anyVerb, edge, sourcePreposition, speechVerb } from "./speech-verb.ts";
@@ -23,7 +24,7 @@ export function withReporter(
   if (as === null) return withSource(found, { before, beforeStart });
   const rest = before.slice(as[0].length);
   const clause = rest.slice(0, rest.search(/,|$/u));
-  const verb = as[1] ?? [...clause.matchAll(anyVerb)].at(-1)?.[0];
+  const verb = as[1] ?? [...matchesOf(anyVerb, clause)].at(-1)?.[0];
   const at = beforeStart + as[0].length;
   const speaker =
     as[1] === undefined

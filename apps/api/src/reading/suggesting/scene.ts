@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import type { Attribution } from "./said-by.ts";
 import { isBody } from "./body.ts";
 import { Cast } from "./cast.ts";
@@ -78,7 +79,7 @@ export class Scene {
   }
 
   #namesIn(sentence: string, start: number): Speaker[] {
-    return [...sentence.matchAll(properNames)].flatMap(({ 0: name, index }) => {
+    return [...matchesOf(properNames, sentence)].flatMap(({ 0: name, index }) => {
       if (!name.includes(" ")) return [];
       const mention = mentionAtStart(name, start + index);
       return mention?.kind !== "name" || !mention.name.includes(" ") ? [] : [this.#named(mention)];

@@ -35,11 +35,12 @@ export function worthFeatures(sentence: string, language: WorthLanguage): WorthF
   const add = (name: string, count: number, max: number): void => {
     for (let i = 1; i <= Math.min(count, max); i += 1) cues.add(`${name}:${i}`);
   };
-  const countOf = (cue: Cue): number => words.filter((one) => one.cues.includes(cue)).length;
-  for (const cue of cueNames) add(cue, countOf(cue), countMax[cue] ?? 3);
-  addShape({ sentence, tokens, add });
-  const quantities = tokens.filter((one) => /\d/.test(one)).length + countOf("number");
-  add("quantity", quantities, 5);
+  const counts = new Map<Cue, number>();
+  for (const one of words) for (const cue of one.cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
+  for (const cue of cueNames) add(cue, counts.get(cue) ?? 0, countMax[cue] ?? 3);
+  const figures = tokens.filter((one) => /\d/.test(one)).length;
+  addShape({ sentence, tokens, figures, add });
+  add("quantity", figures + (counts.get("number") ?? 0), 5);
   const stems = words.map(({ stem }) => stem);
   const opening = stems.length === 0 ? [] : [`first:${stems[0]}`];
   return { cues: [...cues], words: [...opening, ...new Set(stems.map((stem) => `word:${stem}`))] };
@@ -55,11 +56,12 @@ function tokensOf(sentence: string, language: WorthLanguage): string[] {
 interface Shape {
   readonly sentence: string;
   readonly tokens: readonly string[];
+  readonly figures: number;
   readonly add: (name: string, count: number, max: number) => void;
 }
 
-function addShape({ sentence, tokens, add }: Shape): void {
-  add("digit", tokens.filter((one) => /\d/.test(one)).length, 3);
+function addShape({ sentence, tokens, figures, add }: Shape): void {
+  add("digit", figures, 3);
   for (const length of lengths) if (tokens.length >= length) add(`length-${length}`, 1, 1);
   add("name", tokens.slice(1).filter((one) => /^\p{Lu}\p{Ll}/u.test(one)).length, 4);
   add("acronym", tokens.filter((one) => /^\p{Lu}{2,}$/u.test(one)).length, 2);

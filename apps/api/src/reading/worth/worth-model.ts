@@ -27,9 +27,16 @@ interface Worth {
 export function worthOf(sentence: string, language: WorthLanguage): Worth {
   const { cues, words } = worthFeatures(sentence, language);
   const weights = weightsOf[language];
-  const known = [...cues, ...words].flatMap((name) => weights.get(name) ?? []);
-  const sum = known.reduce((total, weight) => total + weight, 0);
+  let [sum, known] = [0, 0];
+  for (const names of [cues, words]) {
+    for (const name of names) {
+      const weight = weights.get(name);
+      if (weight === undefined) continue;
+      sum += weight;
+      known += 1;
+    }
+  }
   const { bias, threshold } = models[language];
-  const score = 1 / (1 + Math.exp(-bias - (vectorLength * sum) / Math.sqrt(Math.max(1, known.length))));
+  const score = 1 / (1 + Math.exp(-bias - (vectorLength * sum) / Math.sqrt(Math.max(1, known))));
   return { score, isWorthChecking: score >= threshold };
 }
