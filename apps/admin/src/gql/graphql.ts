@@ -2411,7 +2411,7 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, subjectType: string, subjectId: string, subjectName: string | null, actor: { id: string, name: string } | null, key: { name: string } | null }> }, node?:
+export type AuditLogQuery = { auditRecords: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, subjectType: string, subjectId: string, subjectName: string | null, actor: { id: string, name: string } | null, key: { name: string } | null }> }, node?:
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2430,6 +2430,14 @@ export type AuditLogQuery = { auditRecords: { totalCount: number, pageInfo: { ha
     | { id: string }
     | { id: string }
    | null };
+
+export type AuditCountQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditCountQuery = { auditRecords: { totalCount: number } };
 
 export type PeopleChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2529,6 +2537,15 @@ export type SetClaimAttributionMutation = { setAttribution:
     )
    };
 
+export type ClaimCountQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
+}>;
+
+
+export type ClaimCountQuery = { claims: { totalCount: number } };
+
 export type ClaimDeskQueryVariables = Exact<{
   id: string | number;
   language: string;
@@ -2556,7 +2573,16 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, values: Array<{ value: string, count: number }> }>, edges: Array<{ highlights: Array<{ field: string, fragments: Array<string> }>, node: { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null } }> }, verdictScale: Array<{ rating: string, label: string }> };
+export type ClaimListQuery = { claims: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, fragments: Array<string> }>, node: { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null } }> }, verdictScale: Array<{ rating: string, label: string }> };
+
+export type ClaimValuesQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
+}>;
+
+
+export type ClaimValuesQuery = { claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
 
 export type EditClaimWordingMutationVariables = Exact<{
   input: EditClaimInput;
@@ -5689,7 +5715,6 @@ export const AuditLogDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
   ) {
-    totalCount
     pageInfo {
       hasNextPage
       hasPreviousPage
@@ -5723,6 +5748,13 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditCountDocument = new TypedDocumentString(`
+    query AuditCount($search: String, $filter: AuditFilter) {
+  auditRecords(first: 0, search: $search, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AuditCountQuery, AuditCountQueryVariables>;
 export const PeopleChoicesDocument = new TypedDocumentString(`
     query PeopleChoices($search: String) {
   people(search: $search, first: 12) {
@@ -5869,6 +5901,13 @@ export const SetClaimAttributionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SetClaimAttributionMutation, SetClaimAttributionMutationVariables>;
+export const ClaimCountDocument = new TypedDocumentString(`
+    query ClaimCount($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
+  claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimCountQuery, ClaimCountQueryVariables>;
 export const ClaimDeskDocument = new TypedDocumentString(`
     query ClaimDesk($id: ID!, $language: String!) {
   claim(id: $id) {
@@ -6050,19 +6089,11 @@ export const ClaimListDocument = new TypedDocumentString(`
     search: $search
     orderBy: $orderBy
   ) {
-    totalCount
     pageInfo {
       hasNextPage
       hasPreviousPage
       startCursor
       endCursor
-    }
-    facets {
-      field
-      values {
-        value
-        count
-      }
     }
     edges {
       highlights {
@@ -6089,6 +6120,18 @@ export const ClaimListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
+export const ClaimValuesDocument = new TypedDocumentString(`
+    query ClaimValues($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
+  claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
+    facets {
+      field
+      values {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimValuesQuery, ClaimValuesQueryVariables>;
 export const EditClaimWordingDocument = new TypedDocumentString(`
     mutation EditClaimWording($input: EditClaimInput!) {
   editClaim(input: $input) {

@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { hrefWith } from "../../lib/page-place.ts";
+import type { SearchParams } from "../../lib/page-place.ts";
+import { readClaimValues } from "./claim-values.action.ts";
+import type { ClaimValues } from "./claim-values.action.ts";
+
+interface Read {
+  of: string;
+  values: ClaimValues | undefined;
+}
+
+interface OfferedValues {
+  values: ClaimValues | undefined;
+  state: "loading" | "failed" | "known";
+  /** Somebody turns to the filters. */
+  ask: () => void;
+}
+
+/**
+ * What the filters can offer of a list. Gathering it takes longer than the list itself, so it is done when somebody
+ * turns to the filters, and again for each list from there.
+ */
+export function useClaimValues(params: SearchParams): OfferedValues {
+  const of = hrefWith("", params, {});
+  const [isWanted, setIsWanted] = useState(false);
+  const [read, setRead] = useState<Read>();
+  const isRead = read?.of === of;
+  useEffect(() => {
+    if (!isWanted || isRead) return undefined;
+    let isAwaited = true;
+    const keep = (values: ClaimValues | undefined) => isAwaited && setRead({ of, values });
+    readClaimValues(of).then(keep, () => keep(undefined));
+    return () => {
+      isAwaited = false;
+    };
+  }, [isWanted, isRead, of]);
+  const hasFailed = isRead && read.values === undefined;
+  const ask = () => {
+    setIsWanted(true);
+    if (hasFailed) setRead(undefined);
+  };
+  if (!isRead) return { values: undefined, state: "loading", ask };
+  return { values: read.values, state: hasFailed ? "failed" : "known", ask };
+}
