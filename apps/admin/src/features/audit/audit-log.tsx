@@ -2,7 +2,7 @@ import { ScrollText } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { execute } from "../../lib/graphql-client.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
-import { ListTotal } from "../../lib/list-total.tsx";
+import { ListTotal } from "../../ui/list-total.tsx";
 import { pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { Card } from "../../ui/card.tsx";

@@ -1,6 +1,6 @@
-import { LateText } from "../ui/late-text.tsx";
-import { hrefWith } from "./page-place.ts";
-import type { SearchParams } from "./page-place.ts";
+import { LateText } from "./late-text.tsx";
+import { hrefWith } from "../lib/page-place.ts";
+import type { SearchParams } from "../lib/page-place.ts";
 
 export interface ListTotalProps {
   /** How many rows the page has, and whether there are others. */
