@@ -9,30 +9,7 @@ import { onceReleased, onFirstSign } from "./signs.ts";
  * Everything that floats above a page: menus, lists, dialogs. It is a third of what a page would need at first, and
  * nothing of it is seen before somebody asks for it.
  */
-async function load() {
-  const [select, menu, popover, options, tooltip, dialog, confirm, sheet, toast] = await Promise.all([
-    import("./select-layer.tsx"),
-    import("./menu-layer.tsx"),
-    import("./popover-layer.tsx"),
-    import("./option-layer.tsx"),
-    import("./tooltip-layer.tsx"),
-    import("./dialog-layer.tsx"),
-    import("./confirm-layer.tsx"),
-    import("./sheet-layer.tsx"),
-    import("./toast-layer.tsx"),
-  ]);
-  return {
-    ...select,
-    ...menu,
-    ...popover,
-    ...options,
-    ...tooltip,
-    ...dialog,
-    ...confirm,
-    ...sheet,
-    ...toast,
-  };
-}
+const load = () => import("./all-layers.ts");
 
 type Layers = Awaited<ReturnType<typeof load>>;
 
