@@ -2,7 +2,7 @@
 
 import type { ConfirmContent } from "./confirm-layer.tsx";
 import { DialogTrigger } from "./dialog-trigger.tsx";
-import { useLayers } from "./layers.ts";
+import { useLayersFor } from "./layers.ts";
 import { useOpen } from "./use-open.ts";
 import type { OpenedProps } from "./use-open.ts";
 
@@ -10,7 +10,7 @@ export interface ConfirmDialogProps extends OpenedProps, ConfirmContent {}
 
 export function ConfirmDialog({ trigger, open, onOpenChange, ...content }: ConfirmDialogProps) {
   const state = useOpen({ open, onOpenChange });
-  const layers = useLayers(state.open);
+  const layers = useLayersFor(state.open);
   return (
     <>
       <DialogTrigger {...state}>{trigger}</DialogTrigger>

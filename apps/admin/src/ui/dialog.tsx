@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import type { DialogContent } from "./dialog-layer.tsx";
 import { DialogTrigger } from "./dialog-trigger.tsx";
-import { useLayers } from "./layers.ts";
+import { useLayers, useLayersFor } from "./layers.ts";
 import { useOpen } from "./use-open.ts";
 import type { OpenedProps } from "./use-open.ts";
 
@@ -11,7 +11,7 @@ export interface DialogProps extends OpenedProps, DialogContent {}
 
 export function Dialog({ trigger, open, onOpenChange, ...content }: DialogProps) {
   const state = useOpen({ open, onOpenChange });
-  const layers = useLayers(state.open);
+  const layers = useLayersFor(state.open);
   return (
     <>
       <DialogTrigger {...state}>{trigger}</DialogTrigger>

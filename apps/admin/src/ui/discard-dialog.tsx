@@ -1,9 +1,9 @@
 "use client";
 
 import type { DiscardProps } from "./confirm-layer.tsx";
-import { useLayers } from "./layers.ts";
+import { useLayersFor } from "./layers.ts";
 
 export function DiscardDialog(props: DiscardProps) {
-  const layers = useLayers(props.open);
+  const layers = useLayersFor(props.open);
   return layers && <layers.DiscardLayer {...props} />;
 }

@@ -3,7 +3,7 @@
 import { Slot } from "radix-ui";
 import { useRef } from "react";
 import type { ReactNode } from "react";
-import { useLayers } from "./layers.ts";
+import { useLayersFor } from "./layers.ts";
 import type { OptionsProps } from "./option-layer.tsx";
 
 export type { OfferedOption } from "./option-layer.tsx";
@@ -14,7 +14,7 @@ interface OptionListProps extends OptionsProps {
 }
 
 export function OptionList({ children, ...list }: OptionListProps) {
-  const layers = useLayers(list.open);
+  const layers = useLayersFor(list.open);
   const anchor = useRef<HTMLElement>(null);
   return (
     <>

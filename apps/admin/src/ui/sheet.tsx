@@ -1,7 +1,7 @@
 "use client";
 
 import { DialogTrigger } from "./dialog-trigger.tsx";
-import { useLayers } from "./layers.ts";
+import { useLayersFor } from "./layers.ts";
 import type { SheetContent } from "./sheet-layer.tsx";
 import { useOpen } from "./use-open.ts";
 import type { OpenedProps } from "./use-open.ts";
@@ -10,7 +10,7 @@ export interface SheetProps extends OpenedProps, SheetContent {}
 
 export function Sheet({ trigger, open, onOpenChange, ...content }: SheetProps) {
   const state = useOpen({ open, onOpenChange });
-  const layers = useLayers(state.open);
+  const layers = useLayersFor(state.open);
   return (
     <>
       <DialogTrigger {...state}>{trigger}</DialogTrigger>

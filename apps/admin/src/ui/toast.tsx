@@ -2,7 +2,7 @@
 
 import { createContext, useCallback, useContext, useRef, useState } from "react";
 import type { ReactNode } from "react";
-import { useLayers } from "./layers.ts";
+import { useLayersFor } from "./layers.ts";
 import type { StandingToast, ToastMessage } from "./toast-layer.tsx";
 
 type ShowToast = (message: ToastMessage) => void;
@@ -18,7 +18,7 @@ export function useToast(): ShowToast {
 
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly StandingToast[]>([]);
-  const layers = useLayers(toasts.length > 0);
+  const layers = useLayersFor(toasts.length > 0);
   const lastId = useRef(0);
   const show = useCallback<ShowToast>((message) => {
     lastId.current += 1;

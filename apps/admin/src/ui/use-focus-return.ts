@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { openerNamed, openerOf } from "./opener.ts";
 
 /**
  * Gives focus back to where it was when a dialog opened, also to one that no trigger opened. For the part that is
@@ -9,11 +8,10 @@ import { openerNamed, openerOf } from "./opener.ts";
  */
 export function useFocusReturn(): (event: Event) => void {
   // While it is drawn for the first time focus is still outside: a field of its own may take it right after.
-  const [focused] = useState(() => lasting(document.activeElement));
+  const [opener] = useState(() => lasting(document.activeElement));
   return (event) => {
     event.preventDefault();
-    const opener = focused && standing(focused);
-    const isThere = opener != null && opener !== document.body;
+    const isThere = opener?.isConnected === true && opener !== document.body;
     // What opened it may be gone with what was done in it; another dialog may have given focus back already.
     if (!isThere && document.activeElement !== document.body) return;
     const target = isThere ? opener : document.querySelector("main");
@@ -25,11 +23,4 @@ export function useFocusReturn(): (event: Event) => void {
 function lasting(element: Element | null): Element | null {
   const label = element?.closest("[role=menu]")?.getAttribute("aria-labelledby");
   return label == null ? element : document.getElementById(label);
-}
-
-/** What opened the dialog may have become another button with it, of the same name. */
-function standing(element: Element): Element | null {
-  if (element.isConnected) return element;
-  const name = openerOf(element);
-  return name === undefined ? null : openerNamed(name);
 }
