@@ -1,8 +1,9 @@
-/** The words that parts of every page have: the frame around it, its controls, and what it says when it fails. */
+/** The words that every page has: of the frame around it, of its controls, and of noes and failures. */
 export const everywhere = [
   "failure",
   "keys",
   "preferences",
+  "refusals",
   "roles",
   "sections",
   "shell",

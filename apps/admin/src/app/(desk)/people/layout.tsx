@@ -1,3 +1,3 @@
 import { messagesLayout } from "../../../lib/messages-layout.tsx";
 
-export default messagesLayout("people", "refusals");
+export default messagesLayout("people");

@@ -1,3 +1,0 @@
-import { messagesLayout } from "../../../../lib/messages-layout.tsx";
-
-export default messagesLayout("refusals");
