@@ -50,12 +50,7 @@ export function ClaimFilters({ params, choice, ratings }: ClaimFiltersProps) {
     },
   ] as const;
   return (
-    <div
-      aria-busy={pending}
-      onPointerEnter={ask}
-      onFocus={ask}
-      className="grid grid-cols-2 items-center gap-2 sm:grid-cols-3 xl:grid-cols-6"
-    >
+    <div aria-busy={pending} className="grid grid-cols-2 items-center gap-2 sm:grid-cols-3 xl:grid-cols-6">
       <SearchForm
         label={t("search")}
         words={choice.search}
@@ -63,7 +58,11 @@ export function ClaimFilters({ params, choice, ratings }: ClaimFiltersProps) {
         className="col-span-full"
       />
       {selects.map(({ name, value, options }) => (
-        <div key={name} className="min-w-0">
+        <div
+          key={name}
+          {...(offersValues(name) && { onPointerEnter: ask, onFocus: ask })}
+          className="min-w-0"
+        >
           <FilterSelect
             label={t(`filters.${name}`)}
             anyLabel={t(`any.${name}`)}
@@ -86,6 +85,8 @@ export function ClaimFilters({ params, choice, ratings }: ClaimFiltersProps) {
     </div>
   );
 }
+
+const offersValues = (name: string): boolean => name === "language" || name === "topic";
 
 type Offered = (
   values: readonly string[] | undefined,

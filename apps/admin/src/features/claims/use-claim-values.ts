@@ -14,18 +14,19 @@ interface Read {
 interface OfferedValues {
   values: ClaimValues | undefined;
   state: "loading" | "failed" | "known";
-  /** Somebody turns to the filters. */
+  /** Somebody turns to a filter that offers them. */
   ask: () => void;
 }
 
 /**
  * What the filters can offer of a list. Gathering it takes longer than the list itself, so it is done when somebody
- * turns to the filters, and again for each list from there.
+ * turns to one of them.
  */
 export function useClaimValues(params: SearchParams): OfferedValues {
   const of = hrefWith("", params, {});
-  const [isWanted, setIsWanted] = useState(false);
+  const [wanted, setWanted] = useState<string>();
   const [read, setRead] = useState<Read>();
+  const isWanted = wanted === of;
   const isRead = read?.of === of;
   useEffect(() => {
     if (!isWanted || isRead) return undefined;
@@ -38,7 +39,7 @@ export function useClaimValues(params: SearchParams): OfferedValues {
   }, [isWanted, isRead, of]);
   const hasFailed = isRead && read.values === undefined;
   const ask = () => {
-    setIsWanted(true);
+    setWanted(of);
     if (hasFailed) setRead(undefined);
   };
   if (!isRead) return { values: undefined, state: "loading", ask };
