@@ -1,3 +1,4 @@
+import { ClaimState } from "@claimdesk/shared/claim-state";
 import { codesOf, send, sendOk } from "../../testkit/graphql.ts";
 import { newClaim } from "../../testkit/newsroom.ts";
 import { newPerson, type Person } from "../../testkit/people.ts";
@@ -122,4 +123,15 @@ test("pages forwards and backwards hold every claim once, in one order", async (
 test("the public sees no draft, however it asks", async () => {
   const { claims: seen } = await sendOk(claims, { search: word });
   expect(seen).toMatchObject({ totalCount: 0, edges: [] });
+});
+
+test("the desk's whole list is as long as its claims in every state together, and the public's counts no draft", async () => {
+  const states = { in: Object.values(ClaimState) };
+  const whole = await list({ first: 0 });
+  expect(whole.totalCount).toBe((await list({ first: 0, filter: { state: states } })).totalCount);
+  expect((await list({ first: 0, filter: {} })).totalCount).toBe(whole.totalCount);
+  const drafts = (await list({ first: 0, filter: { state: { eq: "DRAFT" } } })).totalCount;
+  const { claims: seen } = await sendOk(claims, { first: 0 });
+  expect(drafts).toBeGreaterThanOrEqual(3);
+  expect(seen.totalCount).toBeLessThanOrEqual(whole.totalCount - drafts);
 });

@@ -5,6 +5,8 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { TimeZone } from "../features/preferences/time-zone.tsx";
 import { Providers } from "../features/shell/providers.tsx";
+import { everywhere } from "../lib/everywhere.ts";
+import { messagesOf } from "../lib/messages-layout.tsx";
 import { requestHeader } from "../lib/request-header.ts";
 import "./globals.css";
 
@@ -19,12 +21,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, requestHeaders] = await Promise.all([getLocale(), headers()]);
+  const [locale, messages, requestHeaders] = await Promise.all([
+    getLocale(),
+    messagesOf(everywhere),
+    headers(),
+  ]);
   return (
     // The theme's script sets an attribute here before React sees the page.
     <html lang={locale} suppressHydrationWarning>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={messages}>
           <Providers nonce={requestHeaders.get(requestHeader.nonce) ?? undefined}>
             <TimeZone />
             {children}

@@ -37,9 +37,6 @@ interface QuoteCandidate {
 
 export type Outcome<Value = null> = { done: true; value: Value } | { done: false; refusal: ShownRefusal };
 
-/** Codes of the admin itself, beside those of the API. */
-export const failureCode = { unreachable: "UNREACHABLE", forbidden: "FORBIDDEN" } as const;
-
 export const done: Outcome = { done: true, value: null };
 
 export function doneWith<Value>(value: Value): Outcome<Value> {

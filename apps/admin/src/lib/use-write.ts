@@ -3,7 +3,7 @@
 import { unstable_rethrow } from "next/navigation";
 import { useState, useTransition } from "react";
 import { readFailure } from "./api-failure.ts";
-import { failureCode } from "./outcome.ts";
+import { failureCode } from "./failure-code.ts";
 import type { Outcome, ShownRefusal } from "./outcome.ts";
 
 export interface Write<Input> {

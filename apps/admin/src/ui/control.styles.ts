@@ -7,3 +7,10 @@ export const controlStyles = [
 ].join(" ");
 
 export const controlHeight = "h-9";
+
+/** Of the button that shows what is chosen from a list. */
+export const selectStyles = [
+  controlStyles,
+  controlHeight,
+  "flex items-center justify-between gap-2 text-left data-placeholder:text-ink-subtle",
+].join(" ");

@@ -1,124 +1,37 @@
 "use client";
 
-import { Check } from "lucide-react";
-import { Link } from "./link.tsx";
-import { DropdownMenu as Radix } from "radix-ui";
-import type { ReactNode } from "react";
-import { cn } from "./class-names.ts";
-import { menuItemStyles, menuStyles } from "./menu.styles.ts";
+import { Slot } from "radix-ui";
+import { useLayers } from "./layers.ts";
+import type { MenuChoiceProps, MenuItemProps, MenuLinkProps, MenuProps } from "./menu-layer.tsx";
+import { useOpener } from "./use-opener.ts";
 
-export interface MenuProps {
-  trigger: ReactNode;
-  align?: "start" | "end" | undefined;
-  className?: string | undefined;
-  children: ReactNode;
-}
-
-export function Menu({ trigger, align = "end", className, children }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const layers = useLayers();
+  const opener = useOpener();
+  if (layers !== undefined) return <layers.MenuLayer {...props} opener={opener.name} />;
   return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          className={cn(
-            menuStyles,
-            "min-w-52 [--menu-height:var(--radix-dropdown-menu-content-available-height)]",
-            className,
-          )}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Slot.Root aria-haspopup="menu" {...opener.name} {...opener.standIn}>
+      {props.trigger}
+    </Slot.Root>
   );
 }
 
-export interface MenuItemProps {
-  icon?: ReactNode | undefined;
-  hint?: ReactNode | undefined;
-  tone?: "plain" | "danger" | undefined;
-  disabled?: boolean | undefined;
-  onSelect: () => void;
-  children: ReactNode;
+export function MenuItem(props: MenuItemProps) {
+  const layers = useLayers();
+  return layers && <layers.MenuItemLayer {...props} />;
 }
 
-export function MenuItem({
-  icon,
-  hint,
-  tone = "plain",
-  disabled = false,
-  onSelect,
-  children,
-}: MenuItemProps) {
-  return (
-    <Radix.Item
-      disabled={disabled}
-      onSelect={onSelect}
-      className={cn(menuItemStyles, tone === "danger" && "text-danger")}
-    >
-      {icon}
-      <span className="flex-1">{children}</span>
-      {hint}
-    </Radix.Item>
-  );
+export function MenuLink(props: MenuLinkProps) {
+  const layers = useLayers();
+  return layers && <layers.MenuLinkLayer {...props} />;
 }
 
-export function MenuLink({ href, icon, children }: { href: string; icon?: ReactNode; children: ReactNode }) {
-  return (
-    <Radix.Item asChild>
-      <Link href={href} className={menuItemStyles}>
-        {icon}
-        {children}
-      </Link>
-    </Radix.Item>
-  );
-}
-
-export interface MenuChoiceProps<Value extends string> {
-  label: string;
-  value: Value | undefined;
-  options: readonly { value: Value; label: ReactNode; icon?: ReactNode }[];
-  onValueChange: (value: Value) => void;
-}
-
-export function MenuChoice<Value extends string>({
-  label,
-  value,
-  options,
-  onValueChange,
-}: MenuChoiceProps<Value>) {
-  return (
-    <Radix.Group>
-      <MenuHeading>{label}</MenuHeading>
-      <Radix.RadioGroup value={value ?? ""}>
-        {options.map((option) => (
-          <Radix.RadioItem
-            key={option.value}
-            value={option.value}
-            onSelect={() => onValueChange(option.value)}
-            className={cn(menuItemStyles, "pr-8")}
-          >
-            {option.icon}
-            {option.label}
-            <Radix.ItemIndicator className="absolute right-2.5">
-              <Check aria-hidden className="text-accent" />
-            </Radix.ItemIndicator>
-          </Radix.RadioItem>
-        ))}
-      </Radix.RadioGroup>
-    </Radix.Group>
-  );
-}
-
-function MenuHeading({ children }: { children: ReactNode }) {
-  return (
-    <Radix.Label className="px-2.5 pt-2 pb-1 text-xs font-medium text-ink-subtle">{children}</Radix.Label>
-  );
+export function MenuChoice<Value extends string>(props: MenuChoiceProps<Value>) {
+  const layers = useLayers();
+  return layers && <layers.MenuChoiceLayer {...props} />;
 }
 
 export function MenuSeparator() {
-  return <Radix.Separator className="-mx-1 my-1 border-t border-line" />;
+  const layers = useLayers();
+  return layers && <layers.MenuSeparatorLayer />;
 }

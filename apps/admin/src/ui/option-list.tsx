@@ -1,92 +1,25 @@
 "use client";
 
-import { Plus } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { Popover } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
-import { cn } from "./class-names.ts";
-import { menuItemStyles, menuStyles } from "./menu.styles.ts";
-import type { Option } from "./option.ts";
-import type { AsyncOptions } from "./use-async-options.ts";
+import { Slot } from "radix-ui";
+import { useRef } from "react";
+import type { ReactNode } from "react";
+import { useLayersFor } from "./layers.ts";
+import type { OptionsProps } from "./option-layer.tsx";
 
-export interface OptionListProps {
-  open: boolean;
-  found: AsyncOptions;
-  items: readonly OfferedOption[];
-  highlighted: number;
-  listProps: ComponentProps<"ul">;
-  itemProps: (option: OfferedOption, index: number) => ComponentProps<"li">;
+export type { OfferedOption } from "./option-layer.tsx";
+
+interface OptionListProps extends OptionsProps {
   /** The input that the list hangs below. */
   children: ReactNode;
 }
 
-export interface OfferedOption extends Option {
-  /** Offered because nothing has this name yet: choosing it creates it. */
-  isNew?: boolean;
-}
-
-/** The list below a combobox. It floats in a portal, so that dialogs and tables do not cut it off. */
-export function OptionList({ open, children, ...list }: OptionListProps) {
-  return (
-    <Popover.Root open={open}>
-      <Popover.Anchor asChild>{children}</Popover.Anchor>
-      {/* Not there while it is closed: a hidden layer would keep Esc from the dialog around it. */}
-      <Popover.Portal>
-        <Popover.Content
-          role="presentation"
-          align="start"
-          sideOffset={4}
-          onOpenAutoFocus={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => event.preventDefault()}
-          className={cn(menuStyles, "w-(--radix-popover-trigger-width) min-w-56")}
-        >
-          <Items {...list} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
-  );
-}
-
-function Items({
-  found,
-  items,
-  highlighted,
-  listProps,
-  itemProps,
-}: Omit<OptionListProps, "open" | "children">) {
-  const t = useTranslations("ui.options");
-  const status = statusOf(found, items);
+export function OptionList({ children, ...list }: OptionListProps) {
+  const layers = useLayersFor(list.open);
+  const anchor = useRef<HTMLElement>(null);
   return (
     <>
-      <ul {...listProps}>
-        {items.map((option, index) => (
-          <li
-            key={option.value}
-            {...itemProps(option, index)}
-            data-highlighted={highlighted === index ? "" : undefined}
-            className={menuItemStyles}
-          >
-            {option.isNew === true && <Plus aria-hidden />}
-            <span className="flex min-w-0 flex-col">
-              <span className="truncate">
-                {option.isNew === true ? t("create", { text: option.label }) : option.label}
-              </span>
-              {option.hint !== undefined && (
-                <span className="truncate text-xs text-ink-subtle">{option.hint}</span>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p role="status" className={status === null ? "sr-only" : "px-2.5 py-2 text-sm text-ink-subtle"}>
-        {status === null ? t("count", { count: items.length }) : t(status)}
-      </p>
+      <Slot.Root ref={anchor}>{children}</Slot.Root>
+      {layers && <layers.OptionLayer {...list} anchor={anchor} />}
     </>
   );
-}
-
-function statusOf(found: AsyncOptions, items: readonly Option[]): "loading" | "failed" | "none" | null {
-  if (found.state === "failed") return "failed";
-  if (items.length > 0) return null;
-  return found.state === "loading" ? "loading" : "none";
 }

@@ -1,36 +1,17 @@
 "use client";
 
-import { Popover as Radix } from "radix-ui";
-import type { ReactNode } from "react";
-import { cn } from "./class-names.ts";
+import { Slot } from "radix-ui";
+import { useLayers } from "./layers.ts";
+import type { PopoverProps } from "./popover-layer.tsx";
+import { useOpener } from "./use-opener.ts";
 
-export interface PopoverProps {
-  trigger: ReactNode;
-  /** Names the popover for screen readers. */
-  label: string;
-  align?: "start" | "center" | "end" | undefined;
-  className?: string | undefined;
-  children: ReactNode;
-}
-
-export function Popover({ trigger, label, align = "start", className, children }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const layers = useLayers();
+  const opener = useOpener();
+  if (layers !== undefined) return <layers.PopoverLayer {...props} opener={opener.name} />;
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={label}
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          className={cn(
-            "z-50 w-80 animate-appear rounded-lg border border-line bg-raised p-4 shadow-mid",
-            className,
-          )}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <Slot.Root aria-haspopup="dialog" {...opener.name} {...opener.standIn}>
+      {props.trigger}
+    </Slot.Root>
   );
 }

@@ -1,102 +1,49 @@
 "use client";
 
-import { Check, ChevronDown } from "lucide-react";
-import { Select as Radix } from "radix-ui";
 import { cn } from "./class-names.ts";
-import { controlHeight, controlStyles } from "./control.styles.ts";
+import { selectStyles } from "./control.styles.ts";
 import { useFieldControl } from "./field-control.ts";
-import { menuItemStyles, menuStyles } from "./menu.styles.ts";
-import type { Option } from "./option.ts";
+import { useLayers } from "./layers.ts";
+import { SelectFace } from "./select-face.tsx";
+import type { SelectProps } from "./select-layer.tsx";
+import { useOpener } from "./use-opener.ts";
 
-export interface SelectProps<Value extends string> {
-  options: readonly Option<Value>[];
-  value?: Value | undefined;
-  defaultValue?: Value | undefined;
-  onValueChange?: ((value: Value) => void) | undefined;
-  name?: string | undefined;
-  placeholder?: string | undefined;
-  disabled?: boolean | undefined;
-  /** Only where no `Field` gives it a label. */
-  label?: string | undefined;
-  className?: string | undefined;
+export function Select<Value extends string>(props: SelectProps<Value>) {
+  const layers = useLayers();
+  const opener = useOpener();
+  if (layers !== undefined) return <layers.SelectLayer {...props} opener={opener.name} />;
+  return <StandIn {...props} opener={opener} />;
 }
 
-export function Select<Value extends string>({
+/** The select before it can be opened. */
+function StandIn<Value extends string>({
   options,
-  placeholder,
-  label,
-  className,
+  value,
+  defaultValue,
+  opener,
   ...props
-}: SelectProps<Value>) {
-  const { id, required, disabled, ...control } = useFieldControl();
-  const { onValueChange, ...root } = props;
-  const given = onValueChange && { onValueChange: (value: string) => onValueChange(pick(options, value)) };
+}: SelectProps<Value> & { opener: ReturnType<typeof useOpener> }) {
+  const { required, disabled, ...control } = useFieldControl();
+  const chosen = value ?? defaultValue;
+  const option = options.find((candidate) => candidate.value === chosen);
   return (
-    <Radix.Root {...defined({ required, disabled, ...root })} {...given}>
-      <Radix.Trigger
-        id={id}
+    <>
+      <button
+        type="button"
+        role="combobox"
+        aria-autocomplete="none"
+        aria-required={required}
+        disabled={props.disabled ?? disabled ?? false}
+        data-placeholder={option === undefined ? "" : undefined}
+        {...opener.name}
+        {...opener.standIn}
         {...control}
-        aria-label={label}
-        className={cn(
-          controlStyles,
-          controlHeight,
-          "flex items-center justify-between gap-2 text-left data-placeholder:text-ink-subtle",
-          className,
-        )}
+        aria-label={props.label}
+        className={cn(selectStyles, props.className)}
       >
-        <span className="truncate">
-          <Radix.Value placeholder={placeholder} />
-        </span>
-        <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-subtle" />
-      </Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          position="popper"
-          sideOffset={4}
-          className={cn(
-            menuStyles,
-            "max-w-(--radix-select-content-available-width) min-w-(--radix-select-trigger-width)",
-          )}
-        >
-          <Radix.Viewport>
-            {options.map((option) => (
-              <SelectItem key={option.value} option={option} />
-            ))}
-          </Radix.Viewport>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+        <SelectFace>{option?.label ?? props.placeholder}</SelectFace>
+      </button>
+      {props.name !== undefined && <input type="hidden" name={props.name} value={chosen ?? ""} />}
+    </>
   );
-}
-
-function SelectItem({ option }: { option: Option }) {
-  return (
-    <Radix.Item
-      value={option.value}
-      disabled={option.disabled ?? false}
-      className={cn(menuItemStyles, "pr-8")}
-    >
-      <span className="flex min-w-0 flex-col">
-        <Radix.ItemText>{option.label}</Radix.ItemText>
-        {option.hint !== undefined && <span className="text-xs text-ink-subtle">{option.hint}</span>}
-      </span>
-      <Radix.ItemIndicator className="absolute right-2">
-        <Check aria-hidden className="size-4 text-accent" />
-      </Radix.ItemIndicator>
-    </Radix.Item>
-  );
-}
-
-function pick<Value extends string>(options: readonly Option<Value>[], value: string): Value {
-  const option = options.find((candidate) => candidate.value === value);
-  if (option === undefined) throw new Error(`"${value}" is not among the options`);
-  return option.value;
-}
-
-/** Radix tells an absent prop (it keeps the value) from an undefined one (the page does). */
-function defined<Props extends object>(
-  props: Props,
-): { [Key in keyof Props]: Exclude<Props[Key], undefined> } {
-  const entries = Object.entries(props).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof Props]: Exclude<Props[Key], undefined> };
 }

@@ -1,59 +1,20 @@
 "use client";
 
-import { Dialog as Radix } from "radix-ui";
-import type { ReactNode } from "react";
-import { cn } from "./class-names.ts";
-import { CloseButton } from "./dialog.tsx";
-import { veilStyles } from "./veil.styles.ts";
+import { DialogTrigger } from "./dialog-trigger.tsx";
+import { useLayersFor } from "./layers.ts";
+import type { SheetContent } from "./sheet-layer.tsx";
+import { useOpen } from "./use-open.ts";
+import type { OpenedProps } from "./use-open.ts";
 
-export interface SheetProps {
-  title: ReactNode;
-  trigger?: ReactNode | undefined;
-  open?: boolean | undefined;
-  onOpenChange?: ((open: boolean) => void) | undefined;
-  side?: "left" | "right" | undefined;
-  className?: string | undefined;
-  children: ReactNode;
-}
+export interface SheetProps extends OpenedProps, SheetContent {}
 
-const sides = {
-  left: "left-0 border-r [--slide-from:-24px]",
-  right: "right-0 border-l [--slide-from:24px]",
-};
-
-/** A panel from the edge, for what belongs beside the page rather than in front of it. */
-export function Sheet({
-  title,
-  trigger,
-  open,
-  onOpenChange,
-  side = "right",
-  className,
-  children,
-}: SheetProps) {
+export function Sheet({ trigger, open, onOpenChange, ...content }: SheetProps) {
+  const state = useOpen({ open, onOpenChange });
+  const layers = useLayersFor(state.open);
   return (
-    <Radix.Root
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange === undefined ? {} : { onOpenChange })}
-    >
-      {trigger !== undefined && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
-      <Radix.Portal>
-        <Radix.Overlay className={veilStyles} />
-        <Radix.Content
-          aria-describedby={undefined}
-          className={cn(
-            "fixed inset-y-0 z-50 flex w-[min(24rem,calc(100vw-3rem))] animate-slide-in flex-col border-line bg-raised shadow-high",
-            sides[side],
-            className,
-          )}
-        >
-          <header className="border-b border-line py-3.5 pr-14 pl-4">
-            <Radix.Title className="font-serif text-lg font-semibold">{title}</Radix.Title>
-          </header>
-          <div className="flex-1 overflow-y-auto p-4">{children}</div>
-          <CloseButton className="top-2 right-2.5" />
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      <DialogTrigger {...state}>{trigger}</DialogTrigger>
+      {layers && <layers.SheetLayer {...state} {...content} />}
+    </>
   );
 }

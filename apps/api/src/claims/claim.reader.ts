@@ -123,6 +123,8 @@ export const claimList: List = {
     },
     topics: { sql: ({ alias }) => `${alias}.topics`, array: true },
   },
+  // Every claim has one newest revision: only the desk sees all of them, and it need not look at those to count.
+  whole: () => "select count(*) from claim",
 };
 
 /** What is public now is marked where it appears; the desk, and the past, look at each claim. */

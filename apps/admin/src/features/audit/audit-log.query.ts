@@ -20,7 +20,6 @@ export const auditLogQuery = graphql(`
       search: $search
       filter: $filter
     ) {
-      totalCount
       pageInfo {
         hasNextPage
         hasPreviousPage
@@ -51,6 +50,14 @@ export const auditLogQuery = graphql(`
       ... on Person {
         name
       }
+    }
+  }
+`);
+
+export const auditCountQuery = graphql(`
+  query AuditCount($search: String, $filter: AuditFilter) {
+    auditRecords(first: 0, search: $search, filter: $filter) {
+      totalCount
     }
   }
 `);

@@ -2,6 +2,7 @@ import { ScrollText } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { execute } from "../../lib/graphql-client.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
+import { ListTotal } from "../../ui/list-total.tsx";
 import { pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { Card } from "../../ui/card.tsx";
@@ -11,7 +12,7 @@ import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { auditChoice, auditVariables, isNarrowed } from "./audit-choice.ts";
 import { AuditFilters } from "./audit-filters.tsx";
-import { auditLogQuery } from "./audit-log.query.ts";
+import { auditCountQuery, auditLogQuery } from "./audit-log.query.ts";
 import { AuditRows } from "./audit-rows.tsx";
 
 const path = "/audit";
@@ -20,7 +21,8 @@ const path = "/audit";
 export async function AuditLog({ params }: { params: SearchParams }) {
   const t = await getTranslations("audit");
   const { auditRecords, node } = await execute(auditLogQuery, auditVariables(params));
-  const { nodes, totalCount, pageInfo } = auditRecords;
+  const { nodes, pageInfo } = auditRecords;
+  const page = { rows: nodes.length, ...pageInfo };
   const person = node != null && "name" in node ? node : null;
   const choice = auditChoice(params);
   return (
@@ -30,10 +32,17 @@ export async function AuditLog({ params }: { params: SearchParams }) {
       <Card
         flush
         footer={
-          totalCount === 0 ? undefined : (
+          page.rows === 0 && !page.hasPreviousPage ? undefined : (
             <CursorPagination
               label={t("pages")}
-              total={t("total", { count: totalCount })}
+              total={
+                <ListTotal
+                  page={page}
+                  params={params}
+                  count={() => countRecords(params)}
+                  words={(count) => t("total", { count })}
+                />
+              }
               {...pageLinks(path, params, pageInfo)}
             />
           )
@@ -54,4 +63,10 @@ export async function AuditLog({ params }: { params: SearchParams }) {
       </Card>
     </>
   );
+}
+
+async function countRecords(params: SearchParams): Promise<number> {
+  const { search, filter } = auditVariables(params);
+  const { auditRecords } = await execute(auditCountQuery, { search, filter });
+  return auditRecords.totalCount;
 }

@@ -59,6 +59,11 @@ export function orderOf({ order }: ClaimChoice): ClaimOrder[] {
   return [orders[order]];
 }
 
+/** Which claims the list is of: in the order of relevance, of those that a search looked at. */
+export function narrowingOf(choice: ClaimChoice) {
+  return { filter: filterOf(choice), search: choice.search ?? null, orderBy: orderOf(choice) };
+}
+
 function orderDefault(search: string | undefined): OrderName {
   return search === undefined ? "UPDATED" : "RELEVANCE";
 }

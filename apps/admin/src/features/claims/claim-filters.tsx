@@ -10,21 +10,22 @@ import { SearchForm } from "../../ui/search-form.tsx";
 import { Select } from "../../ui/select.tsx";
 import { claimKinds, claimOrders } from "./claim-choice.ts";
 import type { ClaimChoice } from "./claim-choice.ts";
+import { useClaimValues } from "./use-claim-values.ts";
 import { languageName } from "../../lib/language-name.ts";
 
 export interface ClaimFiltersProps {
   params: SearchParams;
   choice: ClaimChoice;
   ratings: readonly Option[];
-  languages: readonly string[];
-  topics: readonly string[];
 }
 
-export function ClaimFilters({ params, choice, ratings, languages, topics }: ClaimFiltersProps) {
+export function ClaimFilters({ params, choice, ratings }: ClaimFiltersProps) {
   const t = useTranslations("claims.list");
   const states = useTranslations("states");
   const locale = useLocale();
   const { go, pending } = useListAddress("/claims", params);
+  const { values, state, ask } = useClaimValues(params);
+  const offered = useOffered(state);
   const selects = [
     {
       name: "state",
@@ -40,15 +41,12 @@ export function ClaimFilters({ params, choice, ratings, languages, topics }: Cla
     {
       name: "language",
       value: choice.language,
-      options: withChosen(languages, choice.language).map((value) => ({
-        value,
-        label: languageName(value, locale),
-      })),
+      options: offered(values?.languages, choice.language, (tag) => languageName(tag, locale)),
     },
     {
       name: "topic",
       value: choice.topic,
-      options: withChosen(topics, choice.topic).map((value) => ({ value, label: value })),
+      options: offered(values?.topics, choice.topic, (topic) => topic),
     },
   ] as const;
   return (
@@ -60,7 +58,11 @@ export function ClaimFilters({ params, choice, ratings, languages, topics }: Cla
         className="col-span-full"
       />
       {selects.map(({ name, value, options }) => (
-        <div key={name} className="min-w-0">
+        <div
+          key={name}
+          {...(offersValues(name) && { onPointerEnter: ask, onFocus: ask })}
+          className="min-w-0"
+        >
           <FilterSelect
             label={t(`filters.${name}`)}
             anyLabel={t(`any.${name}`)}
@@ -84,7 +86,23 @@ export function ClaimFilters({ params, choice, ratings, languages, topics }: Cla
   );
 }
 
+const offersValues = (name: string): boolean => name === "language" || name === "topic";
+
+type Offered = (
+  values: readonly string[] | undefined,
+  chosen: string | undefined,
+  label: (value: string) => string,
+) => readonly Option[];
+
 /** The chosen value stays among the options, even when nothing is left that has it. */
-function withChosen(values: readonly string[], chosen: string | undefined): readonly string[] {
-  return chosen === undefined || values.includes(chosen) ? values : [chosen, ...values];
+function useOffered(state: "loading" | "failed" | "known"): Offered {
+  const t = useTranslations("claims.list.offered");
+  return (values = [], chosen, label) => {
+    const shown = chosen === undefined || values.includes(chosen) ? values : [chosen, ...values];
+    const options = shown.map((value) => ({ value, label: label(value) }));
+    // A value that no claim can have: it only says how things stand.
+    return state === "known"
+      ? options
+      : [...options, { value: ` ${state}`, label: t(state), disabled: true }];
+  };
 }

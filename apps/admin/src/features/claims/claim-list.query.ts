@@ -20,19 +20,11 @@ export const claimListQuery = graphql(`
       search: $search
       orderBy: $orderBy
     ) {
-      totalCount
       pageInfo {
         hasNextPage
         hasPreviousPage
         startCursor
         endCursor
-      }
-      facets {
-        field
-        values {
-          value
-          count
-        }
       }
       edges {
         highlights {

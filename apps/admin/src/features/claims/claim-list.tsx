@@ -2,13 +2,16 @@ import { MessageSquareQuote } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { execute } from "../../lib/graphql-client.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
+import { ListTotal } from "../../ui/list-total.tsx";
 import { pageLinks, pagePlace } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { Card } from "../../ui/card.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { claimChoice, filterOf, isChoosing, orderOf } from "./claim-choice.ts";
+import { claimChoice, isChoosing, narrowingOf } from "./claim-choice.ts";
+import type { ClaimChoice } from "./claim-choice.ts";
+import { claimCountQuery } from "./claim-count.query.ts";
 import { ClaimFilters } from "./claim-filters.tsx";
 import { claimListQuery } from "./claim-list.query.ts";
 import { ClaimTable } from "./claim-table.tsx";
@@ -22,13 +25,10 @@ export async function ClaimList({ params }: { params: SearchParams }) {
   const language = await getLocale();
   const { claims, verdictScale } = await execute(claimListQuery, {
     ...pagePlace(params, pageSize),
-    filter: filterOf(choice),
-    orderBy: orderOf(choice),
-    search: choice.search ?? null,
+    ...narrowingOf(choice),
     language,
   });
-  const facet = (name: string) =>
-    claims.facets.find(({ field }) => field === name)?.values.map(({ value }) => value) ?? [];
+  const page = { rows: claims.edges.length, ...claims.pageInfo };
   return (
     <>
       <ListKeys title={t("title")} next={keys("next")} previous={keys("previous")} />
@@ -36,16 +36,21 @@ export async function ClaimList({ params }: { params: SearchParams }) {
         params={params}
         choice={choice}
         ratings={verdictScale.map(({ rating, label }) => ({ value: rating, label }))}
-        languages={facet("language")}
-        topics={facet("topics")}
       />
       <Card
         flush
         footer={
-          claims.totalCount === 0 ? undefined : (
+          page.rows === 0 && !page.hasPreviousPage ? undefined : (
             <CursorPagination
               label={t("pages")}
-              total={t("total", { count: claims.totalCount })}
+              total={
+                <ListTotal
+                  page={page}
+                  params={params}
+                  count={() => countClaims(choice)}
+                  words={(count) => t("total", { count })}
+                />
+              }
               {...pageLinks("/claims", params, claims.pageInfo)}
             />
           )
@@ -65,6 +70,11 @@ export async function ClaimList({ params }: { params: SearchParams }) {
       </Card>
     </>
   );
+}
+
+async function countClaims(choice: ClaimChoice): Promise<number> {
+  const { claims } = await execute(claimCountQuery, narrowingOf(choice));
+  return claims.totalCount;
 }
 
 async function EmptyClaims({ isChoosing: isFiltered }: { isChoosing: boolean }) {

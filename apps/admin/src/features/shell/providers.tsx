@@ -4,7 +4,6 @@ import { ThemeProvider } from "next-themes";
 import type { ReactNode } from "react";
 import { KeyboardProvider } from "../../lib/keyboard.tsx";
 import { ToastProvider } from "../../ui/toast.tsx";
-import { TooltipProvider } from "../../ui/tooltip.tsx";
 
 export interface ProvidersProps {
   /** The policy lets only scripts with it run, and the theme is set by a script before anything is painted. */
@@ -22,9 +21,7 @@ export function Providers({ nonce, children }: ProvidersProps) {
       {...(nonce === undefined ? {} : { nonce })}
     >
       <KeyboardProvider>
-        <TooltipProvider>
-          <ToastProvider>{children}</ToastProvider>
-        </TooltipProvider>
+        <ToastProvider>{children}</ToastProvider>
       </KeyboardProvider>
     </ThemeProvider>
   );

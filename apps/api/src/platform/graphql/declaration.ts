@@ -200,4 +200,6 @@ export interface List {
   readonly filters?: Record<string, Filter>;
   readonly search?: Search;
   readonly facets?: Record<string, Facet>;
+  /** Counts the list where nothing narrows it, by fewer tables than it is read from. */
+  readonly whole?: Sql;
 }

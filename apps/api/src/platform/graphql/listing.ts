@@ -45,7 +45,9 @@ export function countSql(listing: Listing, child: Scope): string {
   if (counted !== null && search === null && filter == null) return `(${counted})`;
   const from = fromSql(listing, child);
   const link = listing.through?.(child) ?? null;
-  if (link === null) return `(select count(*) from ${from} where ${whereSql(listing, child)})`;
+  const where = whereSql(listing, child);
+  if (where === "true" && listing.list.whole) return `(${listing.list.whole(child)})`;
+  if (link === null) return `(select count(*) from ${from} where ${where})`;
   // By several ways to one row it is one row.
   const key = `${child.alias}.${listing.list.reader().key}`;
   const tables = [...link.tables, from].join(", ");
