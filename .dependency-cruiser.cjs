@@ -15,6 +15,7 @@ const rooms = [
   "anchors",
   "review",
   "saved-views",
+  "working-copies",
   "publication",
   "history",
   "webhooks",

@@ -55,6 +55,7 @@ const untold: Record<string, string> = {
   web_host: "nobody's",
   webhook: "the desk's own",
   webhook_delivery: "the desk's own",
+  working_copy: "the desk's work",
 };
 
 test("every table tells when what the public sees of it changes, or is known not to be public", async () => {

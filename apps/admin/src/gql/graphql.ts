@@ -4331,6 +4331,8 @@ type RefusalParts_SuggestionDecided_Fragment = { code: string } & { ' $fragmentN
 
 type RefusalParts_TakenBySomebodyElse_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_TakenBySomebodyElse_Fragment' };
 
+type RefusalParts_TypedElsewhere_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_TypedElsewhere_Fragment' };
+
 type RefusalParts_UnknownQueue_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownQueue_Fragment' };
 
 type RefusalParts_UnknownRating_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownRating_Fragment' };
@@ -4388,6 +4390,7 @@ export type RefusalPartsFragment =
   | RefusalParts_StaleVersion_Fragment
   | RefusalParts_SuggestionDecided_Fragment
   | RefusalParts_TakenBySomebodyElse_Fragment
+  | RefusalParts_TypedElsewhere_Fragment
   | RefusalParts_UnknownQueue_Fragment
   | RefusalParts_UnknownRating_Fragment
   | RefusalParts_UnreadableInput_Fragment

@@ -31,6 +31,7 @@ export const evidenceReader: Reader = {
   visible: () => "true",
   fields: {
     id: id("Evidence"),
+    number: column("position", { access: "SEE_DESK" }),
     stance: column("stance"),
     excerpt: value(quotation("excerpt", isLong)),
     withheld: withholding(isLong),
