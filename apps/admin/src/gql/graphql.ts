@@ -384,6 +384,19 @@ export type ClaimOrderField =
   /** Last change. */
   | 'UPDATED_AT';
 
+/** What of a claim somebody works on by itself. */
+export type ClaimPart =
+  /** An appearance that is to be added. */
+  | 'APPEARANCE'
+  /** Who says it where it appears. */
+  | 'ATTRIBUTION'
+  /** A piece of evidence, new or there already. */
+  | 'EVIDENCE'
+  /** Its rating and the rationale. */
+  | 'VERDICT'
+  /** Its words, its kind and its topics. */
+  | 'WORDING';
+
 /** Where a claim stands in its life. It is the state of its newest revision. */
 export type ClaimState =
   /** Approved exactly as it stands, and not yet public. Any edit voids the approval. */
@@ -2535,7 +2548,7 @@ export type ClaimDeskQueryVariables = Exact<{
 }>;
 
 
-export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, occasion: ReviewOccasion, state: ReviewState, decisions: Array<{ id: string, revisionNumber: number, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, anchor: { exact: string, prefix: string, suffix: string }, standing: { class: AnchorClass, alterations: Array<Alteration>, words: string | null, kept: boolean } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, label: string }> };
+export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, workingCopies: Array<{ part: ClaimPart, number: number | null, content: string, basedOnVersion: number, version: number, keptAt: string }>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, occasion: ReviewOccasion, state: ReviewState, decisions: Array<{ id: string, revisionNumber: number, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, number: number, anchor: { exact: string, prefix: string, suffix: string }, standing: { class: AnchorClass, alterations: Array<Alteration>, words: string | null, kept: boolean } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, number: number, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, label: string }> };
 
 export type ClaimHistoryQueryVariables = Exact<{
   id: string | number;
@@ -2732,6 +2745,13 @@ export type TopicChoicesQueryVariables = Exact<{
 
 
 export type TopicChoicesQuery = { terms: { nodes: Array<{ nameFr: string, nameEn: string, words: Array<string>, retiredAt: string | null }> }, claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
+
+export type ClaimChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimChangesQuery = { claim: { audit: { nodes: Array<{ action: string, at: string, actor: { name: string } | null }> } } | null };
 
 export type PublishApprovedClaimMutationVariables = Exact<{
   input: PublishClaimInput;
@@ -5889,6 +5909,14 @@ export const ClaimDeskDocument = new TypedDocumentString(`
     retractedAt
     retractionReason
     allowedMoves
+    workingCopies {
+      part
+      number
+      content
+      basedOnVersion
+      version
+      keptAt
+    }
     createdBy {
       id
       name
@@ -5934,6 +5962,7 @@ export const ClaimDeskDocument = new TypedDocumentString(`
     appearances(first: 100) {
       nodes {
         id
+        number
         anchor {
           exact
           prefix
@@ -5975,6 +6004,7 @@ export const ClaimDeskDocument = new TypedDocumentString(`
     evidence(first: 100) {
       nodes {
         id
+        number
         stance
         excerpt
         note
@@ -6403,6 +6433,21 @@ export const TopicChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicChoicesQuery, TopicChoicesQueryVariables>;
+export const ClaimChangesDocument = new TypedDocumentString(`
+    query ClaimChanges($id: ID!) {
+  claim(id: $id) {
+    audit(first: 50) {
+      nodes {
+        action
+        at
+        actor {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimChangesQuery, ClaimChangesQueryVariables>;
 export const PublishApprovedClaimDocument = new TypedDocumentString(`
     mutation PublishApprovedClaim($input: PublishClaimInput!) {
   publishClaim(input: $input) {

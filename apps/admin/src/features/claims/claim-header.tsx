@@ -13,6 +13,7 @@ import { ReaderLinks } from "./reader-links.tsx";
 import { Standing } from "./claim-standing.tsx";
 import { ScheduledPublication } from "./scheduled-publication.tsx";
 import { StateBadge } from "./state-badge.tsx";
+import { WordingCopy } from "./wording-copy.tsx";
 import { WordingForm } from "./wording-form.tsx";
 
 /** About four lines of a title on a tablet. */
@@ -50,6 +51,7 @@ export function ClaimHeader({ claim }: { claim: DeskClaim }) {
         title={<span lang={claim.language}>{claim.text}</span>}
         isLong={claim.text.length > longTextLength}
       />
+      {!isEditing && <WordingCopy claim={claim} onGoOn={mayEdit ? () => setIsEditing(true) : undefined} />}
       {isEditing && <WordingForm claim={claim} onClose={() => setIsEditing(false)} />}
       <Doubt claim={claim} />
       <Standing claim={claim} />

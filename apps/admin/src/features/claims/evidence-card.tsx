@@ -7,7 +7,8 @@ import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import type { DeskClaim, DeskEvidence } from "./claim-desk.query.ts";
+import type { DeskClaim } from "./claim-desk.query.ts";
+import { EvidenceCopies } from "./evidence-copies.tsx";
 import { EvidenceForm } from "./evidence-form.tsx";
 import { EvidenceItem } from "./evidence-item.tsx";
 
@@ -17,7 +18,7 @@ const stances = ["SUPPORTS", "REFUTES", "CONTEXT"] as const;
 export function EvidenceCard({ claim, mayEdit }: { claim: DeskClaim; mayEdit: boolean }) {
   const t = useTranslations("claims.evidence");
   const states = useTranslations("states");
-  const [edited, setEdited] = useState<DeskEvidence | "new">();
+  const [edited, setEdited] = useState<number | "new">();
   const evidence = claim.evidence.nodes;
   const groups = stances
     .map((stance) => ({ stance, pieces: evidence.filter((piece) => piece.stance === stance) }))
@@ -31,6 +32,9 @@ export function EvidenceCard({ claim, mayEdit }: { claim: DeskClaim; mayEdit: bo
   const close = () => setEdited(undefined);
   return (
     <Card flush title={t("title", { count: evidence.length })} actions={evidence.length > 0 && add}>
+      {edited === undefined && (
+        <EvidenceCopies claim={claim} onGoOn={mayEdit ? (number) => setEdited(number ?? "new") : undefined} />
+      )}
       {evidence.length === 0 && (
         <EmptyState
           headingLevel={3}
@@ -53,7 +57,7 @@ export function EvidenceCard({ claim, mayEdit }: { claim: DeskClaim; mayEdit: bo
                 key={piece.id}
                 claim={claim}
                 piece={piece}
-                onEdit={mayEdit ? () => setEdited(piece) : undefined}
+                onEdit={mayEdit ? () => setEdited(piece.number) : undefined}
               />
             ))}
           </ul>
@@ -66,7 +70,7 @@ export function EvidenceCard({ claim, mayEdit }: { claim: DeskClaim; mayEdit: bo
         onOpenChange={(open) => !open && close()}
       >
         {edited !== undefined && (
-          <EvidenceForm claim={claim} piece={edited === "new" ? undefined : edited} onClose={close} />
+          <EvidenceForm claim={claim} number={edited === "new" ? null : edited} onClose={close} />
         )}
       </Dialog>
     </Card>
