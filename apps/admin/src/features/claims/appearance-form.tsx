@@ -74,7 +74,14 @@ export function AppearanceForm({ claim, onClose }: { claim: DeskClaim; onClose: 
       />
       <ElsewhereNote draft={part} words={words} />
       {(refusal?.candidates ?? []).length === 0 && <RefusalNote refusal={refusal} onRead={clear} />}
-      <DraftBar draft={part} stale={stale} saveLabel={t("add")} pending={pending} onClose={onClose} />
+      <DraftBar
+        draft={part}
+        stale={stale}
+        state={claim.state}
+        saveLabel={t("add")}
+        pending={pending}
+        onClose={onClose}
+      />
     </form>
   );
 }

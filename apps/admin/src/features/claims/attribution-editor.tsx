@@ -13,9 +13,8 @@ import { setAttribution } from "./appearance.action.ts";
 import { attributionOf, chainOf, chainWords, moved, newLink, sourceChanged } from "./attribution-draft.ts";
 import type { AttributionDraft, LinkDraft } from "./attribution-draft.ts";
 import type { DeskAppearance, DeskClaim } from "./claim-desk.query.ts";
-import { ConflictNote } from "./conflict-note.tsx";
 import { DraftBar } from "./draft-bar.tsx";
-import { ElsewhereNote } from "./elsewhere-note.tsx";
+import { DraftNotes } from "./draft-notes.tsx";
 import type { DraftWords } from "./field-diffs.tsx";
 import { findSourceOptions } from "./find.action.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
@@ -75,7 +74,7 @@ export function AttributionEditor({ claim, appearance, onClose }: AttributionEdi
           />
         ))}
       </ol>
-      <ConflictNote
+      <DraftNotes
         claimId={claim.id}
         part="ATTRIBUTION"
         draft={part}
@@ -83,7 +82,6 @@ export function AttributionEditor({ claim, appearance, onClose }: AttributionEdi
         texts={[]}
         onKeepMine={save}
       />
-      <ElsewhereNote draft={part} words={words} />
       <RefusalNote refusal={refusal} onRead={clear} />
       <Button
         size="small"
@@ -94,7 +92,14 @@ export function AttributionEditor({ claim, appearance, onClose }: AttributionEdi
         <Plus aria-hidden />
         {t("add")}
       </Button>
-      <DraftBar draft={part} stale={stale} saveLabel={t("save")} pending={pending} onClose={onClose} />
+      <DraftBar
+        draft={part}
+        stale={stale}
+        state={claim.state}
+        saveLabel={t("save")}
+        pending={pending}
+        onClose={onClose}
+      />
     </form>
   );
 }

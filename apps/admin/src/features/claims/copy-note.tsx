@@ -41,26 +41,21 @@ export function CopyNote<Draft extends object>({ place, copy, stands, words, onG
       .catch(() => undefined);
   };
   return (
-    <Callout
-      tone="accent"
-      title={t.rich("title", { at: () => <DateDisplay value={copy.at} /> })}
-      action={
-        <span className="flex shrink-0 flex-wrap gap-2">
-          <Button size="small" tone="quiet" onClick={discard}>
-            {t("discard")}
-          </Button>
-          {onGoOn !== undefined && (
-            <Button size="small" onClick={onGoOn}>
-              {t("goOn")}
-            </Button>
-          )}
-        </span>
-      }
-    >
+    <Callout tone="accent" title={t.rich("title", { at: () => <DateDisplay value={copy.at} /> })}>
       <p dir="auto" className={onGoOn === undefined ? "whitespace-pre-wrap" : "line-clamp-2"}>
         {words(typed.draft)}
       </p>
       {onGoOn === undefined && <p className="mt-1">{t("closed")}</p>}
+      <div className="mt-2 flex flex-wrap gap-2">
+        {onGoOn !== undefined && (
+          <Button size="small" onClick={onGoOn}>
+            {t("goOn")}
+          </Button>
+        )}
+        <Button size="small" tone="quiet" onClick={discard}>
+          {t("discard")}
+        </Button>
+      </div>
     </Callout>
   );
 }

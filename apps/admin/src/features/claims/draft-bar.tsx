@@ -1,5 +1,6 @@
 "use client";
 
+import type { ClaimState } from "@claimdesk/shared/claim-state";
 import { useTranslations } from "next-intl";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
@@ -12,14 +13,17 @@ import type { StaleSave } from "./use-part-save.ts";
 interface DraftBarProps {
   draft: Pick<PartDraft<object>, "kept" | "keeper" | "isChanged" | "conflict" | "discard">;
   stale: StaleSave | undefined;
+  /** Of the claim, as it now is. */
+  state: ClaimState;
   saveLabel: string;
   pending: boolean;
   onClose: () => void;
 }
 
 /** The end of a form that keeps what is typed: how far it is kept, and what becomes of it. */
-export function DraftBar({ draft, stale, saveLabel, pending, onClose }: DraftBarProps) {
+export function DraftBar({ draft, stale, state, saveLabel, pending, onClose }: DraftBarProps) {
   const t = useTranslations("claims.kept");
+  const states = useTranslations("states");
   const ui = useTranslations("ui");
   const toast = useToast();
   const discard = () => {
@@ -32,7 +36,7 @@ export function DraftBar({ draft, stale, saveLabel, pending, onClose }: DraftBar
       {stale === "reading" && <Spinner label={t("readingChange")} />}
       {stale === "untouched" && (
         <Callout tone="warning" announce title={t("untouched")}>
-          {t("untouchedAdvice")}
+          {t("untouchedAdvice", { state: states(`claim.${state}`) })}
         </Callout>
       )}
       <div className="flex flex-wrap items-center justify-end gap-2">

@@ -11,9 +11,8 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { AddEvidenceInput } from "../../gql/graphql.ts";
 import type { DeskClaim } from "./claim-desk.query.ts";
-import { ConflictNote } from "./conflict-note.tsx";
 import { DraftBar } from "./draft-bar.tsx";
-import { ElsewhereNote } from "./elsewhere-note.tsx";
+import { DraftNotes } from "./draft-notes.tsx";
 import { evidenceDraft, evidenceInput, namesNothing } from "./evidence-draft.ts";
 import type { EvidenceDraft } from "./evidence-draft.ts";
 import { addEvidence, editEvidence } from "./evidence.action.ts";
@@ -70,35 +69,13 @@ export function EvidenceForm({ claim, number, onClose }: EvidenceFormProps) {
         segments={stances.map((stance) => ({ value: stance, label: states(`stance.${stance}`) }))}
         className="self-start"
       />
-      <div className="grid gap-4 md:grid-cols-2">
-        <Field
-          label={t("source")}
-          error={isChecked && namesNothing(draft) ? t("originMissing") : problemOf("sourceId")}
-        >
-          <Combobox
-            key={round}
-            load={findSourceOptions}
-            defaultOption={draft.source}
-            onChange={(source) => change({ source: source ?? undefined })}
-          />
-        </Field>
-        <Field label={t("url")} error={problemOf("url")}>
-          <TextField
-            type="url"
-            maxLength={urlLengthMax}
-            value={draft.url}
-            onChange={(event) => change({ url: event.target.value })}
-          />
-        </Field>
-      </div>
-      <Field label={t("article")} hint={t("articleHint")}>
-        <Combobox
-          key={round}
-          load={findArticles}
-          defaultOption={draft.article}
-          onChange={(article) => change({ article: article ?? undefined })}
-        />
-      </Field>
+      <EvidenceOrigin
+        key={round}
+        draft={draft}
+        isMissing={isChecked && namesNothing(draft)}
+        problemOf={problemOf}
+        onChange={change}
+      />
       {draft.article !== undefined && (
         <QuoteFields
           required={false}
@@ -109,7 +86,7 @@ export function EvidenceForm({ claim, number, onClose }: EvidenceFormProps) {
         />
       )}
       <EvidenceWords draft={draft} problemOf={problemOf} onChange={change} />
-      <ConflictNote
+      <DraftNotes
         claimId={claim.id}
         part="EVIDENCE"
         draft={part}
@@ -117,12 +94,55 @@ export function EvidenceForm({ claim, number, onClose }: EvidenceFormProps) {
         texts={["excerpt", "note"]}
         onKeepMine={save}
       />
-      <ElsewhereNote draft={part} words={words} />
       {(refusal?.candidates ?? []).length === 0 && (
         <RefusalNote refusal={noteFor(refusal, ["sourceId", "url", "excerpt", "note"])} onRead={clear} />
       )}
-      <DraftBar draft={part} stale={stale} saveLabel={t("save")} pending={pending} onClose={onClose} />
+      <DraftBar
+        draft={part}
+        stale={stale}
+        state={claim.state}
+        saveLabel={t("save")}
+        pending={pending}
+        onClose={onClose}
+      />
     </form>
+  );
+}
+
+interface EvidenceOriginProps extends EvidenceWordsProps {
+  /** Nothing was named, and should have been. */
+  isMissing: boolean;
+}
+
+function EvidenceOrigin({ draft, isMissing, problemOf, onChange }: EvidenceOriginProps) {
+  const t = useTranslations("claims.evidence");
+  return (
+    <>
+      <div className="grid gap-4 md:grid-cols-2">
+        <Field label={t("source")} error={isMissing ? t("originMissing") : problemOf("sourceId")}>
+          <Combobox
+            load={findSourceOptions}
+            defaultOption={draft.source}
+            onChange={(source) => onChange({ source: source ?? undefined })}
+          />
+        </Field>
+        <Field label={t("url")} error={problemOf("url")}>
+          <TextField
+            type="url"
+            maxLength={urlLengthMax}
+            value={draft.url}
+            onChange={(event) => onChange({ url: event.target.value })}
+          />
+        </Field>
+      </div>
+      <Field label={t("article")} hint={t("articleHint")}>
+        <Combobox
+          load={findArticles}
+          defaultOption={draft.article}
+          onChange={(article) => onChange({ article: article ?? undefined })}
+        />
+      </Field>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { SideDiff } from "../../ui/side-diff.tsx";
 
 interface FieldWords {
@@ -22,6 +23,7 @@ interface FieldDiffsProps<Draft> {
 
 /** Only the fields that differ, word by word. */
 export function FieldDiffs<Draft>({ before, after, words, headings }: FieldDiffsProps<Draft>) {
+  const t = useTranslations("claims.conflict");
   const others = words(after);
   const differing = words(before).flatMap((field, index) => {
     const other = others[index];
@@ -31,12 +33,15 @@ export function FieldDiffs<Draft>({ before, after, words, headings }: FieldDiffs
     <div className="@container mt-2 rounded-md border border-line bg-surface p-3 text-ink">
       <div
         aria-hidden
-        className="mb-2 grid grid-cols-2 gap-4 text-xs font-medium text-ink-subtle max-[48rem]:hidden"
+        className="mb-2 hidden grid-cols-2 gap-4 text-xs font-medium text-ink-subtle @2xl:grid"
       >
         {headings.map((heading) => (
           <span key={heading}>{heading}</span>
         ))}
       </div>
+      <p className="mb-2 text-xs text-ink-subtle @2xl:hidden">
+        {t("oneColumn", { before: headings[0], after: headings[1] })}
+      </p>
       <dl className="flex flex-col gap-2">
         {differing.map(({ label, text, after: other, language }) => (
           <div key={label} className="flex flex-col gap-0.5">

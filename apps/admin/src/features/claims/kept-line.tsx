@@ -45,17 +45,17 @@ function NotSavedLine({
   const t = useTranslations("claims.kept");
   const path = usePathname();
   return (
-    <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-warning" data-kept="notSaved">
-      <CloudOff aria-hidden className="size-4 shrink-0" />
+    <span className="flex items-start gap-2 text-warning" data-kept="notSaved">
+      <CloudOff aria-hidden className="mt-0.5 size-4 shrink-0" />
       <span>
-        {t(`why.${why}`)} {isInBrowser ? t("inBrowser") : t("nowhere")}
+        {t(`why.${why}`)} {isInBrowser ? t("inBrowser") : t("nowhere")}{" "}
+        {why === "signedOut" && <TextLink href={signInPath(path)}>{t("signIn")}</TextLink>}
+        {why !== "signedOut" && why !== "refused" && (
+          <Button size="small" tone="quiet" onClick={onRetry}>
+            {t("retry")}
+          </Button>
+        )}
       </span>
-      {why === "signedOut" && <TextLink href={signInPath(path)}>{t("signIn")}</TextLink>}
-      {why !== "signedOut" && why !== "refused" && (
-        <Button size="small" onClick={onRetry}>
-          {t("retry")}
-        </Button>
-      )}
     </span>
   );
 }

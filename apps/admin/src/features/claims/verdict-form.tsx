@@ -11,9 +11,8 @@ import { RadioGroup } from "../../ui/radio-group.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import type { DeskClaim, Rating } from "./claim-desk.query.ts";
-import { ConflictNote } from "./conflict-note.tsx";
 import { DraftBar } from "./draft-bar.tsx";
-import { ElsewhereNote } from "./elsewhere-note.tsx";
+import { DraftNotes } from "./draft-notes.tsx";
 import type { DraftWords } from "./field-diffs.tsx";
 import { usePartDraft } from "./use-part-draft.ts";
 import { usePartSave } from "./use-part-save.ts";
@@ -82,7 +81,7 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
           onChange={(event) => part.change({ rationale: event.target.value })}
         />
       </Field>
-      <ConflictNote
+      <DraftNotes
         claimId={claim.id}
         part="VERDICT"
         draft={part}
@@ -90,9 +89,15 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
         texts={["rationale"]}
         onKeepMine={save}
       />
-      <ElsewhereNote draft={part} words={words} />
       <RefusalNote refusal={noteFor(refusal, ["rating", "rationale"])} onRead={clear} />
-      <DraftBar draft={part} stale={stale} saveLabel={t("save")} pending={pending} onClose={onClose} />
+      <DraftBar
+        draft={part}
+        stale={stale}
+        state={claim.state}
+        saveLabel={t("save")}
+        pending={pending}
+        onClose={onClose}
+      />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { ClaimKind } from "@claimdesk/shared/claim-state";
+import type { EditClaimInput } from "../../gql/graphql.ts";
 import type { DeskClaim } from "./claim-desk.query.ts";
 
 export interface WordingDraft {
@@ -13,4 +14,15 @@ export const wordingOf = ({ text, kind, topics }: DeskClaim): WordingDraft => ({
   kind,
   topics,
   reason: "",
+});
+
+export const wordingInput = (
+  { id, version }: DeskClaim,
+  { topics, reason, ...words }: WordingDraft,
+): EditClaimInput => ({
+  id,
+  expectedVersion: version,
+  ...words,
+  topics: [...topics],
+  reason: reason === "" ? null : reason,
 });

@@ -12,15 +12,14 @@ import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { editClaim } from "./claim-wording.action.ts";
-import { ConflictNote } from "./conflict-note.tsx";
 import { DraftBar } from "./draft-bar.tsx";
-import { ElsewhereNote } from "./elsewhere-note.tsx";
+import { DraftNotes } from "./draft-notes.tsx";
 import type { DraftWords } from "./field-diffs.tsx";
 import { findTopics } from "./find.action.ts";
 import { KindSelect } from "./kind-select.tsx";
 import { usePartDraft } from "./use-part-draft.ts";
 import { usePartSave } from "./use-part-save.ts";
-import { wordingOf } from "./wording-draft.ts";
+import { wordingInput, wordingOf } from "./wording-draft.ts";
 import type { WordingDraft } from "./wording-draft.ts";
 
 export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void }) {
@@ -37,17 +36,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
     onClose,
   });
   const problemOf = useFieldProblem(refusal);
-  const save = () => {
-    const { text, kind, topics, reason } = draft;
-    run({
-      id: claim.id,
-      expectedVersion: claim.version,
-      text,
-      kind,
-      topics: [...topics],
-      reason: reason === "" ? null : reason,
-    });
-  };
+  const save = () => run(wordingInput(claim, draft));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save();
@@ -99,7 +88,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
           onChange={(event) => change({ reason: event.target.value })}
         />
       </Field>
-      <ConflictNote
+      <DraftNotes
         claimId={claim.id}
         part="WORDING"
         draft={part}
@@ -107,9 +96,15 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
         texts={["text"]}
         onKeepMine={save}
       />
-      <ElsewhereNote draft={part} words={words} />
       <RefusalNote refusal={noteFor(refusal, ["text", "topics", "reason"])} onRead={clear} />
-      <DraftBar draft={part} stale={stale} saveLabel={t("save")} pending={pending} onClose={onClose} />
+      <DraftBar
+        draft={part}
+        stale={stale}
+        state={claim.state}
+        saveLabel={t("save")}
+        pending={pending}
+        onClose={onClose}
+      />
     </form>
   );
 }
