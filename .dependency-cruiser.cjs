@@ -16,6 +16,7 @@ const rooms = [
   "review",
   "saved-views",
   "working-copies",
+  "presence",
   "publication",
   "history",
   "webhooks",

@@ -32,6 +32,7 @@ const untold: Record<string, string> = {
   person: "the desk's people",
   person_role: "the desk's people",
   policy: "the desk's own",
+  presence: "the desk's people",
   rate_limit: "nobody's",
   republication_proposal: "the desk's work",
   review: "the desk's work",
