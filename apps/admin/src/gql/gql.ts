@@ -52,6 +52,7 @@ type Documents = {
     "\n  mutation AddClaimEvidence($input: AddEvidenceInput!) {\n    addEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.AddClaimEvidenceDocument,
     "\n  mutation EditClaimEvidence($input: EditEvidenceInput!) {\n    editEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.EditClaimEvidenceDocument,
     "\n  mutation RemoveClaimEvidence($input: RemoveEvidenceInput!) {\n    removeEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RemoveClaimEvidenceDocument,
+    "\n  mutation MoveClaimEvidence($input: MoveEvidenceInput!) {\n    moveEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.MoveClaimEvidenceDocument,
     "\n  query FindArticles($search: String, $first: Int!) {\n    articles(search: $search, first: $first) {\n      nodes {\n        id\n        title\n        publisher {\n          name\n        }\n      }\n    }\n  }\n": typeof types.FindArticlesDocument,
     "\n  query TopicChoices($search: String) {\n    terms(search: $search, filter: { vocabulary: { eq: TOPIC } }, first: 100) {\n      nodes {\n        nameFr\n        nameEn\n        words\n        retiredAt\n      }\n    }\n    claims(first: 0) {\n      facets {\n        field\n        values {\n          value\n        }\n      }\n    }\n  }\n": typeof types.TopicChoicesDocument,
     "\n  query ClaimChanges($id: ID!) {\n    claim(id: $id) {\n      audit(first: 50) {\n        nodes {\n          action\n          at\n          actor {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.ClaimChangesDocument,
@@ -188,6 +189,7 @@ const documents: Documents = {
     "\n  mutation AddClaimEvidence($input: AddEvidenceInput!) {\n    addEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.AddClaimEvidenceDocument,
     "\n  mutation EditClaimEvidence($input: EditEvidenceInput!) {\n    editEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.EditClaimEvidenceDocument,
     "\n  mutation RemoveClaimEvidence($input: RemoveEvidenceInput!) {\n    removeEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.RemoveClaimEvidenceDocument,
+    "\n  mutation MoveClaimEvidence($input: MoveEvidenceInput!) {\n    moveEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n": types.MoveClaimEvidenceDocument,
     "\n  query FindArticles($search: String, $first: Int!) {\n    articles(search: $search, first: $first) {\n      nodes {\n        id\n        title\n        publisher {\n          name\n        }\n      }\n    }\n  }\n": types.FindArticlesDocument,
     "\n  query TopicChoices($search: String) {\n    terms(search: $search, filter: { vocabulary: { eq: TOPIC } }, first: 100) {\n      nodes {\n        nameFr\n        nameEn\n        words\n        retiredAt\n      }\n    }\n    claims(first: 0) {\n      facets {\n        field\n        values {\n          value\n        }\n      }\n    }\n  }\n": types.TopicChoicesDocument,
     "\n  query ClaimChanges($id: ID!) {\n    claim(id: $id) {\n      audit(first: 50) {\n        nodes {\n          action\n          at\n          actor {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.ClaimChangesDocument,
@@ -435,6 +437,10 @@ export function graphql(source: "\n  mutation EditClaimEvidence($input: EditEvid
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveClaimEvidence($input: RemoveEvidenceInput!) {\n    removeEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').RemoveClaimEvidenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveClaimEvidence($input: MoveEvidenceInput!) {\n    moveEvidence(input: $input) {\n      __typename\n      ... on Claim {\n        id\n      }\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').MoveClaimEvidenceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

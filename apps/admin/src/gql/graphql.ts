@@ -1303,6 +1303,18 @@ export type ModelReadingState =
   /** It is to be asked, for the first time or again. */
   | 'WAITING';
 
+/** Where a piece of evidence shall stand among the others. */
+export type MoveEvidenceInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** The evidence. */
+  evidenceId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Its place among all evidence of the claim as it shall be, from 0. */
+  position: number;
+};
+
 /** How much of an article its reproduction terms let the public have. */
 export type Permission =
   /** Its beginning. */
@@ -2712,6 +2724,31 @@ export type RemoveClaimEvidenceMutationVariables = Exact<{
 
 
 export type RemoveClaimEvidenceMutation = { removeEvidence:
+    | { __typename: 'Claim', id: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type MoveClaimEvidenceMutationVariables = Exact<{
+  input: MoveEvidenceInput;
+}>;
+
+
+export type MoveClaimEvidenceMutation = { moveEvidence:
     | { __typename: 'Claim', id: string }
     | (
       { __typename: 'InvalidInput' }
@@ -6400,6 +6437,51 @@ export const RemoveClaimEvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveClaimEvidenceMutation, RemoveClaimEvidenceMutationVariables>;
+export const MoveClaimEvidenceDocument = new TypedDocumentString(`
+    mutation MoveClaimEvidence($input: MoveEvidenceInput!) {
+  moveEvidence(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveClaimEvidenceMutation, MoveClaimEvidenceMutationVariables>;
 export const FindArticlesDocument = new TypedDocumentString(`
     query FindArticles($search: String, $first: Int!) {
   articles(search: $search, first: $first) {

@@ -69,6 +69,6 @@ extendType(ClaimType, {
   evidence: {
     type: () => EvidenceConnection,
     args: () => PageArgs,
-    description: "What bears on it, in the order in which it was added.",
+    description: "What bears on it, in the order that the desk gave it: at first that in which it was added.",
   },
 });

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import { Doing } from "./doing.ts";
+import { Doing } from "@claimdesk/shared/doing";
 import "./presence.type.ts";
 
 @InputType({ description: "That a window of yours shows a claim." })

@@ -9,7 +9,7 @@ import {
   one,
   type Reader,
 } from "../platform/graphql/reader.ts";
-import { presentSeconds } from "./doing.ts";
+import { presentSeconds } from "@claimdesk/shared/doing";
 
 /** More people at one claim than anybody could tell apart. */
 const presentMax = 50;

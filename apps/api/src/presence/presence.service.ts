@@ -5,7 +5,7 @@ import type { EventPublisher } from "../kernel/event.ts";
 import { globalId } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import { NotFound, type InvalidInput } from "../kernel/refusal.ts";
-import type { Doing } from "./doing.ts";
+import type { Doing } from "@claimdesk/shared/doing";
 import type { PresenceStore } from "./presence.store.ts";
 
 export interface Announcement {

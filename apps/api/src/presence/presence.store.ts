@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { presentSeconds, type Doing } from "./doing.ts";
+import { presentSeconds, type Doing } from "@claimdesk/shared/doing";
 
 export interface PresentWindow {
   readonly claimId: string;

@@ -3,7 +3,7 @@ import { ClaimType } from "../claims/claim.type.ts";
 import { Person } from "../identity/person.type.ts";
 import { extendType } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
-import { Doing } from "./doing.ts";
+import { Doing } from "@claimdesk/shared/doing";
 
 registerEnumType(Doing, {
   name: "Doing",

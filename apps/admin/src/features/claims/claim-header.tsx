@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import type { ReactNode } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
 import { languageName } from "../../lib/language-name.ts";
 import { Badge } from "../../ui/badge.tsx";
@@ -19,7 +20,7 @@ import { WordingForm } from "./wording-form.tsx";
 /** About four lines of a title on a tablet. */
 const longTextLength = 240;
 
-export function ClaimHeader({ claim }: { claim: DeskClaim }) {
+export function ClaimHeader({ claim, presence }: { claim: DeskClaim; presence: ReactNode }) {
   const t = useTranslations("claims.desk");
   const states = useTranslations("states");
   const locale = useLocale();
@@ -51,6 +52,7 @@ export function ClaimHeader({ claim }: { claim: DeskClaim }) {
         title={<span lang={claim.language}>{claim.text}</span>}
         isLong={claim.text.length > longTextLength}
       />
+      {presence}
       {!isEditing && <WordingCopy claim={claim} onGoOn={mayEdit ? () => setIsEditing(true) : undefined} />}
       {isEditing && <WordingForm claim={claim} onClose={() => setIsEditing(false)} />}
       <Doubt claim={claim} />

@@ -5,6 +5,7 @@ import { readCopy, writeCopy, tellCopies } from "../../lib/browser-copy.ts";
 import type { CopyKey } from "../../lib/browser-copy.ts";
 import { CopyKeeper, isGone } from "../../lib/copy-keeper.ts";
 import type { DeskCopy, KeptState } from "../../lib/copy-keeper.ts";
+import { useDoing } from "../../lib/doing.ts";
 import { useMe } from "../../lib/me.tsx";
 import { useUnsaved } from "../../lib/unsaved.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
@@ -50,7 +51,8 @@ export const copyKeyOf = (me: string, { claimId, part, number }: CopyPlace): Cop
 
 /** What is typed for one part of a claim: kept as it is typed, gone on with where it was left, laid upon what others saved. */
 export function usePartDraft<Draft extends object>(options: PartDraftOptions<Draft>): PartDraft<Draft> {
-  const { claim, stands } = options;
+  const { claim, place, stands } = options;
+  useDoing(place.part);
   const { key, begun, keeper } = useBegun(options);
   const [draft, setDraft] = useState(begun.draft);
   const [ground, setGround] = useState({ draft: begun.ground, version: begun.basedOnVersion });

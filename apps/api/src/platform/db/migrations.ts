@@ -49,6 +49,7 @@ import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
 import { Terms1764274000002 } from "./migrations/1764274000002-terms.ts";
 import { WorkingCopies1764278000000 } from "./migrations/1764278000000-working-copies.ts";
 import { Presence1764278000001 } from "./migrations/1764278000001-presence.ts";
+import { EvidenceOrder1764278000002 } from "./migrations/1764278000002-evidence-order.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -104,4 +105,5 @@ export const migrations: readonly Migration[] = [
   Terms1764274000002,
   WorkingCopies1764278000000,
   Presence1764278000001,
+  EvidenceOrder1764278000002,
 ];
