@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
 import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
-import { done, newClaim, newSource, unique, type Versioned } from "../testkit/newsroom.ts";
+import { done, newClaim, unique, type Versioned } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { decide, readyClaim, reword, submit, submitted } from "../testkit/review-desk.ts";
 
@@ -70,6 +70,21 @@ describe("what an editor types is kept", () => {
     expect(await textOf(claim)).toBe(typed);
   });
 
+  test("beside what the desk has already: the same claim, and one that may contradict it", async () => {
+    const words = unique("tankers have gone through the strait of Maruel under the treaty of");
+    const [claim] = [
+      await newClaim(editor, { text: `In 2024, thirty ${words}` }),
+      await newClaim(editor, { text: `In 2023, 41 ${words}` }),
+    ];
+    const { page } = await atTheDesk(editor);
+    await editing(page, claim);
+    await wording(page).fill(`In 2024, 41 ${words}`);
+    await page.getByText("May contradict it").waitFor();
+    await page.getByRole("link", { name: `In 2023, 41 ${words}` }).waitFor();
+    await expectOpenToAll(page);
+    await shots(page, "editor-like");
+  });
+
   test("while there is no connection, and reaches the desk by itself when there is one again", async () => {
     const claim = await readyClaim(editor);
     const { page, context } = await atTheDesk(editor);
@@ -125,59 +140,6 @@ describe("what an editor types is kept", () => {
     await shots(second, "editor-two-windows");
     await second.getByRole("button", { name: "Go on with the other" }).click();
     expect(await wording(second).inputValue()).toBe("In the first window");
-  });
-});
-
-describe("an editor puts evidence in order", () => {
-  test("by Alt and the arrow keys, by buttons and by dragging, and hears where a piece now stands", async () => {
-    let claim = await newClaim(editor);
-    const sourceId = (await newSource(editor)).id;
-    for (const excerpt of ["First log", "Second log", "Third log"]) {
-      const input = {
-        claimId: claim.id,
-        expectedVersion: claim.version,
-        stance: "SUPPORTS",
-        sourceId,
-        excerpt,
-      };
-      claim = await done<Versioned>("addEvidence", "... on Claim { id version }", { as: editor, input });
-    }
-    const { page } = await atTheDesk(editor);
-    await open(page, claim);
-    const inOrder = (...words: string[]) =>
-      page.waitForFunction(
-        (wanted) =>
-          [...document.querySelectorAll("li blockquote")].map((one) => one.textContent).join() === wanted,
-        words.map((word) => `${word} log`).join(),
-      );
-    const saved = async (...words: string[]) => {
-      const query = "query ($id: ID!) { claim(id: $id) { evidence(first: 5) { nodes { excerpt } } } }";
-      const wanted = words.map((word) => `${word} log`);
-      for (;;) {
-        const { claim: found } = await sendOk(query, { id: claim.id }, { as: editor });
-        const shown = found.evidence.nodes.map(({ excerpt }: { excerpt: string }) => excerpt);
-        if (shown.join() === wanted.join()) return;
-        await page.waitForTimeout(100);
-      }
-    };
-    const down = page.getByRole("button", { name: "Move down: First log" });
-    await down.focus();
-    await page.keyboard.press("Alt+ArrowDown");
-    await inOrder("Second", "First", "Third");
-    await page.getByText("Now 2 of 3: First log").waitFor({ state: "attached" });
-    await saved("Second", "First", "Third");
-    await page.waitForFunction(
-      () => document.activeElement?.getAttribute("aria-label") === "Move down: First log",
-    );
-    await page.getByRole("button", { name: "Move up: Third log" }).click();
-    await saved("Second", "Third", "First");
-    await settled(page);
-    const item = (word: string) =>
-      page.locator("li").filter({ has: page.getByText(`${word} log`, { exact: true }) });
-    await item("First").locator("[aria-hidden].cursor-grab").dragTo(item("Second"));
-    await saved("First", "Second", "Third");
-    await expectOpenToAll(page);
-    await shots(page, "editor-evidence");
   });
 });
 

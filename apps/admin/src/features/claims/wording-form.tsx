@@ -16,6 +16,7 @@ import { DraftBar } from "./draft-bar.tsx";
 import { DraftNotes } from "./draft-notes.tsx";
 import type { DraftWords } from "./field-diffs.tsx";
 import { findTopics } from "./find.action.ts";
+import { LikeClaims } from "./like-claims.tsx";
 import { KindSelect } from "./kind-select.tsx";
 import { usePartDraft } from "./use-part-draft.ts";
 import { usePartSave } from "./use-part-save.ts";
@@ -67,6 +68,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
           onChange={(event) => change({ text: event.target.value })}
         />
       </Field>
+      {draft.text !== claim.text && <LikeClaims text={draft.text} exceptId={claim.id} />}
       <div className="grid gap-4 md:grid-cols-[14rem_1fr]">
         <Field label={t("kind")}>
           <KindSelect value={draft.kind} onChange={(kind) => change({ kind })} />
