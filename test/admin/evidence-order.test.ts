@@ -36,12 +36,13 @@ describe("an editor puts evidence in order", () => {
     const saved = async (...words: string[]) => {
       const query = "query ($id: ID!) { claim(id: $id) { evidence(first: 5) { nodes { excerpt } } } }";
       const wanted = words.map((word) => `${word} log`);
-      for (;;) {
-        const { claim: found } = await sendOk(query, { id: claim.id }, { as: editor });
-        const shown = found.evidence.nodes.map(({ excerpt }: { excerpt: string }) => excerpt);
-        if (shown.join() === wanted.join()) return;
+      let shown: string[] = [];
+      for (let looks = 0; looks < 50 && shown.join() !== wanted.join(); looks += 1) {
         await page.waitForTimeout(100);
+        const { claim: found } = await sendOk(query, { id: claim.id }, { as: editor });
+        shown = found.evidence.nodes.map(({ excerpt }: { excerpt: string }) => excerpt);
       }
+      expect(shown).toEqual(wanted);
     };
     const down = page.getByRole("button", { name: "Move down: First log" });
     await down.focus();

@@ -20,7 +20,7 @@ registerEnumType(Doing, {
 });
 
 @ObjectType("Presence", { description: "Somebody who has a claim open now." })
-export class PresenceType {
+class PresenceType {
   @Field(() => Person, { description: "Who it is." })
   person: Person;
 

@@ -9,7 +9,7 @@ import "./claim-part.type.ts";
   description:
     "What you typed for a part of a claim and did not save yet. Nobody else sees it, and no revision is made of it.",
 })
-export class WorkingCopyType {
+class WorkingCopyType {
   @Field(() => ClaimPart, { description: "What of the claim it is for." })
   part: ClaimPart;
 
