@@ -6,6 +6,7 @@ import { usePathname } from "next/navigation";
 import type { KeptState } from "../../lib/copy-keeper.ts";
 import { signInPath } from "../../lib/next-path.ts";
 import { Button } from "../../ui/button.tsx";
+import { cn } from "../../ui/class-names.ts";
 import { Spinner } from "../../ui/spinner.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 
@@ -19,7 +20,13 @@ export function KeptLine({ kept, onRetry }: KeptLineProps) {
   const t = useTranslations("claims.kept");
   const format = useFormatter();
   return (
-    <div className="flex min-h-8 min-w-0 flex-1 items-center text-sm text-ink-muted">
+    <div
+      className={cn(
+        "flex min-h-8 min-w-0 flex-1 items-center text-sm text-ink-muted",
+        // Beside the buttons where there is room for its words, else above them.
+        kept.kind !== "idle" && kept.kind !== "elsewhere" && "basis-56",
+      )}
+    >
       {kept.kind === "saving" && (
         <span className="flex items-center gap-1.5" data-kept="saving">
           <Spinner className="size-3.5" />

@@ -27,7 +27,7 @@ export function ClaimPresence({ claimId, version, doing }: ClaimPresenceProps) {
     },
   });
   return (
-    <div role="status" aria-label={t("label")}>
+    <div role="status" aria-label={t("label")} className={present.length === 0 ? "sr-only" : undefined}>
       {present.length > 0 && (
         <ul className="flex flex-wrap gap-x-4 gap-y-1.5 text-sm text-ink-muted">
           {present.map(({ person, doing: does }) => (
