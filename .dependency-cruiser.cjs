@@ -15,6 +15,8 @@ const rooms = [
   "anchors",
   "review",
   "saved-views",
+  "working-copies",
+  "presence",
   "publication",
   "history",
   "webhooks",

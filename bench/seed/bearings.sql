@@ -13,10 +13,10 @@ insert into attribution_link (id, appearance_id, position, source_id, verb)
 select bench.id(9, 3 * n + k), bench.id(8, 3 * n + k), 0, bench.id(3, 3 + 8 * bench.draw(3 * n + k, 21, :sources / 8)), 'declares'
 from generate_series(1, :claims + :reviews) n, generate_series(0, 2) k where k < 2 + n % 2 order by n, k;
 
-insert into evidence (id, claim_id, stance, source_id, excerpt, since_number, position, created_by, created_at)
+insert into evidence (id, claim_id, stance, source_id, excerpt, since_number, position, rank, created_by, created_at)
 select bench.id(10, 3 * n + k), bench.id(6, n), (array['SUPPORTS', 'REFUTES', 'CONTEXT'])[1 + bench.draw(3 * n + k, 22, 3)],
   bench.id(3, 1 + bench.draw(3 * n + k, 23, :sources)), 'The bulletin of the year gives the figure on page ' || n % 300 || '.',
-  1, k, bench.id(1, 1), '2020-01-01'::timestamptz
+  1, k, k, bench.id(1, 1), '2020-01-01'::timestamptz
 from generate_series(1, :claims + :reviews) n, generate_series(0, 2) k where k < 2 + (n + 1) % 2 order by n, k;
 
 insert into review (id, desk_id, claim_id, revision_id, digest, state, approvals_needed, decider_roles,

@@ -33,6 +33,7 @@ const untold: Record<string, string> = {
   person: "the desk's people",
   person_role: "the desk's people",
   policy: "the desk's own",
+  presence: "the desk's people",
   rate_limit: "nobody's",
   republication_proposal: "the desk's work",
   review: "the desk's work",
@@ -56,6 +57,7 @@ const untold: Record<string, string> = {
   web_host: "nobody's",
   webhook: "the desk's own",
   webhook_delivery: "the desk's own",
+  working_copy: "the desk's work",
 };
 
 test("every table tells when what the public sees of it changes, or is known not to be public", async () => {

@@ -81,3 +81,9 @@ export const passwordLengthMin = 12;
 
 /** Above NIST's 64; bounded so that hashing a password cannot be used to hold the server. */
 export const passwordLengthMax = 128;
+
+/** What a form holds and what stood before, a rationale each, as JSON with every letter escaped once. */
+export const workingCopyLengthMax = 200_000;
+
+/** Forms that one person has open for one claim. More are forgotten, not worked on. */
+export const workingCopiesMax = 50;

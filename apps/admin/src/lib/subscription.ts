@@ -2,23 +2,25 @@
 
 const retryMs = 5_000;
 
+type Variables = Record<string, unknown>;
+
 /**
  * Listens to a subscription over server-sent events, one connection for each (the "distinct connections" mode of
  * the graphql-sse protocol), and goes on trying when it breaks. Answers how to stop.
  */
-export function subscribe(query: string, onNext: () => void): () => void {
+export function subscribe(query: string, onNext: () => void, variables: Variables = {}): () => void {
   const controller = new AbortController();
-  void listen(query, onNext, controller.signal);
+  void listen(JSON.stringify({ query, variables }), onNext, controller.signal);
   return () => controller.abort();
 }
 
-async function listen(query: string, onNext: () => void, signal: AbortSignal): Promise<void> {
+async function listen(body: string, onNext: () => void, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
       const response = await fetch("/graphql", {
         method: "POST",
         headers: { "content-type": "application/json", accept: "text/event-stream" },
-        body: JSON.stringify({ query }),
+        body,
         signal,
       });
       // A refusal stays one: asking again every five seconds would only load the server.

@@ -61,6 +61,7 @@ export const appearanceReader: Reader = {
   visible: () => "true",
   fields: {
     id: id("Appearance"),
+    number: column("position", { access: "SEE_DESK" }),
     anchor: anchorPart,
     attribution: many({
       reader: () => attributionLinkReader,

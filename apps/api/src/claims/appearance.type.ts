@@ -27,6 +27,12 @@ export class Appearance {
   @Field(() => ID, { description: "Global id: what `removeAppearance` and `setAttribution` take." })
   id: string;
 
+  @Field(() => Int, {
+    description:
+      "Its number among the claim's appearances, which it keeps when its attribution changes. For the desk.",
+  })
+  number: number;
+
   @Field(() => Anchor, { description: "The words in the revision's text." })
   anchor: Anchor;
 

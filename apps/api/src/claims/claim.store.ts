@@ -129,6 +129,21 @@ export class ClaimStore {
     )) as { id: string; text: string }[];
   }
 
+  /** The newest wordings that have many of these words, of other claims than this one, the nearest first. */
+  async likeWordings(
+    tx: EntityManager,
+    { text, exceptId }: { readonly text: string; readonly exceptId: string | null },
+  ): Promise<{ id: string; text: string; nearness: number }[]> {
+    await tx.query("set local pg_trgm.similarity_threshold = 0.6");
+    return (await tx.query(
+      `select c.id, r.text, similarity(r.words, word_key($1))::float8 as nearness
+       from claim_revision r join claim c on c.newest_revision_id = r.id
+       where r.words % word_key($1) and c.id is distinct from $2::uuid
+       order by similarity(r.words, word_key($1)) desc, c.id limit 20`,
+      [text, exceptId],
+    )) as { id: string; text: string; nearness: number }[];
+  }
+
   async languageOfArticle(tx: EntityManager, articleId: string): Promise<string | null> {
     const [article] = (await tx.query("select language from article where id = $1", [articleId])) as {
       language: string;

@@ -18,6 +18,8 @@ import { planClaimStats } from "../claims/claim-stats.reader.ts";
 import { ClaimStatsResolver } from "../claims/claim-stats.resolver.ts";
 import { ClaimService } from "../claims/claim.service.ts";
 import { ClaimStore } from "../claims/claim.store.ts";
+import { LikeClaimResolver } from "../claims/like-claim.resolver.ts";
+import { LikeClaimService } from "../claims/like-claim.service.ts";
 import { QuoteService, type ArticleTexts } from "../claims/quote.service.ts";
 import { SameClaimResolver } from "../claims/same-claim.resolver.ts";
 import { VerdictResolver } from "../claims/verdict.resolver.ts";
@@ -38,6 +40,7 @@ export interface ClaimsServices {
   readonly claimRevisions: ClaimRevisionService;
   readonly claimEdits: ClaimEditService;
   readonly quotes: QuoteService;
+  readonly likes: LikeClaimService;
 }
 
 interface ClaimsNeeds {
@@ -71,15 +74,17 @@ export function claimsServices(needs: ClaimsNeeds): ClaimsServices {
     claimRevisions: revisions,
     claimEdits: edits,
     quotes,
+    likes: new LikeClaimService(source, claims),
   };
 }
 
-export const claimsRoom = ({ claims, appearances, verdicts }: ClaimsServices): Room => ({
+export const claimsRoom = ({ claims, appearances, verdicts, likes }: ClaimsServices): Room => ({
   resolvers: [
     new ClaimResolver(claims),
     new AppearanceResolver(appearances),
     new VerdictResolver(verdicts),
     new SameClaimResolver(),
+    new LikeClaimResolver(likes),
     new ClaimStatsResolver(),
   ],
   roots: {

@@ -30,6 +30,8 @@ import {
 } from "./publication.room.ts";
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
 import { savedViewsRoom } from "./saved-views.room.ts";
+import { presenceRoom } from "./presence.room.ts";
+import { workingCopiesRoom } from "./working-copies.room.ts";
 import { sourceServices, sourcesRoom } from "./sources.room.ts";
 import { statisticsRoom } from "./statistics.room.ts";
 import {
@@ -114,7 +116,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       evidenceRoom(evidence),
       anchorsRoom(),
       reviewRoom(review),
-      savedViewsRoom(base),
+      ...[savedViewsRoom(base), workingCopiesRoom(base), presenceRoom(base)],
       publicationRoom(publication),
       historyRoom({ source, sources, articles, claims, evidence }),
       webhooksRoom(webhooks),

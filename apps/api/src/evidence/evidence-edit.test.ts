@@ -6,6 +6,7 @@ const anchor = { exact: "the words", prefix: "", suffix: "", start: 0, end: 9 };
 const row: EvidenceRow = {
   id: "evidence",
   position: 0,
+  rank: 0,
   stance: "SUPPORTS",
   sourceId: "source",
   articleId: "article",

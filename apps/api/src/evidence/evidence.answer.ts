@@ -19,4 +19,6 @@ export const EditEvidenceAnswer = answerOf("EditEvidenceAnswer", changed, [
   ...editRefusals,
 ]);
 
+export const MoveEvidenceAnswer = answerOf("MoveEvidenceAnswer", changed, [ClaimType, ...editRefusals]);
+
 export const RemoveEvidenceAnswer = answerOf("RemoveEvidenceAnswer", changed, [ClaimType, ...editRefusals]);

@@ -55,8 +55,13 @@ export class EvidenceEntity {
   @Column("integer", { name: "until_number", nullable: true })
   untilNumber: number | null;
 
+  /** Which piece of the claim's it is: whoever changes it does not make it another. */
   @Column("integer")
   position: number;
+
+  /** Where it stands among the others. */
+  @Column("double precision")
+  rank: number;
 
   @Column("uuid", { name: "created_by" })
   createdBy: string;

@@ -103,3 +103,18 @@ export class RemoveEvidenceInput {
   @Field(() => String, { nullable: true, description: why })
   reason?: string | null;
 }
+
+@InputType({ description: "Where a piece of evidence shall stand among the others." })
+export class MoveEvidenceInput {
+  @Field(() => ID, { description: "The claim." })
+  claimId: string;
+
+  @Field(() => Int, { description: seen })
+  expectedVersion: number;
+
+  @Field(() => ID, { description: "The evidence." })
+  evidenceId: string;
+
+  @Field(() => Int, { description: "Its place among all evidence of the claim as it shall be, from 0." })
+  position: number;
+}

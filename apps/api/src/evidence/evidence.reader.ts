@@ -31,6 +31,7 @@ export const evidenceReader: Reader = {
   visible: () => "true",
   fields: {
     id: id("Evidence"),
+    number: column("position", { access: "SEE_DESK" }),
     stance: column("stance"),
     excerpt: value(quotation("excerpt", isLong)),
     withheld: withholding(isLong),
@@ -45,8 +46,8 @@ export const evidenceReader: Reader = {
 const evidenceList: List = {
   name: "evidence",
   reader: () => evidenceReader,
-  orders: { POSITION: orderBy("int8", "position") },
-  defaultOrder: [{ field: "POSITION", direction: "ASC" }],
+  orders: { RANK: orderBy("float8", "rank") },
+  defaultOrder: [{ field: "RANK", direction: "ASC" }],
   filters: {
     stance: filterBy("text", "stance"),
     url: filterBy("text", "url"),

@@ -3,8 +3,18 @@ import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
 import { claimReader } from "../claims/claim.reader.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, type Context } from "../platform/graphql/answer.ts";
-import { AddEvidenceAnswer, EditEvidenceAnswer, RemoveEvidenceAnswer } from "./evidence.answer.ts";
-import { AddEvidenceInput, EditEvidenceInput, RemoveEvidenceInput } from "./evidence.input.ts";
+import {
+  AddEvidenceAnswer,
+  EditEvidenceAnswer,
+  MoveEvidenceAnswer,
+  RemoveEvidenceAnswer,
+} from "./evidence.answer.ts";
+import {
+  AddEvidenceInput,
+  EditEvidenceInput,
+  MoveEvidenceInput,
+  RemoveEvidenceInput,
+} from "./evidence.input.ts";
 import { toEvidence, toNamedEvidence } from "./evidence.mapper.ts";
 import type { EvidenceService } from "./evidence.service.ts";
 import "./evidence.type.ts";
@@ -38,6 +48,20 @@ export class EvidenceResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     const changed = await this.#evidence.edit(context.viewer, toNamedEvidence(input));
+    return changed instanceof Refusal
+      ? changed
+      : readBack(context, info, { reader: claimReader, uuid: changed.id });
+  }
+
+  @Mutation(() => MoveEvidenceAnswer, {
+    description: "Puts a piece of evidence in another place among the others of its claim. For editors.",
+  })
+  async moveEvidence(
+    @Arg("input", () => MoveEvidenceInput) input: MoveEvidenceInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const changed = await this.#evidence.move(context.viewer, toNamedEvidence(input));
     return changed instanceof Refusal
       ? changed
       : readBack(context, info, { reader: claimReader, uuid: changed.id });

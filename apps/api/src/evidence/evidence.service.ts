@@ -10,6 +10,7 @@ import { InvalidInput, NotFound, Refusal } from "../kernel/refusal.ts";
 import { edited, staysInPlace, type EvidenceChange, type NewEvidence } from "./evidence-edit.ts";
 
 export type { NewEvidence };
+import { ranked } from "./evidence-order.ts";
 import type { EvidencePlacer } from "./evidence-placing.ts";
 import type { EvidenceRow, EvidenceStore, PlacedEvidence } from "./evidence.store.ts";
 
@@ -19,6 +20,12 @@ export type EvidenceEdit = SeenClaim &
 export interface EvidenceRemoval extends SeenClaim {
   readonly evidenceId: string;
   readonly reason?: string | null | undefined;
+}
+
+export interface EvidenceMove extends SeenClaim {
+  readonly evidenceId: string;
+  /** Its place in the list as it then is, from 0. */
+  readonly position: number;
 }
 
 type Answer = Promise<{ readonly id: string } | EditRefusal | QuoteRefusal>;
@@ -62,7 +69,7 @@ export class EvidenceService {
       if (placed instanceof Refusal) return placed;
       if (contentOf(placed) === contentOf(row)) return null;
       await this.#store.close(tx, row.id, number);
-      const to = { claimId: claim.id, number, actorId: actor.personId, position: row.position };
+      const to = { claimId: claim.id, number, actorId: actor.personId, as: placeOf(row) };
       const id = await this.#store.open(tx, placed, to);
       return { before: told(row), after: told({ ...placed, id }) };
     });
@@ -79,24 +86,53 @@ export class EvidenceService {
     });
   }
 
+  /** Gives a piece another place among the others. What approval covers does not change by it; its order is shown. */
+  async move(viewer: Viewer, input: EvidenceMove): Answer {
+    const verb = { ...seen(input), what: "Ordering evidence", action: "EVIDENCE_MOVED" };
+    return this.#edits.change<NotFound | InvalidInput>(viewer, verb, async (open) => {
+      const rows = await this.#store.read(open.tx, open.claim.id, open.claim.number);
+      const from = rows.findIndex(({ id }) => id === input.evidenceId);
+      const row = rows[from];
+      if (row === undefined) return noEvidence(input.evidenceId);
+      const to = input.position;
+      if (to < 0 || to >= rows.length) return noPlace(rows.length - 1);
+      if (to === from) return null;
+      for (const moved of ranked(rows, { from, to })) await this.#reopen(open, moved);
+      const piece = { evidence: globalId("Evidence", row.id), number: row.position };
+      return { before: { ...piece, position: from }, after: { ...piece, position: to } };
+    });
+  }
+
+  async #reopen({ tx, actor, claim, number }: OpenClaim, row: EvidenceRow): Promise<void> {
+    await this.#store.close(tx, row.id, number);
+    await this.#store.open(tx, row, { claimId: claim.id, number, actorId: actor.personId, as: placeOf(row) });
+  }
+
   /** As it was in an earlier revision, as a part of another change; false where it is so already. */
   async restore({ tx, actor, claim, number }: OpenClaim, earlier: number): Promise<boolean> {
     const now = await this.#store.read(tx, claim.id, claim.number);
     const { goes, comes } = exchange(now, await this.#store.read(tx, claim.id, earlier));
     for (const { id } of goes) await this.#store.close(tx, id, number);
     for (const row of comes) {
-      const { position } = row;
-      await this.#store.open(tx, row, { claimId: claim.id, number, actorId: actor.personId, position });
+      const to = { claimId: claim.id, number, actorId: actor.personId, as: placeOf(row) };
+      await this.#store.open(tx, row, to);
     }
     return goes.length + comes.length > 0;
   }
 
   async #ofClaim({ tx, claim }: OpenClaim, id: string): Promise<EvidenceRow | NotFound> {
     const rows = await this.#store.read(tx, claim.id, claim.number);
-    return (
-      rows.find((row) => row.id === id) ?? new NotFound("evidence of this claim", globalId("Evidence", id))
-    );
+    return rows.find((row) => row.id === id) ?? noEvidence(id);
   }
+}
+
+const placeOf = ({ position, rank }: EvidenceRow) => ({ position, rank });
+
+const noEvidence = (id: string): NotFound => new NotFound("evidence of this claim", globalId("Evidence", id));
+
+function noPlace(max: number): InvalidInput {
+  const message = `The places of this claim's evidence go from 0 to ${String(max)}.`;
+  return new InvalidInput("position", { problem: "OUT_OF_RANGE", min: 0, max, message });
 }
 
 const seen = ({ claimId, expectedVersion }: SeenClaim): SeenClaim => ({ claimId, expectedVersion });

@@ -13,6 +13,7 @@ export interface EvidenceRow extends PlacedEvidence {
   readonly id: string;
   readonly revisionNumber: number | null;
   readonly position: number;
+  readonly rank: number;
 }
 
 interface Belonging {
@@ -20,13 +21,13 @@ interface Belonging {
   /** The first revision of the claim that it belongs to. */
   readonly number: number;
   readonly actorId: string;
-  /** Left out: after all others. */
-  readonly position?: number;
+  /** Left out, it is a new piece, and stands after all others. */
+  readonly as?: Pick<EvidenceRow, "position" | "rank">;
 }
 
 /** What an approval covers is the source that was named, whatever that was merged into since. */
 const rowsAt = `
-select e.id, e.position, e.stance, coalesce(e.approved_source_id, e.source_id) as "sourceId", e.article_id as "articleId",
+select e.id, e.position, e.rank, e.stance, coalesce(e.approved_source_id, e.source_id) as "sourceId", e.article_id as "articleId",
   e.article_revision_id as "articleRevisionId", e.text_length as "textLength",
   (select number from article_revision r where r.id = e.article_revision_id) as "revisionNumber",
   case when e.exact is not null then json_build_object('exact', e.exact, 'prefix', e.prefix, 'suffix', e.suffix,
@@ -34,7 +35,7 @@ select e.id, e.position, e.stance, coalesce(e.approved_source_id, e.source_id) a
   e.url, e.excerpt, e.note
 from evidence e
 where e.claim_id = $1 and e.since_number <= $2 and (e.until_number is null or e.until_number > $2)
-order by e.position, e.id`;
+order by e.rank, e.id`;
 
 /** Every write of evidence; and what a claim's revision counts of it among its content. */
 export class EvidenceStore {
@@ -56,7 +57,7 @@ export class EvidenceStore {
       startAt: anchor?.start ?? null,
       endAt: anchor?.end ?? null,
       sinceNumber: to.number,
-      position: to.position ?? (await this.#nextPosition(tx, to.claimId)),
+      ...(to.as ?? (await this.#next(tx, to.claimId))),
       createdBy: to.actorId,
     });
     return id;
@@ -67,11 +68,12 @@ export class EvidenceStore {
     await tx.query("update evidence set until_number = $2 where id = $1", [id, number]);
   }
 
-  async #nextPosition(tx: EntityManager, claimId: string): Promise<number> {
-    const [row] = (await tx.query(
-      "select coalesce(max(position) + 1, 0) as position from evidence where claim_id = $1",
+  async #next(tx: EntityManager, claimId: string): Promise<Pick<EvidenceRow, "position" | "rank">> {
+    const [next] = (await tx.query(
+      `select coalesce(max(position) + 1, 0) as position, coalesce(floor(max(rank)) + 1, 0) as rank
+       from evidence where claim_id = $1`,
       [claimId],
-    )) as { position: number }[];
-    return row?.position ?? 0;
+    )) as Pick<EvidenceRow, "position" | "rank">[];
+    return next ?? { position: 0, rank: 0 };
   }
 }

@@ -1,5 +1,5 @@
 import { Stance } from "@claimdesk/shared/claim-state";
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ArticleType } from "../articles/article.type.ts";
 import { Withholding } from "../articles/withholding.type.ts";
 import { Anchor } from "../claims/anchor.type.ts";
@@ -25,6 +25,11 @@ registerEnumType(Stance, {
 export class EvidenceType {
   @Field(() => ID, { description: "Global id: what `editEvidence` and `removeEvidence` take." })
   id: string;
+
+  @Field(() => Int, {
+    description: "Its number among the claim's evidence, which it keeps when it is changed. For the desk.",
+  })
+  number: number;
 
   @Field(() => Stance, { description: "Whether it supports or refutes the claim." })
   stance: Stance;
@@ -64,6 +69,6 @@ extendType(ClaimType, {
   evidence: {
     type: () => EvidenceConnection,
     args: () => PageArgs,
-    description: "What bears on it, in the order in which it was added.",
+    description: "What bears on it, in the order that the desk gave it: at first that in which it was added.",
   },
 });

@@ -26,7 +26,7 @@ const appearances = `coalesce((select json_agg(json_build_object('pair', a.posit
 
 const evidence = `coalesce((select json_agg(json_build_object('pair', e.position, 'fields', json_build_object(
     'stance', e.stance, 'source', ${sourceName("coalesce(e.approved_source_id, e.source_id)")}, 'article', ${titleOf("e")},
-    'words', coalesce(e.excerpt, e.exact), 'place', ${place("e")}, 'url', e.url, 'note', e.note)) order by e.position, e.id)
+    'words', coalesce(e.excerpt, e.exact), 'place', ${place("e")}, 'url', e.url, 'note', e.note)) order by e.rank, e.id)
   from evidence e where ${within("e")}), '[]')`;
 
 /** All that a claim was at a moment, as JSON. */

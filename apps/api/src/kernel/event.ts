@@ -9,6 +9,8 @@ export type DeskEvent =
       /** What the public sees of the claim has changed: only then is the public told. */
       readonly publicly?: boolean;
     }
+  /** Somebody came to a claim, went, or does something else there now. For the desk alone. */
+  | { readonly kind: "PRESENCE_CHANGED"; readonly claimId: string }
   | { readonly kind: "REVIEW_QUEUE_CHANGED"; readonly reviewId: string }
   /** Something that the public sees is no longer what it was. The database itself says so, whoever changed it. */
   | { readonly kind: "PUBLIC_CHANGED" }

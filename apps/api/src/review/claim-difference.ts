@@ -33,7 +33,7 @@ const evidence = (revision: string): string =>
   `coalesce((select json_agg(json_build_array(
     json_build_array(e.stance, coalesce(e.approved_source_id, e.source_id), e.article_revision_id, e.start_at, e.end_at, e.prefix, e.suffix, e.url, e.excerpt, e.note),
     concat(e.stance, ': ', concat_ws(' — ', s.name, t.title, e.url, '“' || coalesce(e.excerpt, e.exact) || '”', e.note)))
-    order by e.position, e.id)
+    order by e.rank, e.id)
   from evidence e left join source s on s.id = e.source_id left join article t on t.id = e.article_id
   where ${within("e", revision)}), '[]')`;
 

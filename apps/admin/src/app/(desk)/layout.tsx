@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import { PreferenceMenu } from "../../features/preferences/preference-menu.tsx";
 import { DeskShell } from "../../features/shell/desk-shell.tsx";
+import { MeProvider } from "../../lib/me.tsx";
 import { viewer } from "../../lib/session.ts";
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const person = await viewer();
   return (
-    <DeskShell person={await viewer()} preferences={<PreferenceMenu />}>
-      {children}
-    </DeskShell>
+    <MeProvider id={person.id} name={person.name}>
+      <DeskShell person={person} preferences={<PreferenceMenu />}>
+        {children}
+      </DeskShell>
+    </MeProvider>
   );
 }

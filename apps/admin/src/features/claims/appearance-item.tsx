@@ -11,8 +11,11 @@ import { IconButton } from "../../ui/icon-button.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { removeAppearance } from "./appearance.action.ts";
 import { AppearanceChange } from "./appearance-change.tsx";
+import { attributionOf, chainWords } from "./attribution-draft.ts";
 import { AttributionEditor } from "./attribution-editor.tsx";
 import type { DeskAppearance, DeskClaim } from "./claim-desk.query.ts";
+import { CopyNote } from "./copy-note.tsx";
+import { useCopies } from "./use-copies.ts";
 
 interface AppearanceItemProps {
   claim: DeskClaim;
@@ -46,6 +49,13 @@ export function AppearanceItem({ claim, appearance, mayEdit }: AppearanceItemPro
           </>
         )}
       </p>
+      {!isEditing && (
+        <AttributionCopy
+          claim={claim}
+          appearance={appearance}
+          onGoOn={mayEdit ? () => setIsEditing(true) : undefined}
+        />
+      )}
       {isEditing ? (
         <AttributionEditor claim={claim} appearance={appearance} onClose={() => setIsEditing(false)} />
       ) : (
@@ -68,6 +78,24 @@ export function AppearanceItem({ claim, appearance, mayEdit }: AppearanceItemPro
         </div>
       )}
     </li>
+  );
+}
+
+interface AttributionCopyProps extends Pick<AppearanceItemProps, "claim" | "appearance"> {
+  onGoOn: (() => void) | undefined;
+}
+
+function AttributionCopy({ claim, appearance, onGoOn }: AttributionCopyProps) {
+  const copy = useCopies(claim, "ATTRIBUTION").find(({ number }) => number === appearance.number);
+  if (copy === undefined) return null;
+  return (
+    <CopyNote
+      place={{ claimId: claim.id, part: "ATTRIBUTION", number: appearance.number }}
+      copy={copy}
+      stands={attributionOf(appearance)}
+      words={chainWords}
+      onGoOn={onGoOn}
+    />
   );
 }
 

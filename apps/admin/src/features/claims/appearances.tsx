@@ -7,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { AppearanceCopies } from "./appearance-copies.tsx";
 import { AppearanceForm } from "./appearance-form.tsx";
 import { AppearanceItem } from "./appearance-item.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
@@ -24,6 +25,7 @@ export function Appearances({ claim, mayEdit }: { claim: DeskClaim; mayEdit: boo
   );
   return (
     <Card flush title={t("title", { count: appearances.length })} actions={appearances.length > 0 && add}>
+      {!isAdding && <AppearanceCopies claim={claim} onGoOn={mayEdit ? () => setIsAdding(true) : undefined} />}
       {appearances.length === 0 ? (
         <EmptyState
           headingLevel={3}
@@ -37,7 +39,7 @@ export function Appearances({ claim, mayEdit }: { claim: DeskClaim; mayEdit: boo
       ) : (
         <ol className="divide-y divide-line">
           {appearances.map((appearance) => (
-            <AppearanceItem key={appearance.id} claim={claim} appearance={appearance} mayEdit={mayEdit} />
+            <AppearanceItem key={appearance.number} claim={claim} appearance={appearance} mayEdit={mayEdit} />
           ))}
         </ol>
       )}

@@ -26,6 +26,25 @@ export function draftOf(attribution: readonly StandingLink[]): readonly LinkDraf
   return links.length > 0 ? links : [newLink([])];
 }
 
+export interface AttributionDraft {
+  links: readonly LinkDraft[];
+}
+
+export const attributionOf = ({
+  attribution,
+}: {
+  attribution: readonly StandingLink[];
+}): AttributionDraft => ({
+  links: draftOf(attribution),
+});
+
+/** From the article outwards, in one line. */
+export const chainWords = ({ links }: AttributionDraft): string =>
+  links
+    .map(({ verb, source }) => [verb.trim(), source?.label ?? ""].filter((text) => text !== "").join(" "))
+    .filter((text) => text !== "")
+    .join(" → ");
+
 export function newLink(others: readonly LinkDraft[]): LinkDraft {
   const key = Math.max(-1, ...others.map((link) => link.key)) + 1;
   return { key, verb: "", source: undefined, anchor: null };

@@ -3,22 +3,23 @@
 import { attributionLinksMax, attributionVerbLengthMax } from "@claimdesk/shared/limits";
 import { ArrowDown, ArrowUp, Plus, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import type { FormEvent } from "react";
-import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useFormFocus } from "../../lib/use-form-focus.ts";
-import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { useToast } from "../../ui/toast.tsx";
 import { setAttribution } from "./appearance.action.ts";
-import { chainOf, draftOf, moved, newLink, sourceChanged } from "./attribution-draft.ts";
-import type { LinkDraft } from "./attribution-draft.ts";
+import { attributionOf, chainOf, chainWords, moved, newLink, sourceChanged } from "./attribution-draft.ts";
+import type { AttributionDraft, LinkDraft } from "./attribution-draft.ts";
 import type { DeskAppearance, DeskClaim } from "./claim-desk.query.ts";
+import { DraftBar } from "./draft-bar.tsx";
+import { DraftNotes } from "./draft-notes.tsx";
+import type { DraftWords } from "./field-diffs.tsx";
 import { findSourceOptions } from "./find.action.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { usePartDraft } from "./use-part-draft.ts";
+import { usePartSave } from "./use-part-save.ts";
 
 export interface AttributionEditorProps {
   claim: DeskClaim;
@@ -28,27 +29,35 @@ export interface AttributionEditorProps {
 
 export function AttributionEditor({ claim, appearance, onClose }: AttributionEditorProps) {
   const t = useTranslations("claims.attribution");
-  const ui = useTranslations("ui");
-  const toast = useToast();
-  const [opened] = useState(() => draftOf(appearance.attribution));
-  const [links, setLinks] = useState<readonly LinkDraft[]>(opened);
-  const { run, pending, refusal, clear } = useWrite(setAttribution, () => {
-    toast({ tone: "success", title: t("saved") });
-    onClose();
+  const part = usePartDraft({
+    claim,
+    place: { part: "ATTRIBUTION", number: appearance.number },
+    stands: attributionOf(appearance),
   });
-  useUnsaved(links !== opened);
+  const { links } = part.draft;
+  const setLinks = (next: readonly LinkDraft[]) => part.change({ links: next });
+  const words: DraftWords<AttributionDraft> = (draft) => [{ label: t("title"), text: chainWords(draft) }];
+  const { run, pending, refusal, clear, stale } = usePartSave(part, {
+    version: claim.version,
+    write: setAttribution,
+    saved: t("saved"),
+    onClose,
+  });
   const form = useFormFocus(`edit-attribution-${appearance.id}`);
-  const change = (key: number, part: Partial<LinkDraft>) =>
-    setLinks((before) => before.map((link) => (link.key === key ? { ...link, ...part } : link)));
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const change = (key: number, changed: Partial<LinkDraft>) =>
+    setLinks(links.map((link) => (link.key === key ? { ...link, ...changed } : link)));
+  const save = () => {
     const attribution = chainOf(links);
     run({ claimId: claim.id, expectedVersion: claim.version, appearanceId: appearance.id, attribution });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
   };
   return (
     <form
       ref={form}
-      onSubmit={save}
+      onSubmit={submit}
       aria-label={t("title")}
       className="flex flex-col gap-3 rounded-md border border-line bg-sunken p-3"
     >
@@ -56,7 +65,7 @@ export function AttributionEditor({ claim, appearance, onClose }: AttributionEdi
       <ol className="flex flex-col gap-2">
         {links.map((link, index) => (
           <LinkRow
-            key={link.key}
+            key={`${part.round} ${link.key}`}
             link={link}
             position={index + 1}
             onChange={(part) => change(link.key, part)}
@@ -65,25 +74,32 @@ export function AttributionEditor({ claim, appearance, onClose }: AttributionEdi
           />
         ))}
       </ol>
+      <DraftNotes
+        claimId={claim.id}
+        part="ATTRIBUTION"
+        draft={part}
+        words={words}
+        texts={[]}
+        onKeepMine={save}
+      />
       <RefusalNote refusal={refusal} onRead={clear} />
-      <div className="flex flex-wrap gap-2">
-        <Button
-          size="small"
-          disabled={links.length >= attributionLinksMax}
-          onClick={() => setLinks([...links, newLink(links)])}
-        >
-          <Plus aria-hidden />
-          {t("add")}
-        </Button>
-        <span className="ml-auto flex gap-2">
-          <Button size="small" onClick={onClose}>
-            {ui("cancel")}
-          </Button>
-          <Button size="small" type="submit" tone="primary" pending={pending}>
-            {t("save")}
-          </Button>
-        </span>
-      </div>
+      <Button
+        size="small"
+        disabled={links.length >= attributionLinksMax}
+        onClick={() => setLinks([...links, newLink(links)])}
+        className="self-start"
+      >
+        <Plus aria-hidden />
+        {t("add")}
+      </Button>
+      <DraftBar
+        draft={part}
+        stale={stale}
+        state={claim.state}
+        saveLabel={t("save")}
+        pending={pending}
+        onClose={onClose}
+      />
     </form>
   );
 }

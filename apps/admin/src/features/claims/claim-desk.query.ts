@@ -18,6 +18,14 @@ export const claimDeskQuery = graphql(`
       retractedAt
       retractionReason
       allowedMoves
+      workingCopies {
+        part
+        number
+        content
+        basedOnVersion
+        version
+        keptAt
+      }
       createdBy {
         id
         name
@@ -63,6 +71,7 @@ export const claimDeskQuery = graphql(`
       appearances(first: 100) {
         nodes {
           id
+          number
           anchor {
             exact
             prefix
@@ -104,6 +113,7 @@ export const claimDeskQuery = graphql(`
       evidence(first: 100) {
         nodes {
           id
+          number
           stance
           excerpt
           note

@@ -1,4 +1,5 @@
 import { Suspense } from "react";
+import type { ReactNode } from "react";
 import { Appearances } from "./appearances.tsx";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { ClaimHeader } from "./claim-header.tsx";
@@ -9,12 +10,17 @@ import type { ReadClaim } from "./read-claim.ts";
 import { Readiness } from "./readiness.tsx";
 import { VerdictCard } from "./verdict-card.tsx";
 
+interface ClaimDeskProps extends ReadClaim {
+  /** Who else is there. */
+  presence: ReactNode;
+}
+
 /** All that the desk does with one claim. What may be done is the API's to say: `allowedMoves`. */
-export function ClaimDesk({ claim, ratings }: ReadClaim) {
+export function ClaimDesk({ claim, ratings, presence }: ClaimDeskProps) {
   const mayEdit = claim.allowedMoves.includes("EDIT");
   return (
     <>
-      <ClaimHeader claim={claim} />
+      <ClaimHeader claim={claim} presence={presence} />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-6">
           <VerdictCard claim={claim} ratings={ratings} mayEdit={mayEdit} />

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import type { ReactNode } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
 import { languageName } from "../../lib/language-name.ts";
 import { Badge } from "../../ui/badge.tsx";
@@ -13,12 +14,13 @@ import { ReaderLinks } from "./reader-links.tsx";
 import { Standing } from "./claim-standing.tsx";
 import { ScheduledPublication } from "./scheduled-publication.tsx";
 import { StateBadge } from "./state-badge.tsx";
+import { WordingCopy } from "./wording-copy.tsx";
 import { WordingForm } from "./wording-form.tsx";
 
 /** About four lines of a title on a tablet. */
 const longTextLength = 240;
 
-export function ClaimHeader({ claim }: { claim: DeskClaim }) {
+export function ClaimHeader({ claim, presence }: { claim: DeskClaim; presence: ReactNode }) {
   const t = useTranslations("claims.desk");
   const states = useTranslations("states");
   const locale = useLocale();
@@ -50,6 +52,8 @@ export function ClaimHeader({ claim }: { claim: DeskClaim }) {
         title={<span lang={claim.language}>{claim.text}</span>}
         isLong={claim.text.length > longTextLength}
       />
+      {presence}
+      {!isEditing && <WordingCopy claim={claim} onGoOn={mayEdit ? () => setIsEditing(true) : undefined} />}
       {isEditing && <WordingForm claim={claim} onClose={() => setIsEditing(false)} />}
       <Doubt claim={claim} />
       <Standing claim={claim} />

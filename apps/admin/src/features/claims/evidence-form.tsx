@@ -4,61 +4,64 @@ import { excerptLengthMax, noteLengthMax, urlLengthMax } from "@claimdesk/shared
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
-import { useUnsaved } from "../../lib/unsaved.tsx";
-import { useWrite } from "../../lib/use-write.ts";
-import { Button } from "../../ui/button.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { useToast } from "../../ui/toast.tsx";
-import type { DeskClaim, DeskEvidence } from "./claim-desk.query.ts";
+import type { AddEvidenceInput } from "../../gql/graphql.ts";
+import type { DeskClaim } from "./claim-desk.query.ts";
+import { DraftBar } from "./draft-bar.tsx";
+import { DraftNotes } from "./draft-notes.tsx";
 import { evidenceDraft, evidenceInput, namesNothing } from "./evidence-draft.ts";
 import type { EvidenceDraft } from "./evidence-draft.ts";
 import { addEvidence, editEvidence } from "./evidence.action.ts";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { findArticles, findSourceOptions } from "./find.action.ts";
 import { QuoteFields } from "./quote-fields.tsx";
+import { useEvidenceWords } from "./use-evidence-words.ts";
+import { usePartDraft } from "./use-part-draft.ts";
+import { usePartSave } from "./use-part-save.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 
 const stances = ["SUPPORTS", "REFUTES", "CONTEXT"] as const;
 
 export interface EvidenceFormProps {
   claim: DeskClaim;
-  /** Absent when it is new. */
-  piece: DeskEvidence | undefined;
+  /** Of the piece that is changed; null when it is new. */
+  number: number | null;
   onClose: () => void;
 }
 
-export function EvidenceForm({ claim, piece, onClose }: EvidenceFormProps) {
+export function EvidenceForm({ claim, number, onClose }: EvidenceFormProps) {
   const t = useTranslations("claims.evidence");
-  const ui = useTranslations("ui");
   const states = useTranslations("states");
-  const toast = useToast();
-  const [opened] = useState(() => evidenceDraft(piece));
-  const [draft, setDraft] = useState(opened);
-  useUnsaved(JSON.stringify(draft) !== JSON.stringify(opened));
+  // Changed by somebody else, it has another id and keeps its number. Removed, it can only be added anew.
+  const piece = claim.evidence.nodes.find((one) => one.number === number);
+  const part = usePartDraft({ claim, place: { part: "EVIDENCE", number }, stands: evidenceDraft(piece) });
+  const { draft, change, round } = part;
   const [isChecked, setIsChecked] = useState(false);
-  const write = (parts: ReturnType<typeof evidenceInput>) => {
-    const seen = { claimId: claim.id, expectedVersion: claim.version };
-    return piece === undefined
-      ? addEvidence({ ...seen, ...parts })
-      : editEvidence({ ...seen, ...parts, evidenceId: piece.id });
-  };
-  const { run, pending, refusal, clear } = useWrite(write, () => {
-    toast({ tone: "success", title: t("saved") });
-    onClose();
+  const words = useEvidenceWords();
+  const write = (input: AddEvidenceInput) =>
+    piece === undefined ? addEvidence(input) : editEvidence({ ...input, evidenceId: piece.id });
+  const { run, pending, refusal, clear, stale } = usePartSave(part, {
+    version: claim.version,
+    write,
+    saved: t("saved"),
+    onClose,
   });
   const problemOf = useFieldProblem(refusal);
-  const change = (part: Partial<EvidenceDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     setIsChecked(true);
-    if (!namesNothing(draft)) run(evidenceInput(draft));
+    if (!namesNothing(draft))
+      run({ claimId: claim.id, expectedVersion: claim.version, ...evidenceInput(draft) });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
   };
   return (
-    <form onSubmit={save} noValidate className="flex flex-col gap-4">
+    <form onSubmit={submit} noValidate className="flex flex-col gap-4">
       <SegmentedControl
         label={t("stance")}
         value={draft.stance}
@@ -66,33 +69,13 @@ export function EvidenceForm({ claim, piece, onClose }: EvidenceFormProps) {
         segments={stances.map((stance) => ({ value: stance, label: states(`stance.${stance}`) }))}
         className="self-start"
       />
-      <div className="grid gap-4 md:grid-cols-2">
-        <Field
-          label={t("source")}
-          error={isChecked && namesNothing(draft) ? t("originMissing") : problemOf("sourceId")}
-        >
-          <Combobox
-            load={findSourceOptions}
-            defaultOption={draft.source}
-            onChange={(source) => change({ source: source ?? undefined })}
-          />
-        </Field>
-        <Field label={t("url")} error={problemOf("url")}>
-          <TextField
-            type="url"
-            maxLength={urlLengthMax}
-            value={draft.url}
-            onChange={(event) => change({ url: event.target.value })}
-          />
-        </Field>
-      </div>
-      <Field label={t("article")} hint={t("articleHint")}>
-        <Combobox
-          load={findArticles}
-          defaultOption={draft.article}
-          onChange={(article) => change({ article: article ?? undefined })}
-        />
-      </Field>
+      <EvidenceOrigin
+        key={round}
+        draft={draft}
+        isMissing={isChecked && namesNothing(draft)}
+        problemOf={problemOf}
+        onChange={change}
+      />
       {draft.article !== undefined && (
         <QuoteFields
           required={false}
@@ -103,16 +86,63 @@ export function EvidenceForm({ claim, piece, onClose }: EvidenceFormProps) {
         />
       )}
       <EvidenceWords draft={draft} problemOf={problemOf} onChange={change} />
+      <DraftNotes
+        claimId={claim.id}
+        part="EVIDENCE"
+        draft={part}
+        words={words}
+        texts={["excerpt", "note"]}
+        onKeepMine={save}
+      />
       {(refusal?.candidates ?? []).length === 0 && (
         <RefusalNote refusal={noteFor(refusal, ["sourceId", "url", "excerpt", "note"])} onRead={clear} />
       )}
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{ui("cancel")}</Button>
-        <Button type="submit" tone="primary" pending={pending}>
-          {t("save")}
-        </Button>
-      </div>
+      <DraftBar
+        draft={part}
+        stale={stale}
+        state={claim.state}
+        saveLabel={t("save")}
+        pending={pending}
+        onClose={onClose}
+      />
     </form>
+  );
+}
+
+interface EvidenceOriginProps extends EvidenceWordsProps {
+  /** Nothing was named, and should have been. */
+  isMissing: boolean;
+}
+
+function EvidenceOrigin({ draft, isMissing, problemOf, onChange }: EvidenceOriginProps) {
+  const t = useTranslations("claims.evidence");
+  return (
+    <>
+      <div className="grid gap-4 md:grid-cols-2">
+        <Field label={t("source")} error={isMissing ? t("originMissing") : problemOf("sourceId")}>
+          <Combobox
+            load={findSourceOptions}
+            defaultOption={draft.source}
+            onChange={(source) => onChange({ source: source ?? undefined })}
+          />
+        </Field>
+        <Field label={t("url")} error={problemOf("url")}>
+          <TextField
+            type="url"
+            maxLength={urlLengthMax}
+            value={draft.url}
+            onChange={(event) => onChange({ url: event.target.value })}
+          />
+        </Field>
+      </div>
+      <Field label={t("article")} hint={t("articleHint")}>
+        <Combobox
+          load={findArticles}
+          defaultOption={draft.article}
+          onChange={(article) => onChange({ article: article ?? undefined })}
+        />
+      </Field>
+    </>
   );
 }
 

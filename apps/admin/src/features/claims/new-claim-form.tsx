@@ -18,6 +18,7 @@ import { createClaim } from "./claim-wording.action.ts";
 import type { SameClaim } from "./claim-wording.action.ts";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { findTopics } from "./find.action.ts";
+import { LikeClaims } from "./like-claims.tsx";
 import { KindSelect } from "./kind-select.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SameClaims } from "./same-claims.tsx";
@@ -83,6 +84,7 @@ export function NewClaimForm({ language: guess }: { language: string }) {
       <Field label={t("topics")} error={problemOf("topics")}>
         <TagInput allowNew load={findTopics} onChange={(tags) => setTopics(tags.map(({ value }) => value))} />
       </Field>
+      {same.length === 0 && <LikeClaims text={text} exceptId={null} />}
       <SameClaims claims={same} pending={pending} onCreate={() => create(true)} />
       <RefusalNote refusal={noteFor(refusal, ["text", "language", "topics"])} onRead={clear} />
       <div className="flex justify-end gap-2">

@@ -8,6 +8,7 @@ import { Card } from "../../ui/card.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import type { DeskClaim, Rating } from "./claim-desk.query.ts";
 import { VerdictBadge } from "./verdict-badge.tsx";
+import { VerdictCopy } from "./verdict-copy.tsx";
 import { VerdictForm } from "./verdict-form.tsx";
 
 export interface VerdictCardProps {
@@ -28,9 +29,11 @@ export function VerdictCard({ claim, ratings, mayEdit }: VerdictCardProps) {
       </Card>
     );
   }
+  const copy = <VerdictCopy claim={claim} onGoOn={mayEdit ? edit : undefined} />;
   if (verdict === null) {
     return (
       <Card title={t("title")}>
+        {copy}
         <EmptyState
           headingLevel={3}
           icon={<Scale aria-hidden />}
@@ -64,6 +67,7 @@ export function VerdictCard({ claim, ratings, mayEdit }: VerdictCardProps) {
         </>
       }
     >
+      {copy}
       <p
         lang={claim.language}
         dir="auto"

@@ -4,18 +4,20 @@ import { rationaleLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useFormFocus } from "../../lib/use-form-focus.ts";
-import { useWrite } from "../../lib/use-write.ts";
-import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
-import { useToast } from "../../ui/toast.tsx";
-import type { DeskClaim, Rating } from "./claim-desk.query.ts";
-import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
-import { StandsNow } from "./stands-now.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import type { DeskClaim, Rating } from "./claim-desk.query.ts";
+import { DraftBar } from "./draft-bar.tsx";
+import { DraftNotes } from "./draft-notes.tsx";
+import type { DraftWords } from "./field-diffs.tsx";
+import { usePartDraft } from "./use-part-draft.ts";
+import { usePartSave } from "./use-part-save.ts";
+import { verdictOf } from "./verdict-draft.ts";
+import type { VerdictDraft } from "./verdict-draft.ts";
 import { proposeVerdict } from "./verdict.action.ts";
 
 export interface VerdictFormProps {
@@ -27,28 +29,29 @@ export interface VerdictFormProps {
 export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
   const t = useTranslations("claims.verdict");
   const ui = useTranslations("ui");
-  const toast = useToast();
-  const [opened] = useState(() => written(claim));
-  const [rating, setRating] = useState(claim.verdict?.rating ?? "");
-  const [rationale, setRationale] = useState(claim.verdict?.rationale ?? "");
+  const part = usePartDraft({ claim, place: { part: "VERDICT", number: null }, stands: verdictOf(claim) });
+  const { rating, rationale } = part.draft;
   const [isChecked, setIsChecked] = useState(false);
-  const isChanged =
-    rating !== (claim.verdict?.rating ?? "") || rationale !== (claim.verdict?.rationale ?? "");
-  useUnsaved(isChanged);
+  const words = useVerdictWords(ratings, claim.language);
   const form = useFormFocus("edit-verdict");
-  const { run, pending, refusal, clear } = useWrite(proposeVerdict, () => {
-    toast({ tone: "success", title: t("saved") });
-    onClose();
+  const { run, pending, refusal, clear, stale } = usePartSave(part, {
+    version: claim.version,
+    write: proposeVerdict,
+    saved: t("saved"),
+    onClose,
   });
   const problemOf = useFieldProblem(refusal);
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     setIsChecked(true);
     if (rating === "" || rationale.trim() === "") return;
     run({ claimId: claim.id, expectedVersion: claim.version, rating, rationale });
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save();
+  };
   return (
-    <form ref={form} onSubmit={save} noValidate className="flex flex-col gap-4">
+    <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
       <Field
         label={t("rating")}
         required
@@ -57,7 +60,7 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
         <RadioGroup
           className="flex-row flex-wrap gap-x-5"
           value={rating}
-          onValueChange={setRating}
+          onValueChange={(chosen) => part.change({ rating: chosen })}
           options={ratings.map((step) => ({ value: step.rating, label: step.label }))}
         />
       </Field>
@@ -75,22 +78,35 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
           dir="auto"
           maxLength={rationaleLengthMax}
           value={rationale}
-          onChange={(event) => setRationale(event.target.value)}
+          onChange={(event) => part.change({ rationale: event.target.value })}
         />
       </Field>
-      <StandsNow before={opened} after={written(claim)} language={claim.language} />
+      <DraftNotes
+        claimId={claim.id}
+        part="VERDICT"
+        draft={part}
+        words={words}
+        texts={["rationale"]}
+        onKeepMine={save}
+      />
       <RefusalNote refusal={noteFor(refusal, ["rating", "rationale"])} onRead={clear} />
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{ui("cancel")}</Button>
-        <Button type="submit" tone="primary" pending={pending}>
-          {t("save")}
-        </Button>
-      </div>
+      <DraftBar
+        draft={part}
+        stale={stale}
+        state={claim.state}
+        saveLabel={t("save")}
+        pending={pending}
+        onClose={onClose}
+      />
     </form>
   );
 }
 
-/** The whole verdict as one text, so that a change of its rating shows as well. */
-function written({ verdict }: DeskClaim): string {
-  return verdict === null ? "" : `${verdict.label}\n\n${verdict.rationale}`;
+function useVerdictWords(ratings: readonly Rating[], language: string): DraftWords<VerdictDraft> {
+  const t = useTranslations("claims.verdict");
+  const labelOf = (rating: string) => ratings.find((step) => step.rating === rating)?.label ?? rating;
+  return ({ rating, rationale }) => [
+    { label: t("rating"), text: labelOf(rating) },
+    { label: t("rationale"), text: rationale, language },
+  ];
 }

@@ -2,58 +2,50 @@
 
 import { claimTextLengthMax, reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import type { FormEvent } from "react";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useFormFocus } from "../../lib/use-form-focus.ts";
-import { useWrite } from "../../lib/use-write.ts";
-import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TagInput } from "../../ui/tag-input.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
-import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { editClaim } from "./claim-wording.action.ts";
-import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
+import { DraftBar } from "./draft-bar.tsx";
+import { DraftNotes } from "./draft-notes.tsx";
+import type { DraftWords } from "./field-diffs.tsx";
 import { findTopics } from "./find.action.ts";
+import { LikeClaims } from "./like-claims.tsx";
 import { KindSelect } from "./kind-select.tsx";
-import { StandsNow } from "./stands-now.tsx";
-import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { usePartDraft } from "./use-part-draft.ts";
+import { usePartSave } from "./use-part-save.ts";
+import { wordingInput, wordingOf } from "./wording-draft.ts";
+import type { WordingDraft } from "./wording-draft.ts";
 
 export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void }) {
   const t = useTranslations("claims.wording");
   const ui = useTranslations("ui");
-  const toast = useToast();
-  // What stood when the form was opened: if it stands no more, the editor must see what they would overwrite.
-  const [opened] = useState(claim);
-  const [text, setText] = useState(claim.text);
-  const [kind, setKind] = useState(claim.kind);
-  const [topics, setTopics] = useState<readonly string[]>(claim.topics);
-  const [reason, setReason] = useState("");
-  const isReworded = text !== opened.text || kind !== opened.kind || topics.join() !== opened.topics.join();
-  useUnsaved(isReworded || reason !== "");
+  const part = usePartDraft({ claim, place: { part: "WORDING", number: null }, stands: wordingOf(claim) });
+  const { draft, change } = part;
+  const words = useWordingWords(claim.language);
   const form = useFormFocus("edit-claim");
-  const { run, pending, refusal, clear } = useWrite(editClaim, () => {
-    toast({ tone: "success", title: t("saved") });
-    onClose();
+  const { run, pending, refusal, clear, stale } = usePartSave(part, {
+    version: claim.version,
+    write: editClaim,
+    saved: t("saved"),
+    onClose,
   });
   const problemOf = useFieldProblem(refusal);
-  const save = (event: FormEvent) => {
+  const save = () => run(wordingInput(claim, draft));
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    run({
-      id: claim.id,
-      expectedVersion: claim.version,
-      text,
-      kind,
-      topics: [...topics],
-      reason: reason === "" ? null : reason,
-    });
+    save();
   };
   return (
     <form
       ref={form}
-      onSubmit={save}
+      onSubmit={submit}
       aria-label={t("title")}
       className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-4"
     >
@@ -62,7 +54,7 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
         hint={t("textHint")}
         required
         error={problemOf("text")}
-        aside={ui("lengthOf", { length: text.length, max: claimTextLengthMax })}
+        aside={ui("lengthOf", { length: draft.text.length, max: claimTextLengthMax })}
       >
         <TextArea
           serif
@@ -72,38 +64,60 @@ export function WordingForm({ claim, onClose }: { claim: DeskClaim; onClose: () 
           lang={claim.language}
           dir="auto"
           maxLength={claimTextLengthMax}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
+          value={draft.text}
+          onChange={(event) => change({ text: event.target.value })}
         />
       </Field>
-      <StandsNow before={opened.text} after={claim.text} language={claim.language} />
+      {draft.text !== claim.text && <LikeClaims text={draft.text} exceptId={claim.id} />}
       <div className="grid gap-4 md:grid-cols-[14rem_1fr]">
         <Field label={t("kind")}>
-          <KindSelect value={kind} onChange={setKind} />
+          <KindSelect value={draft.kind} onChange={(kind) => change({ kind })} />
         </Field>
         <Field label={t("topics")} error={problemOf("topics")}>
           <TagInput
+            key={part.round}
             allowNew
             load={findTopics}
-            defaultTags={opened.topics.map((topic) => ({ value: topic, label: topic }))}
-            onChange={(tags) => setTopics(tags.map(({ value }) => value))}
+            defaultTags={draft.topics.map((topic) => ({ value: topic, label: topic }))}
+            onChange={(tags) => change({ topics: tags.map(({ value }) => value) })}
           />
         </Field>
       </div>
       <Field label={t("reason")} hint={t("reasonHint")} error={problemOf("reason")}>
         <TextField
-          value={reason}
+          value={draft.reason}
           maxLength={reasonLengthMax}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => change({ reason: event.target.value })}
         />
       </Field>
+      <DraftNotes
+        claimId={claim.id}
+        part="WORDING"
+        draft={part}
+        words={words}
+        texts={["text"]}
+        onKeepMine={save}
+      />
       <RefusalNote refusal={noteFor(refusal, ["text", "topics", "reason"])} onRead={clear} />
-      <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{ui("cancel")}</Button>
-        <Button type="submit" tone="primary" pending={pending}>
-          {t("save")}
-        </Button>
-      </div>
+      <DraftBar
+        draft={part}
+        stale={stale}
+        state={claim.state}
+        saveLabel={t("save")}
+        pending={pending}
+        onClose={onClose}
+      />
     </form>
   );
+}
+
+function useWordingWords(language: string): DraftWords<WordingDraft> {
+  const t = useTranslations("claims.wording");
+  const states = useTranslations("states");
+  return ({ text, kind, topics, reason }) => [
+    { label: t("text"), text, language },
+    { label: t("kind"), text: states(`kind.${kind}`) },
+    { label: t("topics"), text: topics.join(", ") },
+    { label: t("reason"), text: reason },
+  ];
 }

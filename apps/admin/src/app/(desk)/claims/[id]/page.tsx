@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ClaimDesk } from "../../../../features/claims/claim-desk.tsx";
+import { ClaimPresence } from "../../../../features/presence/claim-presence.tsx";
 import { readClaim } from "../../../../features/claims/read-claim.ts";
 import { Trail } from "../../../../features/shell/trail.tsx";
 
@@ -13,7 +14,10 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
   return (
     <>
       <Trail crumbs={[{ label: read.claim.text }]} />
-      <ClaimDesk {...read} />
+      <ClaimDesk
+        {...read}
+        presence={<ClaimPresence claimId={read.claim.id} version={read.claim.version} doing="READING" />}
+      />
     </>
   );
 }

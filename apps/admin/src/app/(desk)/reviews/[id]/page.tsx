@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ClaimPresence } from "../../../../features/presence/claim-presence.tsx";
 import { readReview } from "../../../../features/reviews/read-review.ts";
 import { ReviewDesk } from "../../../../features/reviews/review-desk.tsx";
 import { Trail } from "../../../../features/shell/trail.tsx";
@@ -20,6 +21,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/r
   return (
     <>
       <Trail crumbs={[{ label: read.review.claim.text }]} />
+      <ClaimPresence claimId={read.review.claim.id} doing="REVIEWING" />
       <ReviewDesk key={read.review.id} {...read} me={me} />
     </>
   );
