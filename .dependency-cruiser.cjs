@@ -20,6 +20,7 @@ const rooms = [
   "webhooks",
   "feeds",
   "administration",
+  "search",
 ];
 
 const api = "^apps/api/src";

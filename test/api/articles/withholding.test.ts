@@ -139,6 +139,7 @@ describe.each([
           "articleImports",
           "auditRecords",
           "followedFeed",
+          "find",
           "followedFeeds",
           "jobs",
           "jobQueues",

@@ -29,6 +29,7 @@ import {
   sourceCorrections,
 } from "./publication.room.ts";
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
+import { searchRoom } from "./search.room.ts";
 import { savedViewsRoom } from "./saved-views.room.ts";
 import { sourceServices, sourcesRoom } from "./sources.room.ts";
 import {
@@ -119,6 +120,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       webhooksRoom(webhooks),
       feedsRoom(),
       administrationRoom({ ...base, desks }),
+      searchRoom(),
       nodeRoom(),
     ],
   };
