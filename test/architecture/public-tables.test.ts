@@ -33,6 +33,7 @@ const untold: Record<string, string> = {
   person_role: "the desk's people",
   policy: "the desk's own",
   rate_limit: "nobody's",
+  recent_item: "the desk's people",
   republication_proposal: "the desk's work",
   review: "the desk's work",
   review_comment: "the desk's work",

@@ -143,6 +143,7 @@ describe.each([
           "followedFeeds",
           "jobs",
           "jobQueues",
+          "recentItems",
           "sourceProposals",
           "looseWords",
           "terms",

@@ -1,14 +1,12 @@
 import { may, type Viewer } from "../kernel/actor.ts";
 import { Denial } from "../kernel/denial.ts";
-import { mapperFor } from "../platform/graphql/mapper.ts";
-import { planObject } from "../platform/graphql/object.plan.ts";
-import { RowPlan } from "../platform/graphql/place.ts";
-import { readPlan, rootScope, type ReadPlan, type ReadRequest } from "../platform/graphql/read.plan.ts";
-import { scopeOfRows, type Scope } from "../platform/graphql/statement.ts";
+import type { ReadPlan, ReadRequest } from "../platform/graphql/read.plan.ts";
+import type { Scope } from "../platform/graphql/statement.ts";
 import { addressHits } from "./address-hits.reader.ts";
 import { askedWords, type AskedWords } from "./asked-words.ts";
 import { claimHits, foundClaims, reviewHits } from "./claim-hits.reader.ts";
 import { namedHits } from "./named-hits.reader.ts";
+import { planRows } from "./rows.reader.ts";
 import { searchHitReader } from "./search-hit.reader.ts";
 import { SearchKind } from "./search-hit.type.ts";
 
@@ -19,18 +17,12 @@ export function planFind(request: ReadRequest, args: Record<string, unknown>): R
   const first = firstOf(Number(args["first"]));
   const asked = askedWords(String(args["query"]));
   const kinds = kindsFor(request.viewer, args["kinds"] as readonly SearchKind[] | null | undefined);
-  const root = rootScope(request);
-  // How common the words are decides the way.
-  root.statement.isPlannedEachTime = true;
-  const scope = { ...scopeOfRows(root, kinds.length * first, asked.text), search: asked.text };
-  const row = new RowPlan();
-  const reader = searchHitReader(asked, () => hits(scope, kinds, { ...asked, first: String(first) }));
-  const { operation } = request;
-  const item = planObject({ operation, scope, row, planObject }, reader, request.nodes);
-  const order = `${scope.alias}.score desc, ${scope.alias}.id desc`;
-  const rows = `${reader.from(scope)} ${scope.alias} ${row.joins.join(" ")}`;
-  const sql = `select json_build_array((select json_agg(${row.array()} order by ${order}) from ${rows})) j`;
-  return readPlan(root, sql, mapperFor({ kind: "list", slot: 0, item }));
+  return planRows(request, {
+    size: kinds.length * first,
+    search: asked.text,
+    reader: (scope) => searchHitReader(asked, () => hits(scope, kinds, { ...asked, first: String(first) })),
+    orderBy: (alias) => `${alias}.score desc, ${alias}.id desc`,
+  });
 }
 
 function firstOf(first: number): number {
