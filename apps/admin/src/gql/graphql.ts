@@ -1358,6 +1358,17 @@ export type PublishClaimInput = {
   expectedVersion: number;
 };
 
+/** What is remembered as opened. */
+export type RecentKind =
+  /** An article. */
+  | 'ARTICLE'
+  /** A claim. */
+  | 'CLAIM'
+  /** A review. */
+  | 'REVIEW'
+  /** A source. */
+  | 'SOURCE';
+
 /** Says that it is not so. */
 export type RefuseRepublicationProposalInput = {
   /** The proposal. */
@@ -1789,6 +1800,23 @@ export type Scope =
   | 'REVIEW'
   /** Read what is not published: drafts, reviews, people. */
   | 'SEE_DESK';
+
+/** What can be found from anywhere at the desk. */
+export type SearchKind =
+  /** Articles, by their title or address. */
+  | 'ARTICLE'
+  /** Claims, by the words of their newest revision. */
+  | 'CLAIM'
+  /** People, by name or e-mail address. For administrators; others find none. */
+  | 'PERSON'
+  /** Open reviews, by the words of their claim. */
+  | 'REVIEW'
+  /** Your saved views and the shared ones, by name. */
+  | 'SAVED_VIEW'
+  /** Sources, by any of their names or a domain; misspelt names too. */
+  | 'SOURCE'
+  /** Topics of the desk's vocabulary that are in use. */
+  | 'TOPIC';
 
 /** What somebody can show beside a password, or in its place. */
 export type SecondFactor =
@@ -3764,6 +3792,35 @@ export type OpenWithViewMutation = { setDefaultView:
       & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
     )
    };
+
+export type PaletteQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type PaletteQuery = { find: Array<{ kind: SearchKind, highlight: string, claim: { id: string, state: ClaimState } | null, article: { id: string, publisher: { name: string } | null } | null, source: { id: string, kind: SourceKind } | null, review: { id: string, state: ReviewState, dueAt: string | null } | null, person: { email: string } | null, topic: { nameEn: string, nameFr: string } | null, savedView: { id: string, shared: boolean } | null }> };
+
+export type RecentItemsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type RecentItemsQuery = { recentItems: Array<{ kind: RecentKind, openedAt: string, claim: { id: string, text: string, state: ClaimState } | null, article: { id: string, title: string, publisher: { name: string } | null } | null, source: { id: string, name: string, kind: SourceKind } | null, review: { id: string, state: ReviewState, claim: { text: string } } | null }> };
+
+export type NoteOpenedMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NoteOpenedMutation = { noteOpened:
+    | { __typename: 'NotFound' }
+    | { __typename: 'OpenedItem' }
+   };
+
+export type ClearRecentItemsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearRecentItemsMutation = { clearRecentItems: { count: number } };
 
 export type SingleSignOnQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8917,6 +8974,90 @@ export const OpenWithViewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<OpenWithViewMutation, OpenWithViewMutationVariables>;
+export const PaletteDocument = new TypedDocumentString(`
+    query Palette($query: String!) {
+  find(query: $query, first: 5) {
+    kind
+    highlight
+    claim {
+      id
+      state
+    }
+    article {
+      id
+      publisher {
+        name
+      }
+    }
+    source {
+      id
+      kind
+    }
+    review {
+      id
+      state
+      dueAt
+    }
+    person {
+      email
+    }
+    topic {
+      nameEn
+      nameFr
+    }
+    savedView {
+      id
+      shared
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaletteQuery, PaletteQueryVariables>;
+export const RecentItemsDocument = new TypedDocumentString(`
+    query RecentItems($first: Int!) {
+  recentItems(first: $first) {
+    kind
+    openedAt
+    claim {
+      id
+      text
+      state
+    }
+    article {
+      id
+      title
+      publisher {
+        name
+      }
+    }
+    source {
+      id
+      name
+      kind
+    }
+    review {
+      id
+      state
+      claim {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentItemsQuery, RecentItemsQueryVariables>;
+export const NoteOpenedDocument = new TypedDocumentString(`
+    mutation NoteOpened($id: ID!) {
+  noteOpened(input: {id: $id}) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<NoteOpenedMutation, NoteOpenedMutationVariables>;
+export const ClearRecentItemsDocument = new TypedDocumentString(`
+    mutation ClearRecentItems {
+  clearRecentItems {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ClearRecentItemsMutation, ClearRecentItemsMutationVariables>;
 export const SingleSignOnDocument = new TypedDocumentString(`
     query SingleSignOn {
   singleSignOn {

@@ -12,7 +12,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
   const read = await readClaim((await params).id);
   return (
     <>
-      <Trail crumbs={[{ label: read.claim.text }]} />
+      <Trail crumbs={[{ label: read.claim.text }]} opened={read.claim.id} />
       <ClaimDesk {...read} />
     </>
   );

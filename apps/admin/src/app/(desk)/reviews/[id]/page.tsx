@@ -19,7 +19,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/r
   const read = await readReview((await params).id, await searchParams);
   return (
     <>
-      <Trail crumbs={[{ label: read.review.claim.text }]} />
+      <Trail crumbs={[{ label: read.review.claim.text }]} opened={read.review.id} />
       <ReviewDesk key={read.review.id} {...read} me={me} />
     </>
   );
