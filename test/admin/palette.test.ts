@@ -35,7 +35,7 @@ async function open(on: Page): Promise<void> {
 
 async function type(on: Page, words: string): Promise<void> {
   await palette(on).getByRole("combobox").fill(words);
-  await palette(on).locator("[role=listbox][aria-busy=false]").waitFor();
+  await palette(on).locator("[role=listbox][aria-busy=false]").waitFor({ state: "attached" });
 }
 
 /** The server has been told what was opened. */
@@ -120,12 +120,111 @@ test("commands are carried out: theme, language, keys, pages", async () => {
   await french.waitForFunction(() => document.documentElement.dataset["theme"] === "light");
   await open(french);
   await type(french, "english");
+  expect(await chosen(french).textContent()).toContain("English");
   await french.keyboard.press("Enter");
-  await french.waitForFunction(() => document.documentElement.lang === "en");
+  await french.waitForFunction(() => document.documentElement.lang.startsWith("en"));
   await open(french);
   await type(french, "keyboard shortcuts");
   await french.keyboard.press("Enter");
   await palette(french).getByRole("heading", { name: "Keyboard shortcuts" }).waitFor();
   await french.keyboard.press("Escape");
   await palette(french).waitFor({ state: "detached" });
+});
+
+describe("a list is gone back to as it was left, with the row that was opened in focus", () => {
+  const focused = (on: Page) => on.locator("[data-row-link]:focus").getAttribute("href");
+  let list = "";
+
+  /** Opens the second of the claims that were found, by keys. */
+  async function openSecond(): Promise<string | null> {
+    await page.keyboard.press("j");
+    await page.keyboard.press("j");
+    const href = await focused(page);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**${href ?? ""}`);
+    await settled(page);
+    return href;
+  }
+
+  beforeAll(async () => {
+    await submitted(editor, { text: `Another thing of ${word}.` });
+    await submitted(editor, { text: `One more of ${word}.` });
+    await page.goto("/claims");
+    await settled(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type(word);
+    await page.keyboard.press("Enter");
+    await page.waitForURL((url) => url.searchParams.get("search") === word);
+    await settled(page);
+    list = page.url();
+  });
+
+  test.each([
+    ["the browser's own way back", () => page.goBack()],
+    [
+      "the breadcrumb",
+      () => page.getByRole("navigation", { name: "You are here" }).getByRole("link").first().click(),
+    ],
+    [
+      "a key",
+      async () => {
+        await page.keyboard.press("g");
+        await page.keyboard.press("l");
+      },
+    ],
+  ])("by %s", async (_way, goBack) => {
+    const opened = await openSecond();
+    await goBack();
+    await page.waitForURL(list);
+    await page.locator("[data-row-link]:focus").waitFor();
+    expect(await focused(page)).toBe(opened);
+    await page.locator("[data-row-link]:focus").blur();
+  });
+});
+
+describe("the key sheet tells the keys of the page that is open", () => {
+  const sheet = () => page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  const listed = async () => {
+    await page.keyboard.press("?");
+    await sheet().waitFor();
+    const lines = await sheet()
+      .locator("dl > div")
+      .evaluateAll((rows) =>
+        rows.map((row) => [...row.querySelectorAll("kbd")].map((key) => key.textContent).join(" ")),
+      );
+    await page.keyboard.press("Escape");
+    await sheet().waitFor({ state: "detached" });
+    return lines;
+  };
+
+  test.each([
+    "/",
+    "/claims",
+    "/claims/:claim",
+    "/reviews/:review",
+    "/articles",
+    "/sources",
+    "/recent",
+    "/account",
+  ])("%s: none twice, and those of the shell always", async (path) => {
+    await page.goto(path.replace(":claim", claim.id).replace(":review", claim.reviewId));
+    await settled(page);
+    const keys = (await listed()).filter((one) => one !== "↵");
+    expect(keys).toEqual([...new Set(keys)]);
+    expect(keys).toEqual(expect.arrayContaining(["?", "/", "Ctrl K", "g q", "g c"]));
+  });
+
+  test("they do nothing once they are switched off, but for the palette's, and can be switched on again there", async () => {
+    await open(page);
+    await type(page, "shortcuts off");
+    await page.keyboard.press("Enter");
+    await palette(page).waitFor({ state: "detached" });
+    await page.keyboard.press("?");
+    await open(page);
+    expect(await page.getByRole("dialog").count()).toBe(1);
+    await type(page, "shortcuts on");
+    await page.keyboard.press("Enter");
+    await palette(page).waitFor({ state: "detached" });
+    expect(await listed()).toContain("g q");
+  });
 });

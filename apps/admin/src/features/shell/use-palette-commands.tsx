@@ -7,6 +7,7 @@ import { useKeyboard } from "../../lib/keyboard.tsx";
 import { languages, useLanguage } from "../../lib/language-choice.ts";
 import { leaveForSignIn } from "../../lib/leave-for-sign-in.ts";
 import { themes, useThemeChoice } from "../../lib/theme-choice.tsx";
+import { shownKeys } from "../../lib/shown-keys.ts";
 import { leave } from "../../lib/unsaved.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { useKeySheet } from "./key-sheet.tsx";
@@ -33,7 +34,7 @@ function useHere(): Command[] {
   const t = useTranslations("keys");
   const { groups } = useKeyboard();
   const everywhere = [t("anywhere"), t("goTo")];
-  return groups
+  return shownKeys(groups)
     .filter(({ title }) => !everywhere.includes(title))
     .flatMap(({ title, bindings }) =>
       bindings
