@@ -21,6 +21,7 @@ const untold: Record<string, string> = {
   desk: "the desk's own",
   desk_member: "the desk's people",
   earlier_article: "the desk's work",
+  expert_invitation: "the desk's work",
   fact_check: "the desk's work",
   followed_feed: "the desk's own",
   followed_feed_item: "the desk's own",

@@ -49,6 +49,7 @@ import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
 import { Terms1764274000002 } from "./migrations/1764274000002-terms.ts";
 import { NearlyNames1764279000000 } from "./migrations/1764279000000-nearly-names.ts";
 import { RecentItems1764279000001 } from "./migrations/1764279000001-recent-items.ts";
+import { ExpertInvitations1764279000002 } from "./migrations/1764279000002-expert-invitations.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -104,4 +105,5 @@ export const migrations: readonly Migration[] = [
   Terms1764274000002,
   NearlyNames1764279000000,
   RecentItems1764279000001,
+  ExpertInvitations1764279000002,
 ];
