@@ -474,6 +474,20 @@ export type CreateClaimInput = {
   topics?: Array<string> | null | undefined;
 };
 
+/** Whom to ask from outside, and until when. */
+export type CreateExpertInvitationInput = {
+  /** For how many days the link works: 1 to 30. */
+  days?: number;
+  /** Their e-mail address; nobody's who works at this desk. */
+  email: string;
+  /** The expert's name. Up to 120 characters. */
+  name: string;
+  /** A word to them. Up to 4,000 characters. */
+  note?: string | null | undefined;
+  /** The review, the only thing that the link opens. */
+  reviewId: string | number;
+};
+
 /** A view of the queue that is to be kept. */
 export type CreateSavedViewInput = {
   /** What stands beside the claim, in this order, each once. */
@@ -538,6 +552,18 @@ export type DateTimeFilter = {
   lt?: string | null | undefined;
   /** Is it or before it. */
   lte?: string | null | undefined;
+};
+
+/** What an expert from outside decides, with the link that they were given. */
+export type DecideAsExpertInput = {
+  /** What is decided. */
+  decision: DecisionKind;
+  /** The digest of what was read. */
+  digest: string;
+  /** Why; needed for all but approvals. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** What the link ends with. */
+  secret: string;
 };
 
 /** A decision. */
@@ -858,6 +884,30 @@ export type EvidenceFilter = {
   /** Where it is to be found on the web. */
   url?: StringFilter | null | undefined;
 };
+
+/** What an invitation's link is good for. */
+export type ExpertInvitationState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It opens the review, and one decision can be taken with it. */
+  | 'OPEN'
+  /** Somebody made it stop working. */
+  | 'REVOKED'
+  /** The expert has decided. */
+  | 'USED';
+
+/** Why an expert's link opens nothing. */
+export type ExpertLinkEnd =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** The review was closed meanwhile. */
+  | 'REVIEW_CLOSED'
+  /** The desk made it stop working. */
+  | 'REVOKED'
+  /** No invitation has this link. */
+  | 'UNKNOWN'
+  /** A decision was taken with it. */
+  | 'USED';
 
 /** How a feed is written. */
 export type FeedFormat =
@@ -2447,6 +2497,7 @@ export type AuditLogQuery = { auditRecords: { totalCount: number, pageInfo: { ha
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { id: string }
@@ -2931,6 +2982,45 @@ export type ProposeClaimVerdictMutation = { proposeVerdict:
     )
    };
 
+export type OpenExpertLinkMutationVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type OpenExpertLinkMutation = { openExpertInvitation:
+    | { __typename: 'ExpertLinkClosed', why: ExpertLinkEnd }
+    | { __typename: 'ExpertReview', expertName: string, deskName: string, note: string | null, expiresAt: string, counts: boolean, digest: string, text: string, language: string, topics: Array<string>, verdictEn: string | null, verdictFr: string | null, rationale: string | null, appearances: Array<{ title: string, publisher: string | null, url: string | null, before: string, exact: string, after: string, attribution: Array<string> }>, evidence: Array<{ stance: string, source: string | null, title: string | null, url: string | null, excerpt: string | null, note: string | null }> }
+   };
+
+export type DecideAsExpertMutationVariables = Exact<{
+  input: DecideAsExpertInput;
+}>;
+
+
+export type DecideAsExpertMutation = { decideAsExpert:
+    | { __typename: 'ExpertDecision', decision: DecisionKind, counts: boolean }
+    | (
+      { __typename: 'ExpertLinkClosed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExpertLinkClosed_Fragment': RefusalParts_ExpertLinkClosed_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'OwnWork' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnWork_Fragment': RefusalParts_OwnWork_Fragment } }
+    )
+    | (
+      { __typename: 'ReasonMissing' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ReasonMissing_Fragment': RefusalParts_ReasonMissing_Fragment } }
+    )
+    | (
+      { __typename: 'StaleDigest' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleDigest_Fragment': RefusalParts_StaleDigest_Fragment } }
+    )
+   };
+
 export type FeedDeskQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
@@ -3234,6 +3324,7 @@ export type ImportListQuery = { articleImports: (
     { totalCount: number }
     & { ' $fragmentRefs'?: { 'ImportPageFragment': ImportPageFragment } }
   ), source?: { id: string, name: string } | null, node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3596,6 +3687,48 @@ export type SayOnReviewMutation = { commentOnReview:
     | { __typename: 'ReviewComment', id: string }
    };
 
+export type InviteExpertMutationVariables = Exact<{
+  input: CreateExpertInvitationInput;
+}>;
+
+
+export type InviteExpertMutation = { createExpertInvitation:
+    | { __typename: 'CreatedExpertInvitation', secret: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'OwnWork' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnWork_Fragment': RefusalParts_OwnWork_Fragment } }
+    )
+    | (
+      { __typename: 'ReviewClosed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ReviewClosed_Fragment': RefusalParts_ReviewClosed_Fragment } }
+    )
+    | (
+      { __typename: 'TakenBySomebodyElse' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_TakenBySomebodyElse_Fragment': RefusalParts_TakenBySomebodyElse_Fragment } }
+    )
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeExpertInvitation:
+    | { __typename: 'ExpertInvitation', id: string }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
 export type QueueViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3609,7 +3742,7 @@ export type ReviewDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean, countsExperts: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, expertInvitations: Array<{ id: string, name: string, email: string, state: ExpertInvitationState, expiresAt: string, openedAt: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null, expertInvitation: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
@@ -4001,6 +4134,7 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'Claim' }
     | { __typename: 'ClaimRevision' }
     | { __typename: 'Desk' }
+    | { __typename: 'ExpertInvitation' }
     | { __typename: 'FollowedFeed' }
     | { __typename: 'Person' }
     | { __typename: 'Publication' }
@@ -4312,6 +4446,8 @@ type RefusalParts_CorrectionNoteMissing_Fragment = { code: string } & { ' $fragm
 
 type RefusalParts_EmailTaken_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_EmailTaken_Fragment' };
 
+type RefusalParts_ExpertLinkClosed_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ExpertLinkClosed_Fragment' };
+
 type RefusalParts_FeedNotActive_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_FeedNotActive_Fragment' };
 
 type RefusalParts_ImportEnded_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ImportEnded_Fragment' };
@@ -4407,6 +4543,7 @@ export type RefusalPartsFragment =
   | RefusalParts_ApprovalVoid_Fragment
   | RefusalParts_CorrectionNoteMissing_Fragment
   | RefusalParts_EmailTaken_Fragment
+  | RefusalParts_ExpertLinkClosed_Fragment
   | RefusalParts_FeedNotActive_Fragment
   | RefusalParts_ImportEnded_Fragment
   | RefusalParts_ImportNotStopped_Fragment
@@ -6727,6 +6864,93 @@ export const ProposeClaimVerdictDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ProposeClaimVerdictMutation, ProposeClaimVerdictMutationVariables>;
+export const OpenExpertLinkDocument = new TypedDocumentString(`
+    mutation OpenExpertLink($secret: String!) {
+  openExpertInvitation(input: {secret: $secret}) {
+    __typename
+    ... on ExpertLinkClosed {
+      why
+    }
+    ... on ExpertReview {
+      expertName
+      deskName
+      note
+      expiresAt
+      counts
+      digest
+      text
+      language
+      topics
+      verdictEn
+      verdictFr
+      rationale
+      appearances {
+        title
+        publisher
+        url
+        before
+        exact
+        after
+        attribution
+      }
+      evidence {
+        stance
+        source
+        title
+        url
+        excerpt
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenExpertLinkMutation, OpenExpertLinkMutationVariables>;
+export const DecideAsExpertDocument = new TypedDocumentString(`
+    mutation DecideAsExpert($input: DecideAsExpertInput!) {
+  decideAsExpert(input: $input) {
+    __typename
+    ... on ExpertDecision {
+      decision
+      counts
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideAsExpertMutation, DecideAsExpertMutationVariables>;
 export const FeedDeskDocument = new TypedDocumentString(`
     query FeedDesk($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   followedFeed(id: $id) {
@@ -8385,6 +8609,96 @@ export const SayOnReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SayOnReviewMutation, SayOnReviewMutationVariables>;
+export const InviteExpertDocument = new TypedDocumentString(`
+    mutation InviteExpert($input: CreateExpertInvitationInput!) {
+  createExpertInvitation(input: $input) {
+    __typename
+    ... on CreatedExpertInvitation {
+      secret
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<InviteExpertMutation, InviteExpertMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!) {
+  revokeExpertInvitation(input: {id: $id}) {
+    __typename
+    ... on ExpertInvitation {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 export const QueueViewsDocument = new TypedDocumentString(`
     query QueueViews {
   savedViews(first: 100) {
@@ -8469,6 +8783,7 @@ export const ReviewDeskDocument = new TypedDocumentString(`
     policy {
       approvalsNeeded
       publishesAutomatically
+      countsExperts
     }
     claim {
       id
@@ -8561,6 +8876,14 @@ export const ReviewDeskDocument = new TypedDocumentString(`
       before
       after
     }
+    expertInvitations {
+      id
+      name
+      email
+      state
+      expiresAt
+      openedAt
+    }
     decisions {
       id
       decision
@@ -8569,6 +8892,9 @@ export const ReviewDeskDocument = new TypedDocumentString(`
       stale
       revisionNumber
       reviewer {
+        name
+      }
+      expertInvitation {
         name
       }
     }
