@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import { excerptLength } from "../articles/withholding.reader.ts";
 import type { ClaimMoveService } from "../claims/claim-move.service.ts";
 import type { PersonActorService } from "../identity/person-actor.service.ts";
 import type { EventFollower, EventPublisher } from "../kernel/event.ts";
@@ -89,7 +90,7 @@ export function reviewServices({ source, ...parts }: Parts): ReviewServices {
     anchors,
     assignments,
     locks: new ReviewLockService(store, parts.moves),
-    ...{ invitations: new ExpertInvitationStore(), contents: new ExpertReviewStore() },
+    ...{ invitations: new ExpertInvitationStore(), contents: new ExpertReviewStore(excerptLength) },
   };
   const deciding = new DecisionService(source, all);
   return {

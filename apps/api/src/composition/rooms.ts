@@ -120,8 +120,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       webhooksRoom(webhooks),
       feedsRoom(),
       administrationRoom({ ...base, desks }),
-      searchRoom(source),
-      nodeRoom(),
+      ...[searchRoom(source), nodeRoom()],
     ],
   };
 }

@@ -19,6 +19,7 @@ import { expertInvitationReader } from "./expert-invitation.reader.ts";
 import type { ExpertInvitationService } from "./expert-invitation.service.ts";
 import { CreatedExpertInvitation, ExpertInvitationType } from "./expert-invitation.type.ts";
 import type { ExpertReviewService } from "./expert-review.service.ts";
+import { ExpertDecision, ExpertReview } from "./expert-review.type.ts";
 
 @Resolver(() => CreatedExpertInvitation)
 export class ExpertInvitationResolver {
@@ -61,18 +62,22 @@ export class ExpertInvitationResolver {
     description:
       "Shows an expert from outside what they are to judge: for whoever has the link. A mutation, so that it is never kept, nor its secret in any address.",
   })
-  openExpertInvitation(
+  async openExpertInvitation(
     @Arg("input", () => OpenExpertInvitationInput) { secret }: OpenExpertInvitationInput,
   ): Promise<unknown> {
-    return this.#reviews.open(secret);
+    const opened = await this.#reviews.open(secret);
+    return opened instanceof Refusal ? opened : new ExpertReview(opened);
   }
 
   @Mutation(() => DecideAsExpertAnswer, {
     description:
       "Records what an expert from outside decides, once, on exactly the content that they read: for whoever has the link. It counts towards the quorum only where the desk's policy says so.",
   })
-  decideAsExpert(@Arg("input", () => DecideAsExpertInput) input: DecideAsExpertInput): Promise<unknown> {
-    return this.#reviews.decide(input);
+  async decideAsExpert(
+    @Arg("input", () => DecideAsExpertInput) input: DecideAsExpertInput,
+  ): Promise<unknown> {
+    const taken = await this.#reviews.decide(input);
+    return taken instanceof Refusal ? taken : new ExpertDecision(taken);
   }
 
   @FieldResolver(() => ExpertInvitationType, {

@@ -2,7 +2,6 @@ import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Person } from "../identity/person.type.ts";
 import { Node } from "../platform/graphql/node.type.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
-import type { ExpertInvitationRow } from "./expert-invitation.store.ts";
 
 export const ExpertInvitationState = {
   OPEN: "OPEN",
@@ -70,7 +69,7 @@ export class CreatedExpertInvitation {
 
   readonly uuid: string;
 
-  constructor({ id }: Pick<ExpertInvitationRow, "id">, secret: string) {
+  constructor({ id }: { readonly id: string }, secret: string) {
     this.uuid = id;
     this.secret = secret;
   }

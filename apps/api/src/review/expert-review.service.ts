@@ -13,8 +13,7 @@ import type { DecisionStore } from "./decision.store.ts";
 import { ExpertLinkClosed } from "./expert-invitation.refusal.ts";
 import { hashOfSecret } from "./expert-invitation.service.ts";
 import type { ExpertInvitationRow, ExpertInvitationStore } from "./expert-invitation.store.ts";
-import type { ExpertReviewStore } from "./expert-review.store.ts";
-import { ExpertDecision, ExpertReview } from "./expert-review.type.ts";
+import type { ExpertReviewStore, JudgedContent } from "./expert-review.store.ts";
 import type { FoundReview, ReviewLockService } from "./review-lock.service.ts";
 import { OwnWork, ReasonMissing, StaleDigest } from "./review.refusal.ts";
 
@@ -23,6 +22,18 @@ export interface ExpertsDecision {
   readonly digest: string;
   readonly decision: DecisionKind;
   readonly reason?: string | null | undefined;
+}
+
+/** What an expert is shown, and in whose name they decide. */
+export interface OpenedReview extends JudgedContent {
+  readonly expertName: string;
+  readonly note: string | null;
+  readonly expiresAt: string;
+}
+
+export interface TakenDecision {
+  readonly decision: DecisionKind;
+  readonly counts: boolean;
 }
 
 type WhyNot = ExpertLinkClosed | OwnWork | StaleDigest | ReasonMissing | InvalidInput;
@@ -54,7 +65,7 @@ export class ExpertReviewService {
     this.#with = parts;
   }
 
-  async open(secret: string): Promise<ExpertReview | ExpertLinkClosed> {
+  async open(secret: string): Promise<OpenedReview | ExpertLinkClosed> {
     const answer = await this.#source.transaction(async (tx) => {
       const opened = await this.#open(tx, secret);
       if (opened instanceof ExpertLinkClosed || opened === null) return opened;
@@ -62,12 +73,12 @@ export class ExpertReviewService {
       if (!invitation.isOpened) await this.#record(tx, opened, { action: "EXPERT_INVITATION_OPENED" });
       const content = await this.#with.contents.contentOf(tx, review.id);
       const { name: expertName, note, expiresAt } = invitation;
-      return new ExpertReview({ ...content, expertName, note, expiresAt: expiresAt.toISOString() });
+      return { ...content, expertName, note, expiresAt: expiresAt.toISOString() };
     });
     return answer ?? tooOften();
   }
 
-  async decide(wanted: ExpertsDecision): Promise<ExpertDecision | WhyNot> {
+  async decide(wanted: ExpertsDecision): Promise<TakenDecision | WhyNot> {
     const reason = optionalText("reason", wanted.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     const answer = await this.#source.transaction(async (tx) => {
@@ -115,7 +126,7 @@ export class ExpertReviewService {
     tx: EntityManager,
     opened: Opened,
     taken: { decision: DecisionKind; reason: string | null },
-  ): Promise<ExpertDecision> {
+  ): Promise<TakenDecision> {
     const { review, claim, invitation } = opened;
     const { invitations, deciding, events } = this.#with;
     const counts = review.countsExperts && review.occasion === "SUBMISSION";
@@ -126,7 +137,7 @@ export class ExpertReviewService {
     const { decision, reason } = taken;
     const told = { decision, counts, digest: review.digest, state: after.state };
     await this.#record(tx, opened, { action: "EXPERT_DECIDED", after: told, reason });
-    return new ExpertDecision(decision, counts);
+    return { decision, counts };
   }
 
   /** Nobody of the desk did it: the record names the expert, and by the invitation who asked them. */

@@ -1,9 +1,39 @@
 import type { EntityManager } from "typeorm";
-import { excerptLength } from "../articles/withholding.reader.ts";
 import { within } from "./claim-difference.ts";
-import type { ExpertReview } from "./expert-review.type.ts";
 
-export type JudgedContent = Omit<ExpertReview, "expertName" | "note" | "expiresAt">;
+/** What of a review leaves the desk. */
+export interface JudgedContent {
+  readonly deskName: string;
+  readonly counts: boolean;
+  readonly digest: string;
+  readonly text: string;
+  readonly language: string;
+  readonly topics: string[];
+  readonly rationale: string | null;
+  readonly verdictEn: string | null;
+  readonly verdictFr: string | null;
+  readonly appearances: JudgedAppearance[];
+  readonly evidence: JudgedEvidence[];
+}
+
+interface JudgedAppearance {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly before: string;
+  readonly exact: string;
+  readonly after: string;
+  readonly attribution: string[];
+}
+
+interface JudgedEvidence {
+  readonly stance: string;
+  readonly source: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly excerpt: string | null;
+  readonly note: string | null;
+}
 
 /** So much of an article that permits it stands around the words. */
 const aroundLength = 300;
@@ -13,7 +43,7 @@ const evidenceMax = 50;
 const isOpen = "t.rights_permission = 'FULL_TEXT'";
 /** Short words are a quotation, which no terms forbid; of long ones an outsider has the beginning, as readers have. */
 const quotedFrom = (row: string): string =>
-  `case when ${isOpen} or char_length(${row}) <= ${String(excerptLength)} then ${row} else left(${row}, ${String(excerptLength)}) || '…' end`;
+  `case when ${isOpen} or char_length(${row}) <= $2::integer then ${row} else left(${row}, $2::integer) || '…' end`;
 
 const attribution = `(select coalesce(json_agg(concat_ws(' — ', s.name, l.verb) order by l.position), '[]')
   from attribution_link l join source s on s.id = l.source_id where l.appearance_id = a.id)`;
@@ -46,8 +76,17 @@ where v.id = $1`;
 
 /** What of a review leaves the desk for an expert: the claim and what it rests on, with nobody's name who works here. */
 export class ExpertReviewStore {
+  readonly #quotationLength: number;
+
+  /** So much of an article anybody may quote, whatever its terms. */
+  constructor(quotationLength: number) {
+    this.#quotationLength = quotationLength;
+  }
+
   async contentOf(tx: EntityManager, reviewId: string): Promise<JudgedContent> {
-    const [row] = (await tx.query(content, [reviewId])) as { content: JudgedContent }[];
+    const [row] = (await tx.query(content, [reviewId, this.#quotationLength])) as {
+      content: JudgedContent;
+    }[];
     if (row === undefined) throw new Error("A review that is locked is there");
     return row.content;
   }

@@ -98,7 +98,7 @@ export class ExpertReview {
   @Field(() => [ExpertEvidence], { description: "What it was held against: the first 50." })
   evidence: ExpertEvidence[];
 
-  constructor(read: Omit<ExpertReview, never>) {
+  constructor(read: ExpertReview) {
     Object.assign(this, read);
   }
 }
@@ -111,7 +111,7 @@ export class ExpertDecision {
   @Field(() => Boolean, { description: "Does it count like a reviewer's? Else it is advice." })
   readonly counts: boolean;
 
-  constructor(decision: DecisionKind, counts: boolean) {
+  constructor({ decision, counts }: { readonly decision: DecisionKind; readonly counts: boolean }) {
     this.decision = decision;
     this.counts = counts;
   }

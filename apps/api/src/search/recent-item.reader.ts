@@ -6,8 +6,7 @@ import type { ReadPlan, ReadRequest } from "../platform/graphql/read.plan.ts";
 import { scopeBeside, viewerParam, type Scope } from "../platform/graphql/statement.ts";
 import { reviewReader } from "../review/review.reader.ts";
 import { sourceList, sourceReader } from "../sources/source.reader.ts";
-import type { RecentKind } from "./recent-item.type.ts";
-import { recentItemsMax } from "./recent-item.store.ts";
+import { recentItemsMax, type RecentKind } from "./recent-kind.ts";
 import { planRows } from "./rows.reader.ts";
 
 const readers: Record<RecentKind, Reader> = {

@@ -5,7 +5,7 @@ import { Denial } from "../kernel/denial.ts";
 import { globalId, parseGlobalId, type IdType } from "../kernel/id.ts";
 import { NotFound } from "../kernel/refusal.ts";
 import type { RecentItemStore } from "./recent-item.store.ts";
-import type { RecentKind } from "./recent-item.type.ts";
+import type { RecentKind } from "./recent-kind.ts";
 
 const kinds: Partial<Record<IdType, RecentKind>> = {
   Claim: "CLAIM",

@@ -1,8 +1,5 @@
 import type { EntityManager } from "typeorm";
-import type { RecentKind } from "./recent-item.type.ts";
-
-/** More than anybody looks back at. */
-export const recentItemsMax = 50;
+import { recentItemsMax, type RecentKind } from "./recent-kind.ts";
 
 const tables: Record<RecentKind, string> = {
   CLAIM: "claim",

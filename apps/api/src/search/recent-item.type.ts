@@ -4,9 +4,7 @@ import { ClaimType } from "../claims/claim.type.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 import { ReviewType } from "../review/review.type.ts";
 import { SourceType } from "../sources/source.type.ts";
-
-export const RecentKind = { CLAIM: "CLAIM", ARTICLE: "ARTICLE", SOURCE: "SOURCE", REVIEW: "REVIEW" } as const;
-export type RecentKind = keyof typeof RecentKind;
+import { RecentKind } from "./recent-kind.ts";
 
 registerEnumType(RecentKind, {
   name: "RecentKind",

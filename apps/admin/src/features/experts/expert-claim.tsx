@@ -75,9 +75,9 @@ function Appearance({ appearance }: { appearance: ExpertReview["appearances"][nu
         {publisher !== null && <bdi> · {publisher}</bdi>}
       </p>
       <blockquote className="measure border-l-2 border-line-strong pl-3 font-serif" dir="auto">
-        {before !== "" && <>… {before}</>}
+        {before}
         <mark className="rounded-sm bg-(--mark-warm) text-inherit">{exact}</mark>
-        {after !== "" && <>{after} …</>}
+        {after}
       </blockquote>
       {attribution.length > 0 && (
         <p className="text-sm">
