@@ -22,6 +22,7 @@ const rooms = [
   "webhooks",
   "feeds",
   "administration",
+  "search",
   "statistics",
 ];
 

@@ -17,13 +17,23 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
 ];
 
+// The address is the key to one review: nobody is told it who is led elsewhere, and nothing keeps the page.
+const expertHeaders = [
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+  { key: "Cache-Control", value: "private, no-store" },
+];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
   agentRules: false,
   devIndicators: false,
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/expert/:path*", headers: expertHeaders },
+  ],
   experimental: {
     // The API refuses an import over 10 MB with a reason; a lower limit here would cut it off without one.
     serverActions: { bodySizeLimit: "12mb" },

@@ -62,7 +62,8 @@ export const publicSurface: Readonly<Record<string, string>> = {
   PublicationFilter: "and or not kind at claimId claim",
   SourceOrderField: "NAME CREATED_AT",
 
-  Mutation: "",
+  // With a link that an expert from outside was given.
+  Mutation: "openExpertInvitation decideAsExpert",
   Subscription: "claimChanged publications",
 };
 

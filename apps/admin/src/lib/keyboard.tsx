@@ -4,13 +4,8 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState } from 
 import type { ReactNode } from "react";
 import { stepKeys } from "./key-sequence.ts";
 import type { KeyBinding } from "./key-sequence.ts";
+import type { KeyGroup } from "./shown-keys.ts";
 import { useStoredChoice } from "./stored-choice.ts";
-
-export interface KeyGroup {
-  /** What the keys belong to, as the key sheet heads them. */
-  title: string;
-  bindings: readonly KeyBinding[];
-}
 
 interface Keyboard {
   groups: readonly KeyGroup[];

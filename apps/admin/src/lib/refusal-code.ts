@@ -6,6 +6,7 @@ export const knownRefusals = [
   "APPROVAL_VOID",
   "CORRECTION_NOTE_MISSING",
   "EMAIL_TAKEN",
+  "EXPERT_LINK_CLOSED",
   "FEED_NOT_ACTIVE",
   "FORBIDDEN",
   "IMPORT_ENDED",

@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import { excerptLength } from "../articles/withholding.reader.ts";
 import type { ClaimMoveService } from "../claims/claim-move.service.ts";
 import type { PersonActorService } from "../identity/person-actor.service.ts";
 import type { EventFollower, EventPublisher } from "../kernel/event.ts";
@@ -13,6 +14,12 @@ import { DecisionResolver, StaleAnchorsResolver } from "../review/decision.resol
 import { DecisionService } from "../review/decision.service.ts";
 import { DecisionStore } from "../review/decision.store.ts";
 import { DueDateService } from "../review/due-date.service.ts";
+import { expertInvitationReader } from "../review/expert-invitation.reader.ts";
+import { ExpertInvitationResolver } from "../review/expert-invitation.resolver.ts";
+import { ExpertInvitationService } from "../review/expert-invitation.service.ts";
+import { ExpertInvitationStore } from "../review/expert-invitation.store.ts";
+import { ExpertReviewService } from "../review/expert-review.service.ts";
+import { ExpertReviewStore } from "../review/expert-review.store.ts";
 import { HandOverService } from "../review/hand-over.service.ts";
 import { reviewCommentReader } from "../review/review-comment.reader.ts";
 import { ReviewCommentService } from "../review/review-comment.service.ts";
@@ -39,6 +46,8 @@ export interface ReviewServices {
   readonly dueDates: DueDateService;
   readonly comments: ReviewCommentService;
   readonly decisions: DecisionService;
+  readonly invitations: ExpertInvitationService;
+  readonly expertReviews: ExpertReviewService;
   readonly events: EventFollower;
 }
 
@@ -81,14 +90,18 @@ export function reviewServices({ source, ...parts }: Parts): ReviewServices {
     anchors,
     assignments,
     locks: new ReviewLockService(store, parts.moves),
+    ...{ invitations: new ExpertInvitationStore(), contents: new ExpertReviewStore(excerptLength) },
   };
+  const deciding = new DecisionService(source, all);
   return {
     submissions: new SubmissionService(source, all),
     reviews: new ReviewService(source, all),
     handOvers: new HandOverService(source, all),
     dueDates: new DueDateService(source, all),
     comments: new ReviewCommentService(source, { ...parts, comments: new ReviewCommentStore() }),
-    decisions: new DecisionService(source, all),
+    decisions: deciding,
+    invitations: new ExpertInvitationService(source, all),
+    expertReviews: new ExpertReviewService(source, { ...all, deciding }),
     events: parts.events,
   };
 }
@@ -100,6 +113,7 @@ export const reviewRoom = (services: ReviewServices): Room => ({
     new SubmissionResolver(services.submissions),
     new DecisionResolver(services.decisions),
     new StaleAnchorsResolver(),
+    new ExpertInvitationResolver(services.invitations, services.expertReviews),
     reviewQueueResolver(services.events),
   ],
   roots: {
@@ -107,5 +121,5 @@ export const reviewRoom = (services: ReviewServices): Room => ({
     reviews: { kind: "connection", list: reviewList, access: "SEE_DESK" },
     reviewCounts: { kind: "plan", plan: planReviewCounts, access: "SEE_DESK" },
   },
-  readers: [reviewReader, decisionReader, reviewCommentReader],
+  readers: [reviewReader, decisionReader, reviewCommentReader, expertInvitationReader],
 });

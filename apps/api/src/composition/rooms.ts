@@ -29,6 +29,7 @@ import {
   sourceCorrections,
 } from "./publication.room.ts";
 import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./review.room.ts";
+import { searchRoom } from "./search.room.ts";
 import { savedViewsRoom } from "./saved-views.room.ts";
 import { presenceRoom } from "./presence.room.ts";
 import { workingCopiesRoom } from "./working-copies.room.ts";
@@ -122,7 +123,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       webhooksRoom(webhooks),
       feedsRoom(),
       administrationRoom({ ...base, ...claims, desks }),
-      ...[statisticsRoom(), nodeRoom()],
+      ...[searchRoom(source), statisticsRoom(), nodeRoom()],
     ],
   };
 }

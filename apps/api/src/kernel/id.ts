@@ -15,6 +15,7 @@ export const idPrefixes = {
   Evidence: "evd",
   Review: "rev",
   Decision: "dec",
+  ExpertInvitation: "inv",
   ReviewComment: "cmt",
   SavedView: "svw",
   Publication: "pub",

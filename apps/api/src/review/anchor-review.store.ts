@@ -54,7 +54,8 @@ export class AnchorReviewStore {
            'alterations', t.alterations) order by t.anchor_id)
          from altered_anchor t where t.claim_revision_id = r.id and t.settled_by is null
            and t.judged_at > coalesce((select max(d.at) from decision d join review v on v.id = d.review_id
-             where d.revision_id = r.id and d.decision = 'APPROVE' and v.occasion = 'SUBMISSION'), '-infinity')), '[]') as anchors
+             where d.revision_id = r.id and d.decision = 'APPROVE' and v.occasion = 'SUBMISSION'
+               and (d.reviewer_id is not null or v.counts_experts)), '-infinity')), '[]') as anchors
        from claim_revision r where r.claim_id = $1 and r.live_to = 'infinity'`,
       [claimId],
     )) as DoubtedClaim[];

@@ -16,7 +16,8 @@ export interface Difference {
   readonly after: string | null;
 }
 
-const within = (row: string, revision: string): string =>
+/** Does a row of this alias belong to the revision of that one? */
+export const within = (row: string, revision: string): string =>
   `${row}.claim_id = ${revision}.claim_id and ${row}.since_number <= ${revision}.number and (${row}.until_number is null or ${row}.until_number > ${revision}.number)`;
 
 const chain = `(select json_agg(json_build_array(coalesce(l.approved_source_id, l.source_id), l.verb, l.start_at, l.end_at) order by l.position) from attribution_link l where l.appearance_id = a.id)`;

@@ -1,5 +1,6 @@
 import { personReader } from "../identity/person.reader.ts";
 import { byColumn, column, id, instant, one, value, type Reader } from "../platform/graphql/reader.ts";
+import { expertInvitationReader } from "./expert-invitation.reader.ts";
 
 export const decisionReader: Reader = {
   type: "Decision",
@@ -12,6 +13,7 @@ export const decisionReader: Reader = {
     reason: column("reason"),
     at: instant("at"),
     reviewer: one(() => personReader, byColumn("reviewer_id")),
+    expertInvitation: one(() => expertInvitationReader, byColumn("expert_invitation_id")),
     digest: column("digest"),
     revisionNumber: value(
       ({ alias }) => `(select r.number from claim_revision r where r.id = ${alias}.revision_id)`,

@@ -86,7 +86,7 @@ export class DecisionService {
       }
       const { review } = found;
       await decisions.insert(tx, review, { reviewerId: actor.personId, decision, reason });
-      const after = await this.#conclude(tx, actor, { ...found, decision, reason });
+      const after = await this.conclude(tx, actor, { ...found, decision, reason });
       await this.#record(tx, actor, { ...found, decision, reason, after });
       return { id: review.id };
     });
@@ -138,17 +138,24 @@ export class DecisionService {
       : new StaleAnchors(id);
   }
 
-  /** Where the claim stands after the decision. A single approval may not be enough. */
-  async #conclude(tx: EntityManager, actor: Actor, deciding: Deciding): Promise<LockedClaim> {
+  /**
+   * Where the claim stands after the decision. A single approval may not be enough. Nobody of the desk is the actor where
+   * an expert from outside decided.
+   */
+  async conclude(tx: EntityManager, actor: Viewer, deciding: Deciding): Promise<LockedClaim> {
     const { claim, review, decision } = deciding;
     const { store, decisions, moves, events, listeners } = this.#with;
     await events.publish(tx, { kind: "REVIEW_QUEUE_CHANGED", reviewId: review.id });
-    if (review.occasion === "ARTICLE_CHANGED") return this.#settle(tx, actor, deciding);
+    if (review.occasion === "ARTICLE_CHANGED" && actor !== null) return this.#settle(tx, actor, deciding);
     const enough = (await decisions.approvals(tx, review.id)) >= review.approvalsNeeded;
     if (decision === "APPROVE" && !enough) return claim;
     await store.close(tx, review.id, outcomes[decision]);
     const moved = moving(await moves.move(tx, claim, decision));
-    await events.publish(tx, { kind: "CLAIM_CHANGED", claimId: claim.id, byPersonId: actor.personId });
+    await events.publish(tx, {
+      kind: "CLAIM_CHANGED",
+      claimId: claim.id,
+      byPersonId: actor?.personId ?? null,
+    });
     if (decision !== "APPROVE") return moved;
     const { publishesAutomatically, note } = review;
     for (const listener of listeners) {

@@ -2,6 +2,7 @@ import { DecisionKind } from "@claimdesk/shared/claim-state";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Person } from "../identity/person.type.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
+import { ExpertInvitationType } from "./expert-invitation.type.ts";
 import "./review-enum.type.ts";
 
 @ObjectType("Decision", {
@@ -20,8 +21,18 @@ export class DecisionType {
   @Field(() => DateTimeScalar, { description: "When." })
   at: string;
 
-  @Field(() => Person, { nullable: true, description: "By whom." })
+  @Field(() => Person, {
+    nullable: true,
+    description: "By whom; null where it was an expert from outside.",
+  })
   reviewer: Person | null;
+
+  @Field(() => ExpertInvitationType, {
+    nullable: true,
+    description:
+      "The invitation that an expert from outside decided with. Their decision is advice, unless the policy counts experts.",
+  })
+  expertInvitation: ExpertInvitationType | null;
 
   @Field(() => String, { description: "The digest of what was read." })
   digest: string;

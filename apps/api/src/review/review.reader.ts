@@ -18,6 +18,7 @@ import type { Sql } from "../platform/graphql/statement.ts";
 import { contentJson, differences, type ReadContent } from "./claim-difference.ts";
 import { decisionReader } from "./decision.reader.ts";
 import { approvalsOf } from "./review-approval.ts";
+import { expertInvitations } from "./expert-invitation.reader.ts";
 import { reviewComments } from "./review-comment.reader.ts";
 import {
   dueDateObstacle,
@@ -46,7 +47,7 @@ const lastApproved: Sql = ({ alias }) =>
   `(select ${contentJson("r")} from claim_revision r where r.claim_id = ${alias}.claim_id
     and r.number < (select n.number from claim_revision n where n.id = ${alias}.revision_id)
     and (r.live_from is not null
-      or (select count(distinct d.reviewer_id) from decision d where d.revision_id = r.id and d.decision = 'APPROVE') >= ${alias}.approvals_needed)
+      or (select count(distinct coalesce(d.reviewer_id, case when ${alias}.counts_experts then d.expert_invitation_id end)) from decision d where d.revision_id = r.id and d.decision = 'APPROVE') >= ${alias}.approvals_needed)
     order by r.number desc limit 1)`;
 
 export const reviewReader: Reader = {
@@ -71,6 +72,7 @@ export const reviewReader: Reader = {
       approvalsNeeded: column("approvals_needed"),
       deciderRoles: column("decider_roles"),
       publishesAutomatically: column("publishes_automatically"),
+      countsExperts: column("counts_experts"),
     }),
     claim: one(() => claimReader, byColumn("claim_id")),
     desk: one(() => deskReader, byColumn("desk_id")),
@@ -80,6 +82,7 @@ export const reviewReader: Reader = {
       orderBy: ({ alias }) => `${alias}.at, ${alias}.id`,
       max: decisionsMax,
     }),
+    expertInvitations,
     approvals: value(({ alias }) => approvalsOf(alias)),
     comments: reviewComments,
     assignee: one(() => personReader, byColumn("assignee_id")),

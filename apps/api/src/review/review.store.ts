@@ -6,6 +6,7 @@ export interface PolicyRow {
   readonly approvalsNeeded: number;
   readonly deciderRoles: readonly Role[];
   readonly publishesAutomatically: boolean;
+  readonly countsExperts: boolean;
   readonly dueWithinHours: number | null;
 }
 
@@ -20,6 +21,7 @@ export interface LockedReview {
   readonly approvalsNeeded: number;
   readonly deciderRoles: readonly Role[];
   readonly publishesAutomatically: boolean;
+  readonly countsExperts: boolean;
   readonly assigneeId: string | null;
   readonly assigneeName: string | null;
   readonly dueAt: Date | null;
@@ -41,13 +43,14 @@ const defaultPolicy: PolicyRow = {
   approvalsNeeded: 1,
   deciderRoles: ["REVIEWER"],
   publishesAutomatically: false,
+  countsExperts: false,
   dueWithinHours: null,
 };
 
 const lockedReview = `
 select v.id, v.claim_id as "claimId", v.revision_id as "revisionId", v.digest, v.state, v.occasion,
   v.approvals_needed as "approvalsNeeded", v.decider_roles as "deciderRoles",
-  v.publishes_automatically as "publishesAutomatically", v.assignee_id as "assigneeId",
+  v.publishes_automatically as "publishesAutomatically", v.counts_experts as "countsExperts", v.assignee_id as "assigneeId",
   (select name from person where id = v.assignee_id) as "assigneeName", v.due_at as "dueAt", v.note
 from review v where v.id = $1 for update of v`;
 
@@ -61,7 +64,7 @@ export class ReviewStore {
   ): Promise<PolicyRow> {
     const [policy] = (await tx.query(
       `select approvals_needed as "approvalsNeeded", decider_roles as "deciderRoles",
-         publishes_automatically as "publishesAutomatically", due_within_hours as "dueWithinHours"
+         publishes_automatically as "publishesAutomatically", counts_experts as "countsExperts", due_within_hours as "dueWithinHours"
        from policy where desk_id = $1 and (claim_kind = $2 or claim_kind is null)
        order by claim_kind nulls last limit 1`,
       [deskId, kind],
@@ -82,8 +85,8 @@ export class ReviewStore {
     const id = newUuid();
     await tx.query(
       `insert into review (id, desk_id, claim_id, revision_id, digest, state, approvals_needed, decider_roles,
-         publishes_automatically, due_at, note, submitted_by)
-       values ($1, $2, $3, $4, $5, 'OPEN', $6, $7, $8, ${dueIn("$9")}, $10, $11)`,
+         publishes_automatically, due_at, note, submitted_by, counts_experts)
+       values ($1, $2, $3, $4, $5, 'OPEN', $6, $7, $8, ${dueIn("$9")}, $10, $11, $12)`,
       [
         id,
         review.deskId,
@@ -96,6 +99,7 @@ export class ReviewStore {
         policy.dueWithinHours,
         review.note,
         review.submittedBy,
+        policy.countsExperts,
       ],
     );
     return id;

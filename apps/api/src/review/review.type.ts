@@ -10,6 +10,7 @@ import { extendType, PlannedField } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 import { ClaimDifference } from "./claim-difference.type.ts";
 import { DecisionType } from "./decision.type.ts";
+import { ExpertInvitationType } from "./expert-invitation.type.ts";
 import { ReviewCommentConnection } from "./review-comment.type.ts";
 import "./review-enum.type.ts";
 
@@ -29,6 +30,11 @@ export class ReviewPolicy {
       "Is it published as soon as it is approved? A correction then takes the note that it was submitted with; without one it waits.",
   })
   publishesAutomatically: boolean;
+
+  @Field(() => Boolean, {
+    description: "Do decisions of experts from outside count like a reviewer's? Else they are advice.",
+  })
+  countsExperts: boolean;
 }
 
 @ObjectType("Review", {
@@ -71,6 +77,11 @@ export class ReviewType {
 
   @Field(() => Desk, { description: "Whose queue it stands in." })
   desk: Desk;
+
+  @Field(() => [ExpertInvitationType], {
+    description: "Whom from outside the desk asked to judge it, the first first. 50 at the most.",
+  })
+  expertInvitations: ExpertInvitationType[];
 
   @Field(() => [DecisionType], { description: "Every decision, the stale ones too, in the order of time." })
   decisions: DecisionType[];

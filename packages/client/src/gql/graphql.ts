@@ -508,6 +508,7 @@ export type AnyNodeQuery = { node:
     | { __typename: 'Claim', id: string }
     | { __typename: 'ClaimRevision', id: string }
     | { __typename: 'Desk', id: string }
+    | { __typename: 'ExpertInvitation', id: string }
     | { __typename: 'FollowedFeed', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Policy', id: string }

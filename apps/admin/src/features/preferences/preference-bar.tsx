@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import { languages, useLanguage } from "./language.ts";
-import { themes, useThemeChoice } from "./theme.tsx";
+import { languages, useLanguage } from "../../lib/language-choice.ts";
+import { themes, useThemeChoice } from "../../lib/theme-choice.tsx";
 
 /** The choices in a row, for pages without a menu. */
 export function PreferenceBar() {

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { MenuChoice } from "../../ui/menu.tsx";
-import { languages, useLanguage } from "./language.ts";
-import { themes, useThemeChoice } from "./theme.tsx";
+import { languages, useLanguage } from "../../lib/language-choice.ts";
+import { themes, useThemeChoice } from "../../lib/theme-choice.tsx";
 
 /** The choices as groups of a menu. */
 export function PreferenceMenu() {

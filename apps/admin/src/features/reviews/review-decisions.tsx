@@ -35,7 +35,10 @@ function DecisionItem({ decision }: { decision: ReviewDecision }) {
   return (
     <li className="flex flex-col gap-1.5 p-4">
       <p className="flex flex-wrap items-center gap-2 text-sm">
-        <span className="font-medium">{decision.reviewer?.name ?? t("somebody")}</span>
+        <span className="font-medium">
+          {decision.reviewer?.name ?? decision.expertInvitation?.name ?? t("somebody")}
+        </span>
+        {decision.expertInvitation !== null && <Badge look="outlined">{t("expert")}</Badge>}
         <Badge tone={decision.stale ? "neutral" : tone} icon={<Icon aria-hidden />}>
           {states(`decision.${decision.decision}`)}
         </Badge>

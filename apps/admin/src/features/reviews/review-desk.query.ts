@@ -51,6 +51,7 @@ export const reviewDeskQuery = graphql(`
       policy {
         approvalsNeeded
         publishesAutomatically
+        countsExperts
       }
       claim {
         id
@@ -143,6 +144,14 @@ export const reviewDeskQuery = graphql(`
         before
         after
       }
+      expertInvitations {
+        id
+        name
+        email
+        state
+        expiresAt
+        openedAt
+      }
       decisions {
         id
         decision
@@ -151,6 +160,9 @@ export const reviewDeskQuery = graphql(`
         stale
         revisionNumber
         reviewer {
+          name
+        }
+        expertInvitation {
           name
         }
       }

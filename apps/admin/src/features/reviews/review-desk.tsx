@@ -1,4 +1,5 @@
 import { AlteredAnchors } from "./altered-anchors.tsx";
+import { ExpertInvitations } from "./expert-invitations.tsx";
 import { ReadAnew } from "./read-anew.tsx";
 import { ReviewActions } from "./review-actions.tsx";
 import { ReviewArticle } from "./review-article.tsx";
@@ -31,6 +32,7 @@ export function ReviewDesk({ review, next, readAt, me }: ReviewDeskProps) {
           )}
           <ReviewEvidenceList evidence={claim.evidence.nodes} />
           <ReviewDecisions decisions={review.decisions} />
+          <ExpertInvitations review={review} />
           <ReviewComments reviewId={review.id} comments={review.comments.nodes} />
         </div>
         <ReviewArticle appearances={claim.appearances.nodes} />

@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { createContext, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useKeyboard } from "../../lib/keyboard.tsx";
-import type { KeyGroup } from "../../lib/keyboard.tsx";
+import { shownKeys } from "../../lib/shown-keys.ts";
+import type { KeyGroup } from "../../lib/shown-keys.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { Switch } from "../../ui/switch.tsx";
@@ -32,7 +33,7 @@ export function KeySheetProvider({ children }: { children: ReactNode }) {
         <div className="flex flex-col gap-5">
           <Switch label={t("switch")} hint={t("switchHint")} checked={isOn} onCheckedChange={setIsOn} />
           <div className={isOn ? "grid gap-x-10 gap-y-5 sm:grid-cols-2" : "hidden"}>
-            {groups.map((group) => (
+            {shownKeys(groups).map((group) => (
               <GroupOfKeys key={group.title} group={group} />
             ))}
           </div>

@@ -5,6 +5,8 @@ import { usePathname } from "next/navigation";
 import { createContext, useContext, useEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { Breadcrumb } from "../../ui/breadcrumb.tsx";
+import { useListHref } from "./list-return.tsx";
+import { Opened } from "./opened.tsx";
 import { sectionOf } from "./sections.ts";
 
 export interface TrailCrumb {
@@ -24,8 +26,14 @@ export function TrailProvider({ children }: { children: ReactNode }) {
   return <TrailContext value={{ crumbs, setCrumbs }}>{children}</TrailContext>;
 }
 
+export interface TrailProps {
+  crumbs: readonly TrailCrumb[];
+  /** What the page shows, where its reader may look for it again. */
+  opened?: string;
+}
+
 /** What a page puts behind its section's name in the top bar, such as an article's title. */
-export function Trail({ crumbs }: { crumbs: readonly TrailCrumb[] }) {
+export function Trail({ crumbs, opened }: TrailProps) {
   const { setCrumbs } = useContext(TrailContext);
   // Pages make the list anew each time; only a change of its words matters.
   const key = JSON.stringify(crumbs);
@@ -34,7 +42,7 @@ export function Trail({ crumbs }: { crumbs: readonly TrailCrumb[] }) {
     return () => setCrumbs([]);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key, setCrumbs]);
-  return null;
+  return opened === undefined ? null : <Opened id={opened} />;
 }
 
 export function TrailBar() {
@@ -42,11 +50,7 @@ export function TrailBar() {
   const sections = useTranslations("sections");
   const { crumbs } = useContext(TrailContext);
   const section = sectionOf(usePathname());
+  const href = useListHref();
   if (section === undefined) return null;
-  return (
-    <Breadcrumb
-      label={t("trail")}
-      crumbs={[{ label: sections(section.name), href: section.href }, ...crumbs]}
-    />
-  );
+  return <Breadcrumb label={t("trail")} crumbs={[{ label: sections(section.name), href }, ...crumbs]} />;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, Keyboard, KeyRound, LogOut, MonitorX, UserRoundCog } from "lucide-react";
+import { ChevronDown, History, Keyboard, KeyRound, LogOut, MonitorX, UserRoundCog } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ComponentProps, ReactNode } from "react";
@@ -47,6 +47,9 @@ export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
         <MenuItem icon={<Keyboard aria-hidden />} hint={<KeyHint keys="?" />} onSelect={keySheet.open}>
           {t("keyHelp")}
         </MenuItem>
+        <MenuLink href="/recent" icon={<History aria-hidden />}>
+          {t("recent")}
+        </MenuLink>
         <MenuLink href="/keys" icon={<KeyRound aria-hidden />}>
           {sections("keys")}
         </MenuLink>

@@ -50,6 +50,9 @@ import { Terms1764274000002 } from "./migrations/1764274000002-terms.ts";
 import { WorkingCopies1764278000000 } from "./migrations/1764278000000-working-copies.ts";
 import { Presence1764278000001 } from "./migrations/1764278000001-presence.ts";
 import { EvidenceOrder1764278000002 } from "./migrations/1764278000002-evidence-order.ts";
+import { NearlyNames1764279000000 } from "./migrations/1764279000000-nearly-names.ts";
+import { RecentItems1764279000001 } from "./migrations/1764279000001-recent-items.ts";
+import { ExpertInvitations1764279000002 } from "./migrations/1764279000002-expert-invitations.ts";
 import { ClaimStateChanges1764281000000 } from "./migrations/1764281000000-claim-state-changes.ts";
 import { DeskRules1764282000000 } from "./migrations/1764282000000-desk-rules.ts";
 
@@ -108,6 +111,9 @@ export const migrations: readonly Migration[] = [
   WorkingCopies1764278000000,
   Presence1764278000001,
   EvidenceOrder1764278000002,
+  NearlyNames1764279000000,
+  RecentItems1764279000001,
+  ExpertInvitations1764279000002,
   ClaimStateChanges1764281000000,
   DeskRules1764282000000,
 ];

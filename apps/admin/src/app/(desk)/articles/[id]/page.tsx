@@ -13,7 +13,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
   const { article, imports } = await readArticle(id);
   return (
     <>
-      <Trail crumbs={[{ label: article.title }]} />
+      <Trail crumbs={[{ label: article.title }]} opened={article.id} />
       <ArticleView article={article} imports={imports} wasKnown={known !== undefined} />
     </>
   );

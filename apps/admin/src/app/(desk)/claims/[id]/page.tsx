@@ -13,7 +13,7 @@ export default async function ClaimPage({ params }: PageProps<"/claims/[id]">) {
   const read = await readClaim((await params).id);
   return (
     <>
-      <Trail crumbs={[{ label: read.claim.text }]} />
+      <Trail crumbs={[{ label: read.claim.text }]} opened={read.claim.id} />
       <ClaimDesk
         {...read}
         presence={<ClaimPresence claimId={read.claim.id} version={read.claim.version} doing="READING" />}

@@ -20,7 +20,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/r
   const read = await readReview((await params).id, await searchParams);
   return (
     <>
-      <Trail crumbs={[{ label: read.review.claim.text }]} />
+      <Trail crumbs={[{ label: read.review.claim.text }]} opened={read.review.id} />
       <ClaimPresence claimId={read.review.claim.id} doing="REVIEWING" />
       <ReviewDesk key={read.review.id} {...read} me={me} />
     </>

@@ -19,7 +19,7 @@ export default async function SourcePage({ params, searchParams }: SourceProps) 
   const source = await readSource(id);
   return (
     <>
-      <Trail crumbs={[{ label: source.name }]} />
+      <Trail crumbs={[{ label: source.name }]} opened={source.id} />
       <SourceDesk key={source.id} source={source} mayEdit={mayEdit(roles)} />
       <SourceTwins id={source.id} mayDecide={mayEdit(roles)} />
       <SourceParts id={source.id} params={await searchParams} />

@@ -3,9 +3,9 @@
 import { useLocale } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
-import { setPreferenceCookie } from "../../lib/browser-cookie.ts";
-import { languageCookie, languageOf } from "../../lib/locale.ts";
-import type { Language } from "../../lib/locale.ts";
+import { setPreferenceCookie } from "./browser-cookie.ts";
+import { languageCookie, languageOf } from "./locale.ts";
+import type { Language } from "./locale.ts";
 
 /** Each language under its own name: whoever needs it may not read the other. */
 export const languages: readonly { value: Language; label: string }[] = [

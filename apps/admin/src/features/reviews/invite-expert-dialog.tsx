@@ -1,0 +1,77 @@
+"use client";
+
+import { reasonLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
+import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useWrite } from "../../lib/use-write.ts";
+import { Field } from "../../ui/field.tsx";
+import { FormDialog } from "../../ui/form-dialog.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { TextField } from "../../ui/text-field.tsx";
+import { inviteExpert } from "./expert-invitation.action.ts";
+
+interface InviteExpertDialogProps {
+  reviewId: string;
+  onClose: () => void;
+  onMade: (secret: string) => void;
+}
+
+const daysDefault = "7";
+
+/** Whom to ask, and until when. The link is shown once afterwards, for the reader to send. */
+export function InviteExpertDialog({ reviewId, onClose, onMade }: InviteExpertDialogProps) {
+  const t = useTranslations("reviews.experts");
+  const ui = useTranslations("ui");
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
+  const [days, setDays] = useState(daysDefault);
+  const [note, setNote] = useState("");
+  useUnsaved([name, email, note].some((text) => text.trim() !== ""));
+  const { run, pending, refusal, clear } = useWrite(inviteExpert, (secret) => {
+    onMade(secret);
+    onClose();
+  });
+  const problemOf = useFieldProblem(refusal);
+  return (
+    <FormDialog
+      title={t("dialogTitle")}
+      description={t("dialogDescription")}
+      submit={t("make")}
+      pending={pending}
+      onSubmit={() => run({ reviewId, name, email, days: Number.parseInt(days, 10) || 0, note })}
+      onClose={onClose}
+    >
+      <Field label={t("name")} hint={t("nameHint")} required error={problemOf("name")}>
+        <TextField value={name} maxLength={120} onChange={(event) => setName(event.target.value)} />
+      </Field>
+      <Field label={t("email")} required error={problemOf("email")}>
+        <TextField type="email" value={email} onChange={(event) => setEmail(event.target.value)} />
+      </Field>
+      <Field label={t("days")} hint={t("daysHint")} required error={problemOf("days")}>
+        <TextField
+          type="number"
+          min={1}
+          max={30}
+          value={days}
+          onChange={(event) => setDays(event.target.value)}
+        />
+      </Field>
+      <Field
+        label={t("note")}
+        hint={t("noteHint")}
+        error={problemOf("note")}
+        aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
+      >
+        <TextArea
+          value={note}
+          maxLength={reasonLengthMax}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </Field>
+      <RefusalNote refusal={noteFor(refusal, ["name", "email", "days", "note"])} onRead={clear} />
+    </FormDialog>
+  );
+}
