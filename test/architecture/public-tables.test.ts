@@ -36,6 +36,7 @@ const untold: Record<string, string> = {
   republication_proposal: "the desk's work",
   review: "the desk's work",
   review_comment: "the desk's work",
+  review_comment_mention: "the desk's work",
   robots_file: "nobody's",
   saved_view: "the desk's people",
   session: "the desk's people",

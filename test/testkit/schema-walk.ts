@@ -36,6 +36,7 @@ const prefixes: Readonly<Record<string, string>> = {
   import: "imp",
   key: "key",
   reply: "cmt",
+  comment: "cmt",
   publisher: "src",
   author: "src",
   owner: "src",

@@ -415,12 +415,24 @@ export type ClaimStateFilter = {
 
 /** Something to be said about a review. */
 export type CommentOnReviewInput = {
-  /** From 1 to 10,000 characters. */
+  /** From 1 to 10,000 characters. `@[psn_…]`, with the id of somebody of the desk, names them. */
   body: string;
   /** The comment that it answers. */
   replyTo?: string | number | null | undefined;
   /** The review. */
   reviewId: string | number;
+  /** The words that it is about. Not with an answer, which is about those of its thread. */
+  words?: CommentWordsInput | null | undefined;
+};
+
+/** Words that a comment is about. */
+export type CommentWordsInput = {
+  /** The words. */
+  anchor: AnchorInput;
+  /** The article that they stand in. Left out: they stand in the claim's wording. */
+  articleId?: string | number | null | undefined;
+  /** The revision of the article, or of the claim, that they were selected in; its newest when left out. */
+  revisionNumber?: number | null | undefined;
 };
 
 /** Says that it is so. */
@@ -1151,6 +1163,8 @@ export type InputProblem =
   | 'NOT_AHEAD'
   /** It is not an e-mail address. */
   | 'NOT_AN_EMAIL_ADDRESS'
+  /** It names somebody who is not at the desk, or has left it. */
+  | 'NOT_AT_THE_DESK'
   /** It is not the two letters of a country. */
   | 'NOT_A_COUNTRY'
   /** It is not a date of the precision that is known, nor an instant with its zone. */
@@ -3558,12 +3572,20 @@ export type SayOnReviewMutationVariables = Exact<{
 
 export type SayOnReviewMutation = { commentOnReview:
     | (
+      { __typename: 'AmbiguousQuote' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+    )
+    | (
       { __typename: 'InvalidInput' }
       & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
     )
     | (
       { __typename: 'NotFound' }
       & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'QuoteNotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
     )
     | { __typename: 'ReviewComment', id: string }
    };
@@ -4285,6 +4307,8 @@ type RefusalParts_NotReadyForReview_Fragment = { missing: Array<ReviewNeed>, cod
 
 type RefusalParts_NotScheduled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotScheduled_Fragment' };
 
+type RefusalParts_NotYourComment_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotYourComment_Fragment' };
+
 type RefusalParts_NotYourView_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotYourView_Fragment' };
 
 type RefusalParts_NothingToRestore_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NothingToRestore_Fragment' };
@@ -4365,6 +4389,7 @@ export type RefusalPartsFragment =
   | RefusalParts_NotInThisState_Fragment
   | RefusalParts_NotReadyForReview_Fragment
   | RefusalParts_NotScheduled_Fragment
+  | RefusalParts_NotYourComment_Fragment
   | RefusalParts_NotYourView_Fragment
   | RefusalParts_NothingToRestore_Fragment
   | RefusalParts_OwnWork_Fragment

@@ -92,7 +92,13 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     scheduled,
     listeners: [webhooks.queue],
   });
-  const review = reviewServices({ ...ground, moves, revisions, listeners: [publication.publications] });
+  const review = reviewServices({
+    ...ground,
+    moves,
+    quotes,
+    revisions,
+    listeners: [publication.publications],
+  });
   return {
     identity,
     readingPool: imports.pool,

@@ -24,6 +24,7 @@ export const InputProblem = {
   WITHOUT_ARTICLE: "WITHOUT_ARTICLE",
   ITSELF: "ITSELF",
   ALREADY_THERE: "ALREADY_THERE",
+  NOT_AT_THE_DESK: "NOT_AT_THE_DESK",
 } as const;
 export type InputProblem = keyof typeof InputProblem;
 
@@ -55,6 +56,7 @@ registerEnumType(InputProblem, {
     WITHOUT_ARTICLE: described("An anchor is words of an article, and no article is named."),
     ITSELF: described("It names the very thing that is being changed."),
     ALREADY_THERE: described("The same is there already."),
+    NOT_AT_THE_DESK: described("It names somebody who is not at the desk, or has left it."),
   },
 });
 

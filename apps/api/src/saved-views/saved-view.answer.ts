@@ -1,17 +1,7 @@
-import { createUnionType, type ClassType } from "type-graphql";
 import { InvalidInput, NotFound, StaleVersion } from "../kernel/refusal.ts";
-import { answerOf } from "../platform/graphql/answer.ts";
+import { answerOf, toldAnswerOf } from "../platform/graphql/answer.ts";
 import { NotYourView } from "./saved-view.refusal.ts";
 import { DefaultView, DeletedSavedView, SavedViewType } from "./saved-view.type.ts";
-
-/** Of what is not a thing that can be read back: its class says what it is. */
-const toldBy = (name: string, description: string, types: readonly ClassType[]): object =>
-  createUnionType({
-    name,
-    description,
-    types: () => types as [ClassType, ...ClassType[]],
-    resolveType: (value: object) => value.constructor as ClassType,
-  });
 
 export const CreateSavedViewAnswer = answerOf("CreateSavedViewAnswer", "The view, or why there is none.", [
   SavedViewType,
@@ -27,14 +17,14 @@ export const EditSavedViewAnswer = answerOf("EditSavedViewAnswer", "The view as 
   InvalidInput,
 ]);
 
-export const DeleteSavedViewAnswer = toldBy("DeleteSavedViewAnswer", "What is gone, or why it stays.", [
+export const DeleteSavedViewAnswer = toldAnswerOf("DeleteSavedViewAnswer", "What is gone, or why it stays.", [
   DeletedSavedView,
   NotYourView,
   StaleVersion,
   NotFound,
 ]);
 
-export const SetDefaultViewAnswer = toldBy(
+export const SetDefaultViewAnswer = toldAnswerOf(
   "SetDefaultViewAnswer",
   "What your queue opens with, or why it does not.",
   [DefaultView, NotFound],

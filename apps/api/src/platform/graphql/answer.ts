@@ -25,6 +25,16 @@ export function answerOf(name: string, description: string, types: readonly Clas
   });
 }
 
+/** The same for what is not a thing that can be read back: its class says what it is. */
+export function toldAnswerOf(name: string, description: string, types: readonly ClassType[]): object {
+  return createUnionType({
+    name,
+    description,
+    types: () => types as [ClassType, ...ClassType[]],
+    resolveType: (value: object) => value.constructor as ClassType,
+  });
+}
+
 /** Answers with the thing as it now stands, read with what was selected of it. */
 export function readBack(
   context: Context,
