@@ -575,6 +575,12 @@ export type DecisionKind =
   /** It goes back to its author, with a reason. Where an article changed: it is to be corrected, and stays public meanwhile. */
   | 'REQUEST_CHANGES';
 
+/** Something of one's own, to be taken back. */
+export type DeleteReviewCommentInput = {
+  /** The comment. */
+  id: string | number;
+};
+
 /** A view that nobody needs any more. */
 export type DeleteSavedViewInput = {
   /** The version that was read: somebody else's change is not overwritten. */
@@ -761,6 +767,16 @@ export type EditPersonInput = {
   name?: string | null | undefined;
   /** All roles from now on, in place of the earlier ones. */
   roles?: Array<Role> | null | undefined;
+};
+
+/** Something of one's own, said otherwise. */
+export type EditReviewCommentInput = {
+  /** From 1 to 10,000 characters. `@[psn_…]`, with the id of somebody of the desk, names them. */
+  body: string;
+  /** The version that was read: a change from elsewhere is not overwritten. */
+  expectedVersion: number;
+  /** The comment. */
+  id: string | number;
 };
 
 /** What is left out stays as it is; null takes it away where that is possible. */
@@ -1414,6 +1430,12 @@ export type ReopenRepublicationProposalInput = {
   id: string | number;
 };
 
+/** A thread that is not settled after all. */
+export type ReopenReviewThreadInput = {
+  /** Any comment of it. */
+  commentId: string | number;
+};
+
 /** Failed deliveries that shall be sent again. */
 export type ReplayFailedDeliveriesInput = {
   /** Those since this instant. Tests are left out. */
@@ -1484,6 +1506,12 @@ export type ResetSecondFactorInput = {
   personId: string | number;
   /** Why, for the audit. */
   reason?: string | null | undefined;
+};
+
+/** A thread that is settled. */
+export type ResolveReviewThreadInput = {
+  /** Any comment of it. */
+  commentId: string | number;
 };
 
 /** An article that is to be again what it was, text and fields. */
@@ -3590,6 +3618,81 @@ export type SayOnReviewMutation = { commentOnReview:
     | { __typename: 'ReviewComment', id: string }
    };
 
+export type SayOtherwiseMutationVariables = Exact<{
+  input: EditReviewCommentInput;
+}>;
+
+
+export type SayOtherwiseMutation = { editReviewComment:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotYourComment' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotYourComment_Fragment': RefusalParts_NotYourComment_Fragment } }
+    )
+    | { __typename: 'ReviewComment', id: string }
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type TakeBackMutationVariables = Exact<{
+  input: DeleteReviewCommentInput;
+}>;
+
+
+export type TakeBackMutation = { deleteReviewComment:
+    | { __typename: 'DeletedReviewComment', id: string }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotYourComment' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotYourComment_Fragment': RefusalParts_NotYourComment_Fragment } }
+    )
+   };
+
+export type SettleThreadMutationVariables = Exact<{
+  input: ResolveReviewThreadInput;
+}>;
+
+
+export type SettleThreadMutation = { resolveReviewThread:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'ReviewComment', id: string }
+   };
+
+export type TakeThreadUpAgainMutationVariables = Exact<{
+  input: ReopenReviewThreadInput;
+}>;
+
+
+export type TakeThreadUpAgainMutation = { reopenReviewThread:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'ReviewComment', id: string }
+   };
+
+export type MentionablePeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type MentionablePeopleQuery = { people: { nodes: Array<{ id: string, name: string, email: string, roles: Array<Role> }> } };
+
 export type QueueViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3603,7 +3706,7 @@ export type ReviewDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, editedAt: string | null, deletedAt: string | null, resolvedAt: string | null, viewerCanEdit: boolean, version: number, resolvedBy: { name: string } | null, author: { name: string } | null, replyTo: { id: string } | null, mentions: Array<{ id: string, name: string }>, words: { article: { id: string, title: string, language: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
@@ -8353,6 +8456,198 @@ export const SayOnReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SayOnReviewMutation, SayOnReviewMutationVariables>;
+export const SayOtherwiseDocument = new TypedDocumentString(`
+    mutation SayOtherwise($input: EditReviewCommentInput!) {
+  editReviewComment(input: $input) {
+    __typename
+    ... on ReviewComment {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SayOtherwiseMutation, SayOtherwiseMutationVariables>;
+export const TakeBackDocument = new TypedDocumentString(`
+    mutation TakeBack($input: DeleteReviewCommentInput!) {
+  deleteReviewComment(input: $input) {
+    __typename
+    ... on DeletedReviewComment {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeBackMutation, TakeBackMutationVariables>;
+export const SettleThreadDocument = new TypedDocumentString(`
+    mutation SettleThread($input: ResolveReviewThreadInput!) {
+  resolveReviewThread(input: $input) {
+    __typename
+    ... on ReviewComment {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SettleThreadMutation, SettleThreadMutationVariables>;
+export const TakeThreadUpAgainDocument = new TypedDocumentString(`
+    mutation TakeThreadUpAgain($input: ReopenReviewThreadInput!) {
+  reopenReviewThread(input: $input) {
+    __typename
+    ... on ReviewComment {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeThreadUpAgainMutation, TakeThreadUpAgainMutationVariables>;
+export const MentionablePeopleDocument = new TypedDocumentString(`
+    query MentionablePeople($search: String) {
+  people(search: $search, filter: {active: true}, first: 8) {
+    nodes {
+      id
+      name
+      email
+      roles
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MentionablePeopleQuery, MentionablePeopleQueryVariables>;
 export const QueueViewsDocument = new TypedDocumentString(`
     query QueueViews {
   savedViews(first: 100) {
@@ -8545,11 +8840,37 @@ export const ReviewDeskDocument = new TypedDocumentString(`
         id
         body
         at
+        editedAt
+        deletedAt
+        resolvedAt
+        resolvedBy {
+          name
+        }
+        viewerCanEdit
+        version
         author {
           name
         }
         replyTo {
           id
+        }
+        mentions {
+          id
+          name
+        }
+        words {
+          article {
+            id
+            title
+            language
+          }
+          anchor {
+            exact
+            prefix
+            suffix
+            start
+            end
+          }
         }
       }
     }
