@@ -15,6 +15,7 @@ const rooms = [
   "anchors",
   "review",
   "saved-views",
+  "notices",
   "publication",
   "history",
   "webhooks",

@@ -28,6 +28,7 @@ const untold: Record<string, string> = {
   import_finding: "the desk's work",
   migration: "nobody's",
   model_reading: "the desk's work",
+  notice: "the desk's people",
   passkey: "the desk's people",
   person: "the desk's people",
   person_role: "the desk's people",

@@ -37,6 +37,7 @@ const prefixes: Readonly<Record<string, string>> = {
   key: "key",
   reply: "cmt",
   comment: "cmt",
+  notice: "ntc",
   publisher: "src",
   author: "src",
   owner: "src",

@@ -135,6 +135,7 @@ describe.each([
           "reviewCounts",
           "savedView",
           "savedViews",
+          "notices",
           "articleImport",
           "articleImports",
           "auditRecords",

@@ -101,6 +101,7 @@ const deskOnly = [
   "auditRecords",
   "followedFeeds",
   "jobs",
+  "notices",
   "people",
   "reviews",
   "savedViews",

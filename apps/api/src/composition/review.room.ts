@@ -31,6 +31,7 @@ import { reviewReader } from "../review/review.reader.ts";
 import { ReviewResolver } from "../review/review.resolver.ts";
 import { ReviewService } from "../review/review.service.ts";
 import { ReviewStore } from "../review/review.store.ts";
+import type { ReviewListener } from "../review/review-news.ts";
 import { SubmissionResolver } from "../review/submission.resolver.ts";
 import { SubmissionService, type ApprovalListener } from "../review/submission.service.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
@@ -55,15 +56,17 @@ interface Parts {
   readonly revisions: ReviewRevisionService;
   readonly actors: PersonActorService;
   readonly quotes: QuoteService;
+  /** Of a later room: told of whatever concerns somebody. */
+  readonly news: ReviewListener;
   /** Of later rooms: told when a claim is approved or withdrawn. */
   readonly listeners: readonly ApprovalListener[];
 }
 
 /** Made before the claims, which tell it of every revision. */
-export const reviewRevisions = (events: EventPublisher): ReviewRevisionService =>
-  new ReviewRevisionService(new ReviewStore(), events);
+export const reviewRevisions = (parts: Pick<Parts, "events" | "news">): ReviewRevisionService =>
+  new ReviewRevisionService(new ReviewStore(), parts);
 
-interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "actors" | "quotes" | "listeners"> {
+interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "actors" | "quotes" | "news" | "listeners"> {
   /** Not yet open: changed articles are looked at there. */
   readonly jobs: Pick<Jobs, "define">;
 }

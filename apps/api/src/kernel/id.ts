@@ -17,6 +17,7 @@ export const idPrefixes = {
   Decision: "dec",
   ReviewComment: "cmt",
   SavedView: "svw",
+  Notice: "ntc",
   Publication: "pub",
   Webhook: "whk",
   WebhookDelivery: "dlv",

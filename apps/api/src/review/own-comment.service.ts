@@ -7,12 +7,14 @@ import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../ker
 import { checkedBody, notAtTheDesk } from "./review-comment.check.ts";
 import { NotYourComment } from "./review-comment.refusal.ts";
 import { speaker } from "./review-comment.service.ts";
+import type { ReviewListener } from "./review-news.ts";
 import type { CommentRow, ReviewCommentStore } from "./review-comment.store.ts";
 
 interface Parts {
   readonly comments: ReviewCommentStore;
   readonly recorder: Recorder;
   readonly events: EventPublisher;
+  readonly news: ReviewListener;
 }
 
 type Unavailable = NotFound | NotYourComment;
@@ -35,7 +37,7 @@ export class OwnCommentService {
     const checked = checkedBody(given);
     if (checked instanceof InvalidInput) return checked;
     const { body, mentions } = checked;
-    const { comments } = this.#with;
+    const { comments, news } = this.#with;
     return this.#source.transaction(async (tx) => {
       const comment = await this.#lockOwn(tx, actor, id);
       if (comment instanceof Refusal) return comment;
@@ -47,6 +49,8 @@ export class OwnCommentService {
       await comments.edit(tx, id, body);
       await comments.forgetMentions(tx, id, mentions);
       await comments.mention(tx, id, mentions);
+      const { reviewId, authorId: byPersonId } = comment;
+      await news.happened(tx, { kind: "NAMED", reviewId, commentId: id, personIds: mentions, byPersonId });
       await this.#record(tx, actor, { comment, action: "REVIEW_COMMENT_EDITED", after: { body } });
       return { id };
     });
@@ -54,12 +58,13 @@ export class OwnCommentService {
 
   async delete(viewer: Viewer, id: string): Promise<{ readonly id: string } | Unavailable> {
     const actor = speaker(viewer);
-    const { comments } = this.#with;
+    const { comments, news } = this.#with;
     return this.#source.transaction(async (tx) => {
       const comment = await this.#lockOwn(tx, actor, id);
       if (comment instanceof Refusal) return comment;
       await comments.delete(tx, id);
       await comments.forgetMentions(tx, id, []);
+      await news.happened(tx, { kind: "TAKEN_BACK", commentId: id });
       await this.#record(tx, actor, { comment, action: "REVIEW_COMMENT_DELETED", after: null });
       return { id };
     });

@@ -9,6 +9,7 @@ import { writePoolOf } from "../platform/db/data-source.ts";
 import { Gathered } from "../platform/db/gathered.ts";
 import type { CommentWordsService, WantedWords, WordsRefusal } from "./comment-words.service.ts";
 import { checkedBody, notAtTheDesk, type CheckedBody } from "./review-comment.check.ts";
+import type { ReviewListener } from "./review-news.ts";
 import type { NewComment, PlacedWords, ReviewCommentStore } from "./review-comment.store.ts";
 
 interface Parts {
@@ -16,6 +17,7 @@ interface Parts {
   readonly words: CommentWordsService;
   readonly recorder: Recorder;
   readonly events: EventPublisher;
+  readonly news: ReviewListener;
 }
 
 export interface Said {
@@ -72,7 +74,11 @@ export class ReviewCommentService {
     }
     const gathered = new Gathered();
     const id = await this.#write(gathered, actor, { ...comment, words: null });
-    await gathered.run(writePoolOf(this.#source), "comment on a review");
+    // Statements have the name of their text: an answer also tells those who spoke before.
+    await gathered.run(
+      writePoolOf(this.#source),
+      said.replyTo === null ? "comment on a review" : "answer in a review",
+    );
     return { id };
   }
 
@@ -81,7 +87,7 @@ export class ReviewCommentService {
     actor: Actor,
     said: { comment: Omit<NewComment, "words">; mentions: readonly string[]; words: WantedWords | null },
   ): Promise<Answer> {
-    const { comments, words } = this.#with;
+    const { comments, words, news } = this.#with;
     const { comment, mentions } = said;
     const here = await comments.atTheDesk(tx, mentions);
     if (here.length < mentions.length) return notAtTheDesk();
@@ -89,19 +95,27 @@ export class ReviewCommentService {
       said.words === null ? null : await words.place(tx, comment.reviewId, said.words);
     if (placed instanceof Refusal) return placed;
     const id = await this.#write(tx, actor, { ...comment, words: placed });
-    await comments.mention(tx, id, mentions);
+    if (mentions.length > 0) {
+      const { reviewId, authorId: byPersonId } = comment;
+      await comments.mention(tx, id, mentions);
+      await news.happened(tx, { kind: "NAMED", reviewId, commentId: id, personIds: mentions, byPersonId });
+    }
     return { id };
   }
 
   async #write(tx: RecordingTransaction, actor: Actor, comment: NewComment): Promise<string> {
-    const { comments, recorder, events } = this.#with;
-    const { reviewId, body } = comment;
+    const { comments, recorder, events, news } = this.#with;
+    const { reviewId, replyTo, body } = comment;
     const id = await comments.add(tx, comment);
     const subject = { type: "ReviewComment", id } as const;
     const exact = comment.words?.anchor.exact;
     const after = { reviewId, body, ...(exact === undefined ? {} : { words: exact }) };
     await recorder.record(tx, { actor, action: "REVIEW_COMMENTED", subject, after });
     await events.publish(tx, { kind: "REVIEW_QUEUE_CHANGED", reviewId });
+    if (replyTo !== null) {
+      const byPersonId = actor.personId;
+      await news.happened(tx, { kind: "ANSWERED", reviewId, commentId: id, replyTo, byPersonId });
+    }
     return id;
   }
 }

@@ -48,6 +48,7 @@ import { SignIns1764274000000 } from "./migrations/1764274000000-sign-ins.ts";
 import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
 import { Terms1764274000002 } from "./migrations/1764274000002-terms.ts";
 import { ReviewThreads1764277000000 } from "./migrations/1764277000000-review-threads.ts";
+import { Notices1764277000001 } from "./migrations/1764277000001-notices.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -102,4 +103,5 @@ export const migrations: readonly Migration[] = [
   AuditLog1764274000001,
   Terms1764274000002,
   ReviewThreads1764277000000,
+  Notices1764277000001,
 ];
