@@ -2,9 +2,9 @@ import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
 import { atTheDesk, expectOpenToAll, selectWords, settled, shots } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
-import { newArticle, unique } from "../testkit/newsroom.ts";
+import { done, newArticle, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
-import { submitted, type Submitted } from "../testkit/review-desk.ts";
+import { personIdOf, submitted, type Submitted } from "../testkit/review-desk.ts";
 
 const quote = "Forty-two ships waited off the harbour";
 
@@ -146,6 +146,42 @@ describe("a reviewer and an editor talk where the claim is", () => {
     expect(await box.inputValue()).toBe("A long thought.");
     await box.press("Control+Enter");
     await page.locator("[data-thread]").getByText("A long thought.").waitFor();
+  });
+});
+
+describe("what concerns somebody", () => {
+  test("stands at the bell, live, leads to its place, and is read then", async () => {
+    const somewhere = await atTheDesk(editor);
+    await somewhere.page.goto("/sources");
+    await settled(somewhere.page);
+    const { page: elsewhere } = somewhere;
+    const bell = elsewhere.getByRole("button", { name: /^Notices, / });
+    await bell.waitFor();
+    const before = Number(/\d+/.exec((await bell.getAttribute("aria-label")) ?? "")?.[0] ?? 0);
+    await done("commentOnReview", "... on ReviewComment { id }", {
+      as: reviewer,
+      input: { reviewId: claim.reviewId, body: `@[${await personIdOf(editor)}], look here.` },
+    });
+    await elsewhere.getByRole("button", { name: `Notices, ${String(before + 1)} to be read` }).waitFor();
+    await elsewhere.keyboard.press("g");
+    await elsewhere.keyboard.press("n");
+    const list = elsewhere.getByRole("dialog", { name: "Notices" });
+    const latest = list.getByRole("link", { name: `${reviewer.name} named you` }).first();
+    await latest.waitFor();
+    await expectOpenToAll(elsewhere);
+    await shots(elsewhere, "notices");
+    await latest.click();
+    await elsewhere.waitForURL(/#comment-cmt_/);
+    await elsewhere.locator("[data-thread]:focus").getByText("look here").waitFor();
+    await elsewhere
+      .getByRole("button", { name: new RegExp(`^Notices, ${before === 0 ? "none" : String(before)} to be`) })
+      .waitFor();
+    await elsewhere.keyboard.press("g");
+    await elsewhere.keyboard.press("n");
+    const all = list.getByRole("button", { name: "Mark all as read" });
+    await list.getByRole("link").first().waitFor();
+    if (before > 0) await all.click();
+    await elsewhere.getByRole("button", { name: "Notices, none to be read" }).waitFor();
   });
 });
 

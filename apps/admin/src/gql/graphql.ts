@@ -1266,6 +1266,18 @@ export type LikenessReason =
   /** The same name in another alphabet, or by another language's spelling. */
   | 'TRANSLITERATION';
 
+/** Notices that were read. */
+export type MarkAllNoticesReadInput = {
+  /** Only those up to this one's `at`: what came since has not been seen. All, when left out. */
+  upTo?: string | null | undefined;
+};
+
+/** A notice that was read. */
+export type MarkNoticeReadInput = {
+  /** The notice. */
+  id: string | number;
+};
+
 /** Two sources that are one, and which of them stays. */
 export type MergeSourcesInput = {
   /** The version of the merged source that was read. */
@@ -1319,6 +1331,23 @@ export type ModelReadingState =
   | 'FAILED'
   /** It is to be asked, for the first time or again. */
   | 'WAITING';
+
+/** What a notice tells of. */
+export type NoticeKind =
+  /** Somebody answered in a thread in which they spoke. */
+  | 'ANSWERED'
+  /** Somebody approved or rejected what they wrote. */
+  | 'DECIDED'
+  /** A review that they have is due within a day. */
+  | 'DUE_SOON'
+  /** Somebody gave them a review. */
+  | 'HANDED_OVER'
+  /** Somebody named them in a comment. */
+  | 'MENTIONED'
+  /** A review that they have is late; or one that they handed in, and that nobody has. */
+  | 'OVERDUE'
+  /** Changes are asked for in what they wrote, or a claim that they decided on before is to be judged anew. */
+  | 'RETURNED';
 
 /** How much of an article its reproduction terms let the public have. */
 export type Permission =
@@ -2461,6 +2490,7 @@ export type AuditLogQuery = { auditRecords: { totalCount: number, pageInfo: { ha
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { id: string }
@@ -3255,6 +3285,7 @@ export type ImportListQuery = { articleImports: (
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { id: string }
@@ -3440,6 +3471,30 @@ export type RevokeKeyMutation = { revokeApiKey:
       & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
     )
    };
+
+export type NoticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, decision: DecisionKind | null, dueAt: string | null, by: { name: string } | null, comment: { id: string } | null, review: { id: string, claim: { id: string, text: string, language: string } } }> } };
+
+export type MarkNoticeReadMutationVariables = Exact<{
+  input: MarkNoticeReadInput;
+}>;
+
+
+export type MarkNoticeReadMutation = { markNoticeRead:
+    | { __typename: 'NotFound' }
+    | { __typename: 'Notice' }
+   };
+
+export type MarkAllNoticesReadMutationVariables = Exact<{
+  input: MarkAllNoticesReadInput;
+}>;
+
+
+export type MarkAllNoticesReadMutation = { markAllNoticesRead: { count: number } };
 
 export type PeopleQueryVariables = Exact<{
   active: boolean;
@@ -4070,6 +4125,7 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'ClaimRevision' }
     | { __typename: 'Desk' }
     | { __typename: 'FollowedFeed' }
+    | { __typename: 'Notice' }
     | { __typename: 'Person' }
     | { __typename: 'Publication' }
     | { __typename: 'RepublicationProposal' }
@@ -8100,6 +8156,52 @@ export const RevokeKeyDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($after: String) {
+  notices(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      at
+      readAt
+      decision
+      dueAt
+      by {
+        name
+      }
+      comment {
+        id
+      }
+      review {
+        id
+        claim {
+          id
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticeReadDocument = new TypedDocumentString(`
+    mutation MarkNoticeRead($input: MarkNoticeReadInput!) {
+  markNoticeRead(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNoticeReadMutation, MarkNoticeReadMutationVariables>;
+export const MarkAllNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkAllNoticesRead($input: MarkAllNoticesReadInput!) {
+  markAllNoticesRead(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<MarkAllNoticesReadMutation, MarkAllNoticesReadMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($active: Boolean!, $first: Int, $after: String, $last: Int, $before: String) {
   people(

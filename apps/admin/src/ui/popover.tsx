@@ -10,12 +10,25 @@ export interface PopoverProps {
   label: string;
   align?: "start" | "center" | "end" | undefined;
   className?: string | undefined;
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
   children: ReactNode;
 }
 
-export function Popover({ trigger, label, align = "start", className, children }: PopoverProps) {
+export function Popover({
+  trigger,
+  label,
+  align = "start",
+  className,
+  open,
+  onOpenChange,
+  children,
+}: PopoverProps) {
   return (
-    <Radix.Root>
+    <Radix.Root
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content

@@ -509,6 +509,7 @@ export type AnyNodeQuery = { node:
     | { __typename: 'ClaimRevision', id: string }
     | { __typename: 'Desk', id: string }
     | { __typename: 'FollowedFeed', id: string }
+    | { __typename: 'Notice', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Publication', id: string }
     | { __typename: 'RepublicationProposal', id: string }

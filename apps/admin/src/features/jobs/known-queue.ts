@@ -15,6 +15,7 @@ export const knownQueues = [
   "propose-sources",
   "propose-sources-by-the-clock",
   "publish-claim",
+  "remind-of-due-dates",
   "review-altered-anchors",
 ] as const;
 

@@ -15,6 +15,7 @@ import { CommentForm } from "./comment-form.tsx";
 import { deleteReviewComment, editReviewComment } from "./comment.action.ts";
 import { toTyped } from "./mention-text.ts";
 import type { ReviewComment } from "./review-desk.query.ts";
+import { commentElementId } from "./talk.tsx";
 
 export function CommentItem({ comment, me }: { comment: ReviewComment; me: string }) {
   const t = useTranslations("reviews.comments");
@@ -30,7 +31,7 @@ export function CommentItem({ comment, me }: { comment: ReviewComment; me: strin
     return outcome.done ? undefined : words(outcome.refusal).title;
   };
   return (
-    <article aria-label={t("saidBy", { name })} className="flex gap-3">
+    <article id={commentElementId(id)} aria-label={t("saidBy", { name })} className="flex scroll-mt-32 gap-3">
       <Avatar size="small" name={name} />
       <div className="flex min-w-0 flex-1 flex-col gap-0.5">
         <div className="flex items-start justify-between gap-2">

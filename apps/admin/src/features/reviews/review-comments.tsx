@@ -10,6 +10,7 @@ import { settleThread } from "./comment.action.ts";
 import { NewComment } from "./new-comment.tsx";
 import type { DeskReview } from "./review-desk.query.ts";
 import { ThreadItem } from "./thread-item.tsx";
+import { useNamedComment } from "./use-named-comment.ts";
 import { useThreadKeys } from "./use-thread-keys.ts";
 
 /** The discussion: what is open, what is settled where one wants to see it, and a place to begin another. */
@@ -23,6 +24,9 @@ export function ReviewComments({ review, me }: { review: DeskReview; me: string 
   const settled = threads.filter(({ first }) => first.resolvedAt !== null);
   const open = threads.filter(({ first }) => first.resolvedAt === null);
   const shown = showsSettled ? [...open, ...settled] : open;
+  useNamedComment(threads, (thread) => {
+    if (thread.first.resolvedAt !== null) setShowsSettled(true);
+  });
   useThreadKeys({
     ids: shown.map(({ first }) => first.id),
     onReply: setReplyingTo,

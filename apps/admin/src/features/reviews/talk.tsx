@@ -35,6 +35,8 @@ const TalkContext = createContext<Talk | undefined>(undefined);
 
 /** Where the next comment is typed: the keys and the texts lead there. */
 export const newCommentId = "new-comment";
+/** Notices and e-mails lead to it. */
+export const commentElementId = (id: string): string => `comment-${id}`;
 export const threadElementId = (id: string): string => `thread-${id}`;
 
 /** What the claim, its article and the discussion have in common: the same threads, and the same words. */

@@ -21,12 +21,14 @@ interface Person {
 export interface DeskShellProps {
   person: Person;
   preferences: ReactNode;
+  /** The bell. */
+  notices: ReactNode;
   children: ReactNode;
 }
 
 const mainId = "main";
 
-export function DeskShell({ person, preferences, children }: DeskShellProps) {
+export function DeskShell({ person, preferences, notices, children }: DeskShellProps) {
   const t = useTranslations("shell");
   const roles = useTranslations("roles");
   const isAdmin = person.roles.includes("ADMIN");
@@ -50,6 +52,7 @@ export function DeskShell({ person, preferences, children }: DeskShellProps) {
               <div className="min-w-0 flex-1">
                 <TrailBar />
               </div>
+              {notices}
               <UserMenu
                 {...person}
                 roles={person.roles.map((role) => roles(role))}
