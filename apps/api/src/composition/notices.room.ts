@@ -7,7 +7,7 @@ import { everyMinute, NoticeService, remindJob } from "../notices/notice.service
 import { NoticeStore } from "../notices/notice.store.ts";
 import { noticesChangedResolver } from "../notices/notices-changed.resolver.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
-import type { ReviewListener } from "../review/review-news.ts";
+import type { ReviewListener } from "../review/review.service.ts";
 import type { Room } from "./room.ts";
 
 interface Parts {

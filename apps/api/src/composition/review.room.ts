@@ -31,7 +31,7 @@ import { reviewReader } from "../review/review.reader.ts";
 import { ReviewResolver } from "../review/review.resolver.ts";
 import { ReviewService } from "../review/review.service.ts";
 import { ReviewStore } from "../review/review.store.ts";
-import type { ReviewListener } from "../review/review-news.ts";
+import type { ReviewListener } from "../review/review.service.ts";
 import { SubmissionResolver } from "../review/submission.resolver.ts";
 import { SubmissionService, type ApprovalListener } from "../review/submission.service.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";

@@ -1,5 +1,5 @@
 import type { RecordingTransaction } from "../kernel/recorder.ts";
-import type { ReviewListener, ReviewNews } from "../review/review-news.ts";
+import type { ReviewListener, ReviewNews } from "../review/review.service.ts";
 import type { NoticeStore } from "./notice.store.ts";
 
 /** Writes down whom an event concerns, in the transaction that makes it: both hold, or neither. */

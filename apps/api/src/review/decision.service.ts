@@ -23,7 +23,7 @@ import {
   StaleAnchors,
   StaleDigest,
 } from "./review.refusal.ts";
-import type { ReviewListener } from "./review-news.ts";
+import type { ReviewListener } from "./review.service.ts";
 import type { LockedReview, ReviewStore } from "./review.store.ts";
 import { moving, type ApprovalListener } from "./submission.service.ts";
 

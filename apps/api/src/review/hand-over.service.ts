@@ -14,7 +14,7 @@ import type { DecisionStore } from "./decision.store.ts";
 import type { ReviewLockService } from "./review-lock.service.ts";
 import { handOverObstacle, obstacleFor } from "./review.policy.ts";
 import { OwnWork, ReviewClosed, TakenBySomebodyElse } from "./review.refusal.ts";
-import type { ReviewListener } from "./review-news.ts";
+import type { ReviewListener } from "./review.service.ts";
 import type { LockedReview } from "./review.store.ts";
 
 export interface WantedHandOver {

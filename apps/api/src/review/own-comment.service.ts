@@ -7,7 +7,7 @@ import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../ker
 import { checkedBody, notAtTheDesk } from "./review-comment.check.ts";
 import { NotYourComment } from "./review-comment.refusal.ts";
 import { speaker } from "./review-comment.service.ts";
-import type { ReviewListener } from "./review-news.ts";
+import type { ReviewListener } from "./review.service.ts";
 import type { CommentRow, ReviewCommentStore } from "./review-comment.store.ts";
 
 interface Parts {

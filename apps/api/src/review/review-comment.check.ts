@@ -1,7 +1,7 @@
 import { commentLengthMax } from "@claimdesk/shared/limits";
 import { InvalidInput } from "../kernel/refusal.ts";
 import { writtenText } from "../kernel/written-text.ts";
-import { mentionedIn } from "./comment-mention.ts";
+import { mentionedIn } from "../kernel/mention.ts";
 
 /** More than a desk that talks to one another; whoever wants to tell everybody has other ways. */
 export const mentionsMax = 50;

@@ -9,7 +9,7 @@ import { writePoolOf } from "../platform/db/data-source.ts";
 import { Gathered } from "../platform/db/gathered.ts";
 import type { CommentWordsService, WantedWords, WordsRefusal } from "./comment-words.service.ts";
 import { checkedBody, notAtTheDesk, type CheckedBody } from "./review-comment.check.ts";
-import type { ReviewListener } from "./review-news.ts";
+import type { ReviewListener } from "./review.service.ts";
 import type { NewComment, PlacedWords, ReviewCommentStore } from "./review-comment.store.ts";
 
 interface Parts {

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { RevisionEvent, RevisionListener } from "../claims/claim-revision.service.ts";
 import type { EventPublisher } from "../kernel/event.ts";
-import type { ReviewListener } from "./review-news.ts";
+import type { ReviewListener } from "./review.service.ts";
 import type { ReviewStore } from "./review.store.ts";
 
 /** Keeps reviews with their claim: an edit leads the open review on, and voids an approval. */

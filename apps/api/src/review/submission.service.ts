@@ -10,7 +10,7 @@ import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, Refusal, type NotFound, type StaleVersion } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import type { ReviewRevisionService } from "./review-revision.service.ts";
-import type { ReviewListener } from "./review-news.ts";
+import type { ReviewListener } from "./review.service.ts";
 import { missingFor } from "./review.policy.ts";
 import { NotReadyForReview } from "./review.refusal.ts";
 import type { ReviewStore } from "./review.store.ts";

@@ -1,4 +1,4 @@
-import { mentionedIn, mentionOf, withNames } from "./comment-mention.ts";
+import { mentionedIn, mentionOf, withNames } from "./mention.ts";
 
 const ann = "019acdea-1111-7000-8000-000000000001";
 const ben = "019acdea-1111-7000-8000-000000000002";

@@ -1,4 +1,4 @@
-import { globalId, parseGlobalId } from "../kernel/id.ts";
+import { globalId, parseGlobalId } from "./id.ts";
 
 /** Somebody of the desk, as a comment names them: their id, so that a new name is shown as soon as there is one. */
 const mention = /@\[(psn_[0-9a-f-]{36})\]/gi;
