@@ -16,6 +16,7 @@ const rooms = [
   "review",
   "saved-views",
   "notices",
+  "mails",
   "publication",
   "history",
   "webhooks",

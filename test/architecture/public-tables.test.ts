@@ -26,6 +26,8 @@ const untold: Record<string, string> = {
   followed_feed_item: "the desk's own",
   idempotent_request: "the desk's work",
   import_finding: "the desk's work",
+  mail: "the desk's people",
+  mail_preference: "the desk's people",
   migration: "nobody's",
   model_reading: "the desk's work",
   notice: "the desk's people",

@@ -136,6 +136,7 @@ describe.each([
           "savedView",
           "savedViews",
           "notices",
+          "myMailPreferences",
           "articleImport",
           "articleImports",
           "auditRecords",

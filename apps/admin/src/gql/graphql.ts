@@ -1189,6 +1189,8 @@ export type InputProblem =
   | 'NOT_A_DOMAIN'
   /** It is not a BCP 47 language tag. */
   | 'NOT_A_LANGUAGE'
+  /** It is not the name of a time zone of the IANA database. */
+  | 'NOT_A_TIME_ZONE'
   /** It is not an http or https address. */
   | 'NOT_A_WEB_ADDRESS'
   /** It is not bytes in Base64 (RFC 4648). */
@@ -1265,6 +1267,13 @@ export type LikenessReason =
   | 'SURNAME_ALONE'
   /** The same name in another alphabet, or by another language's spelling. */
   | 'TRANSLITERATION';
+
+/** What language mails are written in. */
+export type MailLanguage =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
 
 /** Notices that were read. */
 export type MarkAllNoticesReadInput = {
@@ -1908,6 +1917,24 @@ export type SetDefaultViewInput = {
   viewId?: string | number | null | undefined;
 };
 
+/** How one wants to be told by e-mail: all of it, in place of what stood before. */
+export type SetMailPreferencesInput = {
+  /** Of what within a minute. */
+  atOnce: Array<NoticeKind>;
+  /** When the day's digest is sent, such as 08:00. */
+  digestAt: string;
+  /** Of what once a day. What is in neither list is told in the app alone. */
+  inDigest: Array<NoticeKind>;
+  /** In which language. */
+  language: MailLanguage;
+  /** From when on nothing is sent, such as 22:00. */
+  quietFrom?: string | null | undefined;
+  /** Until when nothing is sent, such as 07:00. */
+  quietUntil?: string | null | undefined;
+  /** Where the times below are, such as Europe/Paris. */
+  timeZone: string;
+};
+
 /** A new password, for oneself or, by an administrator, for somebody else. */
 export type SetPasswordInput = {
   /** Needed to change one's own. */
@@ -2192,6 +2219,24 @@ export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AccountQuery = { myAccount: { hasPassword: boolean, totpSince: string | null, recoveryCodesLeft: number | null, secondFactor: SecondFactorNeed, person: { email: string }, passkeys: Array<{ id: string, name: string, synced: boolean, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, userAgent: string | null, address: string | null, signedInBy: SessionWay, createdAt: string, lastSeenAt: string, current: boolean }> } | null };
+
+export type SetMailPreferencesMutationVariables = Exact<{
+  input: SetMailPreferencesInput;
+}>;
+
+
+export type SetMailPreferencesMutation = { setMailPreferences:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | { __typename: 'MailPreferences', available: boolean }
+   };
+
+export type OwnMailPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMailPreferencesQuery = { myMailPreferences: { available: boolean, atOnce: Array<NoticeKind>, inDigest: Array<NoticeKind>, language: MailLanguage, timeZone: string, digestAt: string, quietFrom: string | null, quietUntil: string | null } | null };
 
 export type EndSessionsMutationVariables = Exact<{
   input: EndSessionsInput;
@@ -5043,6 +5088,65 @@ export const AccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const SetMailPreferencesDocument = new TypedDocumentString(`
+    mutation SetMailPreferences($input: SetMailPreferencesInput!) {
+  setMailPreferences(input: $input) {
+    __typename
+    ... on MailPreferences {
+      available
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SetMailPreferencesMutation, SetMailPreferencesMutationVariables>;
+export const OwnMailPreferencesDocument = new TypedDocumentString(`
+    query OwnMailPreferences {
+  myMailPreferences {
+    available
+    atOnce
+    inDigest
+    language
+    timeZone
+    digestAt
+    quietFrom
+    quietUntil
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMailPreferencesQuery, OwnMailPreferencesQueryVariables>;
 export const EndSessionsDocument = new TypedDocumentString(`
     mutation EndSessions($input: EndSessionsInput!) {
   endSessions(input: $input) {

@@ -20,6 +20,7 @@ import { followingRoom, followingServices } from "./following.room.ts";
 import { historyRoom } from "./history.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
+import { mailsRoom } from "./mails.room.ts";
 import { noticesRoom, noticeWriting } from "./notices.room.ts";
 import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
@@ -116,7 +117,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       evidenceRoom(evidence),
       anchorsRoom(),
       reviewRoom(review),
-      ...[savedViewsRoom(base), noticesRoom(base)],
+      ...[savedViewsRoom(base), noticesRoom(base), mailsRoom({ ...base, env })],
       publicationRoom(publication),
       historyRoom({ source, sources, articles, claims, evidence }),
       webhooksRoom(webhooks),

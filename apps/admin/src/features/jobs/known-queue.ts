@@ -10,6 +10,7 @@ export const knownQueues = [
   "forget-idempotent-requests",
   "forget-old-deliveries",
   "forget-old-sites",
+  "gather-mail",
   "nightly-export",
   "poll-feed",
   "propose-sources",
@@ -17,6 +18,7 @@ export const knownQueues = [
   "publish-claim",
   "remind-of-due-dates",
   "review-altered-anchors",
+  "send-mail",
 ] as const;
 
 export type KnownQueue = (typeof knownQueues)[number];

@@ -26,7 +26,7 @@ export function NoticeBell() {
       <Popover
         label={t("title")}
         align="end"
-        className="w-96 max-w-[calc(100vw-1rem)] p-0"
+        className="w-96 max-w-[calc(100vw-1rem)] p-0 outline-none"
         open={isOpen}
         onOpenChange={setIsOpen}
         trigger={

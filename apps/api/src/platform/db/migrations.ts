@@ -49,6 +49,7 @@ import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
 import { Terms1764274000002 } from "./migrations/1764274000002-terms.ts";
 import { ReviewThreads1764277000000 } from "./migrations/1764277000000-review-threads.ts";
 import { Notices1764277000001 } from "./migrations/1764277000001-notices.ts";
+import { Mails1764277000002 } from "./migrations/1764277000002-mails.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -104,4 +105,5 @@ export const migrations: readonly Migration[] = [
   Terms1764274000002,
   ReviewThreads1764277000000,
   Notices1764277000001,
+  Mails1764277000002,
 ];
