@@ -185,6 +185,26 @@ describe("what concerns somebody", () => {
   });
 });
 
+test("each chooses what comes by e-mail, and is told that the operator has not set it up", async () => {
+  await editors.goto("/account");
+  await editors.getByText("L’e-mail n’est pas configuré").waitFor();
+  await expectOpenToAll(editors);
+  await shots(editors, "mail");
+  await editors.getByRole("combobox", { name: "Quelqu’un me nomme" }).click();
+  await editors.getByRole("option", { name: "Dans le résumé" }).click();
+  await editors.getByLabel("De", { exact: true }).fill("22:00");
+  await editors.getByRole("button", { name: "Enregistrer" }).click();
+  // Half of the quiet hours is missing.
+  await editors.getByRole("alert").first().waitFor();
+  await editors.getByLabel("À", { exact: true }).fill("07:00");
+  await editors.getByRole("button", { name: "Enregistrer" }).click();
+  await editors.getByText("Votre choix vaut dès maintenant").waitFor();
+  const chosen = "{ myMailPreferences { inDigest quietFrom quietUntil } }";
+  const { myMailPreferences } = await sendOk(chosen, {}, { as: editor });
+  expect(myMailPreferences).toMatchObject({ quietFrom: "22:00", quietUntil: "07:00" });
+  expect(myMailPreferences.inDigest).toContain("MENTIONED");
+});
+
 test("the keys of the discussion stand on the help sheet", async () => {
   await page.keyboard.press("Escape");
   await page.locator("h1").click();

@@ -4,7 +4,7 @@ import type { EntityManager } from "typeorm";
 import { newUuid } from "../kernel/id.ts";
 import { defaultWishes } from "./mail-default.ts";
 
-export type MailKind = "AT_ONCE" | "DIGEST";
+type MailKind = "AT_ONCE" | "DIGEST";
 
 export interface MailRow {
   readonly id: string;

@@ -8,7 +8,7 @@ export interface ToldNotice {
   readonly by: string | null;
 }
 
-export interface MailWords {
+interface MailWords {
   readonly what: (notice: ToldNotice) => string;
   readonly several: (count: number) => string;
   readonly digest: (count: number) => string;

@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
 import type { MailSettings } from "../env.ts";
 
-export interface OutgoingMail {
+interface OutgoingMail {
   /** The same at every attempt: whoever gets it twice sees that it is one. */
   readonly messageId: string;
   readonly to: { readonly name: string; readonly address: string };
