@@ -9,6 +9,14 @@ import { schema } from "../../testkit/selection.ts";
 import { followByEvents, programOf } from "../../testkit/subscription.ts";
 import { edit } from "./articles.ts";
 
+/** Roots that answer the public nothing at all. */
+const deskOnly = new Set(
+  `apiKeys people me myAccount reviews review reviewCounts savedView savedViews notices myMailPreferences
+    articleImport articleImports auditRecords followedFeed followedFeeds jobs jobQueues sourceProposals looseWords terms webhook webhooks`.split(
+    /\s+/,
+  ),
+);
+
 /** Stands in the body of every article here, outside of what is quoted. */
 const secret = `secret${randomUUID().replaceAll("-", "")}`;
 const revision = "text html excerpt withheld { permission reason }";
@@ -124,34 +132,7 @@ describe.each([
         }
       }
       // Without this the test would pass on answers that are empty.
-      if (
-        ![
-          "apiKeys",
-          "people",
-          "me",
-          "myAccount",
-          "reviews",
-          "review",
-          "reviewCounts",
-          "savedView",
-          "savedViews",
-          "notices",
-          "myMailPreferences",
-          "articleImport",
-          "articleImports",
-          "auditRecords",
-          "followedFeed",
-          "followedFeeds",
-          "jobs",
-          "jobQueues",
-          "sourceProposals",
-          "looseWords",
-          "terms",
-          "webhook",
-          "webhooks",
-        ].includes(name)
-      )
-        expect(met).toBeGreaterThan(0);
+      if (!deskOnly.has(name)) expect(met).toBeGreaterThan(0);
     },
   );
 });
