@@ -17,6 +17,8 @@ const rooms = [
   "saved-views",
   "working-copies",
   "presence",
+  "notices",
+  "mails",
   "publication",
   "history",
   "webhooks",

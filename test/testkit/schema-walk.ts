@@ -37,6 +37,8 @@ const prefixes: Readonly<Record<string, string>> = {
   key: "key",
   reply: "cmt",
   invitation: "inv",
+  comment: "cmt",
+  notice: "ntc",
   publisher: "src",
   author: "src",
   owner: "src",

@@ -17,6 +17,8 @@ export const deskOnlyRoots: readonly string[] = [
   "followedFeeds",
   "jobs",
   "jobQueues",
+  "myMailPreferences",
+  "notices",
   "recentItems",
   "sourceProposals",
   "looseWords",

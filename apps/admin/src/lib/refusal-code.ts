@@ -23,6 +23,7 @@ export const knownRefusals = [
   "NOT_IN_THIS_STATE",
   "NOT_READY_FOR_REVIEW",
   "NOT_SCHEDULED",
+  "NOT_YOUR_COMMENT",
   "NOT_YOUR_VIEW",
   "NOTHING_TO_RESTORE",
   "OWN_WORK",

@@ -10,6 +10,8 @@ import type { TextMarkProps } from "./text-mark.tsx";
 export interface MarkedRange extends TextRange {
   kind: TextMarkProps["kind"];
   label: string;
+  /** Only shown: pressing it does nothing, though others beside it can be pressed. */
+  inert?: boolean | undefined;
 }
 
 export interface MarkedTextProps {
@@ -39,6 +41,7 @@ export function MarkedText({ text, start = 0, marks, activeIds = [], onActivate 
       covering.findLast(({ kind }) => kind !== "dashed") ??
       covering.at(-1);
     if (shown === undefined) return run;
+    const pressed = covering.filter(({ inert }) => inert !== true).map(({ id }) => id);
     return (
       <TextMark
         key={segment.start}
@@ -46,7 +49,9 @@ export function MarkedText({ text, start = 0, marks, activeIds = [], onActivate 
         label={labelOf(covering, segment)}
         marks={segment.ids}
         active={activeIds.includes(shown.id)}
-        onActivate={onActivate && (() => onActivate(nextOf(segment.ids, activeIds)))}
+        onActivate={
+          pressed.length === 0 ? undefined : onActivate && (() => onActivate(nextOf(pressed, activeIds)))
+        }
       >
         {run}
       </TextMark>

@@ -11,6 +11,8 @@ export interface PopoverProps {
   label: string;
   align?: "start" | "center" | "end" | undefined;
   className?: string | undefined;
+  open?: boolean | undefined;
+  onOpenChange?: ((open: boolean) => void) | undefined;
   children: ReactNode;
 }
 
@@ -19,11 +21,16 @@ export function PopoverLayer({
   label,
   align = "start",
   className,
+  open,
+  onOpenChange,
   opener,
   children,
 }: PopoverProps & { opener: OpenerName }) {
   return (
-    <Radix.Root>
+    <Radix.Root
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
       <Radix.Trigger asChild {...opener}>
         {trigger}
       </Radix.Trigger>

@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from "react";
 
 export interface TextMarkProps {
   /** The line under the words. Which line means what is the business of the one who marks. */
-  kind: "solid" | "dotted" | "dashed" | "double" | "wavy";
+  kind: "solid" | "dotted" | "dashed" | "double" | "wavy" | "quiet";
   /** Says what is marked, since neither line nor tint is read out. None where a mark goes on that has begun before. */
   label?: string | undefined;
   id?: string | undefined;

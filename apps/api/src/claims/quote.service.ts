@@ -55,6 +55,10 @@ export class QuoteService {
   }
 }
 
+/** For a text that is no article's. */
+export const placedIn = (text: string, selector: Selector, field: string): Anchor | QuoteRefusal =>
+  placed(new CodePointIndex(text), selector, field);
+
 function placed(index: CodePointIndex, selector: Selector, field: string): Anchor | QuoteRefusal {
   const { exact } = selector;
   const length = codePointLength(exact);

@@ -32,6 +32,7 @@ import { feeds, type Feeds } from "./feeds.room.ts";
 import { buildGraph, type Graph } from "./graph.ts";
 import { idempotentRequests } from "./idempotent-requests.ts";
 import type { IdentityServices } from "./identity.room.ts";
+import type { Room } from "./room.ts";
 import { openRooms, type DeskWork } from "./rooms.ts";
 
 /** The desk put together: what the server, the command line and the tests start from. */
@@ -58,6 +59,15 @@ function viewersOf(env: Env, pool: Pool, cookieName: string): ViewerService {
   const { secondFactorRoles } = env;
   return new ViewerService(new ViewerStore(pool), cookie, { secondFactorRoles, clock: systemClock });
 }
+
+/** The addresses of the feeds, and those of the rooms. */
+const withRoutes = (all: Feeds, rooms: readonly Room[]): Feeds => ({
+  ...all,
+  routes: (app) => {
+    all.routes(app);
+    for (const { routes } of rooms) routes?.(app);
+  },
+});
 
 export async function compose(env: Env): Promise<Composed> {
   const log = createLog(env.logLevel);
@@ -106,7 +116,7 @@ export async function compose(env: Env): Promise<Composed> {
     graph,
     ...rooms.work,
     ...rooms.identity,
-    ...feeds({ graph, env, pool: readPool, jobs, answers, viewerOf }),
+    ...withRoutes(feeds({ graph, env, pool: readPool, jobs, answers, viewerOf }), rooms.all),
     close: async () => {
       await Promise.all([jobs.stop(), events.stop()]);
       await rooms.readingPool.close();

@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import { excerptLength } from "../articles/withholding.reader.ts";
 import type { ClaimMoveService } from "../claims/claim-move.service.ts";
+import type { QuoteService } from "../claims/quote.service.ts";
 import type { PersonActorService } from "../identity/person-actor.service.ts";
 import type { EventFollower, EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
@@ -10,6 +11,7 @@ import { AnchorReviewService, type ChangedArticle } from "../review/anchor-revie
 import { AnchorReviewStore } from "../review/anchor-review.store.ts";
 import { AssignmentResolver } from "../review/assignment.resolver.ts";
 import { AssignmentStore } from "../review/assignment.store.ts";
+import { CommentWordsService } from "../review/comment-words.service.ts";
 import { DecisionResolver, StaleAnchorsResolver } from "../review/decision.resolver.ts";
 import { DecisionService } from "../review/decision.service.ts";
 import { DecisionStore } from "../review/decision.store.ts";
@@ -24,6 +26,9 @@ import { HandOverService } from "../review/hand-over.service.ts";
 import { reviewCommentReader } from "../review/review-comment.reader.ts";
 import { ReviewCommentService } from "../review/review-comment.service.ts";
 import { ReviewCommentStore } from "../review/review-comment.store.ts";
+import { ReviewCommentResolver, type CommentServices } from "../review/review-comment.resolver.ts";
+import { ReviewThreadService } from "../review/review-thread.service.ts";
+import { OwnCommentService } from "../review/own-comment.service.ts";
 import { ReviewLockService } from "../review/review-lock.service.ts";
 import { reviewQueueResolver } from "../review/review-queue.resolver.ts";
 import { ReviewRevisionService } from "../review/review-revision.service.ts";
@@ -33,6 +38,7 @@ import { reviewReader } from "../review/review.reader.ts";
 import { ReviewResolver } from "../review/review.resolver.ts";
 import { ReviewService } from "../review/review.service.ts";
 import { ReviewStore } from "../review/review.store.ts";
+import type { ReviewListener } from "../review/review.service.ts";
 import { SubmissionResolver } from "../review/submission.resolver.ts";
 import { SubmissionService, type ApprovalListener } from "../review/submission.service.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
@@ -44,7 +50,7 @@ export interface ReviewServices {
   readonly reviews: ReviewService;
   readonly handOvers: HandOverService;
   readonly dueDates: DueDateService;
-  readonly comments: ReviewCommentService;
+  readonly commenting: CommentServices;
   readonly decisions: DecisionService;
   readonly invitations: ExpertInvitationService;
   readonly expertReviews: ExpertReviewService;
@@ -58,15 +64,18 @@ interface Parts {
   readonly moves: ClaimMoveService;
   readonly revisions: ReviewRevisionService;
   readonly actors: PersonActorService;
+  readonly quotes: QuoteService;
+  /** Of a later room: told of whatever concerns somebody. */
+  readonly news: ReviewListener;
   /** Of later rooms: told when a claim is approved or withdrawn. */
   readonly listeners: readonly ApprovalListener[];
 }
 
 /** Made before the claims, which tell it of every revision. */
-export const reviewRevisions = (events: EventPublisher): ReviewRevisionService =>
-  new ReviewRevisionService(new ReviewStore(), events);
+export const reviewRevisions = (parts: Pick<Parts, "events" | "news">): ReviewRevisionService =>
+  new ReviewRevisionService(new ReviewStore(), parts);
 
-interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "actors" | "listeners"> {
+interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "actors" | "quotes" | "news" | "listeners"> {
   /** Not yet open: changed articles are looked at there. */
   readonly jobs: Pick<Jobs, "define">;
 }
@@ -98,7 +107,7 @@ export function reviewServices({ source, ...parts }: Parts): ReviewServices {
     reviews: new ReviewService(source, all),
     handOvers: new HandOverService(source, all),
     dueDates: new DueDateService(source, all),
-    comments: new ReviewCommentService(source, { ...parts, comments: new ReviewCommentStore() }),
+    commenting: commentServices(source, parts),
     decisions: deciding,
     invitations: new ExpertInvitationService(source, all),
     expertReviews: new ExpertReviewService(source, { ...all, deciding }),
@@ -106,9 +115,21 @@ export function reviewServices({ source, ...parts }: Parts): ReviewServices {
   };
 }
 
+function commentServices(source: DataSource, parts: Omit<Parts, "source">): CommentServices {
+  const comments = new ReviewCommentStore();
+  const words = new CommentWordsService(comments, parts.quotes);
+  const all = { ...parts, comments, words };
+  return {
+    comments: new ReviewCommentService(source, all),
+    ownComments: new OwnCommentService(source, all),
+    threads: new ReviewThreadService(source, all),
+  };
+}
+
 export const reviewRoom = (services: ReviewServices): Room => ({
   resolvers: [
-    new ReviewResolver(services.reviews, services.comments),
+    new ReviewResolver(services.reviews),
+    new ReviewCommentResolver(services.commenting),
     new AssignmentResolver(services.handOvers, services.dueDates),
     new SubmissionResolver(services.submissions),
     new DecisionResolver(services.decisions),

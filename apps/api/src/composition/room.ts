@@ -1,3 +1,4 @@
+import type { FastifyInstance } from "fastify";
 import type { Reader } from "../platform/graphql/reader.ts";
 import type { RootField } from "../platform/graphql/root.ts";
 
@@ -8,4 +9,6 @@ export interface Room {
   /** How the room's fields of Query are read. */
   readonly roots: Readonly<Record<string, RootField>>;
   readonly readers: readonly Reader[];
+  /** Further addresses, for those who do not speak GraphQL. */
+  readonly routes?: (app: FastifyInstance) => void;
 }

@@ -20,6 +20,8 @@ import { followingRoom, followingServices } from "./following.room.ts";
 import { historyRoom } from "./history.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
+import { mailsRoom } from "./mails.room.ts";
+import { noticesRoom, noticeWriting } from "./notices.room.ts";
 import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
 import {
@@ -71,7 +73,8 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const recorder = new IdempotentRecorder(new AuditService(), requests);
   const [desks, evidenceStore, placing] = [new DeskService(), new EvidenceStore(), anchorPlacing(jobs)];
   const [base, modelQueue] = [{ source, recorder, events, jobs }, languageModelQueue({ source, jobs, env })];
-  const [revisions, scheduled] = [reviewRevisions(events), scheduledPublications(recorder)];
+  const [news, scheduled] = [noticeWriting(), scheduledPublications(recorder)];
+  const revisions = reviewRevisions({ events, news });
   const [identity, webhooks] = [identityServices(source, recorder), webhookServices({ ...base, env })];
   const listener = sourceCorrections({ events, listeners: [webhooks.queue] });
   const [sourceParts, suggesting] = [sourceServices({ ...base, listener }), suggestionTexts(modelQueue)];
@@ -96,7 +99,8 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     scheduled,
     listeners: [webhooks.queue],
   });
-  const review = reviewServices({ ...ground, moves, revisions, listeners: [publication.publications] });
+  const reviewParts = { moves, quotes, revisions, news, listeners: [publication.publications] };
+  const review = reviewServices({ ...ground, ...reviewParts });
   return {
     identity,
     readingPool: imports.pool,
@@ -118,11 +122,9 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       anchorsRoom(),
       reviewRoom(review),
       ...[savedViewsRoom(base), workingCopiesRoom(base), presenceRoom(base)],
-      publicationRoom(publication),
+      ...[noticesRoom(base), mailsRoom({ ...base, env }), publicationRoom(publication)],
       historyRoom({ source, sources, articles, claims, evidence }),
-      webhooksRoom(webhooks),
-      feedsRoom(),
-      administrationRoom({ ...base, ...claims, desks }),
+      ...[webhooksRoom(webhooks), feedsRoom(), administrationRoom({ ...base, ...claims, desks })],
       ...[searchRoom(source), statisticsRoom(), nodeRoom()],
     ],
   };

@@ -12,6 +12,8 @@ export type DeskEvent =
   /** Somebody came to a claim, went, or does something else there now. For the desk alone. */
   | { readonly kind: "PRESENCE_CHANGED"; readonly claimId: string }
   | { readonly kind: "REVIEW_QUEUE_CHANGED"; readonly reviewId: string }
+  /** Somebody has other notices than before. The database itself says so, whoever wrote them. */
+  | { readonly kind: "NOTICES_CHANGED"; readonly personId: string }
   /** Something that the public sees is no longer what it was. The database itself says so, whoever changed it. */
   | { readonly kind: "PUBLIC_CHANGED" }
   /** The connection was lost for a while, and what happened meanwhile was not told. Of this process alone. */

@@ -15,6 +15,7 @@ export const InputProblem = {
   NOT_AN_EMAIL_ADDRESS: "NOT_AN_EMAIL_ADDRESS",
   NOT_A_LANGUAGE: "NOT_A_LANGUAGE",
   NOT_A_DATE: "NOT_A_DATE",
+  NOT_A_TIME_ZONE: "NOT_A_TIME_ZONE",
   NOT_AHEAD: "NOT_AHEAD",
   NOT_A_NAME: "NOT_A_NAME",
   NOT_A_DOMAIN: "NOT_A_DOMAIN",
@@ -25,6 +26,7 @@ export const InputProblem = {
   WITHOUT_ARTICLE: "WITHOUT_ARTICLE",
   ITSELF: "ITSELF",
   ALREADY_THERE: "ALREADY_THERE",
+  NOT_AT_THE_DESK: "NOT_AT_THE_DESK",
 } as const;
 export type InputProblem = keyof typeof InputProblem;
 
@@ -47,6 +49,7 @@ registerEnumType(InputProblem, {
     NOT_AN_EMAIL_ADDRESS: described("It is not an e-mail address."),
     NOT_A_LANGUAGE: described("It is not a BCP 47 language tag."),
     NOT_A_DATE: described("It is not a date of the precision that is known, nor an instant with its zone."),
+    NOT_A_TIME_ZONE: described("It is not the name of a time zone of the IANA database."),
     NOT_AHEAD: described("The instant has passed already, and must lie ahead."),
     NOT_A_NAME: described("It is not small letters and underscores, beginning with a letter."),
     NOT_A_DOMAIN: described("It is not a domain, such as `example.org`."),
@@ -57,6 +60,7 @@ registerEnumType(InputProblem, {
     WITHOUT_ARTICLE: described("An anchor is words of an article, and no article is named."),
     ITSELF: described("It names the very thing that is being changed."),
     ALREADY_THERE: described("The same is there already."),
+    NOT_AT_THE_DESK: described("It names somebody who is not at the desk, or has left it."),
   },
 });
 

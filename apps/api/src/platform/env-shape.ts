@@ -115,6 +115,12 @@ export const shape = z.object({
     .max(modelTimeoutSecondsMax, `must be at most ${modelTimeoutSecondsMax}`)
     .default(modelTimeoutSecondsDefault),
   LANGUAGE_MODEL_RETRY_SECONDS: waits.default(modelRetrySecondsDefault),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must be an smtp:// or smtps:// address" }).optional(),
+  MAIL_FROM: z
+    .string()
+    .trim()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, "must be an e-mail address, with a name before it or without")
+    .optional(),
   SQL_COUNT_HEADER: truth.default(false),
   TRUSTED_DOCUMENTS: z.string().optional(),
   TRUSTED_DOCUMENTS_ONLY: truth.default(false),

@@ -79,6 +79,21 @@ test.each([
     { ...given, OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" },
     "OTEL_EXPORTER_OTLP_ENDPOINT must be an http or https address",
   ],
+  [
+    "mails from nobody",
+    { ...given, SMTP_URL: "smtp://localhost:2525" },
+    "MAIL_FROM must be set where SMTP_URL is",
+  ],
+  [
+    "a mail server on the web",
+    { ...given, SMTP_URL: "https://mail.example" },
+    "SMTP_URL must be an smtp:// or smtps:// address",
+  ],
+  [
+    "mails from something else than an address",
+    { ...given, SMTP_URL: "smtp://localhost", MAIL_FROM: "Claimdesk" },
+    "MAIL_FROM must be an e-mail address",
+  ],
   ["a token that is guessed", { ...given, METRICS_TOKEN: "short" }, "METRICS_TOKEN must have at least 16"],
   ["a time before now", { ...given, SLOW_OPERATION_MS: "-1" }, "SLOW_OPERATION_MS must be 0 or more"],
   [

@@ -36,6 +36,8 @@ export interface Env {
   readonly fetching: FetchSettings;
   /** Null: no language model is asked for anything. */
   readonly languageModel: LanguageModelSettings | null;
+  /** Null: nothing is sent by e-mail. */
+  readonly mail: MailSettings | null;
   /** Tests ask for the number of SQL statements behind an answer. */
   readonly sqlCountHeader: boolean;
   readonly trustedDocuments: {
@@ -86,6 +88,12 @@ export interface SingleSignOnSettings {
   readonly emailDomains: readonly string[];
   /** What those are who come for the first time; null: only who is at the desk already comes in. */
   readonly newPeopleRole: Role | null;
+}
+
+export interface MailSettings {
+  /** With the name and the password, where the server asks for one. */
+  readonly smtpUrl: string;
+  readonly from: string;
 }
 
 export interface LanguageModelSettings {
@@ -143,6 +151,7 @@ export function readEnv(variables: Record<string, string | undefined> = process.
       retrySeconds: values.FETCH_RETRY_SECONDS,
     },
     languageModel: languageModelOf(values),
+    mail: mailOf(values),
     sqlCountHeader: values.SQL_COUNT_HEADER,
     trustedDocuments: { path: values.TRUSTED_DOCUMENTS ?? null, only: values.TRUSTED_DOCUMENTS_ONLY },
     publicCache: {
@@ -172,6 +181,12 @@ function singleSignOnOf(values: EnvValues): SingleSignOnSettings | null {
     emailDomains: values.OIDC_EMAIL_DOMAINS,
     newPeopleRole: values.OIDC_NEW_PEOPLE_ROLE ?? null,
   };
+}
+
+function mailOf(values: EnvValues): MailSettings | null {
+  if (values.SMTP_URL === undefined) return null;
+  if (values.MAIL_FROM === undefined) throw new BadConfiguration("MAIL_FROM must be set where SMTP_URL is");
+  return { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM };
 }
 
 function languageModelOf(values: EnvValues): LanguageModelSettings | null {

@@ -23,6 +23,7 @@ import {
   StaleAnchors,
   StaleDigest,
 } from "./review.refusal.ts";
+import type { ReviewListener } from "./review.service.ts";
 import type { LockedReview, ReviewStore } from "./review.store.ts";
 import { moving, type ApprovalListener } from "./submission.service.ts";
 
@@ -47,6 +48,7 @@ interface Parts {
   readonly recorder: Recorder;
   readonly events: EventPublisher;
   readonly listeners: readonly ApprovalListener[];
+  readonly news: ReviewListener;
 }
 
 interface Deciding extends FoundReview {
@@ -74,7 +76,7 @@ export class DecisionService {
     const actor = actorWith(viewer, "REVIEW", "Deciding on a review");
     const reason = optionalText("reason", wanted.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
-    const { locks, decisions } = this.#with;
+    const { locks, decisions, news } = this.#with;
     return this.#source.transaction(async (tx) => {
       const found = await locks.lock(tx, wanted.reviewId);
       if (found instanceof NotFound) return found;
@@ -85,7 +87,9 @@ export class DecisionService {
         return new ReasonMissing(decision === "REJECT" ? "Rejecting a claim" : "Requesting changes");
       }
       const { review } = found;
-      await decisions.insert(tx, review, { reviewerId: actor.personId, decision, reason });
+      const byPersonId = actor.personId;
+      await decisions.insert(tx, review, { reviewerId: byPersonId, decision, reason });
+      await news.happened(tx, { kind: "DECIDED", reviewId: review.id, decision, byPersonId });
       const after = await this.conclude(tx, actor, { ...found, decision, reason });
       await this.#record(tx, actor, { ...found, decision, reason, after });
       return { id: review.id };

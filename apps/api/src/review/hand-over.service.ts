@@ -14,6 +14,7 @@ import type { DecisionStore } from "./decision.store.ts";
 import type { ReviewLockService } from "./review-lock.service.ts";
 import { handOverObstacle, obstacleFor } from "./review.policy.ts";
 import { OwnWork, ReviewClosed, TakenBySomebodyElse } from "./review.refusal.ts";
+import type { ReviewListener } from "./review.service.ts";
 import type { LockedReview } from "./review.store.ts";
 
 export interface WantedHandOver {
@@ -32,6 +33,7 @@ interface Parts {
   readonly actors: PersonActorService;
   readonly recorder: Recorder;
   readonly events: EventPublisher;
+  readonly news: ReviewListener;
 }
 
 /** Gives a review to somebody else, with a word why. */
@@ -103,7 +105,7 @@ export class HandOverService {
     actor: Actor,
     { review, toPersonId, note }: { review: LockedReview; toPersonId: string; note: string },
   ): Promise<{ readonly id: string }> {
-    const { recorder, events } = this.#with;
+    const { recorder, events, news } = this.#with;
     await recorder.record(tx, {
       actor,
       action: "REVIEW_HANDED_OVER",
@@ -113,6 +115,8 @@ export class HandOverService {
       reason: note,
     });
     await events.publish(tx, { kind: "REVIEW_QUEUE_CHANGED", reviewId: review.id });
+    const of = { reviewId: review.id, byPersonId: actor.personId };
+    await news.happened(tx, { kind: "HANDED_OVER", ...of, toPersonId });
     return { id: review.id };
   }
 }

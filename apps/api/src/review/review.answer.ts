@@ -2,7 +2,6 @@ import { NotInThisState } from "../claims/claim.refusal.ts";
 import { ClaimType } from "../claims/claim.type.ts";
 import { InvalidInput, NotFound, StaleVersion } from "../kernel/refusal.ts";
 import { answerOf } from "../platform/graphql/answer.ts";
-import { ReviewCommentType } from "./review-comment.type.ts";
 import {
   AlreadyDecided,
   NotADecider,
@@ -54,12 +53,6 @@ export const DecideReviewAnswer = answerOf("DecideReviewAnswer", now, [
   AlreadyDecided,
   NotADecider,
   ReasonMissing,
-  NotFound,
-  InvalidInput,
-]);
-
-export const CommentOnReviewAnswer = answerOf("CommentOnReviewAnswer", "The comment, or why there is none.", [
-  ReviewCommentType,
   NotFound,
   InvalidInput,
 ]);

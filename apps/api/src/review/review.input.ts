@@ -67,15 +67,3 @@ export class DecideReviewInput {
   })
   reason?: string | null;
 }
-
-@InputType({ description: "Something to be said about a review." })
-export class CommentOnReviewInput {
-  @Field(() => ID, { description: "The review." })
-  reviewId: string;
-
-  @Field(() => String, { description: "From 1 to 10,000 characters." })
-  body: string;
-
-  @Field(() => ID, { nullable: true, description: "The comment that it answers." })
-  replyTo?: string | null;
-}

@@ -3,11 +3,9 @@ import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from "type-g
 import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
-import { CommentOnReviewAnswer, ReleaseReviewAnswer, TakeReviewAnswer } from "./review.answer.ts";
-import { reviewCommentReader } from "./review-comment.reader.ts";
-import type { ReviewCommentService } from "./review-comment.service.ts";
+import { ReleaseReviewAnswer, TakeReviewAnswer } from "./review.answer.ts";
 import { ReviewCountsArgs, ReviewsArgs } from "./review-list.input.ts";
-import { CommentOnReviewInput, ReleaseReviewInput, TakeReviewInput } from "./review.input.ts";
+import { ReleaseReviewInput, TakeReviewInput } from "./review.input.ts";
 import { reviewReader } from "./review.reader.ts";
 import type { ReviewService } from "./review.service.ts";
 import { ReviewConnection, ReviewType } from "./review.type.ts";
@@ -15,11 +13,9 @@ import { ReviewConnection, ReviewType } from "./review.type.ts";
 @Resolver()
 export class ReviewResolver {
   readonly #reviews: ReviewService;
-  readonly #comments: ReviewCommentService;
 
-  constructor(reviews: ReviewService, comments: ReviewCommentService) {
+  constructor(reviews: ReviewService) {
     this.#reviews = reviews;
-    this.#comments = comments;
   }
 
   @Query(() => ReviewType, { nullable: true, description: "One review. For people of the desk." })
@@ -80,23 +76,5 @@ export class ReviewResolver {
     return released instanceof Refusal
       ? released
       : readBack(context, info, { reader: reviewReader, uuid: released.id });
-  }
-
-  @Mutation(() => CommentOnReviewAnswer, {
-    description: "Says something about a review, open or closed. For editors and reviewers.",
-  })
-  async commentOnReview(
-    @Arg("input", () => CommentOnReviewInput) { reviewId, body, replyTo }: CommentOnReviewInput,
-    @Ctx() context: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<unknown> {
-    const said = await this.#comments.comment(context.viewer, {
-      reviewId: uuidOf("Review", reviewId),
-      body,
-      replyTo: replyTo == null ? null : uuidOf("ReviewComment", replyTo),
-    });
-    return said instanceof Refusal
-      ? said
-      : readBack(context, info, { reader: reviewCommentReader, uuid: said.id });
   }
 }

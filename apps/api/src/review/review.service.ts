@@ -1,7 +1,8 @@
+import type { DecisionKind } from "@claimdesk/shared/claim-state";
 import type { DataSource, EntityManager } from "typeorm";
 import { may, type Actor, type Viewer } from "../kernel/actor.ts";
 import type { EventPublisher } from "../kernel/event.ts";
-import type { Recorder } from "../kernel/recorder.ts";
+import type { Recorder, RecordingTransaction } from "../kernel/recorder.ts";
 import { NotFound } from "../kernel/refusal.ts";
 import { actorWith } from "../kernel/access.ts";
 import type { AssignmentStore } from "./assignment.store.ts";
@@ -9,6 +10,44 @@ import type { DecisionStore } from "./decision.store.ts";
 import type { ReviewLockService } from "./review-lock.service.ts";
 import { OwnWork, ReviewClosed, TakenBySomebodyElse } from "./review.refusal.ts";
 import type { LockedReview } from "./review.store.ts";
+
+/** What happens to a review and concerns people. Ids are UUIDs. */
+export type ReviewNews =
+  | {
+      readonly kind: "ANSWERED";
+      readonly reviewId: string;
+      readonly commentId: string;
+      /** What it answers. */
+      readonly replyTo: string;
+      readonly byPersonId: string;
+    }
+  | {
+      readonly kind: "NAMED";
+      readonly reviewId: string;
+      readonly commentId: string;
+      readonly personIds: readonly string[];
+      readonly byPersonId: string;
+    }
+  | { readonly kind: "TAKEN_BACK"; readonly commentId: string }
+  | {
+      readonly kind: "HANDED_OVER";
+      readonly reviewId: string;
+      readonly toPersonId: string;
+      readonly byPersonId: string;
+    }
+  | {
+      readonly kind: "DECIDED";
+      readonly reviewId: string;
+      readonly decision: DecisionKind;
+      readonly byPersonId: string;
+    }
+  /** There is something new to be judged: the claim was handed over again, or edited under review. */
+  | { readonly kind: "RENEWED"; readonly reviewId: string; readonly byPersonId: string };
+
+/** What a later room does about it, within the transaction: it only writes, and need not wait for an answer. */
+export interface ReviewListener {
+  happened(tx: RecordingTransaction, news: ReviewNews): Promise<void>;
+}
 
 interface Parts {
   readonly assignments: AssignmentStore;

@@ -10,6 +10,7 @@ import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, Refusal, type NotFound, type StaleVersion } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import type { ReviewRevisionService } from "./review-revision.service.ts";
+import type { ReviewListener } from "./review.service.ts";
 import { missingFor } from "./review.policy.ts";
 import { NotReadyForReview } from "./review.refusal.ts";
 import type { ReviewStore } from "./review.store.ts";
@@ -46,6 +47,7 @@ interface Parts {
   readonly recorder: Recorder;
   readonly events: EventPublisher;
   readonly listeners: readonly ApprovalListener[];
+  readonly news: ReviewListener;
 }
 
 /** Hands claims over for review, and takes them back. */
@@ -65,7 +67,7 @@ export class SubmissionService {
     const actor = asEditor(viewer, "Submitting a claim");
     const note = optionalText("note", input.note, reasonLengthMax);
     if (note instanceof InvalidInput) return note;
-    const { moves, store, events } = this.#with;
+    const { moves, store, events, news } = this.#with;
     return this.#source.transaction(async (tx) => {
       const claim = await moves.lockAsSeen(tx, input);
       if (claim instanceof Refusal) return claim;
@@ -81,6 +83,7 @@ export class SubmissionService {
       const id = await store.open(tx, { ...review, submittedBy: actor.personId });
       await this.#record(tx, actor, { action: "CLAIM_SUBMITTED", claim, after: moved, reason: note });
       await events.publish(tx, { kind: "REVIEW_QUEUE_CHANGED", reviewId: id });
+      await news.happened(tx, { kind: "RENEWED", reviewId: id, byPersonId: actor.personId });
       return { id };
     });
   }

@@ -6,6 +6,8 @@ import { Callout } from "../../ui/callout.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { accountQuery } from "./account.query.ts";
 import type { OwnSession } from "./account.query.ts";
+import { MailCard } from "./mail-card.tsx";
+import { mailPreferencesQuery } from "./mail.query.ts";
 import { PasskeyCard } from "./passkey-card.tsx";
 import { PasswordCard } from "./password-card.tsx";
 import { SessionCard } from "./session-card.tsx";
@@ -15,6 +17,9 @@ export async function AccountView() {
   const t = await getTranslations("account");
   const { myAccount: account } = await execute(accountQuery);
   if (account === null) redirect("/sign-in?next=/account");
+  // Whoever has to set up a second factor first has no permission to choose anything else yet.
+  const preferences =
+    account.secondFactor === "MISSING" ? null : (await execute(mailPreferencesQuery)).myMailPreferences;
   const { passkeys, sessions, hasPassword, secondFactor } = account;
   return (
     <div className="flex max-w-3xl flex-col gap-6">
@@ -24,6 +29,7 @@ export async function AccountView() {
           {hasPassword ? t("missing.advice") : t("missing.elsewhere")}
         </Callout>
       )}
+      {preferences !== null && <MailCard preferences={preferences} />}
       <PasswordCard hasPassword={hasPassword} />
       {hasPassword && <TwoStepCard account={account} />}
       <PasskeyCard passkeys={passkeys} />

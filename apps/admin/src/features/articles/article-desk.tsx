@@ -1,18 +1,19 @@
 "use client";
 
+import { Quote } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
 import type { TextSpan } from "../../lib/text-selection.ts";
+import { readSelection } from "../../lib/use-text-selection.ts";
+import { SelectionToolbar } from "../../ui/selection-toolbar.tsx";
 import { ArticleBody, choiceId } from "./article-body.tsx";
 import { ClaimDialog } from "./claim-dialog.tsx";
 import { ItemPanel } from "./item-panel.tsx";
 import type { QuotedArticle } from "./new-claim.ts";
-import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { scrollToItem } from "./scroll-to-item.ts";
 import type { TextItems } from "./text-item.ts";
 import { useSentenceChoice } from "./use-sentence-choice.ts";
-import { readSelection } from "./use-text-selection.ts";
 
 export interface ArticleDeskProps {
   article: QuotedArticle;
@@ -67,7 +68,20 @@ export function ArticleDesk({ article, items }: ArticleDeskProps) {
         <SentenceHelp article={article} span={sentences.span} />
       </div>
       <ItemPanel items={items} language={article.language} activeId={activeId} onActivate={activate} />
-      {quoted === undefined && <SelectionToolbar box={box} onClaim={setQuoted} />}
+      {quoted === undefined && (
+        <SelectionToolbar
+          box={box}
+          label={t("selection")}
+          action={
+            <>
+              <Quote aria-hidden />
+              {t("makeClaim")}
+            </>
+          }
+          keys="c"
+          onPress={setQuoted}
+        />
+      )}
       {quoted !== undefined && (
         <ClaimDialog
           article={article}

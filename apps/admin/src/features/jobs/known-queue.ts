@@ -10,12 +10,15 @@ export const knownQueues = [
   "forget-idempotent-requests",
   "forget-old-deliveries",
   "forget-old-sites",
+  "gather-mail",
   "nightly-export",
   "poll-feed",
   "propose-sources",
   "propose-sources-by-the-clock",
   "publish-claim",
+  "remind-of-due-dates",
   "review-altered-anchors",
+  "send-mail",
 ] as const;
 
 export type KnownQueue = (typeof knownQueues)[number];

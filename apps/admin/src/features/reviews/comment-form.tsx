@@ -3,59 +3,108 @@
 import { commentLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { FormEvent } from "react";
+import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
+import { useKeptText } from "../../lib/kept-text.ts";
+import type { Outcome } from "../../lib/outcome.ts";
 import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
-import { commentOnReview } from "./comment.action.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { MentionArea } from "./mention-area.tsx";
+import { toSent } from "./mention-text.ts";
+import type { Mentionable } from "./mention-text.ts";
 
 interface CommentFormProps {
-  reviewId: string;
-  replyTo?: string | undefined;
-  /** For an answer, which can be given up. */
+  /** What is typed is kept under this name, until it is sent or given up. */
+  name: string;
+  label: string;
+  submit: string;
+  initial?: string | undefined;
+  /** Who is named in what there is already. */
+  mentions?: readonly Mentionable[] | undefined;
+  autoFocus?: boolean | undefined;
+  /** What stands above the text: the words that it is about. */
+  children?: ReactNode;
+  send: (body: string) => Promise<Outcome>;
+  onDone?: (() => void) | undefined;
+  /** For what can be given up. */
   onClose?: (() => void) | undefined;
 }
 
-export function CommentForm({ reviewId, replyTo, onClose }: CommentFormProps) {
-  const t = useTranslations("reviews.comments");
+export function CommentForm({
+  name,
+  label,
+  submit,
+  initial = "",
+  mentions = [],
+  autoFocus,
+  children,
+  send,
+  onDone,
+  onClose,
+}: CommentFormProps) {
   const ui = useTranslations("ui");
-  const [body, setBody] = useState("");
-  const { run, pending, refusal, clear } = useWrite(commentOnReview, () => {
-    setBody("");
-    onClose?.();
+  const [typed, setTyped] = useKeptText(name, initial);
+  // Kept with the text: names that were chosen before the page was loaded again are still people.
+  const [chosen, setChosen] = useKeptText(`${name}.people`, JSON.stringify(mentions));
+  const { run, pending, refusal, clear } = useWrite(send, () => {
+    leave();
+    onDone?.();
   });
   const problemOf = useFieldProblem(refusal);
-  useUnsaved(body.trim() !== "");
-  const isReply = replyTo !== undefined;
-  const send = (event: FormEvent) => {
+  const isChanged = typed.trim() !== initial.trim();
+  useUnsaved(isChanged);
+  const people = JSON.parse(chosen === "" ? "[]" : chosen) as readonly Mentionable[];
+  const leave = () => {
+    setTyped("");
+    setChosen("");
+  };
+  const [isEmpty, setIsEmpty] = useState(false);
+  const submitTyped = () => {
+    setIsEmpty(typed.trim() === "");
+    if (typed.trim() !== "") run(toSent(typed, people));
+  };
+  const submitByButton = (event: FormEvent) => {
     event.preventDefault();
-    if (body.trim() !== "") run({ reviewId, body, replyTo: replyTo ?? null });
+    submitTyped();
+  };
+  const close =
+    onClose &&
+    (() => {
+      leave();
+      onClose();
+    });
+  const press = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submitTyped();
+    else if (event.key === "Escape" && close !== undefined && !isChanged) close();
+    else return;
+    event.stopPropagation();
   };
   return (
-    <form onSubmit={send} className="flex flex-col gap-2">
-      <Field label={isReply ? t("replyLabel") : t("label")} error={problemOf("body")}>
-        <TextArea
-          rows={2}
-          grows
-          autoFocus={isReply}
-          maxLength={commentLengthMax}
-          value={body}
-          onChange={(event) => setBody(event.target.value)}
+    <form onSubmit={submitByButton} onKeyDown={press} className="flex flex-col gap-2">
+      {children}
+      <Field label={label} error={isEmpty && typed.trim() === "" ? ui("required") : problemOf("body")}>
+        <MentionArea
+          value={typed}
+          autoFocus={autoFocus}
+          lengthMax={commentLengthMax}
+          onChange={setTyped}
+          onMention={(person) =>
+            setChosen(JSON.stringify([...people.filter(({ id }) => id !== person.id), person]))
+          }
         />
       </Field>
       <RefusalNote refusal={noteFor(refusal, ["body"])} onRead={clear} />
       <div className="flex justify-end gap-2">
-        {onClose !== undefined && (
-          <Button size="small" onClick={onClose}>
+        {close !== undefined && (
+          <Button size="small" onClick={close}>
             {ui("cancel")}
           </Button>
         )}
-        <Button size="small" type="submit" disabled={body.trim() === ""} pending={pending}>
-          {isReply ? t("sendReply") : t("send")}
+        <Button size="small" type="submit" pending={pending}>
+          {submit}
         </Button>
       </div>
     </form>

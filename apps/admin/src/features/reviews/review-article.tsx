@@ -8,10 +8,15 @@ import { Select } from "../../ui/select.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { AttributionLine } from "./attribution-line.tsx";
 import { QuotedText } from "./quoted-text.tsx";
-import type { ReviewAppearance } from "./review-desk.query.ts";
+import type { ReviewAppearance, ReviewComment } from "./review-desk.query.ts";
+
+interface ReviewArticleProps {
+  appearances: readonly ReviewAppearance[];
+  comments: readonly ReviewComment[];
+}
 
 /** The article beside the claim, opened where the claim is made. */
-export function ReviewArticle({ appearances }: { appearances: readonly ReviewAppearance[] }) {
+export function ReviewArticle({ appearances, comments }: ReviewArticleProps) {
   const t = useTranslations("reviews.article");
   const [chosen, setChosen] = useState(appearances[0]?.id ?? "");
   const appearance = appearances.find(({ id }) => id === chosen) ?? appearances[0];
@@ -54,7 +59,7 @@ export function ReviewArticle({ appearances }: { appearances: readonly ReviewApp
         </div>
         <AttributionLine attribution={appearance.attribution} />
       </header>
-      <QuotedText key={appearance.id} appearance={appearance} />
+      <QuotedText key={appearance.id} appearance={appearance} comments={comments} />
     </section>
   );
 }

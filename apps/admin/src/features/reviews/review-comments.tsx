@@ -2,80 +2,72 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Avatar } from "../../ui/avatar.tsx";
+import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
-import { DateDisplay } from "../../ui/date-display.tsx";
-import { CommentForm } from "./comment-form.tsx";
 import { threadsOf } from "./comment-thread.ts";
-import type { CommentThread } from "./comment-thread.ts";
-import type { ReviewComment } from "./review-desk.query.ts";
+import { settleThread } from "./comment.action.ts";
+import { NewComment } from "./new-comment.tsx";
+import type { DeskReview } from "./review-desk.query.ts";
+import { ThreadItem } from "./thread-item.tsx";
+import { useNamedComment } from "./use-named-comment.ts";
+import { useThreadKeys } from "./use-thread-keys.ts";
 
-interface ReviewCommentsProps {
-  reviewId: string;
-  comments: readonly ReviewComment[];
-}
-
-export function ReviewComments({ reviewId, comments }: ReviewCommentsProps) {
+/** The discussion: what is open, what is settled where one wants to see it, and a place to begin another. */
+export function ReviewComments({ review, me }: { review: DeskReview; me: string }) {
   const t = useTranslations("reviews.comments");
+  const [showsSettled, setShowsSettled] = useState(false);
+  const [replyingTo, setReplyingTo] = useState<string>();
+  const settling = useWrite(settleThread);
+  const comments = review.comments.nodes;
+  const threads = threadsOf(comments);
+  const settled = threads.filter(({ first }) => first.resolvedAt !== null);
+  const open = threads.filter(({ first }) => first.resolvedAt === null);
+  const shown = showsSettled ? [...open, ...settled] : open;
+  useNamedComment(threads, (thread) => {
+    if (thread.first.resolvedAt !== null) setShowsSettled(true);
+  });
+  useThreadKeys({
+    ids: shown.map(({ first }) => first.id),
+    onReply: setReplyingTo,
+    onSettle: (id) => {
+      const isSettled = settled.some(({ first }) => first.id === id);
+      settling.run({ commentId: id, resolved: !isSettled });
+    },
+  });
+  const articles = review.claim.appearances.nodes.map(({ article: { id, title } }) => ({ id, title }));
   return (
     <Card title={t("title", { count: comments.length })}>
       <div className="flex flex-col gap-5">
-        {threadsOf(comments).map((thread) => (
-          <Thread key={thread.first.id} reviewId={reviewId} thread={thread} />
+        {shown.map((thread) => (
+          <ThreadItem
+            key={thread.first.id}
+            reviewId={review.id}
+            me={me}
+            thread={thread}
+            settling={settling}
+            isReplying={replyingTo === thread.first.id}
+            onReply={(isReplying) => setReplyingTo(isReplying ? thread.first.id : undefined)}
+          />
         ))}
-        <CommentForm reviewId={reviewId} />
+        {settled.length > 0 && (
+          <Button
+            size="small"
+            tone="quiet"
+            className="-ml-2.5 self-start"
+            aria-expanded={showsSettled}
+            onClick={() => setShowsSettled(!showsSettled)}
+          >
+            {showsSettled ? t("hideSettled") : t("showSettled", { count: settled.length })}
+          </Button>
+        )}
+        <NewComment reviewId={review.id} me={me} articles={uniqueById(articles)} />
       </div>
     </Card>
   );
 }
 
-interface ThreadProps {
-  reviewId: string;
-  thread: CommentThread<ReviewComment>;
-}
-
-function Thread({ reviewId, thread }: ThreadProps) {
-  const t = useTranslations("reviews.comments");
-  const [isReplying, setIsReplying] = useState(false);
-  return (
-    <div className="flex flex-col gap-3">
-      <Comment comment={thread.first} />
-      <div className="ml-4 flex flex-col gap-3 border-l border-line pl-4">
-        {thread.replies.map((reply) => (
-          <Comment key={reply.id} comment={reply} />
-        ))}
-        {isReplying ? (
-          <CommentForm reviewId={reviewId} replyTo={thread.first.id} onClose={() => setIsReplying(false)} />
-        ) : (
-          <Button
-            size="small"
-            tone="quiet"
-            className="-ml-2.5 self-start"
-            onClick={() => setIsReplying(true)}
-          >
-            {t("reply")}
-          </Button>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function Comment({ comment: { author, at, body } }: { comment: ReviewComment }) {
-  const t = useTranslations("reviews.comments");
-  return (
-    <article className="flex gap-3">
-      <Avatar size="small" name={author?.name ?? ""} />
-      <div className="flex min-w-0 flex-col gap-0.5">
-        <p className="text-sm">
-          <span className="font-medium">{author?.name ?? t("somebody")}</span>{" "}
-          <DateDisplay value={at} relative className="text-ink-subtle" />
-        </p>
-        <p dir="auto" className="measure break-words whitespace-pre-wrap">
-          {body}
-        </p>
-      </div>
-    </article>
-  );
-}
+/** A claim may be made twice in one article. */
+const uniqueById = <Thing extends { id: string }>(things: readonly Thing[]): Thing[] => [
+  ...new Map(things.map((thing) => [thing.id, thing])).values(),
+];

@@ -171,11 +171,37 @@ export const reviewDeskQuery = graphql(`
           id
           body
           at
+          editedAt
+          deletedAt
+          resolvedAt
+          resolvedBy {
+            name
+          }
+          viewerCanEdit
+          version
           author {
             name
           }
           replyTo {
             id
+          }
+          mentions {
+            id
+            name
+          }
+          words {
+            article {
+              id
+              title
+              language
+            }
+            anchor {
+              exact
+              prefix
+              suffix
+              start
+              end
+            }
           }
         }
       }

@@ -10,6 +10,8 @@ import { ReviewDecisions } from "./review-decisions.tsx";
 import type { ReadReview } from "./read-review.ts";
 import { ReviewEvidenceList } from "./review-evidence.tsx";
 import { ReviewHeader } from "./review-header.tsx";
+import { ReviewWatch } from "./review-watch.tsx";
+import { TalkProvider } from "./talk.tsx";
 
 interface ReviewDeskProps extends ReadReview {
   me: string;
@@ -19,7 +21,8 @@ interface ReviewDeskProps extends ReadReview {
 export function ReviewDesk({ review, next, readAt, me }: ReviewDeskProps) {
   const { claim } = review;
   return (
-    <>
+    <TalkProvider>
+      <ReviewWatch reviewId={review.id} />
       <ReadAnew readAt={readAt} />
       <ReviewHeader review={review} />
       <ReviewActions review={review} next={next} me={me} />
@@ -33,10 +36,10 @@ export function ReviewDesk({ review, next, readAt, me }: ReviewDeskProps) {
           <ReviewEvidenceList evidence={claim.evidence.nodes} />
           <ReviewDecisions decisions={review.decisions} />
           <ExpertInvitations review={review} />
-          <ReviewComments reviewId={review.id} comments={review.comments.nodes} />
+          <ReviewComments review={review} me={me} />
         </div>
-        <ReviewArticle appearances={claim.appearances.nodes} />
+        <ReviewArticle appearances={claim.appearances.nodes} comments={review.comments.nodes} />
       </div>
-    </>
+    </TalkProvider>
   );
 }

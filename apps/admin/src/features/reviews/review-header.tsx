@@ -3,6 +3,7 @@ import { Badge } from "../../ui/badge.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { ClaimWording } from "./claim-wording.tsx";
 import { DueDate } from "./due-date.tsx";
 import type { DeskReview } from "./review-desk.query.ts";
 import { ReviewStateBadge } from "./review-state-badge.tsx";
@@ -43,7 +44,7 @@ export function ReviewHeader({ review }: { review: DeskReview }) {
             {policy.publishesAutomatically && <span>{t("publishesAutomatically")}</span>}
           </>
         }
-        title={<span lang={claim.language}>{claim.text}</span>}
+        title={<ClaimWording review={review} />}
         isLong={claim.text.length > longTextLength}
       />
       {review.state === "OPEN" && review.handOverNote !== null && (

@@ -24,12 +24,14 @@ interface Person {
 export interface DeskShellProps {
   person: Person;
   preferences: ReactNode;
+  /** The bell. */
+  notices: ReactNode;
   children: ReactNode;
 }
 
 const mainId = "main";
 
-export function DeskShell({ person, preferences, children }: DeskShellProps) {
+export function DeskShell({ person, preferences, notices, children }: DeskShellProps) {
   const t = useTranslations("shell");
   const roles = useTranslations("roles");
   const isAdmin = person.roles.includes("ADMIN");
@@ -56,6 +58,7 @@ export function DeskShell({ person, preferences, children }: DeskShellProps) {
                   <TrailBar />
                 </div>
                 <PaletteButton />
+                {notices}
                 <UserMenu
                   {...person}
                   roles={person.roles.map((role) => roles(role))}

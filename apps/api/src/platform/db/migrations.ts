@@ -47,6 +47,9 @@ import { RepublicationPast1764273000000 } from "./migrations/1764273000000-repub
 import { SignIns1764274000000 } from "./migrations/1764274000000-sign-ins.ts";
 import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
 import { Terms1764274000002 } from "./migrations/1764274000002-terms.ts";
+import { ReviewThreads1764277000000 } from "./migrations/1764277000000-review-threads.ts";
+import { Notices1764277000001 } from "./migrations/1764277000001-notices.ts";
+import { Mails1764277000002 } from "./migrations/1764277000002-mails.ts";
 import { WorkingCopies1764278000000 } from "./migrations/1764278000000-working-copies.ts";
 import { Presence1764278000001 } from "./migrations/1764278000001-presence.ts";
 import { EvidenceOrder1764278000002 } from "./migrations/1764278000002-evidence-order.ts";
@@ -108,6 +111,9 @@ export const migrations: readonly Migration[] = [
   SignIns1764274000000,
   AuditLog1764274000001,
   Terms1764274000002,
+  ReviewThreads1764277000000,
+  Notices1764277000001,
+  Mails1764277000002,
   WorkingCopies1764278000000,
   Presence1764278000001,
   EvidenceOrder1764278000002,

@@ -19,6 +19,8 @@ export interface JobOptions {
   readonly expireSeconds?: number;
   /** Its jobs come by `scheduleAll`, each with a key: while one of that key waits, another is not added. */
   readonly keyed?: boolean;
+  /** Where what passes takes longer than usual; later each time. */
+  readonly retry?: { readonly limit: number; readonly delaySeconds: number };
   /** In cron's five fields, UTC: the job is begun by the clock, by one process of all. */
   readonly cron?: string;
 }
@@ -74,10 +76,11 @@ export class Jobs {
     if (this.#started) return;
     this.#started = true;
     await this.#boss.start();
-    for (const { name, expireSeconds, keyed = false } of this.#definitions) {
+    for (const { name, expireSeconds, retry: own, keyed = false } of this.#definitions) {
       const expiry = expireSeconds === undefined ? {} : { expireInSeconds: expireSeconds };
       const policy = keyed ? { policy: "short" as const } : {};
-      await this.#boss.createQueue(name, { name, ...retry, ...expiry, ...policy });
+      const tries = own === undefined ? {} : { retryLimit: own.limit, retryDelay: own.delaySeconds };
+      await this.#boss.createQueue(name, { name, ...retry, ...tries, ...expiry, ...policy });
     }
   }
 

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import type { RefObject } from "react";
-import { runsIn, selectedSpan } from "../../lib/text-selection.ts";
-import type { TextSpan } from "../../lib/text-selection.ts";
+import { runsIn, selectedSpan } from "./text-selection.ts";
+import type { TextSpan } from "./text-selection.ts";
 
 export interface SelectedText {
   span: TextSpan;

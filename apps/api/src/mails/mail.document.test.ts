@@ -1,0 +1,38 @@
+import { mailOf, type MailContent } from "./mail.document.ts";
+
+const notice = {
+  kind: "MENTIONED",
+  decision: null,
+  by: "Ann",
+  claim: "Forty-two ships\nwaited.",
+  claimLanguage: "en",
+  said: "@Ben, <who> says so?",
+  href: "https://desk.example/reviews/rev_1#comment-cmt_1",
+} as const;
+const content: MailContent = {
+  kind: "AT_ONCE",
+  language: "en",
+  name: "Ben",
+  notices: [notice],
+  preferencesUrl: "https://desk.example/account",
+  unsubscribeUrl: "https://api.example/mail/unsubscribe?token=x&y",
+};
+
+test("a mail of one thing says which in its subject, on one line", () => {
+  expect(mailOf(content).subject).toBe("Ann named you: Forty-two ships waited.");
+  expect(mailOf({ ...content, notices: [notice, notice] }).subject).toBe("2 things concern you");
+  expect(mailOf({ ...content, kind: "DIGEST", language: "fr" }).subject).toContain("une chose");
+});
+
+test("text and HTML say the same, and what was said is no markup", () => {
+  const { text, html } = mailOf(content);
+  expect(text).toContain("> @Ben, <who> says so?");
+  expect(html).toContain("@Ben, &lt;who&gt; says so?");
+  for (const told of [text, html]) expect(told).toContain(notice.href);
+  expect(html).toContain("token=x&amp;y");
+});
+
+test("a long comment is cut", () => {
+  const { text } = mailOf({ ...content, notices: [{ ...notice, said: "a".repeat(600) }] });
+  expect(text).toContain(`> ${"a".repeat(499)}…\n`);
+});

@@ -1,0 +1,78 @@
+import { escapeHtml } from "../kernel/escape-html.ts";
+import { mailWords, type ToldNotice } from "./mail.words.ts";
+
+export interface MailedNotice extends ToldNotice {
+  readonly claim: string;
+  readonly claimLanguage: string;
+  /** What was said, by names; null where nothing was. */
+  readonly said: string | null;
+  readonly href: string;
+}
+
+export interface MailContent {
+  readonly kind: "AT_ONCE" | "DIGEST";
+  readonly language: "en" | "fr";
+  readonly name: string;
+  readonly notices: readonly MailedNotice[];
+  readonly preferencesUrl: string;
+  readonly unsubscribeUrl: string;
+}
+
+/** Enough of a claim for a subject line. */
+const subjectLengthMax = 90;
+/** Enough to know what it is about; the rest is at the desk. */
+const saidLengthMax = 500;
+
+/** A mail as plain text and as simple HTML that says the same. */
+export function mailOf(content: MailContent): { subject: string; text: string; html: string } {
+  return { subject: subjectOf(content), text: textOf(content), html: htmlOf(content) };
+}
+
+function subjectOf({ kind, language, notices }: MailContent): string {
+  const words = mailWords[language];
+  const [first] = notices;
+  if (kind === "DIGEST" || first === undefined) return words.digest(notices.length);
+  return notices.length === 1
+    ? oneLine(`${words.what(first)}: ${first.claim}`, subjectLengthMax)
+    : words.several(notices.length);
+}
+
+function textOf({ language, name, notices, preferencesUrl, unsubscribeUrl }: MailContent): string {
+  const words = mailWords[language];
+  const parts = notices.map((notice) =>
+    [
+      words.what(notice),
+      notice.claim,
+      ...(notice.said === null ? [] : [cut(notice.said, saidLengthMax).replaceAll(/^/gm, "> ")]),
+      notice.href,
+    ].join("\n"),
+  );
+  const foot = [
+    words.why,
+    `${words.preferences}: ${preferencesUrl}`,
+    `${words.unsubscribe}: ${unsubscribeUrl}`,
+  ];
+  return [words.greeting(name), ...parts, ["-- ", ...foot].join("\n")].join("\n\n");
+}
+
+function htmlOf({ language, name, notices, preferencesUrl, unsubscribeUrl }: MailContent): string {
+  const words = mailWords[language];
+  const items = notices.map((notice) => {
+    const said =
+      notice.said === null ? "" : `<blockquote>${lines(cut(notice.said, saidLengthMax))}</blockquote>`;
+    const claim = `<p lang="${escapeHtml(notice.claimLanguage)}" dir="auto">${escapeHtml(notice.claim)}</p>`;
+    return `<h2>${escapeHtml(words.what(notice))}</h2>${claim}${said}<p>${link(notice.href, words.open)}</p>`;
+  });
+  const foot = `${escapeHtml(words.why)}<br>${link(preferencesUrl, words.preferences)} · ${link(unsubscribeUrl, words.unsubscribe)}`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Claimdesk</title></head><body><p>${escapeHtml(words.greeting(name))}</p>${items.join("")}<hr><p>${foot}</p></body></html>`;
+}
+
+const link = (href: string, words: string): string =>
+  `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
+const lines = (words: string): string => escapeHtml(words).replaceAll("\n", "<br>");
+const oneLine = (words: string, lengthMax: number): string => cut(words.replaceAll(/\s+/g, " "), lengthMax);
+
+function cut(words: string, lengthMax: number): string {
+  const characters = [...words];
+  return characters.length <= lengthMax ? words : `${characters.slice(0, lengthMax - 1).join("")}…`;
+}

@@ -1,0 +1,88 @@
+import type { DecisionKind } from "@claimdesk/shared/claim-state";
+import type { NoticeKind } from "@claimdesk/shared/notice-kind";
+
+export interface ToldNotice {
+  readonly kind: NoticeKind;
+  readonly decision: DecisionKind | null;
+  /** Null: nobody is told of. */
+  readonly by: string | null;
+}
+
+interface MailWords {
+  readonly what: (notice: ToldNotice) => string;
+  readonly several: (count: number) => string;
+  readonly digest: (count: number) => string;
+  readonly greeting: (name: string) => string;
+  readonly open: string;
+  readonly why: string;
+  readonly preferences: string;
+  readonly unsubscribe: string;
+}
+
+const english: MailWords = {
+  what: ({ kind, decision, by }) => {
+    const name = by ?? "Somebody";
+    switch (kind) {
+      case "MENTIONED":
+        return `${name} named you`;
+      case "ANSWERED":
+        return `${name} answered in a discussion of yours`;
+      case "HANDED_OVER":
+        return `${name} handed a review over to you`;
+      case "RETURNED":
+        return decision === null
+          ? `${name} changed a claim that you decided on before`
+          : `${name} asks for changes`;
+      case "DECIDED":
+        return decision === "REJECT" ? `${name} rejected it` : `${name} approved it`;
+      case "DUE_SOON":
+        return "Due within a day";
+      case "OVERDUE":
+        return "Overdue";
+    }
+  },
+  several: (count) => `${String(count)} things concern you`,
+  digest: (count) =>
+    count === 1 ? "Today: one thing concerns you" : `Today: ${String(count)} things concern you`,
+  greeting: (name) => `Hello ${name},`,
+  open: "Open",
+  why: "You get this because you work at this desk.",
+  preferences: "Choose what you are told by e-mail",
+  unsubscribe: "No more e-mails",
+};
+
+const french: MailWords = {
+  what: ({ kind, decision, by }) => {
+    const name = by ?? "Quelqu’un";
+    switch (kind) {
+      case "MENTIONED":
+        return `${name} vous a nommé`;
+      case "ANSWERED":
+        return `${name} a répondu dans une de vos discussions`;
+      case "HANDED_OVER":
+        return `${name} vous a transmis une relecture`;
+      case "RETURNED":
+        return decision === null
+          ? `${name} a modifié une affirmation déjà jugée par vous`
+          : `${name} demande des modifications`;
+      case "DECIDED":
+        return decision === "REJECT" ? `${name} l’a rejetée` : `${name} l’a approuvée`;
+      case "DUE_SOON":
+        return "À rendre d’ici un jour";
+      case "OVERDUE":
+        return "En retard";
+    }
+  },
+  several: (count) => `${String(count)} choses vous concernent`,
+  digest: (count) =>
+    count === 1
+      ? "Aujourd’hui : une chose vous concerne"
+      : `Aujourd’hui : ${String(count)} choses vous concernent`,
+  greeting: (name) => `Bonjour ${name},`,
+  open: "Ouvrir",
+  why: "Vous recevez ce message parce que vous travaillez à ce desk.",
+  preferences: "Choisir ce qui vous est envoyé par e-mail",
+  unsubscribe: "Plus d’e-mails",
+};
+
+export const mailWords = { en: english, fr: french } as const;

@@ -1,0 +1,13 @@
+/** What people are told of: in the app always, by e-mail as they like. */
+export const NoticeKind = {
+  MENTIONED: "MENTIONED",
+  ANSWERED: "ANSWERED",
+  HANDED_OVER: "HANDED_OVER",
+  RETURNED: "RETURNED",
+  DECIDED: "DECIDED",
+  DUE_SOON: "DUE_SOON",
+  OVERDUE: "OVERDUE",
+} as const;
+export type NoticeKind = keyof typeof NoticeKind;
+
+export const noticeKinds = Object.values(NoticeKind);
