@@ -4251,6 +4251,8 @@ type RefusalParts_AmbiguousQuote_Fragment = { code: string, candidates: Array<{ 
 
 type RefusalParts_ApprovalVoid_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ApprovalVoid_Fragment' };
 
+type RefusalParts_ClaimHasHistory_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ClaimHasHistory_Fragment' };
+
 type RefusalParts_CorrectionNoteMissing_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_CorrectionNoteMissing_Fragment' };
 
 type RefusalParts_EmailTaken_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_EmailTaken_Fragment' };
@@ -4329,6 +4331,8 @@ type RefusalParts_StaleVersion_Fragment = { code: string } & { ' $fragmentName'?
 
 type RefusalParts_SuggestionDecided_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SuggestionDecided_Fragment' };
 
+type RefusalParts_SuggestionOpen_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SuggestionOpen_Fragment' };
+
 type RefusalParts_TakenBySomebodyElse_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_TakenBySomebodyElse_Fragment' };
 
 type RefusalParts_UnknownQueue_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownQueue_Fragment' };
@@ -4348,6 +4352,7 @@ export type RefusalPartsFragment =
   | RefusalParts_AlreadyScheduled_Fragment
   | RefusalParts_AmbiguousQuote_Fragment
   | RefusalParts_ApprovalVoid_Fragment
+  | RefusalParts_ClaimHasHistory_Fragment
   | RefusalParts_CorrectionNoteMissing_Fragment
   | RefusalParts_EmailTaken_Fragment
   | RefusalParts_FeedNotActive_Fragment
@@ -4387,6 +4392,7 @@ export type RefusalPartsFragment =
   | RefusalParts_StaleDueDate_Fragment
   | RefusalParts_StaleVersion_Fragment
   | RefusalParts_SuggestionDecided_Fragment
+  | RefusalParts_SuggestionOpen_Fragment
   | RefusalParts_TakenBySomebodyElse_Fragment
   | RefusalParts_UnknownQueue_Fragment
   | RefusalParts_UnknownRating_Fragment

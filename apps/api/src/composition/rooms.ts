@@ -32,6 +32,7 @@ import { anchorReviews, reviewRevisions, reviewRoom, reviewServices } from "./re
 import { savedViewsRoom } from "./saved-views.room.ts";
 import { sourceServices, sourcesRoom } from "./sources.room.ts";
 import {
+  openSuggestionAgain,
   languageModelQueue,
   suggestionsRoom,
   suggestionsServices,
@@ -75,7 +76,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const articles = articleServices({ source, recorder, sources, listeners: [suggesting, placing] });
   const claims = claimsServices({
     ...{ ...base, desks, sources, articleTexts: articles.articles, anchors: placing },
-    ...{ parts: [evidenceStore], listeners: [revisions, scheduled] },
+    ...{ parts: [evidenceStore], listeners: [revisions, scheduled], discarding: openSuggestionAgain },
   });
   const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources, modelQueue });
   const captures = captureServices({ source, jobs, env });

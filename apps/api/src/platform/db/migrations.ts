@@ -47,6 +47,7 @@ import { RepublicationPast1764273000000 } from "./migrations/1764273000000-repub
 import { SignIns1764274000000 } from "./migrations/1764274000000-sign-ins.ts";
 import { AuditLog1764274000001 } from "./migrations/1764274000001-audit-log.ts";
 import { Terms1764274000002 } from "./migrations/1764274000002-terms.ts";
+import { SuggestionLists1764280000000 } from "./migrations/1764280000000-suggestion-lists.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -100,4 +101,5 @@ export const migrations: readonly Migration[] = [
   SignIns1764274000000,
   AuditLog1764274000001,
   Terms1764274000002,
+  SuggestionLists1764280000000,
 ];
