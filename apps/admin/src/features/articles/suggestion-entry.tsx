@@ -24,7 +24,7 @@ export function SuggestionEntry({ item, active, onActivate, writes }: Suggestion
   const isBusy = writes.pendingId === item.id;
   return (
     <EntryFrame
-      line="dashed"
+      line="suggested"
       active={active}
       text={item.text}
       onActivate={() => onActivate(item.id)}
