@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
 import { newArticle, newClaim, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 
@@ -44,6 +44,21 @@ async function openDense(paragraphs = 14): Promise<{ claim: string; text: string
 const marks = (line: string) => page.locator(`.item-mark[data-line=${line}]`);
 const entry = (text: string) => page.locator("[data-item]", { hasText: text });
 
+/** For whoever wants to look. What is out of sight is not laid out, so a picture of the whole page would have holes. */
+async function windowShots(name: string): Promise<void> {
+  const folder = process.env.CLAIMDESK_TEST_SHOTS;
+  if (folder === undefined) return;
+  const before = page.viewportSize();
+  for (const width of [1440, 1024, 390])
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
+    }
+  if (before !== null) await page.setViewportSize(before);
+}
+
 /** The first line of marked words: the middle of words that run over two lines is none of theirs. */
 async function hoverWords(line: string): Promise<void> {
   const at = await marks(line)
@@ -59,7 +74,7 @@ describe("the text and what is marked in it are one", () => {
   test("a mouse or the focus on either side shows the pair on both", async () => {
     const { claim } = await openDense();
     await expectOpenToAll(page);
-    await shots(page, "workspace");
+    await windowShots("workspace");
     await entry(claim).hover();
     expect(await marks("open").first().getAttribute("data-paired")).toBe("");
     await page.mouse.move(2, 2);
@@ -86,6 +101,91 @@ describe("the text and what is marked in it are one", () => {
       return box !== undefined && box.top > 0 && box.bottom < innerHeight;
     });
     await expectOpenToAll(page);
-    await shots(page, "workspace-active");
+    await windowShots("workspace-active");
+  });
+});
+
+describe("the best suggestions come first", () => {
+  test("the text marks the best, the others wait until they are asked for", async () => {
+    await openDense();
+    const marked = await page.locator('.item-mark[data-line=suggested][role="button"]').count();
+    await page.getByText(/more suggestions wait/).waitFor();
+    await page.getByRole("button", { name: /^Show \d+ more$/ }).click();
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('.item-mark[data-line=suggested][role="button"]').length > before,
+      marked,
+    );
+    await page.getByRole("button", { name: /^Show \d+ more$/ }).click();
+    await page.getByText("All suggestions are shown").waitFor();
+    await page.getByRole("button", { name: "Only the best" }).click();
+    await page.waitForFunction(
+      (before) =>
+        document.querySelectorAll('.item-mark[data-line=suggested][role="button"]').length === before,
+      marked,
+    );
+  });
+
+  test("of one kind, and the list by rank", async () => {
+    await openDense();
+    await page.getByRole("combobox", { name: "Kind" }).click();
+    await page.getByRole("option", { name: "Quotation" }).click();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("[data-item]")].every(({ textContent }) =>
+        textContent?.includes("Quotation"),
+      ),
+    );
+    await page.getByRole("radio", { name: "Best first" }).click();
+    expect(await page.locator("[data-item]").first().textContent()).toContain("Quotation");
+    await expectOpenToAll(page);
+    await page.getByRole("radio", { name: "By place" }).click();
+  });
+});
+
+describe("everything that is decided by a key can be taken back by a key", () => {
+  const suggested = () => page.locator('[data-item]:has([data-line="suggested"])');
+
+  test("accepted, dismissed and accepted again: the last first, and what is undone is said", async () => {
+    await openDense();
+    await page.keyboard.press("j");
+    const first = (await page.locator("[data-item][data-active] button").first().textContent()) ?? "";
+    await page.keyboard.press("a");
+    await entry(first).getByText("Draft").waitFor();
+    await page.getByText("The suggestion became a claim.").first().waitFor();
+    await page.waitForFunction(() => document.querySelector("[data-item][data-active]") !== null);
+    const second = (await page.locator("[data-item][data-active] button").first().textContent()) ?? "";
+    await page.keyboard.press("x");
+    await page.getByText("The suggestion is put away.").first().waitFor();
+    expect(await entry(second).count()).toBe(0);
+    await page.keyboard.press("u");
+    await page.getByText("Undone: the suggestion is open again.").first().waitFor();
+    await entry(second).waitFor();
+    await page.keyboard.press("Control+z");
+    await page.getByText("Undone: the claim is taken back, the suggestion is open again.").first().waitFor();
+    await suggested().filter({ hasText: first }).waitFor();
+    await page.reload();
+    await settled(page);
+    await suggested().filter({ hasText: first }).waitFor();
+    await page.keyboard.press("?");
+    const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    for (const meaning of ["Dismiss the suggestion", "Undo what was decided last", "Do it again"])
+      await keys.getByText(meaning).waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  test("a suggestion is reworded before it is accepted, and one that the desk has is not made twice", async () => {
+    await openDense();
+    await page.keyboard.press("j");
+    await page.keyboard.press("e");
+    const dialog = page.getByRole("dialog", { name: "Reword the suggestion" });
+    const words = unique("In other words");
+    await dialog.getByRole("textbox").fill(words);
+    await expectOpenToAll(page);
+    await dialog.getByRole("button", { name: "Accept" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await entry(words).getByText("Draft").waitFor();
+    await page.keyboard.press("U");
+    await page.keyboard.press("u");
+    await page.getByText("Undone: the claim is taken back").first().waitFor();
+    await page.waitForFunction((gone) => !document.body.textContent?.includes(gone), words);
   });
 });

@@ -11,6 +11,9 @@ import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { scrollToItem } from "./scroll-to-item.ts";
 import type { TextItems } from "./text-item.ts";
 import { useClaimMaking } from "./use-claim-making.ts";
+import { useDeskItems } from "./use-desk-items.ts";
+import { useItemChoice } from "./use-item-choice.ts";
+import type { SuggestionsLeft } from "./use-item-choice.ts";
 import { usePairing } from "./use-pairing.ts";
 
 const ClaimDialog = dynamic(() => import("./claim-dialog.tsx").then((module) => module.ClaimDialog));
@@ -18,34 +21,33 @@ const ClaimDialog = dynamic(() => import("./claim-dialog.tsx").then((module) => 
 export interface ArticleDeskProps {
   article: QuotedArticle;
   items: TextItems;
+  suggestionsLeft: SuggestionsLeft;
 }
 
 /** An article's text beside all that is marked in it. Words become claims here. */
-export function ArticleDesk({ article, items }: ArticleDeskProps) {
+export function ArticleDesk({ article, items: read, suggestionsLeft }: ArticleDeskProps) {
   const desk = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<ItemListHandle>(null);
   const [activeId, setActiveId] = useState<string>();
-  const active = items.placed.find(({ id }) => id === activeId);
-  const making = useClaimMaking(box, article, active?.start);
+  const items = useDeskItems(article.id, read.placed);
+  const choosing = useItemChoice(article, items, suggestionsLeft);
+  const making = useClaimMaking(box, article, items.placed.find(({ id }) => id === activeId)?.start);
   const activate = useCallback((id: string) => {
     setActiveId(id);
     scrollToItem(box.current, id);
   }, []);
   const reveal = useCallback((id: string) => list.current?.reveal(id), []);
-  usePairing({ desk, items: items.placed, activeId, reveal });
+  usePairing({ desk, items: choosing.marked, activeId, reveal });
 
   return (
-    <div
-      ref={desk}
-      className="grid items-start gap-8 md:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_24rem]"
-    >
+    <div ref={desk} className="article-desk grid items-start gap-x-8">
       <div className="min-w-0">
         <ArticleBody
           box={box}
           text={article.text}
           language={article.language}
-          items={items.placed}
+          items={choosing.marked}
           activeId={activeId}
           onActivate={activate}
           onKeyDown={making.sentences.press}
@@ -57,6 +59,8 @@ export function ArticleDesk({ article, items }: ArticleDeskProps) {
         text={box}
         list={list}
         items={items}
+        choosing={choosing}
+        placeless={read}
         language={article.language}
         activeId={activeId}
         onActivate={activate}

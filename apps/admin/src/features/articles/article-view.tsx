@@ -14,6 +14,7 @@ import { ModelNote } from "./model-note.tsx";
 import { RightsCard } from "./rights-card.tsx";
 import { SimilarArticles } from "./similar-articles.tsx";
 import { textItems } from "./text-item.ts";
+import { UndoProvider } from "./undo-stack.tsx";
 
 export interface ArticleViewProps {
   article: ReadingArticle;
@@ -25,17 +26,15 @@ export interface ArticleViewProps {
 export function ArticleView({ article, imports, wasKnown }: ArticleViewProps) {
   const t = useTranslations("articles.reading");
   const { id, language, revision } = article;
+  const { nodes, totalCount, pageInfo } = article.suggestions;
   const items = textItems({
-    id,
     revisionNumber: revision.number,
     claims: article.claims.nodes.map((claim) => readFragment(markedClaimFragment, claim)),
-    suggestions: article.suggestions.nodes.map((suggestion) =>
-      readFragment(markedSuggestionFragment, suggestion),
-    ),
+    suggestions: nodes.map((suggestion) => readFragment(markedSuggestionFragment, suggestion)),
   });
   const read = { id, language, revisionNumber: revision.number, text: revision.text ?? "" };
   return (
-    <>
+    <UndoProvider>
       {wasKnown && (
         <Callout tone="accent" announce title={t("known")}>
           {t("knownAdvice")}
@@ -50,12 +49,19 @@ export function ArticleView({ article, imports, wasKnown }: ArticleViewProps) {
       <CopyNote republication={article.republication} />
       <CopyProposals article={article} />
       <ModelNote articleId={id} reading={article.modelReading} />
-      <ArticleDesk article={read} items={items} />
+      <ArticleDesk
+        article={read}
+        items={items}
+        suggestionsLeft={{
+          count: totalCount - nodes.length,
+          after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+        }}
+      />
       <div className="grid items-start gap-6 lg:grid-cols-2">
         <RightsCard rights={article.rights} />
         <SimilarArticles article={article} />
       </div>
       <CopyCluster article={article} />
-    </>
+    </UndoProvider>
   );
 }

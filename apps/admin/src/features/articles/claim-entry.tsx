@@ -26,15 +26,17 @@ export function ClaimEntry({ item, active, onActivate }: ClaimEntryProps) {
       overline={
         <>
           <ClaimStateBadge state={item.state} />
-          {states(`kind.${item.kind}`)}
+          <span className="ml-auto">{states(`kind.${item.kind}`)}</span>
         </>
       }
     >
       <Speakers speakers={item.speakers} />
-      <TextLink href={`/claims/${item.claimId}`} className="self-start text-sm">
-        {t("open")}
-        <span className="sr-only">{`: ${item.text}`}</span>
-      </TextLink>
+      {item.claimId !== undefined && (
+        <TextLink href={`/claims/${item.claimId}`} className="self-start text-sm">
+          {t("open")}
+          <span className="sr-only">{`: ${item.text}`}</span>
+        </TextLink>
+      )}
     </EntryFrame>
   );
 }

@@ -5,7 +5,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { FragmentType } from "../../gql/fragment-masking.ts";
 import { readFragment } from "../../gql/fragment-masking.ts";
 import { useKeys } from "../../lib/keyboard.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { copyProposalsFragment } from "./copies.fragment.ts";
@@ -30,30 +29,17 @@ export function CopyProposals({ article }: CopyProposalsProps) {
     focusRow((proposals[at + 1] ?? proposals[at - 1])?.id);
   });
   useProposalKeys({ activeId: active?.id, firstId: proposals[0]?.id, decisions, focusRow });
-  if (proposals.length === 0 && !decisions.canUndo) return null;
+  if (proposals.length === 0) return null;
   return (
     <div ref={box} tabIndex={-1} className="rounded-lg outline-offset-2">
-      <Card
-        title={t("title")}
-        flush
-        actions={
-          decisions.canUndo && (
-            <Button size="small" tone="quiet" onClick={decisions.undo}>
-              {t("undo")}
-              <KeyHint keys="u" />
-            </Button>
-          )
-        }
-      >
+      <Card title={t("title")} flush>
         <p className="px-4 py-3 text-sm text-ink-muted">
-          {proposals.length === 0 ? t("allDecided") : t("advice")}{" "}
-          {proposals.length > 0 && (
-            <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-              <KeyHint keys="p" /> {t("goThere")}
-            </span>
-          )}
+          {t("advice")}{" "}
+          <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+            <KeyHint keys="p" /> {t("goThere")}
+          </span>
         </p>
-        <ul className="divide-y divide-line border-t border-line empty:hidden">
+        <ul className="divide-y divide-line border-t border-line">
           {proposals.map((proposal) => (
             <CopyProposalRow
               key={proposal.id}
@@ -92,7 +78,6 @@ function useProposalKeys(walked: Walked): void {
       { keys: "p", label: t("keys.go"), run: () => standing.current.focusRow(standing.current.firstId) },
       { keys: "y", label: t("keys.confirm"), run: decide("confirm") },
       { keys: "n", label: t("keys.refuse"), run: decide("refuse") },
-      { keys: "u", label: t("keys.undo"), run: () => standing.current.decisions.undo() },
     ];
   }, [t]);
   useKeys(t("title"), keys);

@@ -5,7 +5,7 @@ export interface LayeredRange {
   end: number;
 }
 
-export interface Layer<Range extends LayeredRange> {
+interface Layer<Range extends LayeredRange> {
   range: Range;
   /** How far below the words its line runs: 0 is next to them. The same in all segments of a range. */
   level: number;

@@ -9,7 +9,7 @@ interface ReadText {
   box: RefObject<HTMLElement | null>;
   panel: RefObject<HTMLElement | null>;
   /** What the panel lists. */
-  shown: readonly TextItem[];
+  listed: readonly TextItem[];
   /** They are listed in the order of the text: else there is nothing to keep beside each other. */
   isInOrder: boolean;
   align: (id: string) => void;
@@ -32,11 +32,11 @@ export function useReadingSync(text: ReadText): { hold: () => void } {
     let lastId: string | undefined;
     const follow = () => {
       frame = undefined;
-      const { box, panel, shown, isInOrder, align } = standing.current;
+      const { box, panel, listed, isInOrder, align } = standing.current;
       const isHandled = panel.current?.matches(":hover, :focus-within") === true;
       if (box.current === null || !isInOrder || isHandled || performance.now() < heldUntil.current) return;
       const read = startOf(paragraphAt(box.current, window.innerHeight * readingLine));
-      const id = firstFrom(shown, read)?.id;
+      const id = firstFrom(listed, read)?.id;
       if (id === undefined || id === lastId) return;
       lastId = id;
       align(id);
