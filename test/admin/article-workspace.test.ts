@@ -189,3 +189,35 @@ describe("everything that is decided by a key can be taken back by a key", () =>
     await page.waitForFunction((gone) => !document.body.textContent?.includes(gone), words);
   });
 });
+
+describe("words are chosen by keys alone", () => {
+  test("a sentence is cut down to the words that are meant, made a claim of, and that is taken back", async () => {
+    await openDense(3);
+    await page.keyboard.press("c");
+    await page.getByText("choose a sentence, Shift adds to it").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    for (const _ of "in 2000") await page.keyboard.press("Shift+ArrowLeft");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    const chosen =
+      (await page.getByRole("status").filter({ hasText: "choose a sentence" }).textContent()) ?? "";
+    expect(chosen).toContain("the port of Maruel counted 41,100 ships");
+    await expectOpenToAll(page);
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog", { name: "Make a claim of these words" });
+    const quoted = (await dialog.locator("blockquote").textContent()) ?? "";
+    expect(chosen).toContain(quoted);
+    expect(quoted.startsWith("the port of Maruel")).toBe(true);
+    const words = unique("Ships were counted");
+    await dialog.getByLabel("The claim, in the desk’s words").fill(words);
+    await page.keyboard.press("Control+Enter");
+    await dialog.waitFor({ state: "hidden" });
+    await entry(words).first().waitFor();
+    await page.keyboard.press("u");
+    await page.getByText("Undone: the claim is taken back.").first().waitFor();
+    await page.waitForFunction(
+      (gone) => !document.querySelector(".item-list")?.textContent?.includes(gone),
+      words,
+    );
+  });
+});
