@@ -13,7 +13,8 @@ interface ChoiceHelpProps {
 /** Says how to choose, and reads out what is chosen. */
 export function ChoiceHelp({ article, span }: ChoiceHelpProps) {
   const t = useTranslations("articles.reading");
-  const letters = useMemo(() => Array.from(article.text), [article.text]);
+  const isChoosing = span !== undefined;
+  const letters = useMemo(() => (isChoosing ? Array.from(article.text) : []), [isChoosing, article.text]);
   return (
     <div role="status">
       {span !== undefined && (

@@ -4,21 +4,24 @@
  */
 export type MarkState = "active" | "paired";
 
+/** What shows a state now: known, so that it need not be looked for among thousands of marks. */
+const shown = new WeakMap<ParentNode, Map<MarkState, readonly Element[]>>();
+
 export function showMarkState(root: ParentNode, state: MarkState, id: string | undefined): void {
   const attribute = `data-${state}`;
+  const states = shown.get(root) ?? new Map<MarkState, readonly Element[]>();
+  for (const element of states.get(state) ?? []) element.removeAttribute(attribute);
   const wanted =
     id === undefined
       ? []
       : [...root.querySelectorAll(`[data-mark="${CSS.escape(id)}"], [data-item="${CSS.escape(id)}"]`)];
-  for (const element of root.querySelectorAll(`[${attribute}]`))
-    if (!wanted.includes(element)) element.removeAttribute(attribute);
   for (const element of wanted) element.setAttribute(attribute, "");
+  shown.set(root, states.set(state, wanted));
 }
 
 /** Which mark is pressed, for those who are told and do not see it. */
 export function pressMark(root: ParentNode, id: string | undefined): void {
-  for (const element of root.querySelectorAll('[data-marks][aria-pressed="true"]'))
-    element.setAttribute("aria-pressed", "false");
+  root.querySelector('[data-marks][aria-pressed="true"]')?.setAttribute("aria-pressed", "false");
   if (id === undefined) return;
   const first = root.querySelector(`[data-mark="${CSS.escape(id)}"]`);
   const button = first?.matches("[aria-pressed]") ? first : first?.querySelector("[aria-pressed]");

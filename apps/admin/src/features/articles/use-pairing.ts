@@ -29,8 +29,12 @@ export function usePairing({ desk, items, activeId, reveal }: Pairing): void {
     const root = desk.current;
     if (root === null) return undefined;
     let resting: ReturnType<typeof setTimeout> | undefined;
+    let shownId: string | undefined;
     const show = ({ target }: Event) => {
       const [id, isWords] = pairAt(target);
+      // A page that scrolls runs through under the mouse.
+      if (id === shownId) return;
+      shownId = id;
       showMarkState(root, "paired", id);
       clearTimeout(resting);
       if (id === undefined || !isWords) return;
@@ -42,6 +46,7 @@ export function usePairing({ desk, items, activeId, reveal }: Pairing): void {
     };
     const clear = () => {
       clearTimeout(resting);
+      shownId = undefined;
       showMarkState(root, "paired", undefined);
     };
     root.addEventListener("pointerover", show, { passive: true });
