@@ -2417,6 +2417,14 @@ export type RepairArticleMutation = { editArticle:
     )
    };
 
+export type ArticleTermChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  vocabulary: Vocabulary;
+}>;
+
+
+export type ArticleTermChoicesQuery = { terms: { nodes: Array<{ nameFr: string, nameEn: string, words: Array<string>, retiredAt: string | null }> }, articles: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
+
 export type MoreSuggestionsQueryVariables = Exact<{
   id: string | number;
   after: string;
@@ -3378,7 +3386,7 @@ export type RereadImportMutation = { rereadImport:
    };
 
 export type ImportPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
-    { id: string, way: ImportWay, fileName: string | null, createdAt: string, createdBy: { id: string, name: string }, article: { id: string, title: string, language: string } | null }
+    { id: string, way: ImportWay, fileName: string | null, createdAt: string, createdBy: { id: string, name: string }, article: { id: string, title: string, language: string, claims: { totalCount: number }, suggestions: { totalCount: number } } | null }
     & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
   )> } & { ' $fragmentName'?: 'ImportPageFragment' };
 
@@ -4832,6 +4840,12 @@ export const ImportPageFragmentDoc = new TypedDocumentString(`
       id
       title
       language
+      claims(first: 0) {
+        totalCount
+      }
+      suggestions(first: 0) {
+        totalCount
+      }
     }
   }
 }
@@ -5830,6 +5844,26 @@ export const RepairArticleDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RepairArticleMutation, RepairArticleMutationVariables>;
+export const ArticleTermChoicesDocument = new TypedDocumentString(`
+    query ArticleTermChoices($search: String, $vocabulary: Vocabulary!) {
+  terms(search: $search, filter: {vocabulary: {eq: $vocabulary}}, first: 100) {
+    nodes {
+      nameFr
+      nameEn
+      words
+      retiredAt
+    }
+  }
+  articles(first: 0) {
+    facets {
+      field
+      values {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleTermChoicesQuery, ArticleTermChoicesQueryVariables>;
 export const MoreSuggestionsDocument = new TypedDocumentString(`
     query MoreSuggestions($id: ID!, $after: String!) {
   article(id: $id) {
@@ -7074,6 +7108,12 @@ export const FeedDeskDocument = new TypedDocumentString(`
       id
       title
       language
+      claims(first: 0) {
+        totalCount
+      }
+      suggestions(first: 0) {
+        totalCount
+      }
     }
   }
 }
@@ -7744,6 +7784,12 @@ export const ImportListDocument = new TypedDocumentString(`
       id
       title
       language
+      claims(first: 0) {
+        totalCount
+      }
+      suggestions(first: 0) {
+        totalCount
+      }
     }
   }
 }

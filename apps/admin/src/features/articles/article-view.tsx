@@ -3,16 +3,14 @@ import type { ArticleReadingQuery } from "../../gql/graphql.ts";
 import { readFragment } from "../../gql/fragment-masking.ts";
 import { Callout } from "../../ui/callout.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
+import { ArticleAtHand } from "./article-at-hand.tsx";
 import { ArticleDesk } from "./article-desk.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import type { ReadingArticle } from "./article-header.tsx";
 import { markedClaimFragment, markedSuggestionFragment } from "./article.query.ts";
-import { CopyCluster } from "./copy-cluster.tsx";
 import { CopyNote } from "./copy-note.tsx";
 import { CopyProposals } from "./copy-proposals.tsx";
 import { ModelNote } from "./model-note.tsx";
-import { RightsCard } from "./rights-card.tsx";
-import { SimilarArticles } from "./similar-articles.tsx";
 import { textItems } from "./text-item.ts";
 import { UndoProvider } from "./undo-stack.tsx";
 
@@ -46,6 +44,7 @@ export function ArticleView({ article, imports, wasKnown }: ArticleViewProps) {
           {items.altered.length > 0 && <TextLink href="#altered-claims">{t("affectedAdvice")}</TextLink>}
         </Callout>
       )}
+      <ArticleAtHand article={article} />
       <CopyNote republication={article.republication} />
       <CopyProposals article={article} />
       <ModelNote articleId={id} reading={article.modelReading} />
@@ -57,11 +56,6 @@ export function ArticleView({ article, imports, wasKnown }: ArticleViewProps) {
           after: pageInfo.hasNextPage ? pageInfo.endCursor : null,
         }}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
-        <RightsCard rights={article.rights} />
-        <SimilarArticles article={article} />
-      </div>
-      <CopyCluster article={article} />
     </UndoProvider>
   );
 }

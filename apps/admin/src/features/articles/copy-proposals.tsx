@@ -29,17 +29,20 @@ export function CopyProposals({ article }: CopyProposalsProps) {
     focusRow((proposals[at + 1] ?? proposals[at - 1])?.id);
   });
   useProposalKeys({ activeId: active?.id, firstId: proposals[0]?.id, decisions, focusRow });
-  if (proposals.length === 0) return null;
+  // The focus that decided on the last one stays here.
+  if (proposals.length === 0 && !decisions.hasDecided) return null;
   return (
     <div ref={box} tabIndex={-1} className="rounded-lg outline-offset-2">
       <Card title={t("title")} flush>
         <p className="px-4 py-3 text-sm text-ink-muted">
-          {t("advice")}{" "}
-          <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-            <KeyHint keys="p" /> {t("goThere")}
-          </span>
+          {proposals.length === 0 ? t("allDecided") : t("advice")}{" "}
+          {proposals.length > 0 && (
+            <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
+              <KeyHint keys="p" /> {t("goThere")}
+            </span>
+          )}
         </p>
-        <ul className="divide-y divide-line border-t border-line">
+        <ul className="divide-y divide-line border-t border-line empty:hidden">
           {proposals.map((proposal) => (
             <CopyProposalRow
               key={proposal.id}

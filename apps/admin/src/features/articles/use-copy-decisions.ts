@@ -12,6 +12,8 @@ import { useUndo } from "./undo-stack.tsx";
 
 export interface CopyDecisions {
   pendingId: string | undefined;
+  /** Something was decided here. */
+  hasDecided: boolean;
   confirm: (id: string) => void;
   refuse: (id: string) => void;
 }
@@ -52,6 +54,7 @@ export function useCopyDecisions(onDecided: (id: string) => void): CopyDecisions
   };
   return {
     pendingId: pending ? decidedId : undefined,
+    hasDecided: decidedId !== undefined,
     confirm: decide(confirmCopy, "confirmed"),
     refuse: decide(refuseCopy, "refused"),
   };
