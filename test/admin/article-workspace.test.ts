@@ -3,6 +3,7 @@ import { closeBrowser } from "../testkit/browser.ts";
 import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
 import { newArticle, newClaim, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
+import { paragraph, windowShots } from "./dense-article.ts";
 
 let editor: Person;
 let page: Page;
@@ -12,19 +13,6 @@ beforeAll(async () => {
   ({ page } = await atTheDesk(editor));
 });
 afterAll(closeBrowser);
-
-const towns = ["Maruel", "Courtival", "Brenac", "Osterlind", "Valmer", "Trévise", "Halden", "Norvik"];
-
-/** Dense and long: each paragraph has figures, causes and somebody quoted. */
-const paragraph = (number: number): string => {
-  const town = towns[number % towns.length] ?? "";
-  return [
-    `In ${2000 + number} the port of ${town} counted ${41 + number},${100 + number} ships, ${number + 3} percent more than a year before.`,
-    `“We will build the second quay of ${town} before ${2026 + number},” said Maria Keller-${number}, who runs the port.`,
-    `Exports of ${town} fell by ${number + 1}.5 percent because the strait was closed for ${number + 2} weeks.`,
-    "The weather was fine, and people walked along the water for a long time that evening.",
-  ].join(" ");
-};
 
 async function openDense(paragraphs = 14): Promise<{ claim: string; text: string[] }> {
   const text = Array.from({ length: paragraphs }, (_, number) => paragraph(number));
@@ -44,21 +32,6 @@ async function openDense(paragraphs = 14): Promise<{ claim: string; text: string
 const marks = (line: string) => page.locator(`.item-mark[data-line=${line}]`);
 const entry = (text: string) => page.locator("[data-item]", { hasText: text });
 
-/** For whoever wants to look. What is out of sight is not laid out, so a picture of the whole page would have holes. */
-async function windowShots(name: string): Promise<void> {
-  const folder = process.env.CLAIMDESK_TEST_SHOTS;
-  if (folder === undefined) return;
-  const before = page.viewportSize();
-  for (const width of [1440, 1024, 390])
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      await page.waitForTimeout(500);
-      await page.screenshot({ path: `${folder}/${name}-${width}-${colorScheme}.png` });
-    }
-  if (before !== null) await page.setViewportSize(before);
-}
-
 /** The first line of marked words: the middle of words that run over two lines is none of theirs. */
 async function hoverWords(line: string): Promise<void> {
   const at = await marks(line)
@@ -74,7 +47,7 @@ describe("the text and what is marked in it are one", () => {
   test("a mouse or the focus on either side shows the pair on both", async () => {
     const { claim } = await openDense();
     await expectOpenToAll(page);
-    await windowShots("workspace");
+    await windowShots(page, "workspace");
     await entry(claim).hover();
     expect(await marks("open").first().getAttribute("data-paired")).toBe("");
     await page.mouse.move(2, 2);
@@ -101,7 +74,7 @@ describe("the text and what is marked in it are one", () => {
       return box !== undefined && box.top > 0 && box.bottom < innerHeight;
     });
     await expectOpenToAll(page);
-    await windowShots("workspace-active");
+    await windowShots(page, "workspace-active");
   });
 });
 
@@ -188,6 +161,19 @@ describe("everything that is decided by a key can be taken back by a key", () =>
     await page.getByText("Undone: the claim is taken back").first().waitFor();
     await page.waitForFunction((gone) => !document.body.textContent?.includes(gone), words);
   });
+});
+
+test("what the server does not take is back where it was, and that is said", async () => {
+  await openDense(3);
+  await page.keyboard.press("j");
+  const first = (await page.locator("[data-item][data-active] button").first().textContent()) ?? "";
+  await page.route("**/articles/**", (route) =>
+    route.request().method() === "POST" ? route.abort() : route.continue(),
+  );
+  await page.keyboard.press("a");
+  await page.getByText("The server did not answer.").first().waitFor();
+  await page.locator('[data-item]:has([data-line="suggested"])', { hasText: first }).waitFor();
+  await page.unroute("**/articles/**");
 });
 
 describe("words are chosen by keys alone", () => {
