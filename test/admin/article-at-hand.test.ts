@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
 import { done, newArticle, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { paragraph, windowShots } from "./dense-article.ts";
@@ -69,7 +69,7 @@ describe("imports are gone through one after the other", () => {
     for (const title of titles) await newArticle(editor, title, paragraph(1), paragraph(2));
     await page.goto("/import");
     await expectOpenToAll(page);
-    await windowShots(page, "imports");
+    await shots(page, "imports");
     const rows = page.getByRole("row").filter({ has: page.locator('a[href^="/import/imp_"]') });
     const [first, second] = await rows
       .locator('a[href^="/import/imp_"]')

@@ -29,7 +29,7 @@ export interface ChosenItems {
  * read. In a short text a few are shown all the same, and at once never more than a first answer brings.
  */
 const wordsPerMark = 60;
-const fewest = 8;
+const fewest = 5;
 const firstSuggestions = 100;
 
 export function bestCount(text: string): number {

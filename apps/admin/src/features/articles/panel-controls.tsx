@@ -23,8 +23,8 @@ export function PanelControls({ choosing }: { choosing: ItemChoosing }) {
         className="[&_button]:px-2"
         segments={itemViews.map((value) => ({ value, label: t(`views.${value}`, { count: counts[value] }) }))}
       />
-      <div className="flex gap-2">
-        <div className="min-w-0 flex-1">
+      <div className="flex flex-wrap gap-2">
+        <div className="min-w-36 flex-1">
           <FilterSelect
             label={t("kind")}
             anyLabel={t("anyKind")}
