@@ -55,11 +55,7 @@ export function ItemPanel({ text, list, activeId, onActivate, choosing, ...props
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [activeId]);
   return (
-    <aside
-      ref={panel}
-      aria-label={t("title")}
-      className="item-panel sticky top-17 flex h-[calc(100dvh-5.5rem)] flex-col gap-2.5"
-    >
+    <aside ref={panel} aria-label={t("title")} className="item-panel sticky flex flex-col gap-2.5">
       <PanelControls choosing={choosing} />
       <PanelKeys />
       {listed.length === 0 && <p className="text-sm text-ink-muted">{t(`empty.${view}`)}</p>}
