@@ -20,7 +20,7 @@ export async function watchFelt(page) {
     }).observe({ type: "longtask" });
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) felt.events.push({ name, ms: duration });
-    }).observe({ type: "event", durationThreshold: 16 });
+    }).observe(/** @type {PerformanceObserverInit} */ ({ type: "event", durationThreshold: 16 }));
     let last = performance.now();
     const frame = (/** @type {number} */ now) => {
       felt.frames.push(now - last);

@@ -4,6 +4,14 @@ const smoothWindowsMax = 2;
 const topPx = 72;
 const bottomPx = 24;
 
+/** On a narrow screen the list stands at the window's foot and covers the words there (article-marks.css). */
+const narrow = "(width < 48rem)";
+const uncoveredOfNarrow = 0.58;
+
+function readableHeight(): number {
+  return window.innerHeight * (window.matchMedia(narrow).matches ? uncoveredOfNarrow : 1);
+}
+
 const isStill = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 const behaviorFor = (distancePx: number, windowPx: number): ScrollBehavior =>
@@ -18,7 +26,7 @@ export function calmScroll(box: HTMLElement, top: number): void {
 
 /** Brings words into the window's middle; those that can be read where they are stay there. */
 export function scrollToWords({ top, bottom }: Pick<DOMRect, "top" | "bottom">): boolean {
-  const height = window.innerHeight;
+  const height = readableHeight();
   if (top >= topPx && bottom <= height - bottomPx) return false;
   const distance = (top + Math.min(bottom, top + height)) / 2 - height / 2;
   window.scrollBy({ top: distance, behavior: behaviorFor(distance, height) });
