@@ -7,7 +7,7 @@ export const person = { email: "loads@bench.example", password: "a desk to be me
 /**
  * The admin as it is run in production, before an API and a Postgres of its own.
  * @param {number} claims
- * @returns {Promise<{ admin: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ admin: string, database: string, stop: () => Promise<void> }>}
  */
 export async function openDesk(claims) {
   const { anyFreePort } = await import("../../scripts/launch/ports.mjs");
@@ -21,6 +21,7 @@ export async function openDesk(claims) {
   const next = await startAdmin(port, api.url);
   return {
     admin,
+    database,
     stop: async () => {
       await next.stop();
       await api.stop();

@@ -18,7 +18,8 @@ const flags = [
 ];
 
 /** What people came for: a row, a tab, a part with a heading; not the page's own heading, which comes first. */
-export const content = "main :is(li, tr) a[href], main article p, main h2, main [role=tabpanel]";
+export const content =
+  "main :is(li, tr) a[href], main article p, main .article-text p, main h2, main [role=tabpanel]";
 
 export async function openBrowser() {
   return chromium.launch({ executablePath: await chromiumExecutable(), args: flags });
@@ -60,8 +61,9 @@ function watch(wanted) {
   const isTaken = (/** @type {Element} */ element) =>
     Object.keys(element).some((key) => key.startsWith("__react"));
   const look = () => {
-    const found = document.querySelector(wanted);
-    if (found === null || found.getClientRects().length === 0) return requestAnimationFrame(look);
+    const isSeen = (/** @type {Element} */ element) => element.getClientRects().length > 0;
+    // What is folded away is in the page too.
+    if (![...document.querySelectorAll(wanted)].some(isSeen)) return requestAnimationFrame(look);
     loads.visible ??= performance.now();
     const controls = [...document.querySelectorAll("main button, main a, main input")];
     if (!controls.every(isTaken)) return requestAnimationFrame(look);

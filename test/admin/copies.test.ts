@@ -102,6 +102,8 @@ describe("the copies of one original", () => {
     for (const visitor of [page, french]) {
       await visitor.goto(`/articles/${copy.id}`);
       await expectOpenToAll(visitor);
+      await visitor.getByRole("button", { name: /(copies of one|reprises du même) original/ }).click();
+      await expectOpenToAll(visitor);
     }
     const picture = page.getByRole("group", { name: "Copies on a time line" });
     const nodes = picture.getByRole("link");

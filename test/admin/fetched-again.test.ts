@@ -19,7 +19,7 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-const rows = (headline: string) => page.getByRole("listitem").filter({ hasText: headline });
+const rows = (headline: string) => page.getByRole("row").filter({ hasText: headline });
 
 /** Gives the address, and waits for what the list says of it: the newest stands above. */
 async function fetched(path: string, headline: string, outcome: string): Promise<void> {

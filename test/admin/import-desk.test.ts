@@ -22,7 +22,7 @@ const toImport = async (): Promise<void> => {
   await page.goto("/import");
   await settled(page);
 };
-const row = (text: string) => page.getByRole("listitem").filter({ hasText: text });
+const row = (text: string) => page.getByRole("row").or(page.getByRole("listitem")).filter({ hasText: text });
 
 describe("an editor brings in addresses", () => {
   test("several at once, and sees what becomes of each", async () => {

@@ -17,7 +17,7 @@ afterAll(async () => {
   await closeBrowser();
 });
 
-const row = (text: string) => page.getByRole("listitem").filter({ hasText: text });
+const row = (text: string) => page.getByRole("row").filter({ hasText: text });
 const paragraph =
   "The harbour of Brest counted 412 trawlers in 1990 and counts 138 today, the chamber of commerce said in its report.";
 
@@ -51,7 +51,7 @@ describe("an editor finds an import again", () => {
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => url.searchParams.get("search") === mark);
     await row(site.at("/not-found")).waitFor({ state: "detached" });
-    expect(await list().getByRole("listitem").count()).toBe(1);
+    expect(await list().getByRole("row").count()).toBe(2);
     expect(await page.getByLabel("Addresses of pages").inputValue()).toBe("https://half.example");
     await page.getByLabel("Addresses of pages").fill("");
     await expectOpenToAll(page);
@@ -94,7 +94,7 @@ describe("an editor finds an import again", () => {
     const text = [`# ${unique("Titre")}`, ...Array.from({ length: 3 }, () => paragraph)].join("\n\n");
     await done("importArticle", "... on ArticleImport { id }", { as: editor, input: { text, publisherId } });
     await french.goto(`/import?publisher=${publisherId}&way=PASTE`);
-    await french.getByRole("listitem").getByText("Collé ·").waitFor();
+    await french.getByRole("row").getByText("Collé ·").waitFor();
     await french.getByRole("combobox", { name: "Voie d’arrivée" }).getByText("Collé").waitFor();
     expect(await french.getByRole("combobox", { name: "Éditeur" }).last().inputValue()).toMatch(/^Le Quai/);
     await expectOpenToAll(french);

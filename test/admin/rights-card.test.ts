@@ -25,6 +25,7 @@ describe("an editor sees what may be done with an article, and why", () => {
     );
     await page.goto(`/articles/${article.id}`);
     await settled(page);
+    await page.getByRole("button", { name: /^Rights/ }).click();
     const link = page.getByRole("link", { name: /^CC-BY-NC-4\.0/ });
     expect(await link.getAttribute("href")).toBe(deed);
     await page.getByText("Name the author or the source · No commercial use").waitFor();
@@ -33,6 +34,7 @@ describe("an editor sees what may be done with an article, and why", () => {
     await expectOpenToAll(page);
     await french.goto(`/articles/${article.id}`);
     await settled(french);
+    await french.getByRole("button", { name: /^Droits/ }).click();
     await french.locator("#main").getByText("Ce qui est dit des droits se contredit").waitFor();
     await expectOpenToAll(french);
   });
@@ -44,6 +46,7 @@ describe("an editor sees what may be done with an article, and why", () => {
     );
     await page.goto(`/articles/${article.id}`);
     await settled(page);
+    // What was opened once is open on the next article too.
     await page.locator("#main").getByText("Unknown: nothing is stated, and that is no permission").waitFor();
     expect(await page.locator('a[href^="javascript" i]').count()).toBe(0);
     await page.goto(`/articles/${article.id}/edit`);

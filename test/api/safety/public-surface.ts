@@ -53,6 +53,7 @@ export const publicSurface: Readonly<Record<string, string>> = {
 
   ClaimFilter: `and or not id text language kind rating topics publishedAt updatedAt corrected sourceId source articleId
     article evidence`,
+  AppearanceFilter: "and or not articleId",
   ClaimOrderField: "PUBLISHED_AT UPDATED_AT RELEVANCE TEXT",
   FeedFilter: "and or not language rating topics",
   ArticleFilter: `and or not id title url canonicalUrl language publisherId publisher authorId author topics regions

@@ -640,6 +640,14 @@ export type Direction =
   /** The greatest first: the latest, the best match. */
   | 'DESC';
 
+/** Takes back that a claim was made. */
+export type DiscardClaimInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+};
+
 /** A proposal that two sources are one, and that they are two. */
 export type DismissSourceProposalInput = {
   /** The proposal. */
@@ -1462,6 +1470,12 @@ export type ReopenRepublicationProposalInput = {
   id: string | number;
 };
 
+/** Takes back that a suggestion was dismissed. */
+export type ReopenSuggestionInput = {
+  /** The suggestion. */
+  id: string | number;
+};
+
 /** Failed deliveries that shall be sent again. */
 export type ReplayFailedDeliveriesInput = {
   /** Those since this instant. Tests are left out. */
@@ -2248,11 +2262,19 @@ export type ArticleReadingQuery = { article: (
     { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: (
       { statementsDisagree: boolean, statements: Array<{ words: string, ground: RightsGround, permission: Permission | null, licence: string | null }> }
       & { ' $fragmentRefs'?: { 'ArticleRightsFragment': ArticleRightsFragment } }
-    ), revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { totalCount: number, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
+    ), revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
     & { ' $fragmentRefs'?: { 'SimilarArticlesFragment': SimilarArticlesFragment;'CopyProposalsFragment': CopyProposalsFragment;'CopyClusterPictureFragment': CopyClusterPictureFragment } }
   ) | null, articleImports: { nodes: Array<{ id: string }> } };
 
-export type MarkedClaimFragment = { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, appearances: { nodes: Array<{ id: string, revisionNumber: number, article: { id: string }, anchor: { exact: string, start: number, end: number }, standing: { class: AnchorClass, alterations: Array<Alteration>, start: number | null, end: number | null, words: string | null, kept: boolean, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string } }> }> } } & { ' $fragmentName'?: 'MarkedClaimFragment' };
+export type ArticleClaimsQueryVariables = Exact<{
+  id: string | number;
+  after: string;
+}>;
+
+
+export type ArticleClaimsQuery = { article: { claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> } } | null };
+
+export type MarkedClaimFragment = { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, start: number, end: number }, standing: { class: AnchorClass, alterations: Array<Alteration>, start: number | null, end: number | null, words: string | null, kept: boolean, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string } }> }> } } & { ' $fragmentName'?: 'MarkedClaimFragment' };
 
 export type MarkedSuggestionFragment = { id: string, text: string, kind: ClaimKind, confidence: number, proposedBy: Proposer, anchor: { exact: string, start: number, end: number }, attribution: Array<{ verb: string | null, source: { name: string } }> } & { ' $fragmentName'?: 'MarkedSuggestionFragment' };
 
@@ -2298,6 +2320,52 @@ export type AskModelMutation = { askLanguageModel:
     )
    };
 
+export type RemoveAppearanceHereMutationVariables = Exact<{
+  input: RemoveAppearanceInput;
+}>;
+
+
+export type RemoveAppearanceHereMutation = { removeAppearance:
+    | { __typename: 'Claim' }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type DiscardClaimHereMutationVariables = Exact<{
+  input: DiscardClaimInput;
+}>;
+
+
+export type DiscardClaimHereMutation = { discardClaim:
+    | (
+      { __typename: 'ClaimHasHistory' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ClaimHasHistory_Fragment': RefusalParts_ClaimHasHistory_Fragment } }
+    )
+    | { __typename: 'DiscardedClaim' }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
 export type MakeClaimMutationVariables = Exact<{
   input: CreateClaimInput;
 }>;
@@ -2308,7 +2376,7 @@ export type MakeClaimMutation = { createClaim:
       { __typename: 'AmbiguousQuote' }
       & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
     )
-    | { __typename: 'Claim', id: string }
+    | { __typename: 'Claim', id: string, version: number }
     | (
       { __typename: 'InvalidInput' }
       & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
@@ -2337,7 +2405,7 @@ export type AddAppearanceHereMutation = { addAppearance:
       { __typename: 'AmbiguousQuote' }
       & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
     )
-    | { __typename: 'Claim', id: string }
+    | { __typename: 'Claim', id: string, version: number, appearances: { nodes: Array<{ id: string }> } }
     | (
       { __typename: 'InvalidInput' }
       & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
@@ -2440,6 +2508,22 @@ export type RepairArticleMutation = { editArticle:
     )
    };
 
+export type ArticleTermChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  vocabulary: Vocabulary;
+}>;
+
+
+export type ArticleTermChoicesQuery = { terms: { nodes: Array<{ nameFr: string, nameEn: string, words: Array<string>, retiredAt: string | null }> }, articles: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
+
+export type MoreSuggestionsQueryVariables = Exact<{
+  id: string | number;
+  after: string;
+}>;
+
+
+export type MoreSuggestionsQuery = { article: { suggestions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> } } | null };
+
 export type AcceptSuggestionHereMutationVariables = Exact<{
   input: AcceptSuggestionInput;
 }>;
@@ -2450,7 +2534,7 @@ export type AcceptSuggestionHereMutation = { acceptSuggestion:
       { __typename: 'AmbiguousQuote' }
       & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
     )
-    | { __typename: 'Claim', id: string }
+    | { __typename: 'Claim', id: string, version: number, text: string, state: ClaimState, appearances: { nodes: Array<{ id: string, attribution: Array<{ verb: string | null, source: { name: string } }> }> } }
     | (
       { __typename: 'InvalidInput' }
       & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
@@ -2470,6 +2554,27 @@ export type AcceptSuggestionHereMutation = { acceptSuggestion:
     | (
       { __typename: 'SuggestionDecided' }
       & { ' $fragmentRefs'?: { 'RefusalParts_SuggestionDecided_Fragment': RefusalParts_SuggestionDecided_Fragment } }
+    )
+   };
+
+export type ReopenSuggestionHereMutationVariables = Exact<{
+  input: ReopenSuggestionInput;
+}>;
+
+
+export type ReopenSuggestionHereMutation = { reopenSuggestion:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'Suggestion' }
+    | (
+      { __typename: 'SuggestionDecided' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SuggestionDecided_Fragment': RefusalParts_SuggestionDecided_Fragment } }
+    )
+    | (
+      { __typename: 'SuggestionOpen' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_SuggestionOpen_Fragment': RefusalParts_SuggestionOpen_Fragment } }
     )
    };
 
@@ -3456,7 +3561,7 @@ export type RereadImportMutation = { rereadImport:
    };
 
 export type ImportPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
-    { id: string, way: ImportWay, fileName: string | null, createdAt: string, createdBy: { id: string, name: string }, article: { id: string, title: string, language: string } | null }
+    { id: string, way: ImportWay, fileName: string | null, createdAt: string, createdBy: { id: string, name: string }, article: { id: string, title: string, language: string, claims: { totalCount: number }, suggestions: { totalCount: number } } | null }
     & { ' $fragmentRefs'?: { 'ImportStandingFragment': ImportStandingFragment } }
   )> } & { ' $fragmentName'?: 'ImportPageFragment' };
 
@@ -4504,6 +4609,8 @@ type RefusalParts_AmbiguousQuote_Fragment = { code: string, candidates: Array<{ 
 
 type RefusalParts_ApprovalVoid_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ApprovalVoid_Fragment' };
 
+type RefusalParts_ClaimHasHistory_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ClaimHasHistory_Fragment' };
+
 type RefusalParts_CorrectionNoteMissing_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_CorrectionNoteMissing_Fragment' };
 
 type RefusalParts_EmailTaken_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_EmailTaken_Fragment' };
@@ -4592,6 +4699,8 @@ type RefusalParts_StaleVersion_Fragment = { code: string } & { ' $fragmentName'?
 
 type RefusalParts_SuggestionDecided_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SuggestionDecided_Fragment' };
 
+type RefusalParts_SuggestionOpen_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_SuggestionOpen_Fragment' };
+
 type RefusalParts_TakenBySomebodyElse_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_TakenBySomebodyElse_Fragment' };
 
 type RefusalParts_UnknownQueue_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownQueue_Fragment' };
@@ -4611,6 +4720,7 @@ export type RefusalPartsFragment =
   | RefusalParts_AlreadyScheduled_Fragment
   | RefusalParts_AmbiguousQuote_Fragment
   | RefusalParts_ApprovalVoid_Fragment
+  | RefusalParts_ClaimHasHistory_Fragment
   | RefusalParts_CorrectionNoteMissing_Fragment
   | RefusalParts_EmailTaken_Fragment
   | RefusalParts_FeedNotActive_Fragment
@@ -4655,6 +4765,7 @@ export type RefusalPartsFragment =
   | RefusalParts_StaleDueDate_Fragment
   | RefusalParts_StaleVersion_Fragment
   | RefusalParts_SuggestionDecided_Fragment
+  | RefusalParts_SuggestionOpen_Fragment
   | RefusalParts_TakenBySomebodyElse_Fragment
   | RefusalParts_UnknownQueue_Fragment
   | RefusalParts_UnknownRating_Fragment
@@ -4815,13 +4926,10 @@ export const MarkedClaimFragmentDoc = new TypedDocumentString(`
   language
   kind
   state
-  appearances(first: 20) {
+  appearances(first: 20, filter: {articleId: {eq: $id}}) {
     nodes {
       id
       revisionNumber
-      article {
-        id
-      }
       anchor {
         exact
         start
@@ -5000,6 +5108,12 @@ export const ImportPageFragmentDoc = new TypedDocumentString(`
       id
       title
       language
+      claims(first: 0) {
+        totalCount
+      }
+      suggestions(first: 0) {
+        totalCount
+      }
     }
   }
 }
@@ -5263,13 +5377,21 @@ export const ArticleReadingDocument = new TypedDocumentString(`
     affectedClaims(first: 0) {
       totalCount
     }
-    claims(first: 50) {
-      totalCount
+    claims(first: 100) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...MarkedClaim
       }
     }
-    suggestions(first: 100) {
+    suggestions(first: 100, orderBy: [{field: CONFIDENCE, direction: DESC}]) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...MarkedSuggestion
       }
@@ -5332,13 +5454,10 @@ fragment MarkedClaim on Claim {
   language
   kind
   state
-  appearances(first: 20) {
+  appearances(first: 20, filter: {articleId: {eq: $id}}) {
     nodes {
       id
       revisionNumber
-      article {
-        id
-      }
       anchor {
         exact
         start
@@ -5435,6 +5554,56 @@ fragment CopyClusterPicture on Article {
     }
   }
 }`) as unknown as TypedDocumentString<ArticleReadingQuery, ArticleReadingQueryVariables>;
+export const ArticleClaimsDocument = new TypedDocumentString(`
+    query ArticleClaims($id: ID!, $after: String!) {
+  article(id: $id) {
+    claims(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MarkedClaim
+      }
+    }
+  }
+}
+    fragment MarkedClaim on Claim {
+  id
+  text
+  language
+  kind
+  state
+  appearances(first: 20, filter: {articleId: {eq: $id}}) {
+    nodes {
+      id
+      revisionNumber
+      anchor {
+        exact
+        start
+        end
+      }
+      standing {
+        class
+        alterations
+        start
+        end
+        words
+        kept
+        revision {
+          number
+        }
+      }
+      attribution {
+        verb
+        source {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ArticleClaimsQuery, ArticleClaimsQueryVariables>;
 export const ArticleRepairDocument = new TypedDocumentString(`
     query ArticleRepair($id: ID!) {
   article(id: $id) {
@@ -5583,12 +5752,97 @@ export const AskModelDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AskModelMutation, AskModelMutationVariables>;
+export const RemoveAppearanceHereDocument = new TypedDocumentString(`
+    mutation RemoveAppearanceHere($input: RemoveAppearanceInput!) {
+  removeAppearance(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RemoveAppearanceHereMutation, RemoveAppearanceHereMutationVariables>;
+export const DiscardClaimHereDocument = new TypedDocumentString(`
+    mutation DiscardClaimHere($input: DiscardClaimInput!) {
+  discardClaim(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardClaimHereMutation, DiscardClaimHereMutationVariables>;
 export const MakeClaimDocument = new TypedDocumentString(`
     mutation MakeClaim($input: CreateClaimInput!) {
   createClaim(input: $input) {
     __typename
     ... on Claim {
       id
+      version
     }
     ...RefusalParts
     ... on SameClaimExists {
@@ -5642,6 +5896,12 @@ export const AddAppearanceHereDocument = new TypedDocumentString(`
     __typename
     ... on Claim {
       id
+      version
+      appearances(last: 1) {
+        nodes {
+          id
+        }
+      }
     }
     ...RefusalParts
   }
@@ -5852,12 +6112,82 @@ export const RepairArticleDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RepairArticleMutation, RepairArticleMutationVariables>;
+export const ArticleTermChoicesDocument = new TypedDocumentString(`
+    query ArticleTermChoices($search: String, $vocabulary: Vocabulary!) {
+  terms(search: $search, filter: {vocabulary: {eq: $vocabulary}}, first: 100) {
+    nodes {
+      nameFr
+      nameEn
+      words
+      retiredAt
+    }
+  }
+  articles(first: 0) {
+    facets {
+      field
+      values {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleTermChoicesQuery, ArticleTermChoicesQueryVariables>;
+export const MoreSuggestionsDocument = new TypedDocumentString(`
+    query MoreSuggestions($id: ID!, $after: String!) {
+  article(id: $id) {
+    suggestions(
+      first: 100
+      after: $after
+      orderBy: [{field: CONFIDENCE, direction: DESC}]
+    ) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MarkedSuggestion
+      }
+    }
+  }
+}
+    fragment MarkedSuggestion on Suggestion {
+  id
+  text
+  kind
+  confidence
+  proposedBy
+  anchor {
+    exact
+    start
+    end
+  }
+  attribution {
+    verb
+    source {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreSuggestionsQuery, MoreSuggestionsQueryVariables>;
 export const AcceptSuggestionHereDocument = new TypedDocumentString(`
     mutation AcceptSuggestionHere($input: AcceptSuggestionInput!) {
   acceptSuggestion(input: $input) {
     __typename
     ... on Claim {
       id
+      version
+      text
+      state
+      appearances(first: 1) {
+        nodes {
+          id
+          attribution {
+            verb
+            source {
+              name
+            }
+          }
+        }
+      }
     }
     ...RefusalParts
     ... on SameClaimExists {
@@ -5905,6 +6235,48 @@ export const AcceptSuggestionHereDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AcceptSuggestionHereMutation, AcceptSuggestionHereMutationVariables>;
+export const ReopenSuggestionHereDocument = new TypedDocumentString(`
+    mutation ReopenSuggestionHere($input: ReopenSuggestionInput!) {
+  reopenSuggestion(input: $input) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ReopenSuggestionHereMutation, ReopenSuggestionHereMutationVariables>;
 export const DismissSuggestionHereDocument = new TypedDocumentString(`
     mutation DismissSuggestionHere($input: DismissSuggestionInput!) {
   dismissSuggestion(input: $input) {
@@ -7187,6 +7559,12 @@ export const FeedDeskDocument = new TypedDocumentString(`
       id
       title
       language
+      claims(first: 0) {
+        totalCount
+      }
+      suggestions(first: 0) {
+        totalCount
+      }
     }
   }
 }
@@ -7857,6 +8235,12 @@ export const ImportListDocument = new TypedDocumentString(`
       id
       title
       language
+      claims(first: 0) {
+        totalCount
+      }
+      suggestions(first: 0) {
+        totalCount
+      }
     }
   }
 }

@@ -39,3 +39,15 @@ export function sentencesOf(text: string, language: string): readonly TextSpan[]
     });
   });
 }
+
+/** Where each word of a piece of text stands, in code points from its beginning. */
+export function wordsOf(text: string, language: string): readonly TextSpan[] {
+  let position = 0;
+  return [...new Intl.Segmenter(language, { granularity: "word" }).segment(text)].flatMap(
+    ({ segment, isWordLike }) => {
+      const start = position;
+      position += codePointLength(segment);
+      return isWordLike === true ? [{ start, end: position }] : [];
+    },
+  );
+}

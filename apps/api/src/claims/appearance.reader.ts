@@ -2,7 +2,7 @@ import { attributionLinksMax } from "@claimdesk/shared/limits";
 import { articleReader } from "../articles/article.reader.ts";
 import { articleRevisionReader } from "../articles/article-revision.reader.ts";
 import { excerptLength, quotation, withholding } from "../articles/withholding.reader.ts";
-import { orderBy, type List } from "../platform/graphql/list.ts";
+import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
   column,
@@ -80,6 +80,7 @@ export const appearanceReader: Reader = {
 const appearanceList: List = {
   name: "appearances",
   reader: () => appearanceReader,
+  filters: { articleId: filterBy("uuid", "article_id", { idType: "Article" }) },
   orders: { POSITION: orderBy("int8", "position") },
   defaultOrder: [{ field: "POSITION", direction: "ASC" }],
 };

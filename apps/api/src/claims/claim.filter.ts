@@ -10,7 +10,7 @@ import {
 } from "../platform/graphql/filter.input.ts";
 import { SourceFilter } from "../sources/source.filter.ts";
 
-const ClaimKindFilter = enumFilterOf("ClaimKind", () => ClaimKind);
+export const ClaimKindFilter = enumFilterOf("ClaimKind", () => ClaimKind);
 const ClaimStateFilter = enumFilterOf("ClaimState", () => ClaimState);
 
 @InputType({

@@ -156,3 +156,12 @@ export class ProposeVerdictInput {
   @Field(() => String, { description: "Why: from 1 to 20,000 characters." })
   rationale: string;
 }
+
+@InputType({ description: "Takes back that a claim was made." })
+export class DiscardClaimInput {
+  @Field(() => ID, { description: "The claim." })
+  claimId: string;
+
+  @Field(() => Int, { description: seen })
+  expectedVersion: number;
+}

@@ -117,3 +117,16 @@ export class UnknownRating extends Refusal {
     this.scale = scale;
   }
 }
+
+@ObjectType({
+  implements: Refusal,
+  description: "Somebody else made the claim, or more has been done with it. It can be withdrawn.",
+})
+export class ClaimHasHistory extends Refusal {
+  constructor() {
+    super(
+      "CLAIM_HAS_HISTORY",
+      "Somebody else made this claim, or more has been done with it than making it. Withdraw it instead.",
+    );
+  }
+}

@@ -91,6 +91,11 @@ export class ClaimStore {
     );
   }
 
+  /** With its revisions and appearances, which go with it. Its newest revision names it and it names that: both go at once. */
+  async remove(tx: EntityManager, claimId: string): Promise<void> {
+    await tx.query("delete from claim where id = $1", [claimId]);
+  }
+
   /** Those who wrote what the new revision takes over from others, and whoever makes it. */
   async addContributors(
     tx: EntityManager,

@@ -13,6 +13,7 @@ import { SourceType } from "../sources/source.type.ts";
 import { AppearanceConnection } from "./appearance.type.ts";
 import "./claim-enum.type.ts";
 import { ClaimFilter } from "./claim.filter.ts";
+import { AppearanceListArgs } from "./appearance-list.input.ts";
 import { ClaimListArgs } from "./claim-list.input.ts";
 import { ClaimRevisionConnection } from "./claim-revision.type.ts";
 import { Verdict } from "./verdict.type.ts";
@@ -95,7 +96,7 @@ export class ClaimType {
   allowedMoves: ClaimMove[];
 
   @PlannedField(() => AppearanceConnection, {
-    args: () => PageArgs,
+    args: () => AppearanceListArgs,
     description: "Where it is made, in the order in which the appearances were added.",
   })
   appearances: object;

@@ -3,6 +3,8 @@ import { appearanceReader } from "../claims/appearance.reader.ts";
 import { AppearanceResolver } from "../claims/appearance.resolver.ts";
 import { AppearanceService } from "../claims/appearance.service.ts";
 import { AppearanceStore } from "../claims/appearance.store.ts";
+import { ClaimDiscardResolver } from "../claims/claim-discard.resolver.ts";
+import { ClaimDiscardService, type DiscardListener } from "../claims/claim-discard.service.ts";
 import { ClaimEditService } from "../claims/claim-edit.service.ts";
 import { ClaimMoveService } from "../claims/claim-move.service.ts";
 import { claimRevisionReader } from "../claims/claim-revision.reader.ts";
@@ -36,6 +38,7 @@ export interface ClaimsServices {
   readonly claims: ClaimService;
   readonly appearances: AppearanceService;
   readonly verdicts: VerdictService;
+  readonly claimDiscards: ClaimDiscardService;
   readonly claimMoves: ClaimMoveService;
   readonly claimRevisions: ClaimRevisionService;
   readonly claimEdits: ClaimEditService;
@@ -56,10 +59,13 @@ interface ClaimsNeeds {
   readonly listeners: readonly RevisionListener[];
   /** What a later room does about new anchors: it places them in the newest text. */
   readonly anchors: AnchorListener;
+  /** What a later room does when a claim is taken back: a suggestion is open again. */
+  readonly discarding: DiscardListener;
 }
 
 export function claimsServices(needs: ClaimsNeeds): ClaimsServices {
   const { source, recorder, events, desks, sources, articleTexts, parts, listeners, anchors } = needs;
+  const listener = needs.discarding;
   const [claims, appearances] = [new ClaimStore(), new AppearanceStore()];
   const revisions = new ClaimRevisionService({ claims, appearances, events, parts, listeners, anchors });
   const moves = new ClaimMoveService(claims);
@@ -70,6 +76,7 @@ export function claimsServices(needs: ClaimsNeeds): ClaimsServices {
     claims: new ClaimService(source, { claims, revisions, edits, appearances: places, desks, recorder }),
     appearances: places,
     verdicts: new VerdictService(source, new VerdictStore(), edits),
+    claimDiscards: new ClaimDiscardService(source, { moves, claims, recorder, events, listener }),
     claimMoves: moves,
     claimRevisions: revisions,
     claimEdits: edits,
@@ -78,9 +85,16 @@ export function claimsServices(needs: ClaimsNeeds): ClaimsServices {
   };
 }
 
-export const claimsRoom = ({ claims, appearances, verdicts, likes }: ClaimsServices): Room => ({
+export const claimsRoom = ({
+  claims,
+  appearances,
+  verdicts,
+  likes,
+  claimDiscards,
+}: ClaimsServices): Room => ({
   resolvers: [
     new ClaimResolver(claims),
+    new ClaimDiscardResolver(claimDiscards),
     new AppearanceResolver(appearances),
     new VerdictResolver(verdicts),
     new SameClaimResolver(),

@@ -38,6 +38,7 @@ import { workingCopiesRoom } from "./working-copies.room.ts";
 import { sourceServices, sourcesRoom } from "./sources.room.ts";
 import { statisticsRoom } from "./statistics.room.ts";
 import {
+  openSuggestionAgain,
   languageModelQueue,
   suggestionsRoom,
   suggestionsServices,
@@ -82,7 +83,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const articles = articleServices({ source, recorder, sources, listeners: [suggesting, placing] });
   const claims = claimsServices({
     ...{ ...base, desks, sources, articleTexts: articles.articles, anchors: placing },
-    ...{ parts: [evidenceStore], listeners: [revisions, scheduled] },
+    ...{ parts: [evidenceStore], listeners: [revisions, scheduled], discarding: openSuggestionAgain },
   });
   const suggestions = suggestionsServices({ ...base, claims: claims.claims, sources, modelQueue });
   const captures = captureServices({ source, jobs, env });

@@ -1,4 +1,5 @@
 import type { DataSource } from "typeorm";
+import type { DiscardListener } from "../claims/claim-discard.service.ts";
 import type { ClaimService } from "../claims/claim.service.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import type { Env } from "../platform/env.ts";
@@ -62,6 +63,9 @@ export function languageModelQueue({ source, jobs, env }: ModelNeeds): ModelQueu
 /** Made before the articles and the imports, which tell it of every new text. */
 export const suggestionTexts = (modelQueue: ModelQueueService | null): SuggestionTextService =>
   new SuggestionTextService(new SuggestionStore(), modelQueue);
+
+/** Made before the claims, which tell it of one that is taken back. */
+export const openSuggestionAgain: DiscardListener = new SuggestionStore();
 
 export const suggestionsServices = ({ source, ...needs }: SuggestionsNeeds): SuggestionsServices => ({
   suggestions: new SuggestionService(source, { ...needs, suggestions: new SuggestionStore() }),

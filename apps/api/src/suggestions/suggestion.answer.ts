@@ -4,7 +4,7 @@ import { InvalidInput, NotFound } from "../kernel/refusal.ts";
 import { answerOf } from "../platform/graphql/answer.ts";
 import { ArticleType } from "../articles/article.type.ts";
 import { LanguageModelOff } from "./model-reading.refusal.ts";
-import { SuggestionDecided } from "./suggestion.refusal.ts";
+import { SuggestionDecided, SuggestionOpen } from "./suggestion.refusal.ts";
 import { Suggestion } from "./suggestion.type.ts";
 
 export const AcceptSuggestionAnswer = answerOf(
@@ -23,4 +23,10 @@ export const DismissSuggestionAnswer = answerOf(
   "DismissSuggestionAnswer",
   "The suggestion as it now is, or why it is not dismissed.",
   [Suggestion, SuggestionDecided, NotFound],
+);
+
+export const ReopenSuggestionAnswer = answerOf(
+  "ReopenSuggestionAnswer",
+  "The suggestion as it now is, or why it is not open again.",
+  [Suggestion, SuggestionDecided, SuggestionOpen, NotFound],
 );

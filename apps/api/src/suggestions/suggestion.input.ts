@@ -29,3 +29,9 @@ export class DismissSuggestionInput {
   @Field(() => ID, { description: "The suggestion." })
   id: string;
 }
+
+@InputType({ description: "Takes back that a suggestion was dismissed." })
+export class ReopenSuggestionInput {
+  @Field(() => ID, { description: "The suggestion." })
+  id: string;
+}

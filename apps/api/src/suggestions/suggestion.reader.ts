@@ -2,7 +2,7 @@ import { attributionLinksMax } from "@claimdesk/shared/limits";
 import { articleReader } from "../articles/article.reader.ts";
 import { anchorPart } from "../claims/appearance.reader.ts";
 import { claimReader } from "../claims/claim.reader.ts";
-import { orderBy, type List } from "../platform/graphql/list.ts";
+import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
   column,
@@ -57,6 +57,7 @@ export const suggestionReader: Reader = {
 const suggestionList: List = {
   name: "suggestions",
   reader: () => suggestionReader,
+  filters: { kind: filterBy("text", "kind") },
   orders: { PLACE: orderBy("int8", "start_at"), CONFIDENCE: orderBy("float8", "confidence") },
   defaultOrder: [{ field: "PLACE", direction: "ASC" }],
 };

@@ -15,3 +15,13 @@ export class SuggestionDecided extends Refusal {
     this.suggestionState = state;
   }
 }
+
+@ObjectType({
+  implements: Refusal,
+  description: "Nobody has decided on the suggestion: there is nothing to take back.",
+})
+export class SuggestionOpen extends Refusal {
+  constructor() {
+    super("SUGGESTION_OPEN", "Nobody has decided on this suggestion: accept or dismiss it.");
+  }
+}

@@ -10,8 +10,14 @@ import {
   AcceptSuggestionAnswer,
   AskLanguageModelAnswer,
   DismissSuggestionAnswer,
+  ReopenSuggestionAnswer,
 } from "./suggestion.answer.ts";
-import { AcceptSuggestionInput, AskLanguageModelInput, DismissSuggestionInput } from "./suggestion.input.ts";
+import {
+  AcceptSuggestionInput,
+  AskLanguageModelInput,
+  DismissSuggestionInput,
+  ReopenSuggestionInput,
+} from "./suggestion.input.ts";
 import { suggestionReader } from "./suggestion.reader.ts";
 import type { SuggestionService } from "./suggestion.service.ts";
 
@@ -67,5 +73,18 @@ export class SuggestionResolver {
     return dismissed instanceof Refusal
       ? dismissed
       : readBack(context, info, { reader: suggestionReader, uuid });
+  }
+
+  @Mutation(() => ReopenSuggestionAnswer, {
+    description: "Takes back that a suggestion was dismissed: it is open again. For editors.",
+  })
+  async reopenSuggestion(
+    @Arg("input", () => ReopenSuggestionInput) input: ReopenSuggestionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    const uuid = uuidOf("Suggestion", input.id);
+    const opened = await this.#suggestions.reopen(context.viewer, uuid);
+    return opened instanceof Refusal ? opened : readBack(context, info, { reader: suggestionReader, uuid });
   }
 }

@@ -10,7 +10,7 @@ import type { Recorder } from "../kernel/recorder.ts";
 import { NotFound, Refusal } from "../kernel/refusal.ts";
 import { wholeOrNothing } from "../platform/db/whole.ts";
 import type { SourceService } from "../sources/source.service.ts";
-import { SuggestionDecided } from "./suggestion.refusal.ts";
+import { SuggestionDecided, SuggestionOpen } from "./suggestion.refusal.ts";
 import type { LockedSuggestion, SuggestedLinkRow, SuggestionStore } from "./suggestion.store.ts";
 
 /** The id is a UUID. */
@@ -78,6 +78,23 @@ export class SuggestionService {
       const before = { article: globalId("Article", suggestion.articleId), text: suggestion.text };
       const subject = { type: "Suggestion", id } as const;
       await recorder.record(tx, { actor, action: "SUGGESTION_DISMISSED", subject, before });
+      return { id };
+    });
+  }
+
+  /** Takes a dismissal back. What became a claim is open again when that is discarded. */
+  async reopen(viewer: Viewer, id: string): Promise<Made | SuggestionDecided | SuggestionOpen | NotFound> {
+    const actor = asEditor(viewer, "Taking back that a suggestion was dismissed");
+    const { suggestions, recorder } = this.#with;
+    return this.#source.transaction(async (tx) => {
+      const suggestion = await suggestions.lock(tx, id);
+      if (suggestion === null) return new NotFound("suggestion", globalId("Suggestion", id));
+      if (suggestion.state === "OPEN") return new SuggestionOpen();
+      if (suggestion.state === "ACCEPTED") return new SuggestionDecided(suggestion.state);
+      await suggestions.reopen(tx, id);
+      const after = { article: globalId("Article", suggestion.articleId), text: suggestion.text };
+      const subject = { type: "Suggestion", id } as const;
+      await recorder.record(tx, { actor, action: "SUGGESTION_REOPENED", subject, after });
       return { id };
     });
   }

@@ -86,6 +86,22 @@ export class SuggestionStore {
     return rows[0] ?? null;
   }
 
+  /** The claim that it became is taken back: it is as nobody had decided on it. */
+  async discarded(tx: EntityManager, claimId: string): Promise<void> {
+    await tx.query(
+      `update suggestion set state = 'OPEN', claim_id = null, decided_by = null, decided_at = null
+       where claim_id = $1`,
+      [claimId],
+    );
+  }
+
+  async reopen(tx: EntityManager, uuid: string): Promise<void> {
+    await tx.query(
+      "update suggestion set state = 'OPEN', decided_by = null, decided_at = null where id = $1",
+      [uuid],
+    );
+  }
+
   async decide(
     tx: EntityManager,
     uuid: string,

@@ -3,9 +3,10 @@ import { Field, Float, ID, ObjectType, registerEnumType } from "type-graphql";
 import { Anchor } from "../claims/anchor.type.ts";
 import { ArticleType } from "../articles/article.type.ts";
 import { ClaimType } from "../claims/claim.type.ts";
-import { connectionOf, PageArgs } from "../platform/graphql/connection.type.ts";
+import { connectionOf } from "../platform/graphql/connection.type.ts";
 import { Node } from "../platform/graphql/node.type.ts";
 import { extendType } from "../platform/graphql/planned-field.ts";
+import { SuggestionListArgs } from "./suggestion-list.input.ts";
 
 export const SuggestionState = { OPEN: "OPEN", ACCEPTED: "ACCEPTED", DISMISSED: "DISMISSED" } as const;
 registerEnumType(SuggestionState, {
@@ -87,7 +88,7 @@ const SuggestionConnection = connectionOf("Suggestion", () => Suggestion);
 extendType(ArticleType, {
   suggestions: {
     type: () => SuggestionConnection,
-    args: () => PageArgs,
-    description: "Open suggestions of claims in the newest text, in the order of the text. For the desk.",
+    args: () => SuggestionListArgs,
+    description: "Open suggestions of claims in the newest text. For the desk.",
   },
 });

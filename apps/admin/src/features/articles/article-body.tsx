@@ -2,48 +2,42 @@
 
 import { useTranslations } from "next-intl";
 import { memo, useMemo } from "react";
-import type { KeyboardEvent, RefObject } from "react";
+import type { KeyboardEvent, MouseEvent, RefObject } from "react";
 import { paragraphsOf } from "../../lib/sentence.ts";
-import type { Paragraph } from "../../lib/sentence.ts";
-import type { TextSpan } from "../../lib/text-selection.ts";
-import { MarkedText } from "../../ui/marked-text.tsx";
-import type { MarkedRange } from "../../ui/marked-text.tsx";
+import { ArticleParagraph } from "./article-paragraph.tsx";
+import { marksByParagraph } from "./marks-by-paragraph.ts";
 import type { TextItem } from "./text-item.ts";
 
 export interface ArticleBodyProps {
   box: RefObject<HTMLDivElement | null>;
   text: string;
   language: string;
+  /** In the order of the text. */
   items: readonly TextItem[];
+  /** The words that are the active pair's. Their marks show it by an attribute: the text is not drawn anew. */
   activeId: string | undefined;
   onActivate: (id: string) => void;
-  /** Sentences chosen by the arrow keys. */
-  chosen: TextSpan | undefined;
   onKeyDown: (event: KeyboardEvent) => void;
   onBlur: () => void;
 }
 
-export const choiceId = "choice";
-
-/** The article's words with its claims marked: a line for a claim, a dashed one for what is only suggested. */
-export function ArticleBody({ text, language, items, chosen, activeId, box, ...props }: ArticleBodyProps) {
+/** The article's words with its claims marked. One listener serves all the marks, however many there are. */
+export function ArticleBody({ text, language, items, activeId, box, ...props }: ArticleBodyProps) {
   const t = useTranslations("articles.reading");
-  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
-  const marks: readonly MarkedRange[] = [
-    ...items.map(({ id, type, start, end }) => ({
-      id,
-      start,
-      end,
-      kind: type === "claim" ? ("solid" as const) : ("dashed" as const),
-      label: t(`marks.${type}`),
-    })),
-    ...(chosen === undefined
-      ? []
-      : [{ id: choiceId, ...chosen, kind: "double" as const, label: t("marks.choice") }]),
-  ];
-  // While a sentence is being chosen it alone is outlined.
-  const outlined = chosen === undefined ? activeId : choiceId;
-  const activeIds = outlined === undefined ? nothing : [outlined];
+  const press = (target: EventTarget) => {
+    const ids = marksAt(target);
+    if (ids.length > 0) props.onActivate(nextOf(ids, activeId));
+    return ids.length > 0;
+  };
+  // Letting go of the mouse after selecting words is a click too, and not meant for the mark.
+  const onClick = ({ target }: MouseEvent) => {
+    if (window.getSelection()?.isCollapsed !== false) press(target);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    props.onKeyDown(event);
+    if (event.defaultPrevented || (event.key !== "Enter" && event.key !== " ")) return;
+    if (press(event.target)) event.preventDefault();
+  };
   return (
     <div
       ref={box}
@@ -52,40 +46,32 @@ export function ArticleBody({ text, language, items, chosen, activeId, box, ...p
       role="group"
       aria-label={t("body")}
       tabIndex={-1}
-      onKeyDown={props.onKeyDown}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && props.onBlur()}
       className="article-text measure flex flex-col gap-[1.1em] outline-none"
     >
-      {paragraphs.map((paragraph) => {
-        const own = marks.filter(({ start, end }) => start < paragraph.end && end > paragraph.start);
-        return (
-          <ArticleParagraph
-            key={paragraph.start}
-            paragraph={paragraph}
-            marks={own.length === 0 ? nothing : own}
-            activeIds={own.length === 0 ? nothing : activeIds}
-            onActivate={props.onActivate}
-          />
-        );
-      })}
+      <Paragraphs text={text} items={items} />
     </div>
   );
 }
 
-// One and the same, so that a paragraph without marks is not drawn anew at every step through a long article.
-const nothing: readonly never[] = [];
+const Paragraphs = memo(function Paragraphs({ text, items }: Pick<ArticleBodyProps, "text" | "items">) {
+  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+  const marks = marksByParagraph(paragraphs, items);
+  return paragraphs.map((paragraph, index) => (
+    <ArticleParagraph key={paragraph.start} paragraph={paragraph} marks={marks[index] ?? []} />
+  ));
+});
 
-interface ArticleParagraphProps {
-  paragraph: Paragraph;
-  marks: readonly MarkedRange[];
-  activeIds: readonly string[];
-  onActivate: (id: string) => void;
+/** What covers the words that were pressed, the most particular last. */
+function marksAt(target: EventTarget): readonly string[] {
+  const mark = target instanceof Element ? target.closest<HTMLElement>("[data-marks]") : null;
+  return mark?.dataset["marks"]?.split(" ") ?? [];
 }
 
-const ArticleParagraph = memo(function ArticleParagraph({ paragraph, ...marked }: ArticleParagraphProps) {
-  return (
-    <p className="whitespace-pre-line">
-      <MarkedText text={paragraph.text} start={paragraph.start} {...marked} />
-    </p>
-  );
-});
+/** The most particular first; pressing the same words again goes on to what lies around it. */
+function nextOf(ids: readonly string[], activeId: string | undefined): string {
+  const inward = ids.toReversed();
+  return inward[inward.findIndex((id) => id === activeId) + 1] ?? inward[0] ?? "";
+}

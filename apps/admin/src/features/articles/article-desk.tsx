@@ -1,122 +1,74 @@
 "use client";
 
-import { Quote } from "lucide-react";
-import { useTranslations } from "next-intl";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useKeys } from "../../lib/keyboard.tsx";
-import type { TextSpan } from "../../lib/text-selection.ts";
-import { readSelection } from "../../lib/use-text-selection.ts";
-import { SelectionToolbar } from "../../ui/selection-toolbar.tsx";
-import { ArticleBody, choiceId } from "./article-body.tsx";
-import { ClaimDialog } from "./claim-dialog.tsx";
+import dynamic from "next/dynamic";
+import { useCallback, useRef, useState } from "react";
+import { ArticleBody } from "./article-body.tsx";
+import { ClaimToolbar } from "./claim-toolbar.tsx";
+import { ChoiceHelp } from "./choice-help.tsx";
+import type { ItemListHandle } from "./item-list.tsx";
 import { ItemPanel } from "./item-panel.tsx";
 import type { QuotedArticle } from "./new-claim.ts";
 import { scrollToItem } from "./scroll-to-item.ts";
 import type { TextItems } from "./text-item.ts";
-import { useSentenceChoice } from "./use-sentence-choice.ts";
+import { useClaimMaking } from "./use-claim-making.ts";
+import { useDeskItems } from "./use-desk-items.ts";
+import { useItemChoice } from "./use-item-choice.ts";
+import type { SuggestionsLeft } from "./use-item-choice.ts";
+import { usePairing } from "./use-pairing.ts";
+
+const ClaimDialog = dynamic(() => import("./claim-dialog.tsx").then((module) => module.ClaimDialog));
 
 export interface ArticleDeskProps {
   article: QuotedArticle;
   items: TextItems;
+  suggestionsLeft: SuggestionsLeft;
 }
 
 /** An article's text beside all that is marked in it. Words become claims here. */
-export function ArticleDesk({ article, items }: ArticleDeskProps) {
-  const t = useTranslations("articles.reading");
+export function ArticleDesk({ article, items: read, suggestionsLeft }: ArticleDeskProps) {
+  const desk = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
+  const list = useRef<ItemListHandle>(null);
   const [activeId, setActiveId] = useState<string>();
-  const [quoted, setQuoted] = useState<TextSpan>();
-  const sentences = useSentenceChoice(article, setQuoted);
-  const active = items.placed.find(({ id }) => id === activeId);
-
+  const items = useDeskItems(article.id, read.placed);
+  const choosing = useItemChoice(article, items, suggestionsLeft);
+  const making = useClaimMaking(box, article, items.placed.find(({ id }) => id === activeId)?.start);
   const activate = useCallback((id: string) => {
     setActiveId(id);
-    scrollToItem(id);
+    scrollToItem(box.current, id);
   }, []);
-  const makeClaim = () => {
-    const selected = readSelection(box.current);
-    if (selected !== undefined) return setQuoted(selected.span);
-    sentences.begin(active?.start ?? firstVisible(box.current));
-    box.current?.focus({ preventScroll: true });
-  };
-  // Keys are kept stable; what they do is read when they are pressed.
-  const claimByKey = useRef(makeClaim);
-  useEffect(() => {
-    claimByKey.current = makeClaim;
-  });
-  const keys = useMemo(() => [{ keys: "c", label: t("keys.claim"), run: () => claimByKey.current() }], [t]);
-  useKeys(t("keys.title"), keys);
-  const chosenStart = sentences.span?.start;
-  useEffect(() => {
-    if (chosenStart !== undefined) scrollToItem(choiceId);
-  }, [chosenStart]);
+  const reveal = useCallback((id: string) => list.current?.reveal(id), []);
+  usePairing({ desk, items: choosing.marked, activeId, reveal });
 
   return (
-    <div className="grid items-start gap-8 md:grid-cols-[minmax(0,1fr)_19rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
+    <div ref={desk} className="article-desk grid items-start gap-x-8">
       <div className="min-w-0">
         <ArticleBody
           box={box}
           text={article.text}
           language={article.language}
-          items={items.placed}
+          items={choosing.marked}
           activeId={activeId}
           onActivate={activate}
-          chosen={sentences.span}
-          onKeyDown={sentences.press}
-          onBlur={() => quoted === undefined && sentences.end()}
+          onKeyDown={making.sentences.press}
+          onBlur={() => making.quoted === undefined && making.sentences.end()}
         />
-        <SentenceHelp article={article} span={sentences.span} />
+        <ChoiceHelp article={article} span={making.sentences.span} />
       </div>
-      <ItemPanel items={items} language={article.language} activeId={activeId} onActivate={activate} />
-      {quoted === undefined && (
-        <SelectionToolbar
-          box={box}
-          label={t("selection")}
-          action={
-            <>
-              <Quote aria-hidden />
-              {t("makeClaim")}
-            </>
-          }
-          keys="c"
-          onPress={setQuoted}
-        />
-      )}
-      {quoted !== undefined && (
-        <ClaimDialog
-          article={article}
-          span={quoted}
-          onClose={() => {
-            setQuoted(undefined);
-            sentences.end();
-          }}
-        />
+      <ItemPanel
+        text={box}
+        list={list}
+        items={items}
+        choosing={choosing}
+        placeless={read}
+        language={article.language}
+        activeId={activeId}
+        onActivate={activate}
+      />
+      {making.quoted === undefined && <ClaimToolbar box={box} onClaim={making.quote} />}
+      {making.quoted !== undefined && (
+        <ClaimDialog article={article} span={making.quoted} onClose={making.end} />
       )}
     </div>
   );
-}
-
-/** Says how to choose, and reads out what is chosen. */
-function SentenceHelp({ article, span }: { article: QuotedArticle; span: TextSpan | undefined }) {
-  const t = useTranslations("articles.reading");
-  const words = useMemo(() => Array.from(article.text), [article.text]);
-  return (
-    <div role="status">
-      {span !== undefined && (
-        <div className="fixed inset-x-4 bottom-4 z-20 mx-auto w-fit rounded-lg border border-line bg-raised px-4 py-2.5 text-sm shadow-high">
-          <span className="sr-only" lang={article.language} dir="auto">
-            {words.slice(span.start, span.end).join("")}
-          </span>
-          <p>{t("choosing")}</p>
-        </div>
-      )}
-    </div>
-  );
-}
-
-/** The place in the text that stands at the top of the window. */
-function firstVisible(box: HTMLElement | null): number {
-  const runs = [...(box?.querySelectorAll<HTMLElement>("[data-start]") ?? [])];
-  const run = runs.find((element) => element.getBoundingClientRect().bottom > 80);
-  return Number(run?.dataset["start"] ?? 0);
 }

@@ -18,15 +18,17 @@ export interface ArticleFormProps {
   remarks?: Readonly<Record<string, ReactNode>> | undefined;
   /** Where to go on from here, beside the button that saves. */
   onward: ReactNode;
+  /** Reads the article again after somebody else's change, where that is not the page's own. */
+  onReadAgain?: (() => void) | undefined;
 }
 
 const noRemarks = {};
 
 /** Everything about an article that can be repaired, saved together. */
-export function ArticleForm({ article: masked, remarks = noRemarks, onward }: ArticleFormProps) {
+export function ArticleForm({ article: masked, remarks = noRemarks, onward, onReadAgain }: ArticleFormProps) {
   const t = useTranslations("articles.form");
   const article = readFragment(articleDraftFragment, masked);
-  const form = useArticleForm(article);
+  const form = useArticleForm(article, onReadAgain);
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // What is wrong may stand far above the button that was pressed.

@@ -1,4 +1,4 @@
-import { ExternalLink, History, PencilLine, ScanText } from "lucide-react";
+import { ExternalLink, History, ScanText } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ArticleReadingQuery } from "../../gql/graphql.ts";
 import { languageName } from "../../lib/language-name.ts";
@@ -7,6 +7,7 @@ import { DateDisplay } from "../../ui/date-display.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
+import { RepairButton } from "./repair-button.tsx";
 
 export type ReadingArticle = NonNullable<ArticleReadingQuery["article"]>;
 
@@ -43,10 +44,7 @@ export function ArticleHeader({ article, importId }: ArticleHeaderProps) {
               <History aria-hidden />
               {history("title")}
             </LinkButton>
-            <LinkButton href={`/articles/${article.id}/edit`}>
-              <PencilLine aria-hidden />
-              {t("edit")}
-            </LinkButton>
+            <RepairButton id={article.id} />
           </>
         }
       />

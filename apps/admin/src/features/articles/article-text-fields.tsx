@@ -7,8 +7,8 @@ import { Card } from "../../ui/card.tsx";
 import { TagInput } from "../../ui/tag-input.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { ArticleField } from "./article-field.tsx";
+import { findArticleTopics, findRegions } from "./find-terms.action.ts";
 import type { ArticleForm } from "./use-article-form.ts";
-import { loadNothing } from "./use-load-sources.ts";
 
 const wordOptions = (words: readonly string[]) => words.map((word) => ({ value: word, label: word }));
 
@@ -53,7 +53,7 @@ export function SubjectFields({ form: { draft, set } }: { form: ArticleForm }) {
         <ArticleField name="regions" label={t("regions")}>
           <TagInput
             allowNew
-            load={loadNothing}
+            load={findRegions}
             defaultTags={wordOptions(draft.regions)}
             onChange={(tags) => set({ regions: tags.map(({ label }) => label) })}
           />
@@ -61,7 +61,7 @@ export function SubjectFields({ form: { draft, set } }: { form: ArticleForm }) {
         <ArticleField name="topics" label={t("topics")}>
           <TagInput
             allowNew
-            load={loadNothing}
+            load={findArticleTopics}
             defaultTags={wordOptions(draft.topics)}
             onChange={(tags) => set({ topics: tags.map(({ label }) => label) })}
           />

@@ -52,13 +52,21 @@ export const articleReadingQuery = graphql(`
       affectedClaims(first: 0) {
         totalCount
       }
-      claims(first: 50) {
-        totalCount
+      claims(first: 100) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...MarkedClaim
         }
       }
-      suggestions(first: 100) {
+      suggestions(first: 100, orderBy: [{ field: CONFIDENCE, direction: DESC }]) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...MarkedSuggestion
         }
@@ -82,6 +90,23 @@ export const articleReadingQuery = graphql(`
   }
 `);
 
+/** The claims beyond the first hundred of a long article. */
+export const articleClaimsQuery = graphql(`
+  query ArticleClaims($id: ID!, $after: String!) {
+    article(id: $id) {
+      claims(first: 100, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...MarkedClaim
+        }
+      }
+    }
+  }
+`);
+
 export const markedClaimFragment = graphql(`
   fragment MarkedClaim on Claim {
     id
@@ -89,13 +114,10 @@ export const markedClaimFragment = graphql(`
     language
     kind
     state
-    appearances(first: 20) {
+    appearances(first: 20, filter: { articleId: { eq: $id } }) {
       nodes {
         id
         revisionNumber
-        article {
-          id
-        }
         anchor {
           exact
           start

@@ -18,6 +18,7 @@ import type { MadeClaim, SameClaim } from "./made-claim.ts";
 import { isChainWhole, newClaim } from "./new-claim.ts";
 import type { QuotedArticle } from "./new-claim.ts";
 import { SameClaims } from "./same-claims.tsx";
+import { useMadeUndo } from "./use-made-undo.ts";
 
 export interface ClaimDialogProps {
   article: QuotedArticle;
@@ -39,8 +40,10 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
   const [askedText, setAskedText] = useState<string>();
   const [same, setSame] = useState<readonly SameClaim[]>([]);
   const placement = { article: { id: article.id, revisionNumber: article.revisionNumber }, anchor, claim };
+  const pushUndo = useMadeUndo();
   const onMade = (made: MadeClaim) => {
     if (made.kind === "same") return setSame(made.claims);
+    pushUndo(made);
     const action = { label: t("open"), onSelect: () => router.push(`/claims/${made.id}`) };
     toast({ tone: "success", title: t("made"), action });
     window.getSelection()?.removeAllRanges();

@@ -16,6 +16,7 @@ const createClaimMutation = graphql(`
       __typename
       ... on Claim {
         id
+        version
       }
       ...RefusalParts
       ... on SameClaimExists {
@@ -36,6 +37,12 @@ const addAppearanceMutation = graphql(`
       __typename
       ... on Claim {
         id
+        version
+        appearances(last: 1) {
+          nodes {
+            id
+          }
+        }
       }
       ...RefusalParts
     }
@@ -53,7 +60,7 @@ export async function createClaim({ evenIfSameExists, ...placement }: NewClaim):
     const { createClaim: answer } = await execute(createClaimMutation, { input });
     switch (answer.__typename) {
       case "Claim":
-        return doneWith({ kind: "made", id: answer.id });
+        return doneWith({ kind: "made", id: answer.id, version: answer.version, appearanceId: null });
       case "SameClaimExists":
         return doneWith({ kind: "same", claims: answer.claims });
       default:
@@ -71,7 +78,9 @@ export async function addAppearance({ existing, ...placement }: Addition): Promi
   return withChain(placement, async (appearance) => {
     const input = { claimId: existing.id, expectedVersion: existing.version, appearance };
     const { addAppearance: answer } = await execute(addAppearanceMutation, { input });
-    return answer.__typename === "Claim" ? doneWith({ kind: "made", id: answer.id }) : refused(answer);
+    if (answer.__typename !== "Claim") return refused(answer);
+    const { id, version, appearances } = answer;
+    return doneWith({ kind: "made", id, version, appearanceId: appearances.nodes[0]?.id ?? null });
   });
 }
 

@@ -5,7 +5,6 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { FragmentType } from "../../gql/fragment-masking.ts";
 import { readFragment } from "../../gql/fragment-masking.ts";
 import { useKeys } from "../../lib/keyboard.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { copyProposalsFragment } from "./copies.fragment.ts";
@@ -30,21 +29,11 @@ export function CopyProposals({ article }: CopyProposalsProps) {
     focusRow((proposals[at + 1] ?? proposals[at - 1])?.id);
   });
   useProposalKeys({ activeId: active?.id, firstId: proposals[0]?.id, decisions, focusRow });
-  if (proposals.length === 0 && !decisions.canUndo) return null;
+  // The focus that decided on the last one stays here.
+  if (proposals.length === 0 && !decisions.hasDecided) return null;
   return (
     <div ref={box} tabIndex={-1} className="rounded-lg outline-offset-2">
-      <Card
-        title={t("title")}
-        flush
-        actions={
-          decisions.canUndo && (
-            <Button size="small" tone="quiet" onClick={decisions.undo}>
-              {t("undo")}
-              <KeyHint keys="u" />
-            </Button>
-          )
-        }
-      >
+      <Card title={t("title")} flush>
         <p className="px-4 py-3 text-sm text-ink-muted">
           {proposals.length === 0 ? t("allDecided") : t("advice")}{" "}
           {proposals.length > 0 && (
@@ -92,7 +81,6 @@ function useProposalKeys(walked: Walked): void {
       { keys: "p", label: t("keys.go"), run: () => standing.current.focusRow(standing.current.firstId) },
       { keys: "y", label: t("keys.confirm"), run: decide("confirm") },
       { keys: "n", label: t("keys.refuse"), run: decide("refuse") },
-      { keys: "u", label: t("keys.undo"), run: () => standing.current.decisions.undo() },
     ];
   }, [t]);
   useKeys(t("title"), keys);

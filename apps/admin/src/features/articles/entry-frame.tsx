@@ -1,12 +1,12 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { cn } from "../../ui/class-names.ts";
+import type { MarkLine } from "./mark-line.ts";
 
 export interface EntryFrameProps {
   active: boolean;
   /** A line like the one under the words that it belongs to. */
-  line: "solid" | "dashed";
+  line: MarkLine;
   onActivate: () => void;
   text: string;
   overline: ReactNode;
@@ -15,14 +15,8 @@ export interface EntryFrameProps {
 
 export function EntryFrame({ active, line, onActivate, text, overline, children }: EntryFrameProps) {
   return (
-    <div
-      className={cn(
-        "flex flex-col gap-2 rounded-md border border-line border-l-[3px] bg-surface px-3 py-2.5",
-        line === "solid" ? "border-l-accent" : "border-l-ink-subtle [border-left-style:dashed]",
-        active && "bg-raised shadow-mid ring-2 ring-accent-line",
-      )}
-    >
-      <div className="flex flex-wrap items-center gap-2 text-xs text-ink-subtle">{overline}</div>
+    <div data-line={line} className="item-card flex flex-col gap-1.5 rounded-md py-2 pr-3 pl-4">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-subtle">{overline}</div>
       <button
         type="button"
         aria-pressed={active}

@@ -13,7 +13,7 @@ import { RightsStatements } from "./rights-statements.tsx";
 
 type Rights = ArticleRightsFragment;
 
-const tones: Readonly<Record<Rights["permission"], Tone>> = {
+export const permissionTones: Readonly<Record<Rights["permission"], Tone>> = {
   FULL_TEXT: "success",
   EXCERPT: "warning",
   METADATA_ONLY: "neutral",
@@ -33,7 +33,9 @@ export function RightsCard({ rights: given }: Pick<ReadingArticle, "rights">) {
   return (
     <Card
       title={t("title")}
-      actions={<Badge tone={tones[rights.permission]}>{permissions(`${rights.permission}.name`)}</Badge>}
+      actions={
+        <Badge tone={permissionTones[rights.permission]}>{permissions(`${rights.permission}.name`)}</Badge>
+      }
     >
       <div className="flex flex-col gap-3">
         <p className="text-sm text-ink-muted">{permissions(`${rights.permission}.hint`)}</p>

@@ -15,21 +15,15 @@ import { SameClaims } from "./same-claims.tsx";
 import type { Question, SuggestionWrites } from "./use-suggestion-writes.ts";
 
 /** Asks how to put a suggestion, and, where the desk has the claim already, whether it is another one. */
-export function SameClaimDialog({ writes }: { writes: SuggestionWrites }) {
-  const { question } = writes;
-  if (question === undefined) return null;
-  return <QuestionDialog key={question.item.id} question={question} writes={writes} />;
-}
-
-function QuestionDialog({ question, writes }: { question: Question; writes: SuggestionWrites }) {
+export function SameClaimDialog({ question, writes }: { question: Question; writes: SuggestionWrites }) {
   const t = useTranslations("articles.claim");
   const ui = useTranslations("ui");
   const words = useRefusalWords();
-  const problemOf = useFieldProblem(question.refusal);
-  const note = noteFor(question.refusal, ["text"]);
+  const problemOf = useFieldProblem(writes.refusal);
+  const note = noteFor(writes.refusal, ["text"]);
   const [text, setText] = useState(question.text);
   const isSame = question.same.length > 0;
-  const isBusy = writes.pendingId === question.item.id;
+  const isBusy = writes.pending;
   return (
     <Dialog
       open

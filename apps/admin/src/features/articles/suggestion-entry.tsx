@@ -2,7 +2,6 @@
 
 import { Check, PencilLine, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
@@ -21,45 +20,36 @@ export interface SuggestionEntryProps {
 export function SuggestionEntry({ item, active, onActivate, writes }: SuggestionEntryProps) {
   const t = useTranslations("articles.panel");
   const states = useTranslations("states");
-  const isBusy = writes.pendingId === item.id;
   return (
     <EntryFrame
-      line="dashed"
+      line="suggested"
       active={active}
       text={item.text}
       onActivate={() => onActivate(item.id)}
       overline={
         <>
-          <Badge look="outlined">
-            {item.proposedBy === "LANGUAGE_MODEL" ? t("suggestedByModel") : t("suggested")}
-          </Badge>
-          {states(`kind.${item.kind}`)}
+          <span>{item.proposedBy === "LANGUAGE_MODEL" ? t("suggestedByModel") : t("suggested")}</span>
+          <span className="ml-auto">{states(`kind.${item.kind}`)}</span>
         </>
       }
     >
       <Speakers speakers={item.speakers} />
       <div className="flex flex-wrap gap-1.5">
-        <Button
-          size="small"
-          tone={active ? "primary" : "secondary"}
-          pending={isBusy}
-          onClick={() => writes.accept(item)}
-        >
+        <Button size="small" tone={active ? "primary" : "secondary"} onClick={() => writes.accept(item)}>
           <Check aria-hidden />
           {t("accept")}
           {active && <KeyHint keys="a" className="[&_kbd]:border-transparent" />}
         </Button>
-        <Button size="small" tone="quiet" disabled={isBusy} onClick={() => writes.dismiss(item)}>
+        <Button size="small" tone="quiet" onClick={() => writes.dismiss(item)}>
           <X aria-hidden />
           {t("dismiss")}
-          {active && <KeyHint keys="d" />}
+          {active && <KeyHint keys="x" />}
         </Button>
         <IconButton
           size="small"
           label={t("reword")}
           icon={<PencilLine aria-hidden />}
           hint={<KeyHint keys="e" />}
-          disabled={isBusy}
           onClick={() => writes.reword(item)}
         />
       </div>

@@ -8,7 +8,7 @@ import type {
 } from "../../gql/graphql.ts";
 import type { AnchorChange } from "../../lib/anchor-words.ts";
 
-interface Speaker {
+export interface Speaker {
   verb: string | null;
   name: string;
 }
@@ -26,13 +26,16 @@ interface Placed {
 
 export interface ClaimItem extends Placed {
   type: "claim";
-  claimId: string;
+  /** Undefined until the server has made it. */
+  claimId: string | undefined;
   state: ClaimState;
 }
 
 export interface SuggestionItem extends Placed {
   type: "suggestion";
   proposedBy: Proposer;
+  /** How much there is to check: an order, not a measure. */
+  confidence: number;
 }
 
 /** Something marked in an article's text. */
@@ -57,17 +60,13 @@ export interface TextItems {
 }
 
 interface MarkedArticle {
-  id: string;
   revisionNumber: number;
   claims: readonly MarkedClaimFragment[];
   suggestions: readonly MarkedSuggestionFragment[];
 }
 
-export function textItems({ id, revisionNumber, claims, suggestions }: MarkedArticle): TextItems {
-  const here = claims.map((claim) => ({
-    claim,
-    appearances: claim.appearances.nodes.filter(({ article }) => article.id === id),
-  }));
+export function textItems({ revisionNumber, claims, suggestions }: MarkedArticle): TextItems {
+  const here = claims.map((claim) => ({ claim, appearances: claim.appearances.nodes }));
   const placed = here.flatMap(({ claim, appearances }) =>
     appearances.flatMap((appearance) => {
       const place = placeOf(appearance, revisionNumber);
@@ -129,8 +128,12 @@ function toClaimItem(
   return { type: "claim", id, claimId: claim.id, text, kind, state, speakers, exact, start, end };
 }
 
-function toSuggestionItem({ attribution, anchor, ...suggestion }: MarkedSuggestionFragment): SuggestionItem {
+export function toSuggestionItem({
+  attribution,
+  anchor,
+  ...suggestion
+}: MarkedSuggestionFragment): SuggestionItem {
   const speakers = attribution.map(({ verb, source }) => ({ verb, name: source.name }));
-  const { id, text, kind, proposedBy } = suggestion;
-  return { type: "suggestion", id, text, kind, proposedBy, speakers, ...anchor };
+  const { id, text, kind, proposedBy, confidence } = suggestion;
+  return { type: "suggestion", id, text, kind, proposedBy, confidence, speakers, ...anchor };
 }

@@ -30,7 +30,7 @@ export interface ArticleForm {
   readAgain: () => void;
 }
 
-export function useArticleForm(article: ArticleDraftFragment): ArticleForm {
+export function useArticleForm(article: ArticleDraftFragment, onReadAgain?: () => void): ArticleForm {
   const router = useRouter();
   const [saved, setSaved] = useState({ version: article.version, draft: draftOf(article) });
   const [draft, setDraft] = useState(saved.draft);
@@ -76,6 +76,7 @@ export function useArticleForm(article: ArticleDraftFragment): ArticleForm {
     save,
     readAgain: () => {
       write.clear();
+      onReadAgain?.();
       router.refresh();
     },
   };

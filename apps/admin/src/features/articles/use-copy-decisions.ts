@@ -8,14 +8,14 @@ import { useRefusalWords } from "../../lib/refusal-words.ts";
 import { attempt } from "../../lib/use-write.ts";
 import { useToast } from "../../ui/toast.tsx";
 import { confirmCopy, refuseCopy, reopenCopy } from "./copy-proposal.action.ts";
+import { useUndo } from "./undo-stack.tsx";
 
 export interface CopyDecisions {
   pendingId: string | undefined;
+  /** Something was decided here. */
+  hasDecided: boolean;
   confirm: (id: string) => void;
   refuse: (id: string) => void;
-  /** Takes the last decision back, if there was one here. */
-  undo: () => void;
-  canUndo: boolean;
 }
 
 /** Decides on what an article is a copy of. `onDecided` is told before the row goes. */
@@ -26,37 +26,36 @@ export function useCopyDecisions(onDecided: (id: string) => void): CopyDecisions
   const words = useRefusalWords();
   const [pending, startTransition] = useTransition();
   const [decidedId, setDecidedId] = useState<string>();
-  const [lastId, setLastId] = useState<string>();
+  const undo = useUndo();
 
-  const run = (id: string, write: (id: string) => Promise<Outcome>, onDone: () => void) => {
-    if (pending) return;
-    setDecidedId(id);
-    startTransition(async () => {
-      const outcome = await attempt(() => write(id));
-      if (outcome.done) onDone();
-      else {
-        const { title, advice } = words(outcome.refusal);
-        toast({ tone: "danger", title, description: advice });
-      }
-      router.refresh();
-    });
+  const decide = (write: (id: string) => Promise<Outcome>, told: "confirmed" | "refused") => {
+    const run = (id: string) => {
+      if (pending) return;
+      setDecidedId(id);
+      startTransition(async () => {
+        const outcome = await undo.inTurn(() => attempt(() => write(id)));
+        if (outcome.done) {
+          undo.push({ told: t("undone"), undo: () => reopen(id), redo: () => run(id) });
+          onDecided(id);
+          toast({ tone: "success", title: t(told), action: { label: t("undo"), onSelect: undo.undo } });
+        } else {
+          const { title, advice } = words(outcome.refusal);
+          toast({ tone: "danger", title, description: advice });
+        }
+        router.refresh();
+      });
+    };
+    return run;
   };
-  const reopen = (id: string) =>
-    run(id, reopenCopy, () => {
-      setLastId(undefined);
-      toast({ tone: "success", title: t("undone") });
-    });
-  const decide = (write: (id: string) => Promise<Outcome>, title: string) => (id: string) =>
-    run(id, write, () => {
-      setLastId(id);
-      onDecided(id);
-      toast({ tone: "success", title, action: { label: t("undo"), onSelect: () => reopen(id) } });
-    });
+  const reopen = async (id: string) => {
+    const outcome = await reopenCopy(id);
+    router.refresh();
+    return outcome;
+  };
   return {
     pendingId: pending ? decidedId : undefined,
-    confirm: decide(confirmCopy, t("confirmed")),
-    refuse: decide(refuseCopy, t("refused")),
-    undo: () => lastId !== undefined && reopen(lastId),
-    canUndo: lastId !== undefined,
+    hasDecided: decidedId !== undefined,
+    confirm: decide(confirmCopy, "confirmed"),
+    refuse: decide(refuseCopy, "refused"),
   };
 }

@@ -10,6 +10,3 @@ export function useLoadSources(): LoadOptions {
   const t = useTranslations("articles.sourceKinds");
   return useCallback<LoadOptions>((search) => loadSources(search, (kind) => t(kind)), [t]);
 }
-
-/** Regions and topics are free words: nothing is looked up, what is typed is offered. */
-export const loadNothing: LoadOptions = () => Promise.resolve([]);

@@ -2,9 +2,9 @@
 
 import { useMemo, useState } from "react";
 import type { KeyboardEvent } from "react";
-import { sentencesOf } from "../../lib/sentence.ts";
+import { sentencesOf, wordsOf } from "../../lib/sentence.ts";
 import type { TextSpan } from "../../lib/text-selection.ts";
-import { beginChoice, chosenSpan, moveChoice } from "./sentence-choice.ts";
+import { beginChoice, chosenSpan, chosenWords, moveByWord, moveChoice } from "./sentence-choice.ts";
 import type { Choice } from "./sentence-choice.ts";
 
 export interface SentenceChoice {
@@ -19,25 +19,61 @@ interface ChoosableText {
   language: string;
 }
 
-/** Chooses sentences by the arrow keys, for those who do not use a mouse. Enter takes what is chosen. */
+/**
+ * Chooses sentences by the arrow keys up and down, and words of them by those to the sides, for those who do not use a
+ * mouse. Enter takes what is chosen.
+ */
 export function useSentenceChoice(
   { text, language }: ChoosableText,
   onTaken: (span: TextSpan) => void,
 ): SentenceChoice {
-  const sentences = useMemo(() => sentencesOf(text, language), [text, language]);
   const [choice, setChoice] = useState<Choice>();
-  const span = choice && chosenSpan(sentences, choice);
-  const end = () => setChoice(undefined);
+  // A long text is cut into sentences when somebody begins to choose, not when it is read.
+  const isChoosing = choice !== undefined;
+  const cut = useMemo(() => (isChoosing ? cutText(text, language) : nothing), [isChoosing, text, language]);
+  const span = choice && chosenSpan(cut.sentences, choice);
+  const [start, end] = [span?.start, span?.end];
+  const words = useMemo(
+    () => (start === undefined ? [] : wordsOf(cut.letters.slice(start, end).join(""), language)),
+    [cut, start, end, language],
+  );
+  const chosen = span && chosenWords(span, words, choice);
+  const stop = () => setChoice(undefined);
   const press = (event: KeyboardEvent) => {
-    if (choice === undefined || span === undefined) return;
-    if (event.key === "Escape") end();
-    else if (event.key === "Enter" || event.key === "c") onTaken(span);
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      const by = event.key === "ArrowDown" ? 1 : -1;
-      setChoice(moveChoice(choice, { by, extends: event.shiftKey, count: sentences.length }));
-    } else return;
+    if (choice === undefined || chosen === undefined) return;
+    const arrow = arrows[event.key];
+    if (event.key === "Escape") stop();
+    else if (event.key === "Enter" || event.key === "c") onTaken(chosen);
+    else if (arrow === undefined) return;
+    else if (arrow.over === "sentences") {
+      const count = cut.sentences.length;
+      setChoice(moveChoice(choice, { by: arrow.by, extends: event.shiftKey, count }));
+    } else {
+      const edge = event.shiftKey ? "last" : "first";
+      setChoice(moveByWord(choice, { by: arrow.by, edge, count: words.length }));
+    }
     event.preventDefault();
     event.stopPropagation();
   };
-  return { span, begin: (near) => setChoice(beginChoice(sentences, near)), end, press };
+  const begin = (near: number) => setChoice(beginChoice(cutText(text, language).sentences, near));
+  return { span: chosen, begin, end: stop, press };
 }
+
+const arrows: Readonly<Record<string, { over: "sentences" | "words"; by: 1 | -1 }>> = {
+  ArrowDown: { over: "sentences", by: 1 },
+  ArrowUp: { over: "sentences", by: -1 },
+  ArrowRight: { over: "words", by: 1 },
+  ArrowLeft: { over: "words", by: -1 },
+};
+
+interface CutText {
+  sentences: readonly TextSpan[];
+  letters: readonly string[];
+}
+
+const nothing: CutText = { sentences: [], letters: [] };
+
+const cutText = (text: string, language: string): CutText => ({
+  sentences: sentencesOf(text, language),
+  letters: Array.from(text),
+});

@@ -7,7 +7,7 @@ import { execute } from "../../lib/graphql-client.ts";
 import { languageOf } from "../../lib/locale.ts";
 import { findSources } from "../../lib/source-choice.action.ts";
 import type { Option } from "../../ui/option.ts";
-import { offeredTopics } from "./offered-topics.ts";
+import { offeredTopics } from "../../lib/offered-topics.ts";
 
 const optionsShown = 12;
 

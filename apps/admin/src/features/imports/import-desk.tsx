@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
-import type { FocusEvent, ReactNode } from "react";
+import type { PointerEvent, ReactNode } from "react";
 import { cn } from "../../ui/class-names.ts";
 import { MarkedText } from "../../ui/marked-text.tsx";
 import { fieldKey } from "./field-key.ts";
@@ -32,10 +32,15 @@ export function ImportDesk({ input, findings, children }: ImportDeskProps) {
     return findingMarks(findings, { active, nameOf });
   }, [findings, active, names]);
   const activeIds = marks.filter(({ id }) => fieldOfMark(id) === active).map(({ id }) => id);
-  const follow = (event: FocusEvent) => {
-    const field = event.target.closest<HTMLElement>("[data-field]")?.dataset["field"];
+  const follow = (target: Element) => {
+    const field = target.closest<HTMLElement>("[data-field]")?.dataset["field"];
     setActive(field);
     if (field !== undefined) requestAnimationFrame(() => showPlace(pane.current));
+  };
+  // While somebody writes in a field, a mouse that is in the way shows no other one's place.
+  const hover = ({ target }: PointerEvent) => {
+    const isWriting = form.current?.contains(document.activeElement) === true;
+    if (!isWriting && target instanceof Element) follow(target);
   };
   const goToField = (id: string) => {
     const box = form.current?.querySelector(`[data-field="${fieldOfMark(id)}"]`);
@@ -65,7 +70,7 @@ export function ImportDesk({ input, findings, children }: ImportDeskProps) {
           <MarkedText text={input} marks={marks} activeIds={activeIds} onActivate={goToField} />
         </div>
       </section>
-      <div ref={form} onFocus={follow} className="min-w-0">
+      <div ref={form} onFocus={({ target }) => follow(target)} onPointerOver={hover} className="min-w-0">
         {children}
       </div>
     </div>

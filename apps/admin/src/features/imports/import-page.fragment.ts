@@ -26,6 +26,12 @@ export const importPageFragment = graphql(`
         id
         title
         language
+        claims(first: 0) {
+          totalCount
+        }
+        suggestions(first: 0) {
+          totalCount
+        }
       }
     }
   }

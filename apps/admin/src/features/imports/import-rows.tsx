@@ -1,15 +1,18 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
 import { readFragment } from "../../gql/fragment-masking.ts";
 import { rowLink } from "../../lib/row-link.ts";
+import { useFollowed } from "../../lib/use-followed.ts";
 import { DateDisplay } from "../../ui/date-display.tsx";
+import { Table } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { ImportMoves } from "./import-moves.tsx";
 import type { ListedImport } from "./import-page.fragment.ts";
 import { ImportStanding } from "./import-standing.tsx";
 import { importStandingFragment } from "./import-standing.fragment.ts";
-import { useFollowed } from "../../lib/use-followed.ts";
+import { keepWalk } from "./import-walk-store.ts";
 
 /** Imports with where they stand; as long as one is under way, they are read anew by themselves. */
 export function ImportRows({ imports }: { imports: readonly ListedImport[] }) {
@@ -17,42 +20,65 @@ export function ImportRows({ imports }: { imports: readonly ListedImport[] }) {
   const standings = readFragment(importStandingFragment, imports);
   const open = standings.filter(({ state }) => state === "QUEUED" || state === "RUNNING").length;
   useFollowed(open > 0, standings);
+  // Whoever opens one of them goes on to the next from there.
+  useEffect(
+    () => keepWalk(imports.map(({ id, article }) => ({ importId: id, articleId: article?.id ?? null }))),
+    [imports],
+  );
   return (
     <>
       <p role="status" className="sr-only">
         {t("open", { count: open })}
       </p>
-      <ul className="divide-y divide-line">
-        {imports.map((one) => (
-          <li key={one.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3">
-            <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1.5">
-              <ImportName of={one} />
-              <ImportStanding standing={one} />
-              <ImportOrigin of={one} />
-            </div>
-            <ImportMoves standing={one} />
-            <DateDisplay value={one.createdAt} relative className="text-sm text-ink-subtle" />
-          </li>
-        ))}
-      </ul>
+      <Table
+        caption={t("title")}
+        rows={imports}
+        keyOf={({ id }) => id}
+        columns={[
+          { id: "name", header: t("columns.name"), isMain: true, cell: (one) => <ImportName of={one} /> },
+          { id: "standing", header: t("columns.standing"), cell: (one) => <ImportStanding standing={one} /> },
+          { id: "claims", header: t("columns.claims"), align: "end", cell: claimsOf },
+          { id: "suggestions", header: t("columns.suggestions"), align: "end", cell: suggestionsOf },
+          {
+            id: "at",
+            header: t("columns.at"),
+            cell: ({ createdAt }) => <DateDisplay value={createdAt} relative className="text-ink-subtle" />,
+          },
+          {
+            id: "moves",
+            header: <span className="sr-only">{t("columns.moves")}</span>,
+            cell: (one) => <ImportMoves standing={one} />,
+          },
+        ]}
+      />
     </>
   );
 }
+
+const claimsOf = ({ article }: ListedImport) => (
+  <span className="numerals">{article?.claims.totalCount}</span>
+);
+const suggestionsOf = ({ article }: ListedImport) => (
+  <span className="numerals">{article?.suggestions.totalCount}</span>
+);
 
 function ImportName({ of }: { of: ListedImport }) {
   const t = useTranslations("imports.list");
   const { sourceUrl } = readFragment(importStandingFragment, of);
   const { article } = of;
   return (
-    <TextLink
-      {...rowLink}
-      href={`/import/${of.id}`}
-      dir="auto"
-      {...(article === null ? {} : { lang: article.language })}
-      className={article === null ? "self-start break-all" : "self-start font-serif"}
-    >
-      {article?.title ?? sourceUrl ?? of.fileName ?? t("unread")}
-    </TextLink>
+    <div className="flex min-w-0 flex-col gap-1">
+      <TextLink
+        {...rowLink}
+        href={`/import/${of.id}`}
+        dir="auto"
+        {...(article === null ? {} : { lang: article.language })}
+        className={article === null ? "self-start break-all" : "self-start font-serif text-base"}
+      >
+        {article?.title ?? sourceUrl ?? of.fileName ?? t("unread")}
+      </TextLink>
+      <ImportOrigin of={of} />
+    </div>
   );
 }
 

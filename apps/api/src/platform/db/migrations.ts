@@ -56,6 +56,7 @@ import { EvidenceOrder1764278000002 } from "./migrations/1764278000002-evidence-
 import { NearlyNames1764279000000 } from "./migrations/1764279000000-nearly-names.ts";
 import { RecentItems1764279000001 } from "./migrations/1764279000001-recent-items.ts";
 import { ExpertInvitations1764279000002 } from "./migrations/1764279000002-expert-invitations.ts";
+import { SuggestionLists1764280000000 } from "./migrations/1764280000000-suggestion-lists.ts";
 import { ClaimStateChanges1764281000000 } from "./migrations/1764281000000-claim-state-changes.ts";
 import { DeskRules1764282000000 } from "./migrations/1764282000000-desk-rules.ts";
 
@@ -120,6 +121,7 @@ export const migrations: readonly Migration[] = [
   NearlyNames1764279000000,
   RecentItems1764279000001,
   ExpertInvitations1764279000002,
+  SuggestionLists1764280000000,
   ClaimStateChanges1764281000000,
   DeskRules1764282000000,
 ];

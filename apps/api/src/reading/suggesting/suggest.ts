@@ -23,11 +23,13 @@ export function suggest(
   const language: WorthLanguage = detected === "fr" ? "fr" : "en";
   const passages = passagesOf(blocks.map(({ text }) => text));
   const said = saidIn(body, passages).map((one) => toSuggestion(body, one, language));
-  return best([...said, ...statementsIn(body, passages, language)]);
+  return best([...said, ...statementsIn(body, passages, language)], body.length);
 }
 
 /** Where two overlap, who says it is worth more than the sentence alone. */
-function best(all: readonly ReadSuggestion[]): ReadSuggestion[] {
+function best(all: readonly ReadSuggestion[], length: number): ReadSuggestion[] {
+  // A book has as many sentences as there could be suggestions: each is looked at by its own letters alone.
+  const taken = new Uint8Array(length);
   const ranked = all
     .filter(({ text }) => text.length <= claimTextLengthMax)
     .sort(
@@ -40,8 +42,10 @@ function best(all: readonly ReadSuggestion[]): ReadSuggestion[] {
   const said = new Set<string>();
   for (const suggestion of ranked) {
     const words = `${suggestion.text.toLowerCase()} ${suggestion.kind === "QUOTATION" ? suggestion.anchor.start : ""}`;
-    if (said.has(words) || chosen.some(({ anchor }) => overlap(anchor, suggestion.anchor))) continue;
+    const { start, end } = suggestion.anchor;
+    if (said.has(words) || taken.subarray(start, end).includes(1)) continue;
     said.add(words);
+    taken.fill(1, start, end);
     chosen.push(suggestion);
   }
   return chosen
@@ -51,10 +55,4 @@ function best(all: readonly ReadSuggestion[]): ReadSuggestion[] {
 
 function isSaid({ kind, attribution }: ReadSuggestion): boolean {
   return kind === "QUOTATION" || attribution.length > 0;
-}
-
-type Place = Pick<ReadSuggestion["anchor"], "start" | "end">;
-
-function overlap(a: Place, b: Place): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ArticleView } from "../../../../features/articles/article-view.tsx";
 import { readArticle } from "../../../../features/articles/read-article.ts";
+import { ImportWalk } from "../../../../features/imports/import-walk.tsx";
 import { Trail } from "../../../../features/shell/trail.tsx";
 
 export async function generateMetadata({ params }: PageProps<"/articles/[id]">): Promise<Metadata> {
@@ -14,6 +15,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
   return (
     <>
       <Trail crumbs={[{ label: article.title }]} opened={article.id} />
+      <ImportWalk at={{ articleId: id }} />
       <ArticleView article={article} imports={imports} wasKnown={known !== undefined} />
     </>
   );

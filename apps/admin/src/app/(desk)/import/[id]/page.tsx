@@ -9,6 +9,7 @@ import { ImportDesk } from "../../../../features/imports/import-desk.tsx";
 import { ImportHeader, OpenArticle } from "../../../../features/imports/import-header.tsx";
 import { ImportUnderWay } from "../../../../features/imports/import-under-way.tsx";
 import { OutcomeNote } from "../../../../features/imports/outcome-note.tsx";
+import { ImportWalk } from "../../../../features/imports/import-walk.tsx";
 import { readImport } from "../../../../features/imports/read-import.ts";
 import { Trail } from "../../../../features/shell/trail.tsx";
 
@@ -27,6 +28,7 @@ export default async function ImportReadingPage({ params }: PageProps<"/import/[
     return (
       <>
         <Trail crumbs={[{ label: hostOf(read.sourceUrl) }]} />
+        <ImportWalk at={{ importId: read.id }} />
         <ImportArrival standing={read} />
         <ImportUnderWay standing={read} />
       </>
@@ -35,6 +37,7 @@ export default async function ImportReadingPage({ params }: PageProps<"/import/[
   return (
     <>
       <Trail crumbs={[{ label: article.title }]} />
+      <ImportWalk at={{ importId: read.id }} />
       <ImportArrival standing={read} />
       <ImportHeader id={read.id} article={article} />
       <OutcomeNote outcome={read.rereadOf === null ? read.outcome : null} />

@@ -1,5 +1,3 @@
-import type { Option } from "../../ui/option.ts";
-
 interface KnownTopic {
   nameFr: string;
   nameEn: string;
@@ -15,7 +13,7 @@ interface Topics {
 }
 
 /** Each topic by its name today: what is retired, or another spelling of one, is not offered beside it. */
-export function offeredTopics({ terms, inUse, language }: Topics): Option[] {
+export function offeredTopics({ terms, inUse, language }: Topics): { value: string; label: string }[] {
   const named = terms
     .filter(({ retiredAt }) => retiredAt === null)
     .map(({ nameFr, nameEn }) => (language === "fr" ? nameFr : nameEn));
