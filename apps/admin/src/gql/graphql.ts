@@ -402,6 +402,19 @@ export type ClaimOrderField =
   /** Last change. */
   | 'UPDATED_AT';
 
+/** What of a claim somebody works on by itself. */
+export type ClaimPart =
+  /** An appearance that is to be added. */
+  | 'APPEARANCE'
+  /** Who says it where it appears. */
+  | 'ATTRIBUTION'
+  /** A piece of evidence, new or there already. */
+  | 'EVIDENCE'
+  /** Its rating and the rationale. */
+  | 'VERDICT'
+  /** Its words, its kind and its topics. */
+  | 'WORDING';
+
 /** Where a claim stands in its life. It is the state of its newest revision. */
 export type ClaimState =
   /** Approved exactly as it stands, and not yet public. Any edit voids the approval. */
@@ -433,12 +446,24 @@ export type ClaimStateFilter = {
 
 /** Something to be said about a review. */
 export type CommentOnReviewInput = {
-  /** From 1 to 10,000 characters. */
+  /** From 1 to 10,000 characters. `@[psn_…]`, with the id of somebody of the desk, names them. */
   body: string;
   /** The comment that it answers. */
   replyTo?: string | number | null | undefined;
   /** The review. */
   reviewId: string | number;
+  /** The words that it is about. Not with an answer, which is about those of its thread. */
+  words?: CommentWordsInput | null | undefined;
+};
+
+/** Words that a comment is about. */
+export type CommentWordsInput = {
+  /** The words. */
+  anchor: AnchorInput;
+  /** The article that they stand in. Left out: they stand in the claim's wording. */
+  articleId?: string | number | null | undefined;
+  /** The revision of the article, or of the claim, that they were selected in; its newest when left out. */
+  revisionNumber?: number | null | undefined;
 };
 
 /** Says that it is so. */
@@ -496,6 +521,20 @@ export type CreateClaimInput = {
 export type CreateDeskInput = {
   /** What it is called, 300 characters at the most. */
   name: string;
+};
+
+/** Whom to ask from outside, and until when. */
+export type CreateExpertInvitationInput = {
+  /** For how many days the link works: 1 to 30. */
+  days?: number;
+  /** Their e-mail address; nobody's who works at this desk. */
+  email: string;
+  /** The expert's name. Up to 120 characters. */
+  name: string;
+  /** A word to them. Up to 4,000 characters. */
+  note?: string | null | undefined;
+  /** The review, the only thing that the link opens. */
+  reviewId: string | number;
 };
 
 /** A view of the queue that is to be kept. */
@@ -564,6 +603,18 @@ export type DateTimeFilter = {
   lte?: string | null | undefined;
 };
 
+/** What an expert from outside decides, with the link that they were given. */
+export type DecideAsExpertInput = {
+  /** What is decided. */
+  decision: DecisionKind;
+  /** The digest of what was read. */
+  digest: string;
+  /** Why; needed for all but approvals. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** What the link ends with. */
+  secret: string;
+};
+
 /** A decision. */
 export type DecideReviewInput = {
   /** The review's `anchorsDigest` as it was read. Needed where an article changed; elsewhere it is compared when it is sent, null being none. */
@@ -586,6 +637,12 @@ export type DecisionKind =
   | 'REJECT'
   /** It goes back to its author, with a reason. Where an article changed: it is to be corrected, and stays public meanwhile. */
   | 'REQUEST_CHANGES';
+
+/** Something of one's own, to be taken back. */
+export type DeleteReviewCommentInput = {
+  /** The comment. */
+  id: string | number;
+};
 
 /** A view that nobody needs any more. */
 export type DeleteSavedViewInput = {
@@ -811,6 +868,16 @@ export type EditRatingInput = {
   value?: number | null | undefined;
 };
 
+/** Something of one's own, said otherwise. */
+export type EditReviewCommentInput = {
+  /** From 1 to 10,000 characters. `@[psn_…]`, with the id of somebody of the desk, names them. */
+  body: string;
+  /** The version that was read: a change from elsewhere is not overwritten. */
+  expectedVersion: number;
+  /** The comment. */
+  id: string | number;
+};
+
 /** What is left out stays as it is; null takes it away where that is possible. */
 export type EditSavedViewInput = {
   /** What stands beside the claim, in this order, each once. */
@@ -918,6 +985,30 @@ export type EvidenceFilter = {
   /** Where it is to be found on the web. */
   url?: StringFilter | null | undefined;
 };
+
+/** What an invitation's link is good for. */
+export type ExpertInvitationState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It opens the review, and one decision can be taken with it. */
+  | 'OPEN'
+  /** Somebody made it stop working. */
+  | 'REVOKED'
+  /** The expert has decided. */
+  | 'USED';
+
+/** Why an expert's link opens nothing. */
+export type ExpertLinkEnd =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** The review was closed meanwhile. */
+  | 'REVIEW_CLOSED'
+  /** The desk made it stop working. */
+  | 'REVOKED'
+  /** No invitation has this link. */
+  | 'UNKNOWN'
+  /** A decision was taken with it. */
+  | 'USED';
 
 /** How a feed is written. */
 export type FeedFormat =
@@ -1211,6 +1302,8 @@ export type InputProblem =
   | 'NOT_AHEAD'
   /** It is not an e-mail address. */
   | 'NOT_AN_EMAIL_ADDRESS'
+  /** It names somebody who is not at the desk, or has left it. */
+  | 'NOT_AT_THE_DESK'
   /** It is not the two letters of a country. */
   | 'NOT_A_COUNTRY'
   /** It is not a date of the precision that is known, nor an instant with its zone. */
@@ -1221,6 +1314,8 @@ export type InputProblem =
   | 'NOT_A_LANGUAGE'
   /** It is not small letters and underscores, beginning with a letter. */
   | 'NOT_A_NAME'
+  /** It is not the name of a time zone of the IANA database. */
+  | 'NOT_A_TIME_ZONE'
   /** It is not an http or https address. */
   | 'NOT_A_WEB_ADDRESS'
   /** It is not bytes in Base64 (RFC 4648). */
@@ -1298,6 +1393,25 @@ export type LikenessReason =
   /** The same name in another alphabet, or by another language's spelling. */
   | 'TRANSLITERATION';
 
+/** What language mails are written in. */
+export type MailLanguage =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** Notices that were read. */
+export type MarkAllNoticesReadInput = {
+  /** Only those up to this one's `at`: what came since has not been seen. All, when left out. */
+  upTo?: string | null | undefined;
+};
+
+/** A notice that was read. */
+export type MarkNoticeReadInput = {
+  /** The notice. */
+  id: string | number;
+};
+
 /** Two sources that are one, and which of them stays. */
 export type MergeSourcesInput = {
   /** The version of the merged source that was read. */
@@ -1351,6 +1465,35 @@ export type ModelReadingState =
   | 'FAILED'
   /** It is to be asked, for the first time or again. */
   | 'WAITING';
+
+/** Where a piece of evidence shall stand among the others. */
+export type MoveEvidenceInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** The evidence. */
+  evidenceId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** Its place among all evidence of the claim as it shall be, from 0. */
+  position: number;
+};
+
+/** What a notice tells of. */
+export type NoticeKind =
+  /** Somebody answered in a thread in which they spoke. */
+  | 'ANSWERED'
+  /** Somebody approved or rejected what they wrote. */
+  | 'DECIDED'
+  /** A review that they have is due within a day. */
+  | 'DUE_SOON'
+  /** Somebody gave them a review. */
+  | 'HANDED_OVER'
+  /** Somebody named them in a comment. */
+  | 'MENTIONED'
+  /** A review that they have is late; or one that they handed in, and that nobody has. */
+  | 'OVERDUE'
+  /** Changes are asked for in what they wrote, or a claim that they decided on before is to be judged anew. */
+  | 'RETURNED';
 
 /** How much of an article its reproduction terms let the public have. */
 export type Permission =
@@ -1420,6 +1563,17 @@ export type PublishClaimInput = {
   expectedVersion: number;
 };
 
+/** What is remembered as opened. */
+export type RecentKind =
+  /** An article. */
+  | 'ARTICLE'
+  /** A claim. */
+  | 'CLAIM'
+  /** A review. */
+  | 'REVIEW'
+  /** A source. */
+  | 'SOURCE';
+
 /** Says that it is not so. */
 export type RefuseRepublicationProposalInput = {
   /** The proposal. */
@@ -1468,6 +1622,12 @@ export type RemovePolicyInput = {
 export type ReopenRepublicationProposalInput = {
   /** The proposal. */
   id: string | number;
+};
+
+/** A thread that is not settled after all. */
+export type ReopenReviewThreadInput = {
+  /** Any comment of it. */
+  commentId: string | number;
 };
 
 /** Takes back that a suggestion was dismissed. */
@@ -1546,6 +1706,12 @@ export type ResetSecondFactorInput = {
   personId: string | number;
   /** Why, for the audit. */
   reason?: string | null | undefined;
+};
+
+/** A thread that is settled. */
+export type ResolveReviewThreadInput = {
+  /** Any comment of it. */
+  commentId: string | number;
 };
 
 /** An article that is to be again what it was, text and fields. */
@@ -1866,6 +2032,23 @@ export type Scope =
   /** Read what is not published: drafts, reviews, people. */
   | 'SEE_DESK';
 
+/** What can be found from anywhere at the desk. */
+export type SearchKind =
+  /** Articles, by their title or address. */
+  | 'ARTICLE'
+  /** Claims, by the words of their newest revision. */
+  | 'CLAIM'
+  /** People, by name or e-mail address. For administrators; others find none. */
+  | 'PERSON'
+  /** Open reviews, by the words of their claim. */
+  | 'REVIEW'
+  /** Your saved views and the shared ones, by name. */
+  | 'SAVED_VIEW'
+  /** Sources, by any of their names or a domain; misspelt names too. */
+  | 'SOURCE'
+  /** Topics of the desk's vocabulary that are in use. */
+  | 'TOPIC';
+
 /** What somebody can show beside a password, or in its place. */
 export type SecondFactor =
   /** A key in a device or a password manager. */
@@ -1911,6 +2094,24 @@ export type SetAttributionInput = {
 export type SetDefaultViewInput = {
   /** A view of yours or a shared one; null: what awaits you. */
   viewId?: string | number | null | undefined;
+};
+
+/** How one wants to be told by e-mail: all of it, in place of what stood before. */
+export type SetMailPreferencesInput = {
+  /** Of what within a minute. */
+  atOnce: Array<NoticeKind>;
+  /** When the day's digest is sent, such as 08:00. */
+  digestAt: string;
+  /** Of what once a day. What is in neither list is told in the app alone. */
+  inDigest: Array<NoticeKind>;
+  /** In which language. */
+  language: MailLanguage;
+  /** From when on nothing is sent, such as 22:00. */
+  quietFrom?: string | null | undefined;
+  /** Until when nothing is sent, such as 07:00. */
+  quietUntil?: string | null | undefined;
+  /** Where the times below are, such as Europe/Paris. */
+  timeZone: string;
 };
 
 /** A new password, for oneself or, by an administrator, for somebody else. */
@@ -2226,6 +2427,24 @@ export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AccountQuery = { myAccount: { hasPassword: boolean, totpSince: string | null, recoveryCodesLeft: number | null, secondFactor: SecondFactorNeed, person: { email: string }, passkeys: Array<{ id: string, name: string, synced: boolean, createdAt: string, lastUsedAt: string | null }>, sessions: Array<{ id: string, userAgent: string | null, address: string | null, signedInBy: SessionWay, createdAt: string, lastSeenAt: string, current: boolean }> } | null };
+
+export type SetMailPreferencesMutationVariables = Exact<{
+  input: SetMailPreferencesInput;
+}>;
+
+
+export type SetMailPreferencesMutation = { setMailPreferences:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | { __typename: 'MailPreferences', available: boolean }
+   };
+
+export type OwnMailPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnMailPreferencesQuery = { myMailPreferences: { available: boolean, atOnce: Array<NoticeKind>, inDigest: Array<NoticeKind>, language: MailLanguage, timeZone: string, digestAt: string, quietFrom: string | null, quietUntil: string | null } | null };
 
 export type EndSessionsMutationVariables = Exact<{
   input: EndSessionsInput;
@@ -2607,7 +2826,9 @@ export type AuditLogQueryVariables = Exact<{
 }>;
 
 
-export type AuditLogQuery = { auditRecords: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, subjectType: string, subjectId: string, subjectName: string | null, actor: { id: string, name: string } | null, key: { name: string } | null }> }, node?:
+export type AuditLogQuery = { auditRecords: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, subjectType: string, subjectId: string, subjectName: string | null, actor: { id: string, name: string } | null, key: { name: string } | null }> }, node?:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2627,6 +2848,14 @@ export type AuditLogQuery = { auditRecords: { totalCount: number, pageInfo: { ha
     | { id: string }
     | { id: string }
    | null };
+
+export type AuditCountQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditCountQuery = { auditRecords: { totalCount: number } };
 
 export type AddClaimAppearanceMutationVariables = Exact<{
   input: AddAppearanceInput;
@@ -2719,13 +2948,22 @@ export type SetClaimAttributionMutation = { setAttribution:
     )
    };
 
+export type ClaimCountQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
+}>;
+
+
+export type ClaimCountQuery = { claims: { totalCount: number } };
+
 export type ClaimDeskQueryVariables = Exact<{
   id: string | number;
   language: string;
 }>;
 
 
-export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, occasion: ReviewOccasion, state: ReviewState, decisions: Array<{ id: string, revisionNumber: number, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, anchor: { exact: string, prefix: string, suffix: string }, standing: { class: AnchorClass, alterations: Array<Alteration>, words: string | null, kept: boolean } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, retired: boolean, label: string }> };
+export type ClaimDeskQuery = { claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, version: number, isPublic: boolean, publishedAt: string | null, createdAt: string, updatedAt: string, retractedAt: string | null, retractionReason: string | null, allowedMoves: Array<ClaimMove>, workingCopies: Array<{ part: ClaimPart, number: number | null, content: string, basedOnVersion: number, version: number, keptAt: string }>, createdBy: { id: string, name: string } | null, verdict: { rating: string, label: string, rationale: string } | null, openReview: { id: string } | null, reviews: { nodes: Array<{ id: string, occasion: ReviewOccasion, state: ReviewState, decisions: Array<{ id: string, revisionNumber: number, decision: DecisionKind, reason: string | null, stale: boolean, reviewer: { name: string } | null }> }> }, publications: { nodes: Array<{ id: string, kind: PublicationKind, state: PublicationState, at: string, reason: string | null, revisionNumber: number, publishedBy: { name: string } | null }> }, appearances: { nodes: Array<{ id: string, number: number, anchor: { exact: string, prefix: string, suffix: string }, standing: { class: AnchorClass, alterations: Array<Alteration>, words: string | null, kept: boolean } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string, kind: SourceKind }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null } }> }, evidence: { nodes: Array<{ id: string, number: number, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null }> } } | null, verdictScale: Array<{ rating: string, retired: boolean, label: string }> };
 
 export type ClaimHistoryQueryVariables = Exact<{
   id: string | number;
@@ -2746,7 +2984,16 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ field: string, values: Array<{ value: string, count: number }> }>, edges: Array<{ highlights: Array<{ field: string, fragments: Array<string> }>, node: { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null } }> }, verdictScale: Array<{ rating: string, label: string }> };
+export type ClaimListQuery = { claims: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, fragments: Array<string> }>, node: { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null } }> }, verdictScale: Array<{ rating: string, label: string }> };
+
+export type ClaimValuesQueryVariables = Exact<{
+  filter?: ClaimFilter | null | undefined;
+  search?: string | null | undefined;
+  orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
+}>;
+
+
+export type ClaimValuesQuery = { claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
 
 export type EditClaimWordingMutationVariables = Exact<{
   input: EditClaimInput;
@@ -2908,6 +3155,31 @@ export type RemoveClaimEvidenceMutation = { removeEvidence:
     )
    };
 
+export type MoveClaimEvidenceMutationVariables = Exact<{
+  input: MoveEvidenceInput;
+}>;
+
+
+export type MoveClaimEvidenceMutation = { moveEvidence:
+    | { __typename: 'Claim', id: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotInThisState' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
 export type FindArticlesQueryVariables = Exact<{
   search?: string | null | undefined;
   first: number;
@@ -2922,6 +3194,13 @@ export type TopicChoicesQueryVariables = Exact<{
 
 
 export type TopicChoicesQuery = { terms: { nodes: Array<{ nameFr: string, nameEn: string, words: Array<string>, retiredAt: string | null }> }, claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
+
+export type ClaimChangesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimChangesQuery = { claim: { audit: { nodes: Array<{ action: string, at: string, actor: { name: string } | null }> } } | null };
 
 export type PublishApprovedClaimMutationVariables = Exact<{
   input: PublishClaimInput;
@@ -3181,6 +3460,45 @@ export type DesksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DesksQuery = { desks: { totalCount: number, nodes: Array<{ id: string, name: string, version: number, members: Array<{ id: string, name: string }>, policies: Array<{ id: string, claimKind: ClaimKind | null, approvalsNeeded: number, deciderRoles: Array<Role>, publishesAutomatically: boolean, dueWithinHours: number | null, version: number }> }> } };
+
+export type OpenExpertLinkMutationVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type OpenExpertLinkMutation = { openExpertInvitation:
+    | { __typename: 'ExpertLinkClosed', why: ExpertLinkEnd }
+    | { __typename: 'ExpertReview', expertName: string, deskName: string, note: string | null, expiresAt: string, counts: boolean, digest: string, text: string, language: string, topics: Array<string>, verdictEn: string | null, verdictFr: string | null, rationale: string | null, appearances: Array<{ title: string, publisher: string | null, url: string | null, before: string, exact: string, after: string, attribution: Array<string> }>, evidence: Array<{ stance: string, source: string | null, title: string | null, url: string | null, excerpt: string | null, note: string | null }> }
+   };
+
+export type DecideAsExpertMutationVariables = Exact<{
+  input: DecideAsExpertInput;
+}>;
+
+
+export type DecideAsExpertMutation = { decideAsExpert:
+    | { __typename: 'ExpertDecision', decision: DecisionKind, counts: boolean }
+    | (
+      { __typename: 'ExpertLinkClosed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExpertLinkClosed_Fragment': RefusalParts_ExpertLinkClosed_Fragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'OwnWork' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnWork_Fragment': RefusalParts_OwnWork_Fragment } }
+    )
+    | (
+      { __typename: 'ReasonMissing' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ReasonMissing_Fragment': RefusalParts_ReasonMissing_Fragment } }
+    )
+    | (
+      { __typename: 'StaleDigest' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleDigest_Fragment': RefusalParts_StaleDigest_Fragment } }
+    )
+   };
 
 export type FeedDeskQueryVariables = Exact<{
   id: string | number;
@@ -3492,6 +3810,8 @@ export type ImportListQuery = { articleImports: (
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { id: string }
@@ -3679,6 +3999,30 @@ export type RevokeKeyMutation = { revokeApiKey:
     )
    };
 
+export type NoticesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { notices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, decision: DecisionKind | null, dueAt: string | null, by: { name: string } | null, comment: { id: string } | null, review: { id: string, claim: { id: string, text: string, language: string } } }> } };
+
+export type MarkNoticeReadMutationVariables = Exact<{
+  input: MarkNoticeReadInput;
+}>;
+
+
+export type MarkNoticeReadMutation = { markNoticeRead:
+    | { __typename: 'NotFound' }
+    | { __typename: 'Notice' }
+   };
+
+export type MarkAllNoticesReadMutationVariables = Exact<{
+  input: MarkAllNoticesReadInput;
+}>;
+
+
+export type MarkAllNoticesReadMutation = { markAllNoticesRead: { count: number } };
+
 export type PeopleQueryVariables = Exact<{
   active: boolean;
   first?: number | null | undefined;
@@ -3838,6 +4182,10 @@ export type SayOnReviewMutationVariables = Exact<{
 
 export type SayOnReviewMutation = { commentOnReview:
     | (
+      { __typename: 'AmbiguousQuote' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+    )
+    | (
       { __typename: 'InvalidInput' }
       & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
     )
@@ -3845,8 +4193,129 @@ export type SayOnReviewMutation = { commentOnReview:
       { __typename: 'NotFound' }
       & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
     )
+    | (
+      { __typename: 'QuoteNotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
+    )
     | { __typename: 'ReviewComment', id: string }
    };
+
+export type SayOtherwiseMutationVariables = Exact<{
+  input: EditReviewCommentInput;
+}>;
+
+
+export type SayOtherwiseMutation = { editReviewComment:
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotYourComment' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotYourComment_Fragment': RefusalParts_NotYourComment_Fragment } }
+    )
+    | { __typename: 'ReviewComment', id: string }
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+    )
+   };
+
+export type TakeBackMutationVariables = Exact<{
+  input: DeleteReviewCommentInput;
+}>;
+
+
+export type TakeBackMutation = { deleteReviewComment:
+    | { __typename: 'DeletedReviewComment', id: string }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'NotYourComment' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotYourComment_Fragment': RefusalParts_NotYourComment_Fragment } }
+    )
+   };
+
+export type SettleThreadMutationVariables = Exact<{
+  input: ResolveReviewThreadInput;
+}>;
+
+
+export type SettleThreadMutation = { resolveReviewThread:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'ReviewComment', id: string }
+   };
+
+export type TakeThreadUpAgainMutationVariables = Exact<{
+  input: ReopenReviewThreadInput;
+}>;
+
+
+export type TakeThreadUpAgainMutation = { reopenReviewThread:
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | { __typename: 'ReviewComment', id: string }
+   };
+
+export type InviteExpertMutationVariables = Exact<{
+  input: CreateExpertInvitationInput;
+}>;
+
+
+export type InviteExpertMutation = { createExpertInvitation:
+    | { __typename: 'CreatedExpertInvitation', secret: string }
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+    | (
+      { __typename: 'OwnWork' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_OwnWork_Fragment': RefusalParts_OwnWork_Fragment } }
+    )
+    | (
+      { __typename: 'ReviewClosed' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ReviewClosed_Fragment': RefusalParts_ReviewClosed_Fragment } }
+    )
+    | (
+      { __typename: 'TakenBySomebodyElse' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_TakenBySomebodyElse_Fragment': RefusalParts_TakenBySomebodyElse_Fragment } }
+    )
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeInvitationMutation = { revokeExpertInvitation:
+    | { __typename: 'ExpertInvitation', id: string }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type MentionablePeopleQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type MentionablePeopleQuery = { people: { nodes: Array<{ id: string, name: string, email: string, roles: Array<Role> }> } };
 
 export type QueueViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3861,7 +4330,7 @@ export type ReviewDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, author: { name: string } | null, replyTo: { id: string } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean, countsExperts: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, expertInvitations: Array<{ id: string, name: string, email: string, state: ExpertInvitationState, expiresAt: string, openedAt: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null, expertInvitation: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, editedAt: string | null, deletedAt: string | null, resolvedAt: string | null, viewerCanEdit: boolean, version: number, resolvedBy: { name: string } | null, author: { name: string } | null, replyTo: { id: string } | null, mentions: Array<{ id: string, name: string }>, words: { article: { id: string, title: string, language: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
@@ -4105,6 +4574,35 @@ export type ScaleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ScaleQuery = { verdictScale: Array<{ rating: string, value: number | null, retired: boolean, version: number, labelEn: string, labelFr: string }> };
 
+export type PaletteQueryVariables = Exact<{
+  query: string;
+}>;
+
+
+export type PaletteQuery = { find: Array<{ kind: SearchKind, highlight: string, claim: { id: string, state: ClaimState } | null, article: { id: string, publisher: { name: string } | null } | null, source: { id: string, kind: SourceKind } | null, review: { id: string, state: ReviewState, dueAt: string | null } | null, person: { email: string } | null, topic: { nameEn: string, nameFr: string } | null, savedView: { id: string, shared: boolean } | null }> };
+
+export type RecentItemsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type RecentItemsQuery = { recentItems: Array<{ kind: RecentKind, openedAt: string, claim: { id: string, text: string, state: ClaimState } | null, article: { id: string, title: string, publisher: { name: string } | null } | null, source: { id: string, name: string, kind: SourceKind } | null, review: { id: string, state: ReviewState, claim: { text: string } } | null }> };
+
+export type NoteOpenedMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NoteOpenedMutation = { noteOpened:
+    | { __typename: 'NotFound' }
+    | { __typename: 'OpenedItem' }
+   };
+
+export type ClearRecentItemsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearRecentItemsMutation = { clearRecentItems: { count: number } };
+
 export type SingleSignOnQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4284,7 +4782,9 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'Claim' }
     | { __typename: 'ClaimRevision' }
     | { __typename: 'Desk' }
+    | { __typename: 'ExpertInvitation' }
     | { __typename: 'FollowedFeed' }
+    | { __typename: 'Notice' }
     | { __typename: 'Person' }
     | { __typename: 'Policy' }
     | { __typename: 'Publication' }
@@ -4615,6 +5115,8 @@ type RefusalParts_CorrectionNoteMissing_Fragment = { code: string } & { ' $fragm
 
 type RefusalParts_EmailTaken_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_EmailTaken_Fragment' };
 
+type RefusalParts_ExpertLinkClosed_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ExpertLinkClosed_Fragment' };
+
 type RefusalParts_FeedNotActive_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_FeedNotActive_Fragment' };
 
 type RefusalParts_ImportEnded_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ImportEnded_Fragment' };
@@ -4646,6 +5148,8 @@ type RefusalParts_NotInThisState_Fragment = { code: string } & { ' $fragmentName
 type RefusalParts_NotReadyForReview_Fragment = { missing: Array<ReviewNeed>, code: string } & { ' $fragmentName'?: 'RefusalParts_NotReadyForReview_Fragment' };
 
 type RefusalParts_NotScheduled_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotScheduled_Fragment' };
+
+type RefusalParts_NotYourComment_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotYourComment_Fragment' };
 
 type RefusalParts_NotYourView_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_NotYourView_Fragment' };
 
@@ -4703,6 +5207,8 @@ type RefusalParts_SuggestionOpen_Fragment = { code: string } & { ' $fragmentName
 
 type RefusalParts_TakenBySomebodyElse_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_TakenBySomebodyElse_Fragment' };
 
+type RefusalParts_TypedElsewhere_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_TypedElsewhere_Fragment' };
+
 type RefusalParts_UnknownQueue_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownQueue_Fragment' };
 
 type RefusalParts_UnknownRating_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_UnknownRating_Fragment' };
@@ -4723,6 +5229,7 @@ export type RefusalPartsFragment =
   | RefusalParts_ClaimHasHistory_Fragment
   | RefusalParts_CorrectionNoteMissing_Fragment
   | RefusalParts_EmailTaken_Fragment
+  | RefusalParts_ExpertLinkClosed_Fragment
   | RefusalParts_FeedNotActive_Fragment
   | RefusalParts_ImportEnded_Fragment
   | RefusalParts_ImportNotStopped_Fragment
@@ -4739,6 +5246,7 @@ export type RefusalPartsFragment =
   | RefusalParts_NotInThisState_Fragment
   | RefusalParts_NotReadyForReview_Fragment
   | RefusalParts_NotScheduled_Fragment
+  | RefusalParts_NotYourComment_Fragment
   | RefusalParts_NotYourView_Fragment
   | RefusalParts_NothingToRestore_Fragment
   | RefusalParts_OwnWork_Fragment
@@ -4767,6 +5275,7 @@ export type RefusalPartsFragment =
   | RefusalParts_SuggestionDecided_Fragment
   | RefusalParts_SuggestionOpen_Fragment
   | RefusalParts_TakenBySomebodyElse_Fragment
+  | RefusalParts_TypedElsewhere_Fragment
   | RefusalParts_UnknownQueue_Fragment
   | RefusalParts_UnknownRating_Fragment
   | RefusalParts_UnreadableInput_Fragment
@@ -5241,6 +5750,65 @@ export const AccountDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AccountQuery, AccountQueryVariables>;
+export const SetMailPreferencesDocument = new TypedDocumentString(`
+    mutation SetMailPreferences($input: SetMailPreferencesInput!) {
+  setMailPreferences(input: $input) {
+    __typename
+    ... on MailPreferences {
+      available
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SetMailPreferencesMutation, SetMailPreferencesMutationVariables>;
+export const OwnMailPreferencesDocument = new TypedDocumentString(`
+    query OwnMailPreferences {
+  myMailPreferences {
+    available
+    atOnce
+    inDigest
+    language
+    timeZone
+    digestAt
+    quietFrom
+    quietUntil
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMailPreferencesQuery, OwnMailPreferencesQueryVariables>;
 export const EndSessionsDocument = new TypedDocumentString(`
     mutation EndSessions($input: EndSessionsInput!) {
   endSessions(input: $input) {
@@ -6329,7 +6897,6 @@ export const AuditLogDocument = new TypedDocumentString(`
     search: $search
     filter: $filter
   ) {
-    totalCount
     pageInfo {
       hasNextPage
       hasPreviousPage
@@ -6363,6 +6930,13 @@ export const AuditLogDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditLogQuery, AuditLogQueryVariables>;
+export const AuditCountDocument = new TypedDocumentString(`
+    query AuditCount($search: String, $filter: AuditFilter) {
+  auditRecords(first: 0, search: $search, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AuditCountQuery, AuditCountQueryVariables>;
 export const AddClaimAppearanceDocument = new TypedDocumentString(`
     mutation AddClaimAppearance($input: AddAppearanceInput!) {
   addAppearance(input: $input) {
@@ -6498,6 +7072,13 @@ export const SetClaimAttributionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SetClaimAttributionMutation, SetClaimAttributionMutationVariables>;
+export const ClaimCountDocument = new TypedDocumentString(`
+    query ClaimCount($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
+  claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimCountQuery, ClaimCountQueryVariables>;
 export const ClaimDeskDocument = new TypedDocumentString(`
     query ClaimDesk($id: ID!, $language: String!) {
   claim(id: $id) {
@@ -6515,6 +7096,14 @@ export const ClaimDeskDocument = new TypedDocumentString(`
     retractedAt
     retractionReason
     allowedMoves
+    workingCopies {
+      part
+      number
+      content
+      basedOnVersion
+      version
+      keptAt
+    }
     createdBy {
       id
       name
@@ -6560,6 +7149,7 @@ export const ClaimDeskDocument = new TypedDocumentString(`
     appearances(first: 100) {
       nodes {
         id
+        number
         anchor {
           exact
           prefix
@@ -6601,6 +7191,7 @@ export const ClaimDeskDocument = new TypedDocumentString(`
     evidence(first: 100) {
       nodes {
         id
+        number
         stance
         excerpt
         note
@@ -6680,19 +7271,11 @@ export const ClaimListDocument = new TypedDocumentString(`
     search: $search
     orderBy: $orderBy
   ) {
-    totalCount
     pageInfo {
       hasNextPage
       hasPreviousPage
       startCursor
       endCursor
-    }
-    facets {
-      field
-      values {
-        value
-        count
-      }
     }
     edges {
       highlights {
@@ -6719,6 +7302,18 @@ export const ClaimListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
+export const ClaimValuesDocument = new TypedDocumentString(`
+    query ClaimValues($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
+  claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
+    facets {
+      field
+      values {
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimValuesQuery, ClaimValuesQueryVariables>;
 export const EditClaimWordingDocument = new TypedDocumentString(`
     mutation EditClaimWording($input: EditClaimInput!) {
   editClaim(input: $input) {
@@ -6997,6 +7592,51 @@ export const RemoveClaimEvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RemoveClaimEvidenceMutation, RemoveClaimEvidenceMutationVariables>;
+export const MoveClaimEvidenceDocument = new TypedDocumentString(`
+    mutation MoveClaimEvidence($input: MoveEvidenceInput!) {
+  moveEvidence(input: $input) {
+    __typename
+    ... on Claim {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<MoveClaimEvidenceMutation, MoveClaimEvidenceMutationVariables>;
 export const FindArticlesDocument = new TypedDocumentString(`
     query FindArticles($search: String, $first: Int!) {
   articles(search: $search, first: $first) {
@@ -7030,6 +7670,21 @@ export const TopicChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TopicChoicesQuery, TopicChoicesQueryVariables>;
+export const ClaimChangesDocument = new TypedDocumentString(`
+    query ClaimChanges($id: ID!) {
+  claim(id: $id) {
+    audit(first: 50) {
+      nodes {
+        action
+        at
+        actor {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClaimChangesQuery, ClaimChangesQueryVariables>;
 export const PublishApprovedClaimDocument = new TypedDocumentString(`
     mutation PublishApprovedClaim($input: PublishClaimInput!) {
   publishClaim(input: $input) {
@@ -7493,6 +8148,93 @@ export const DesksDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DesksQuery, DesksQueryVariables>;
+export const OpenExpertLinkDocument = new TypedDocumentString(`
+    mutation OpenExpertLink($secret: String!) {
+  openExpertInvitation(input: {secret: $secret}) {
+    __typename
+    ... on ExpertLinkClosed {
+      why
+    }
+    ... on ExpertReview {
+      expertName
+      deskName
+      note
+      expiresAt
+      counts
+      digest
+      text
+      language
+      topics
+      verdictEn
+      verdictFr
+      rationale
+      appearances {
+        title
+        publisher
+        url
+        before
+        exact
+        after
+        attribution
+      }
+      evidence {
+        stance
+        source
+        title
+        url
+        excerpt
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenExpertLinkMutation, OpenExpertLinkMutationVariables>;
+export const DecideAsExpertDocument = new TypedDocumentString(`
+    mutation DecideAsExpert($input: DecideAsExpertInput!) {
+  decideAsExpert(input: $input) {
+    __typename
+    ... on ExpertDecision {
+      decision
+      counts
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<DecideAsExpertMutation, DecideAsExpertMutationVariables>;
 export const FeedDeskDocument = new TypedDocumentString(`
     query FeedDesk($id: ID!, $first: Int, $after: String, $last: Int, $before: String) {
   followedFeed(id: $id) {
@@ -8807,6 +9549,52 @@ export const RevokeKeyDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices($after: String) {
+  notices(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      at
+      readAt
+      decision
+      dueAt
+      by {
+        name
+      }
+      comment {
+        id
+      }
+      review {
+        id
+        claim {
+          id
+          text
+          language
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const MarkNoticeReadDocument = new TypedDocumentString(`
+    mutation MarkNoticeRead($input: MarkNoticeReadInput!) {
+  markNoticeRead(input: $input) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNoticeReadMutation, MarkNoticeReadMutationVariables>;
+export const MarkAllNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkAllNoticesRead($input: MarkAllNoticesReadInput!) {
+  markAllNoticesRead(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<MarkAllNoticesReadMutation, MarkAllNoticesReadMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($active: Boolean!, $first: Int, $after: String, $last: Int, $before: String) {
   people(
@@ -9163,6 +9951,288 @@ export const SayOnReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SayOnReviewMutation, SayOnReviewMutationVariables>;
+export const SayOtherwiseDocument = new TypedDocumentString(`
+    mutation SayOtherwise($input: EditReviewCommentInput!) {
+  editReviewComment(input: $input) {
+    __typename
+    ... on ReviewComment {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SayOtherwiseMutation, SayOtherwiseMutationVariables>;
+export const TakeBackDocument = new TypedDocumentString(`
+    mutation TakeBack($input: DeleteReviewCommentInput!) {
+  deleteReviewComment(input: $input) {
+    __typename
+    ... on DeletedReviewComment {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeBackMutation, TakeBackMutationVariables>;
+export const SettleThreadDocument = new TypedDocumentString(`
+    mutation SettleThread($input: ResolveReviewThreadInput!) {
+  resolveReviewThread(input: $input) {
+    __typename
+    ... on ReviewComment {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SettleThreadMutation, SettleThreadMutationVariables>;
+export const TakeThreadUpAgainDocument = new TypedDocumentString(`
+    mutation TakeThreadUpAgain($input: ReopenReviewThreadInput!) {
+  reopenReviewThread(input: $input) {
+    __typename
+    ... on ReviewComment {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeThreadUpAgainMutation, TakeThreadUpAgainMutationVariables>;
+export const InviteExpertDocument = new TypedDocumentString(`
+    mutation InviteExpert($input: CreateExpertInvitationInput!) {
+  createExpertInvitation(input: $input) {
+    __typename
+    ... on CreatedExpertInvitation {
+      secret
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<InviteExpertMutation, InviteExpertMutationVariables>;
+export const RevokeInvitationDocument = new TypedDocumentString(`
+    mutation RevokeInvitation($id: ID!) {
+  revokeExpertInvitation(input: {id: $id}) {
+    __typename
+    ... on ExpertInvitation {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const MentionablePeopleDocument = new TypedDocumentString(`
+    query MentionablePeople($search: String) {
+  people(search: $search, filter: {active: true}, first: 8) {
+    nodes {
+      id
+      name
+      email
+      roles
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MentionablePeopleQuery, MentionablePeopleQueryVariables>;
 export const QueueViewsDocument = new TypedDocumentString(`
     query QueueViews {
   savedViews(first: 100) {
@@ -9247,6 +10317,7 @@ export const ReviewDeskDocument = new TypedDocumentString(`
     policy {
       approvalsNeeded
       publishesAutomatically
+      countsExperts
     }
     claim {
       id
@@ -9339,6 +10410,14 @@ export const ReviewDeskDocument = new TypedDocumentString(`
       before
       after
     }
+    expertInvitations {
+      id
+      name
+      email
+      state
+      expiresAt
+      openedAt
+    }
     decisions {
       id
       decision
@@ -9349,17 +10428,46 @@ export const ReviewDeskDocument = new TypedDocumentString(`
       reviewer {
         name
       }
+      expertInvitation {
+        name
+      }
     }
     comments(first: 100) {
       nodes {
         id
         body
         at
+        editedAt
+        deletedAt
+        resolvedAt
+        resolvedBy {
+          name
+        }
+        viewerCanEdit
+        version
         author {
           name
         }
         replyTo {
           id
+        }
+        mentions {
+          id
+          name
+        }
+        words {
+          article {
+            id
+            title
+            language
+          }
+          anchor {
+            exact
+            prefix
+            suffix
+            start
+            end
+          }
         }
       }
     }
@@ -9890,6 +10998,90 @@ export const ScaleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScaleQuery, ScaleQueryVariables>;
+export const PaletteDocument = new TypedDocumentString(`
+    query Palette($query: String!) {
+  find(query: $query, first: 5) {
+    kind
+    highlight
+    claim {
+      id
+      state
+    }
+    article {
+      id
+      publisher {
+        name
+      }
+    }
+    source {
+      id
+      kind
+    }
+    review {
+      id
+      state
+      dueAt
+    }
+    person {
+      email
+    }
+    topic {
+      nameEn
+      nameFr
+    }
+    savedView {
+      id
+      shared
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaletteQuery, PaletteQueryVariables>;
+export const RecentItemsDocument = new TypedDocumentString(`
+    query RecentItems($first: Int!) {
+  recentItems(first: $first) {
+    kind
+    openedAt
+    claim {
+      id
+      text
+      state
+    }
+    article {
+      id
+      title
+      publisher {
+        name
+      }
+    }
+    source {
+      id
+      name
+      kind
+    }
+    review {
+      id
+      state
+      claim {
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentItemsQuery, RecentItemsQueryVariables>;
+export const NoteOpenedDocument = new TypedDocumentString(`
+    mutation NoteOpened($id: ID!) {
+  noteOpened(input: {id: $id}) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<NoteOpenedMutation, NoteOpenedMutationVariables>;
+export const ClearRecentItemsDocument = new TypedDocumentString(`
+    mutation ClearRecentItems {
+  clearRecentItems {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ClearRecentItemsMutation, ClearRecentItemsMutationVariables>;
 export const SingleSignOnDocument = new TypedDocumentString(`
     query SingleSignOn {
   singleSignOn {

@@ -10,7 +10,7 @@ import { paragraphAt, startOf } from "./paragraph-place.ts";
 import { useChosenWords } from "./use-chosen-words.ts";
 import { useSentenceChoice } from "./use-sentence-choice.ts";
 import type { SentenceChoice } from "./use-sentence-choice.ts";
-import { readSelection } from "./use-text-selection.ts";
+import { readSelection } from "../../lib/use-text-selection.ts";
 
 export interface ClaimMaking {
   /** Words that a claim is being made of. */
