@@ -155,14 +155,14 @@ describe("what concerns somebody", () => {
     await somewhere.page.goto("/sources");
     await settled(somewhere.page);
     const { page: elsewhere } = somewhere;
-    const bell = elsewhere.getByRole("button", { name: /^Notices, / });
+    const bell = elsewhere.getByRole("button", { name: /^Notices: / });
     await bell.waitFor();
     const before = Number(/\d+/.exec((await bell.getAttribute("aria-label")) ?? "")?.[0] ?? 0);
     await done("commentOnReview", "... on ReviewComment { id }", {
       as: reviewer,
       input: { reviewId: claim.reviewId, body: `@[${await personIdOf(editor)}], look here.` },
     });
-    await elsewhere.getByRole("button", { name: `Notices, ${String(before + 1)} to be read` }).waitFor();
+    await elsewhere.getByRole("button", { name: `Notices: ${String(before + 1)} to be read` }).waitFor();
     await elsewhere.keyboard.press("g");
     await elsewhere.keyboard.press("n");
     const list = elsewhere.getByRole("dialog", { name: "Notices" });
@@ -174,14 +174,14 @@ describe("what concerns somebody", () => {
     await elsewhere.waitForURL(/#comment-cmt_/);
     await elsewhere.locator("[data-thread]:focus").getByText("look here").waitFor();
     await elsewhere
-      .getByRole("button", { name: new RegExp(`^Notices, ${before === 0 ? "none" : String(before)} to be`) })
+      .getByRole("button", { name: new RegExp(`^Notices: ${before === 0 ? "none" : String(before)} to be`) })
       .waitFor();
     await elsewhere.keyboard.press("g");
     await elsewhere.keyboard.press("n");
     const all = list.getByRole("button", { name: "Mark all as read" });
     await list.getByRole("link").first().waitFor();
     if (before > 0) await all.click();
-    await elsewhere.getByRole("button", { name: "Notices, none to be read" }).waitFor();
+    await elsewhere.getByRole("button", { name: "Notices: none to be read" }).waitFor();
   });
 });
 

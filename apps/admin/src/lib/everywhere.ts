@@ -2,6 +2,8 @@
 export const everywhere = [
   "failure",
   "keys",
+  "notices",
+  "palette",
   "preferences",
   "refusals",
   "roles",

@@ -7,6 +7,6 @@ import { loadSources } from "./source-options.ts";
 
 /** Finds sources by name for a combobox. Stable, since a box asks again whenever its loader changes. */
 export function useLoadSources(): LoadOptions {
-  const t = useTranslations("articles.sourceKinds");
+  const t = useTranslations("states.sourceKind");
   return useCallback<LoadOptions>((search) => loadSources(search, (kind) => t(kind)), [t]);
 }

@@ -16,7 +16,7 @@ export function useMadeUndo(): (made: Made) => void {
   return ({ id: claimId, version: expectedVersion, appearanceId }) => {
     const seen = { claimId, expectedVersion };
     undo.push({
-      told: t(appearanceId === null ? "undone" : "undoneHere"),
+      told: appearanceId === null ? t("undone") : t("undoneHere"),
       undo: async () => {
         const outcome = await (appearanceId === null
           ? discardClaim(seen)

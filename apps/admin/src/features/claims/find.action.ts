@@ -48,7 +48,7 @@ const topicsQuery = graphql(`
 
 /** Kind and country tell two of one name apart. */
 export async function findSourceOptions(query: string): Promise<readonly Option[]> {
-  const [locale, kinds] = await Promise.all([getLocale(), getTranslations("articles.sourceKinds")]);
+  const [locale, kinds] = await Promise.all([getLocale(), getTranslations("states.sourceKind")]);
   const sources = await findSources(query);
   return sources.map(({ id, name, kind, country }) => ({
     value: id,

@@ -43,7 +43,7 @@ export function PolicyTable({ desk, onEdit, onRemove }: PolicyTableProps) {
         {
           id: "publishes",
           header: t("publishes"),
-          cell: (one) => t(one.publishesAutomatically ? "atOnce" : "byHand"),
+          cell: (one) => (one.publishesAutomatically ? t("atOnce") : t("byHand")),
         },
         {
           id: "due",

@@ -23,7 +23,7 @@ export function ExpertClaim({ review }: { review: ExpertReview }) {
         <h1 className="font-serif text-3xl font-semibold text-balance" lang={language} dir="auto">
           {text}
         </h1>
-        <p className="text-sm text-ink-muted">{t(review.counts ? "counts" : "advice")}</p>
+        <p className="text-sm text-ink-muted">{review.counts ? t("counts") : t("advice")}</p>
       </header>
       {note !== null && (
         <Callout title={t("note")}>

@@ -170,9 +170,10 @@ function Changed({ refusal, onRead }: { refusal: ShownRefusal; onRead: () => voi
 function Taken({ taken }: { taken: TakenDecision }) {
   const t = useTranslations("expert.taken");
   const states = useTranslations("states.decision");
+  const decision = states(taken.decision);
   return (
     <Callout tone="success" announce title={<h1>{t("title")}</h1>}>
-      <p>{t(taken.counts ? "counts" : "advice", { decision: states(taken.decision) })}</p>
+      <p>{taken.counts ? t("counts", { decision }) : t("advice", { decision })}</p>
     </Callout>
   );
 }

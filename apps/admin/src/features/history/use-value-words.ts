@@ -33,7 +33,7 @@ export function useValueWords(kind: HistoryKind): (field: string, value: string 
   };
   return (field, value) => {
     if (value === null) return "";
-    if (kind === "source" && field === "kind") return articles(`sourceKinds.${value as SourceKind}`);
+    if (kind === "source" && field === "kind") return states(`sourceKind.${value as SourceKind}`);
     return coded[field]?.(value) ?? read(field, value);
   };
 }

@@ -56,7 +56,7 @@ export function ExpertInvitations({ review }: { review: DeskReview }) {
       )}
       {expertInvitations.length === 0 ? (
         <p className="p-4 text-sm text-ink-muted">
-          {t(review.policy.countsExperts ? "noneCounts" : "noneAdvice")}
+          {review.policy.countsExperts ? t("noneCounts") : t("noneAdvice")}
         </p>
       ) : (
         <ul className="divide-y divide-line">
@@ -85,7 +85,7 @@ function InvitationItem({ invitation, canRevoke }: { invitation: Invitation; can
       <Badge tone={tones[state]}>{t(`states.${state}`)}</Badge>
       {state === "OPEN" && (
         <span className="text-ink-muted">
-          {t(openedAt === null ? "notOpened" : "opened")} {t("until")} <DateDisplay value={expiresAt} />
+          {openedAt === null ? t("notOpened") : t("opened")} {t("until")} <DateDisplay value={expiresAt} />
         </span>
       )}
       {state === "OPEN" && canRevoke && (

@@ -27,7 +27,7 @@ const icons: Readonly<Record<SearchKind, LucideIcon>> = {
 };
 
 interface ThingWords {
-  sourceKinds: ReturnType<typeof useTranslations<"articles.sourceKinds">>;
+  sourceKinds: ReturnType<typeof useTranslations<"states.sourceKind">>;
 }
 
 export function thingEntry(thing: PaletteThing, { sourceKinds }: ThingWords): PaletteEntry {
@@ -48,7 +48,7 @@ export function ThingIcon({ kind }: { kind: SearchKind }) {
 
 /** What stands below a thing's name where there is room for it. */
 export function ThingNote({ thing }: { thing: PaletteThing }) {
-  const sourceKinds = useTranslations("articles.sourceKinds");
+  const sourceKinds = useTranslations("states.sourceKind");
   const hint = thing.sourceKind === undefined ? thing.hint : sourceKinds(thing.sourceKind);
   if (hint === undefined) return <ThingState thing={thing} />;
   return (

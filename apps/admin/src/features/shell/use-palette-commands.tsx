@@ -72,7 +72,7 @@ function useSettings(): Command[] {
     { key: "help", label: shell("keyHelp"), keys: "?", run: keySheet.open, icon: <Keyboard aria-hidden /> },
     {
       key: "keys",
-      label: t(isOn ? "keysOff" : "keysOn"),
+      label: isOn ? t("keysOff") : t("keysOn"),
       run: () => setIsOn(!isOn),
       icon: <Keyboard aria-hidden />,
     },

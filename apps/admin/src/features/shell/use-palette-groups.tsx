@@ -108,5 +108,5 @@ function useRecentGroup(): PaletteGroup {
 }
 
 function useThingWords() {
-  return { sourceKinds: useTranslations("articles.sourceKinds") };
+  return { sourceKinds: useTranslations("states.sourceKind") };
 }

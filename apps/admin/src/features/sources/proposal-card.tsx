@@ -82,7 +82,7 @@ function Restoring({ proposal: { id }, isCurrent, decisions }: DecidingProps) {
 
 function Side({ source }: { source: ComparedSource }) {
   const t = useTranslations("sources.twins");
-  const kinds = useTranslations("articles.sourceKinds");
+  const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
   const uses = useUses();
   const about = [kinds(source.kind), source.country === null ? "" : countryName(source.country, locale)];

@@ -36,7 +36,7 @@ export function SameSources({ sources, pending, onCreate }: SameSourcesProps) {
 }
 
 function Details({ source: { kind, country, aliases } }: { source: SameSource }) {
-  const kinds = useTranslations("articles.sourceKinds");
+  const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
   const details = [kinds(kind), country === null ? "" : countryName(country, locale), ...aliases];
   return <span className="ml-2 text-ink-subtle">{details.filter((text) => text !== "").join(" · ")}</span>;

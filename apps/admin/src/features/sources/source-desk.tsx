@@ -19,7 +19,7 @@ import type { DeskSource } from "./source-desk.query.ts";
 export function SourceDesk({ source, mayEdit }: { source: DeskSource; mayEdit: boolean }) {
   const t = useTranslations("sources.desk");
   const history = useTranslations("history");
-  const kinds = useTranslations("articles.sourceKinds");
+  const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
   const [isEditing, setIsEditing] = useState(false);
   const keys = useMemo(

@@ -38,7 +38,7 @@ export function SourceFields({
   sourceId,
 }: SourceFieldsProps) {
   const t = useTranslations("sources.fields");
-  const kinds = useTranslations("articles.sourceKinds");
+  const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
   const loadCountries = useLoadCountries();
   const loadOwners = useLoadOwners(sourceId);
@@ -141,7 +141,7 @@ function useLoadCountries() {
 }
 
 function useLoadOwners(sourceId: string | undefined) {
-  const kinds = useTranslations("articles.sourceKinds");
+  const kinds = useTranslations("states.sourceKind");
   return useCallback(
     async (query: string) => {
       const sources = await findSources(query);

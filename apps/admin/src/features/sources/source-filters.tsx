@@ -13,7 +13,7 @@ import { sourceChoice, sourceKinds, sourceOrders } from "./source-choice.ts";
 
 export function SourceFilters({ params }: { params: SearchParams }) {
   const t = useTranslations("sources.list");
-  const kinds = useTranslations("articles.sourceKinds");
+  const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
   const { go, pending } = useListAddress("/sources", params);
   const choice = sourceChoice(params);

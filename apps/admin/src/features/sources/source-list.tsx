@@ -74,7 +74,7 @@ export function SourceList({ sources, params, mayName }: SourceListProps) {
 
 function useColumns(): readonly Column<ListedSource>[] {
   const t = useTranslations("sources.list");
-  const kinds = useTranslations("articles.sourceKinds");
+  const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
   return [
     { id: "name", header: t("columns.name"), isMain: true, cell: (source) => <Name source={source} /> },

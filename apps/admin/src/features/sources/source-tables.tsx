@@ -102,7 +102,7 @@ function StateBadge({ state }: { state: ClaimState }) {
 
 export function OwnedTable({ sources }: { sources: readonly OwnedSource[] }) {
   const t = useTranslations("sources.parts");
-  const kinds = useTranslations("articles.sourceKinds");
+  const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
   return (
     <Table

@@ -10,7 +10,7 @@ interface WrittenValue {
 
 /** Says what stood in a field in the reader's words, several with commas. Ids of owners cannot be said. */
 export function useShownValue(): (written: WrittenValue) => string {
-  const kinds = useTranslations("articles.sourceKinds");
+  const kinds = useTranslations("states.sourceKind");
   const t = useTranslations("sources.fields");
   const locale = useLocale();
   return ({ field, value }) => {

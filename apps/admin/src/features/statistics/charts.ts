@@ -5,11 +5,12 @@ import { sourcesChart, topicsChart } from "./verdict-charts.ts";
 import { waitsChart } from "./waits-chart.ts";
 import type { Wording } from "./wording.ts";
 
-export const chartsOf = (found: Statistics, wording: Wording): readonly Chart[] => [
-  statesChart(found, wording),
-  waitsChart(found, wording),
-  endingsChart(found, wording),
-  publicationsChart(found, wording),
-  topicsChart(found, wording),
-  sourcesChart(found, wording),
-];
+export const chartsOf = (found: Statistics, wording: Wording): Promise<readonly Chart[]> =>
+  Promise.all([
+    statesChart(found, wording),
+    waitsChart(found, wording),
+    endingsChart(found, wording),
+    publicationsChart(found, wording),
+    topicsChart(found),
+    sourcesChart(found),
+  ]);

@@ -1,4 +1,5 @@
 import { ClaimState } from "@claimdesk/shared/claim-state";
+import { getTranslations } from "next-intl/server";
 import type { Chart, ChartName } from "./chart.ts";
 import { isNothing } from "./chart.ts";
 import { dayOf, placed, tickOf } from "./period-words.ts";
@@ -20,8 +21,9 @@ interface Counts<Period extends Counted> {
   readonly outcome: (values: readonly number[]) => string;
 }
 
-function countsChart<Period extends Counted>(counts: Counts<Period>, wording: Wording): Chart {
-  const { t, format, timeZone } = wording;
+async function countsChart<Period extends Counted>(counts: Counts<Period>, wording: Wording): Promise<Chart> {
+  const t = await getTranslations("statistics");
+  const { format, timeZone } = wording;
   const series: Series[] = counts.of.map(({ label, count }) => ({
     label,
     outcome: counts.outcome(counts.periods.map(count)),
@@ -59,40 +61,42 @@ function countsByPeriod(stats: Statistics["claimStateStats"]): StatesThen[] {
   return [...periods.values()];
 }
 
-export function statesChart({ claimStateStats }: Statistics, wording: Wording): Chart {
+export async function statesChart({ claimStateStats }: Statistics, wording: Wording): Promise<Chart> {
+  const t = await getTranslations("statistics");
+  const states = await getTranslations("states.claim");
   const periods = countsByPeriod(claimStateStats);
   const of = Object.values(ClaimState).map((state) => ({
-    label: wording.states(state),
+    label: states(state),
     count: (period: StatesThen) => period.counts.get(state) ?? 0,
   }));
-  const outcome = (values: readonly number[]) => wording.t("now", { count: values.at(-1) ?? 0 });
+  const outcome = (values: readonly number[]) => t("now", { count: values.at(-1) ?? 0 });
   return countsChart({ name: "states", periods, of, outcome }, wording);
 }
 
-const inAll =
-  ({ t }: Wording) =>
-  (values: readonly number[]): string =>
-    t("inAll", { count: values.reduce((sum, value) => sum + value, 0) });
+async function inAll(): Promise<Counts<never>["outcome"]> {
+  const t = await getTranslations("statistics");
+  return (values) => t("inAll", { count: values.reduce((sum, value) => sum + value, 0) });
+}
 
-export function endingsChart({ decisionStats }: Statistics, wording: Wording): Chart {
-  const { t } = wording;
+export async function endingsChart({ decisionStats }: Statistics, wording: Wording): Promise<Chart> {
+  const t = await getTranslations("statistics");
   const of: Counts<(typeof decisionStats)[number]>["of"] = [
     { label: t("endings.approved"), count: (one) => one.approvedCount },
     { label: t("endings.changesRequested"), count: (one) => one.changesRequestedCount },
     { label: t("endings.rejected"), count: (one) => one.rejectedCount },
   ];
-  return countsChart({ name: "endings", periods: decisionStats, of, outcome: inAll(wording) }, wording);
+  return countsChart({ name: "endings", periods: decisionStats, of, outcome: await inAll() }, wording);
 }
 
-export function publicationsChart({ publicationStats }: Statistics, wording: Wording): Chart {
-  const { t } = wording;
+export async function publicationsChart({ publicationStats }: Statistics, wording: Wording): Promise<Chart> {
+  const t = await getTranslations("statistics");
   const of: Counts<(typeof publicationStats)[number]>["of"] = [
     { label: t("publications.first"), count: (one) => one.firstCount },
     { label: t("publications.corrections"), count: (one) => one.correctionCount },
     { label: t("publications.retractions"), count: (one) => one.retractionCount },
   ];
   return countsChart(
-    { name: "publications", periods: publicationStats, of, outcome: inAll(wording) },
+    { name: "publications", periods: publicationStats, of, outcome: await inAll() },
     wording,
   );
 }

@@ -15,5 +15,5 @@ export async function readCharts(span: Span) {
     timeZone: wording.timeZone,
     language: await getLocale(),
   });
-  return { charts: chartsOf(found, wording), workloads: found.workloads.nodes };
+  return { charts: await chartsOf(found, wording), workloads: found.workloads.nodes };
 }

@@ -1,8 +1,8 @@
+import { getTranslations } from "next-intl/server";
 import type { Chart } from "./chart.ts";
 import type { Statistics } from "./statistics.query.ts";
 import { verdictMatrix } from "./verdict-matrix.ts";
 import type { Names } from "./verdict-matrix.ts";
-import type { Wording } from "./wording.ts";
 
 type Buckets = Statistics["byTopic"]["buckets"];
 
@@ -15,7 +15,8 @@ interface Verdicts {
 /** Stands for claims without a topic or a source. */
 const none = "";
 
-function verdictsChart({ name, buckets, columns }: Verdicts, { t }: Wording): Chart {
+async function verdictsChart({ name, buckets, columns }: Verdicts): Promise<Chart> {
+  const t = await getTranslations("statistics");
   const rows: Names = new Map(buckets.map(({ value, label }) => [value ?? none, label ?? t(`${name}.none`)]));
   const cells = buckets.flatMap(({ value, alsoValue, count }) =>
     alsoValue === null ? [] : [{ row: value ?? none, column: alsoValue, count }],
@@ -36,8 +37,8 @@ function verdictsChart({ name, buckets, columns }: Verdicts, { t }: Wording): Ch
 const scaleOf = ({ verdictScale }: Statistics): Names =>
   new Map(verdictScale.map(({ rating, label }) => [rating, label]));
 
-export const topicsChart = (found: Statistics, wording: Wording): Chart =>
-  verdictsChart({ name: "topics", buckets: found.byTopic.buckets, columns: scaleOf(found) }, wording);
+export const topicsChart = (found: Statistics): Promise<Chart> =>
+  verdictsChart({ name: "topics", buckets: found.byTopic.buckets, columns: scaleOf(found) });
 
-export const sourcesChart = (found: Statistics, wording: Wording): Chart =>
-  verdictsChart({ name: "sources", buckets: found.bySource.buckets, columns: scaleOf(found) }, wording);
+export const sourcesChart = (found: Statistics): Promise<Chart> =>
+  verdictsChart({ name: "sources", buckets: found.bySource.buckets, columns: scaleOf(found) });

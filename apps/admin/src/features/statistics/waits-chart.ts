@@ -1,3 +1,4 @@
+import { getTranslations } from "next-intl/server";
 import type { Chart } from "./chart.ts";
 import { isNothing } from "./chart.ts";
 import { dayOf, placed, tickOf } from "./period-words.ts";
@@ -9,8 +10,10 @@ import type { Wording } from "./wording.ts";
 const hoursReadMax = 72;
 
 /** How long a claim waits from being handed over until its review is closed. */
-export function waitsChart({ decisionStats }: Statistics, wording: Wording): Chart {
-  const { t, timeZone } = wording;
+export async function waitsChart({ decisionStats }: Statistics, wording: Wording): Promise<Chart> {
+  const t = await getTranslations("statistics.waits");
+  const all = await getTranslations("statistics");
+  const { timeZone } = wording;
   const most = Math.max(...decisionStats.map(({ ninthDecileHours }) => ninthDecileHours ?? 0), 0);
   const inDays = most > hoursReadMax;
   const scaled = (hours: number | null): number | null => (hours === null ? null : hours / (inDays ? 24 : 1));
@@ -20,15 +23,15 @@ export function waitsChart({ decisionStats }: Statistics, wording: Wording): Cha
     ninth: scaled(one.ninthDecileHours),
   }));
   const words = {
-    ...{ median: t("waits.median"), ninth: t("waits.ninth"), tick: tickOf(wording) },
-    axis: t(inDays ? "waits.inDays" : "waits.inHours"),
+    ...{ median: t("median"), ninth: t("ninth"), tick: tickOf(wording) },
+    axis: inDays ? t("inDays") : t("inHours"),
   };
   return {
     name: "waits",
-    title: t("waits.title"),
-    note: t("waits.note"),
+    title: t("title"),
+    note: t("note"),
     draw: (palette) => waitsLines(waits, words, palette),
-    columns: [t("period"), t("waits.medianHours"), t("waits.ninthHours")],
+    columns: [all("period"), t("medianHours"), t("ninthHours")],
     rows: decisionStats.map((one) => [
       dayOf(one, timeZone),
       rounded(one.medianHours),
