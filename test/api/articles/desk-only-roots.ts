@@ -16,6 +16,7 @@ export const deskOnlyRoots: readonly string[] = [
   "find",
   "followedFeeds",
   "jobs",
+  "likeClaims",
   "jobQueues",
   "myMailPreferences",
   "notices",

@@ -148,7 +148,6 @@ type Documents = {
     "\n  query Scale {\n    verdictScale {\n      rating\n      value\n      retired\n      version\n      labelEn: label(language: \"en\")\n      labelFr: label(language: \"fr\")\n    }\n  }\n": typeof types.ScaleDocument,
     "\n  query Palette($query: String!) {\n    find(query: $query, first: 5) {\n      kind\n      highlight\n      claim {\n        id\n        state\n      }\n      article {\n        id\n        publisher {\n          name\n        }\n      }\n      source {\n        id\n        kind\n      }\n      review {\n        id\n        state\n        dueAt\n      }\n      person {\n        email\n      }\n      topic {\n        nameEn\n        nameFr\n      }\n      savedView {\n        id\n        shared\n      }\n    }\n  }\n": typeof types.PaletteDocument,
     "\n  query RecentItems($first: Int!) {\n    recentItems(first: $first) {\n      kind\n      openedAt\n      claim {\n        id\n        text\n        state\n      }\n      article {\n        id\n        title\n        publisher {\n          name\n        }\n      }\n      source {\n        id\n        name\n        kind\n      }\n      review {\n        id\n        state\n        claim {\n          text\n        }\n      }\n    }\n  }\n": typeof types.RecentItemsDocument,
-    "\n  mutation NoteOpened($id: ID!) {\n    noteOpened(input: { id: $id }) {\n      __typename\n    }\n  }\n": typeof types.NoteOpenedDocument,
     "\n  mutation ClearRecentItems {\n    clearRecentItems {\n      count\n    }\n  }\n": typeof types.ClearRecentItemsDocument,
     "\n  query SingleSignOn {\n    singleSignOn {\n      name\n    }\n  }\n": typeof types.SingleSignOnDocument,
     "\n  query SourceDesk($id: ID!) {\n    source(id: $id) {\n      id\n      name\n      kind\n      aliases\n      domains\n      homepage\n      country\n      version\n      createdAt\n      owners {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SourceDeskDocument,
@@ -322,7 +321,6 @@ const documents: Documents = {
     "\n  query Scale {\n    verdictScale {\n      rating\n      value\n      retired\n      version\n      labelEn: label(language: \"en\")\n      labelFr: label(language: \"fr\")\n    }\n  }\n": types.ScaleDocument,
     "\n  query Palette($query: String!) {\n    find(query: $query, first: 5) {\n      kind\n      highlight\n      claim {\n        id\n        state\n      }\n      article {\n        id\n        publisher {\n          name\n        }\n      }\n      source {\n        id\n        kind\n      }\n      review {\n        id\n        state\n        dueAt\n      }\n      person {\n        email\n      }\n      topic {\n        nameEn\n        nameFr\n      }\n      savedView {\n        id\n        shared\n      }\n    }\n  }\n": types.PaletteDocument,
     "\n  query RecentItems($first: Int!) {\n    recentItems(first: $first) {\n      kind\n      openedAt\n      claim {\n        id\n        text\n        state\n      }\n      article {\n        id\n        title\n        publisher {\n          name\n        }\n      }\n      source {\n        id\n        name\n        kind\n      }\n      review {\n        id\n        state\n        claim {\n          text\n        }\n      }\n    }\n  }\n": types.RecentItemsDocument,
-    "\n  mutation NoteOpened($id: ID!) {\n    noteOpened(input: { id: $id }) {\n      __typename\n    }\n  }\n": types.NoteOpenedDocument,
     "\n  mutation ClearRecentItems {\n    clearRecentItems {\n      count\n    }\n  }\n": types.ClearRecentItemsDocument,
     "\n  query SingleSignOn {\n    singleSignOn {\n      name\n    }\n  }\n": types.SingleSignOnDocument,
     "\n  query SourceDesk($id: ID!) {\n    source(id: $id) {\n      id\n      name\n      kind\n      aliases\n      domains\n      homepage\n      country\n      version\n      createdAt\n      owners {\n        id\n        name\n      }\n    }\n  }\n": types.SourceDeskDocument,
@@ -895,10 +893,6 @@ export function graphql(source: "\n  query Palette($query: String!) {\n    find(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RecentItems($first: Int!) {\n    recentItems(first: $first) {\n      kind\n      openedAt\n      claim {\n        id\n        text\n        state\n      }\n      article {\n        id\n        title\n        publisher {\n          name\n        }\n      }\n      source {\n        id\n        name\n        kind\n      }\n      review {\n        id\n        state\n        claim {\n          text\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').RecentItemsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation NoteOpened($id: ID!) {\n    noteOpened(input: { id: $id }) {\n      __typename\n    }\n  }\n"): typeof import('./graphql.ts').NoteOpenedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

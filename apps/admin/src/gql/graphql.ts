@@ -4588,16 +4588,6 @@ export type RecentItemsQueryVariables = Exact<{
 
 export type RecentItemsQuery = { recentItems: Array<{ kind: RecentKind, openedAt: string, claim: { id: string, text: string, state: ClaimState } | null, article: { id: string, title: string, publisher: { name: string } | null } | null, source: { id: string, name: string, kind: SourceKind } | null, review: { id: string, state: ReviewState, claim: { text: string } } | null }> };
 
-export type NoteOpenedMutationVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type NoteOpenedMutation = { noteOpened:
-    | { __typename: 'NotFound' }
-    | { __typename: 'OpenedItem' }
-   };
-
 export type ClearRecentItemsMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -11068,13 +11058,6 @@ export const RecentItemsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecentItemsQuery, RecentItemsQueryVariables>;
-export const NoteOpenedDocument = new TypedDocumentString(`
-    mutation NoteOpened($id: ID!) {
-  noteOpened(input: {id: $id}) {
-    __typename
-  }
-}
-    `) as unknown as TypedDocumentString<NoteOpenedMutation, NoteOpenedMutationVariables>;
 export const ClearRecentItemsDocument = new TypedDocumentString(`
     mutation ClearRecentItems {
   clearRecentItems {

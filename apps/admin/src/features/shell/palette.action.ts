@@ -5,12 +5,7 @@ import { execute } from "../../lib/graphql-client.ts";
 import { languageOf } from "../../lib/locale.ts";
 import { foundThing, recentThing } from "./palette-thing.ts";
 import type { PaletteThing, RecentThing } from "./palette-thing.ts";
-import {
-  clearRecentItemsMutation,
-  noteOpenedMutation,
-  paletteQuery,
-  recentItemsQuery,
-} from "./palette.query.ts";
+import { clearRecentItemsMutation, paletteQuery, recentItemsQuery } from "./palette.query.ts";
 
 export async function findAnything(query: string): Promise<PaletteThing[]> {
   const [{ find }, locale] = await Promise.all([execute(paletteQuery, { query }), getLocale()]);
@@ -20,10 +15,6 @@ export async function findAnything(query: string): Promise<PaletteThing[]> {
 export async function readRecentItems(first: number): Promise<RecentThing[]> {
   const { recentItems } = await execute(recentItemsQuery, { first });
   return recentItems.flatMap((recent) => recentThing(recent) ?? []);
-}
-
-export async function noteOpened(id: string): Promise<void> {
-  await execute(noteOpenedMutation, { id });
 }
 
 export async function clearRecentItems(): Promise<void> {

@@ -72,14 +72,6 @@ export const recentItemsQuery = graphql(`
   }
 `);
 
-export const noteOpenedMutation = graphql(`
-  mutation NoteOpened($id: ID!) {
-    noteOpened(input: { id: $id }) {
-      __typename
-    }
-  }
-`);
-
 export const clearRecentItemsMutation = graphql(`
   mutation ClearRecentItems {
     clearRecentItems {
