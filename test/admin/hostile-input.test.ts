@@ -85,7 +85,12 @@ describe("a page that somebody prepared", () => {
     await page.getByRole("tab", { name: "Addresses" }).click();
     await page.getByLabel("Addresses of pages").fill(site.at("/page"));
     await page.getByRole("button", { name: "Fetch the pages" }).click();
-    await page.getByRole("listitem").filter({ hasText: named }).getByText("New article").waitFor();
+    await page
+      .getByRole("row")
+      .or(page.getByRole("listitem"))
+      .filter({ hasText: named })
+      .getByText("New article")
+      .waitFor();
     await expectNothingRan(page);
     const { id } = await importOf(site.at("/page"));
     await goTo(`/import/${id}`);
