@@ -40,7 +40,7 @@ async function type(on: Page, words: string): Promise<void> {
 
 /** The server has been told what was opened. */
 const noted = (on: Page) =>
-  on.waitForResponse((response) => response.request().headers()["next-action"] !== undefined);
+  on.waitForResponse((response) => response.request().postData()?.includes("NoteOpened") === true);
 
 test("Ctrl K opens the palette from anywhere; Esc closes it and gives focus back", async () => {
   await page.getByRole("link", { name: "Claims", exact: true }).focus();
