@@ -198,7 +198,7 @@ test("each chooses what comes by e-mail, and is told that the operator has not s
   await editors.getByRole("alert").first().waitFor();
   await editors.getByLabel("À", { exact: true }).fill("07:00");
   await editors.getByRole("button", { name: "Enregistrer" }).click();
-  await editors.getByText("Votre choix vaut dès maintenant").waitFor();
+  await editors.getByText("Votre choix vaut dès maintenant", { exact: true }).waitFor();
   const chosen = "{ myMailPreferences { inDigest quietFrom quietUntil } }";
   const { myMailPreferences } = await sendOk(chosen, {}, { as: editor });
   expect(myMailPreferences).toMatchObject({ quietFrom: "22:00", quietUntil: "07:00" });
