@@ -40,7 +40,7 @@ export function Table<Row>({
   className,
 }: TableProps<Row>) {
   return (
-    <div className={cn("@container overflow-x-auto", className)}>
+    <div className={cn("@container relative overflow-x-auto", className)}>
       <table role="table" className="w-full border-collapse text-sm @max-xl:block">
         <caption className={showCaption ? "px-4 py-2 text-left text-ink-subtle @max-xl:block" : "sr-only"}>
           {caption}
