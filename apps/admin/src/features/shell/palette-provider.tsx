@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useEffect, useMemo, useState } from "react";
 import type { ComponentType, ReactNode } from "react";
+import { onFirstSign } from "../../ui/signs.ts";
 import type { PaletteProps } from "./palette.tsx";
 
 const PaletteContext = createContext({ open: () => undefined as void });
@@ -16,7 +17,7 @@ export interface PaletteProviderProps extends Pick<PaletteProps, "roles"> {
   children: ReactNode;
 }
 
-/** Ctrl K, or ⌘ K on a Mac, opens the palette from anywhere. It is loaded when the page has nothing else to do. */
+/** Ctrl K, or ⌘ K on a Mac, opens the palette from anywhere. It is loaded at the first sign of somebody. */
 export function PaletteProvider({ roles, children }: PaletteProviderProps) {
   const [isOpen, setIsOpen] = useState(false);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps>>();
@@ -39,7 +40,7 @@ export function PaletteProvider({ roles, children }: PaletteProviderProps) {
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, [state]);
-  useEffect(() => whenIdle(() => void load()), []);
+  useEffect(() => onFirstSign(() => void load()), []);
   return (
     <PaletteContext value={state}>
       {children}
@@ -56,14 +57,4 @@ function isPaletteKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent
 
 export function isMac(): boolean {
   return typeof navigator !== "undefined" && /mac|iphone|ipad/i.test(navigator.userAgent);
-}
-
-/** Safari knows no idle time. */
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === "undefined") {
-    const timer = setTimeout(work, 2000);
-    return () => clearTimeout(timer);
-  }
-  const idle = requestIdleCallback(work);
-  return () => cancelIdleCallback(idle);
 }
