@@ -15,15 +15,15 @@ const peopleChoicesQuery = graphql(`
   }
 `);
 
-interface PersonChoice {
-  id: string;
-  name: string;
-  email: string | null;
+interface PersonOption {
+  value: string;
+  label: string;
+  hint: string | undefined;
 }
 
 /** What a box for a person offers while somebody types: whoever has left, too. */
-export async function findPeople(search: string): Promise<readonly PersonChoice[]> {
+export async function findPeople(search: string): Promise<readonly PersonOption[]> {
   const words = search.trim();
   const { people } = await execute(peopleChoicesQuery, { search: words === "" ? null : words });
-  return people.nodes;
+  return people.nodes.map(({ id, name, email }) => ({ value: id, label: name, hint: email ?? undefined }));
 }

@@ -67,17 +67,12 @@ function PersonFilter({ person, go }: { person: AuditFiltersProps["person"]; go:
       key={person?.id}
       label={t("person")}
       placeholder={t("anyPerson")}
-      load={loadPeople}
+      load={findPeople}
       {...(person === null ? {} : { defaultOption: { value: person.id, label: person.name } })}
       onChange={(option) => go({ person: option?.value ?? "" })}
     />
   );
 }
-
-const loadPeople = async (search: string) => {
-  const people = await findPeople(search);
-  return people.map(({ id, name, email }) => ({ value: id, label: name, hint: email ?? undefined }));
-};
 
 function WhatFilters({ params, go }: { params: SearchParams; go: Go }) {
   const t = useTranslations("audit.filters");

@@ -17,13 +17,6 @@ import type { Desk } from "./desks.query.ts";
 
 const shownFields = ["name", "memberIds"] as const;
 
-const loadPeople = async (search: string): Promise<readonly Option[]> =>
-  (await findPeople(search)).map(({ id, name, email }) => ({
-    value: id,
-    label: name,
-    hint: email ?? undefined,
-  }));
-
 /** Only what was changed here is held and sent, so that somebody else's change of the rest stands. */
 export function EditDeskDialog({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const t = useTranslations("desks.edit");
@@ -56,7 +49,7 @@ export function EditDeskDialog({ desk, onClose }: { desk: Desk; onClose: () => v
       </Field>
       <Field label={t("members")} hint={t("membersHint")} error={problemOf("memberIds")}>
         <TagInput
-          load={loadPeople}
+          load={findPeople}
           defaultTags={desk.members.map((member) => ({ value: member.id, label: member.name }))}
           onChange={setMembers}
         />
