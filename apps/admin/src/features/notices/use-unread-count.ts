@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { askDesk } from "../../lib/desk-request.ts";
 import { subscribeTogether } from "../../lib/shared-subscription.ts";
 
 const changed = "subscription NoticesChanged { noticesChanged { unreadCount } }";
@@ -11,7 +12,7 @@ interface Told {
 }
 
 interface Counted {
-  data?: { notices?: { totalCount: number } };
+  notices: { totalCount: number };
 }
 
 interface Unread {
@@ -50,13 +51,8 @@ export function useUnreadCount(): Unread {
 /** Nothing, where it cannot be found out now: a bell without a number is no reason for an error. */
 async function countUnread(): Promise<number | undefined> {
   try {
-    const response = await fetch("/graphql", {
-      method: "POST",
-      headers: { "content-type": "application/json", accept: "application/json" },
-      body: JSON.stringify({ query: unreadCount }),
-    });
-    const { data } = (await response.json()) as Counted;
-    return data?.notices?.totalCount;
+    const { notices } = await askDesk<Counted>({ query: unreadCount, variables: {} });
+    return notices.totalCount;
   } catch {
     return undefined;
   }
