@@ -123,12 +123,16 @@ describe("a verdict", () => {
   test("is refused beyond the scale, which is told", async () => {
     const claim = await newClaim(editor);
     const answer = await propose(editor, claim, { rating: "perhaps", rationale: "Who knows." });
-    const { verdictScale } = await sendOk('{ verdictScale { rating label(language: "fr-CA") value } }');
+    const { verdictScale } = await sendOk(
+      '{ verdictScale { rating retired label(language: "fr-CA") value } }',
+    );
     expect(answer).toMatchObject({
       code: "UNKNOWN_RATING",
-      scale: verdictScale.map(({ rating }: { rating: string }) => rating),
+      scale: verdictScale
+        .filter(({ retired }: { retired: boolean }) => !retired)
+        .map(({ rating }: { rating: string }) => rating),
     });
-    expect(verdictScale[0]).toEqual({ rating: "true", label: "Vrai", value: 5 });
+    expect(verdictScale[0]).toEqual({ rating: "true", retired: false, label: "Vrai", value: 5 });
   });
 
   test("is refused without a rationale, and on a claim that has changed", async () => {
