@@ -74,7 +74,8 @@ export async function compose(env: Env): Promise<Composed> {
   const source = createDataSource({ databaseUrl: env.databaseUrl, entities });
   const readPool = createReadPool(env.databaseUrl);
   const authPool = createAuthPool(env.databaseUrl);
-  const [jobs, events] = [new Jobs(env.databaseUrl, log), new Events(env.databaseUrl, log)];
+  const events = new Events(env.databaseUrl, log);
+  const jobs = new Jobs(env.databaseUrl, log, events);
   const requests = idempotentRequests(readPool, env, jobs);
   const rooms = openRooms({ source, events, jobs, env, requests });
   const auth = authDoor({ env, pool: authPool, log }, rooms.identity);

@@ -46,7 +46,7 @@ export function sourceServices({ source, recorder, jobs, listener }: Ground): So
     ...{ merges: new SourceMergeStore(), moves: new SourceMoveStore() },
   };
   const proposals = new SourceProposalService(source, new SourceProposalStore(), recorder);
-  jobs.define(proposeJob, () => proposals.propose(), { keyed: true, pollSeconds: 1 });
+  jobs.define(proposeJob, () => proposals.propose(), { keyed: true, pollSeconds: 1, gathers: true });
   jobs.define(proposeAllJob, () => proposals.propose(), { cron: everyMinute });
   return {
     sources: new SourceService(source, { store, past: new SourcePastStore(), recorder, proposing }),

@@ -16,6 +16,8 @@ export type DeskEvent =
   | { readonly kind: "NOTICES_CHANGED"; readonly personId: string }
   /** Something that the public sees is no longer what it was. The database itself says so, whoever changed it. */
   | { readonly kind: "PUBLIC_CHANGED" }
+  /** A job is to begin: `at` tells when, in milliseconds since 1970. For the processes alone that work. */
+  | { readonly kind: "JOB_DUE"; readonly queue: string; readonly at: number }
   /** The connection was lost for a while, and what happened meanwhile was not told. Of this process alone. */
   | { readonly kind: "EVENTS_MISSED" };
 

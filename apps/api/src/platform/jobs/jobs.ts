@@ -1,5 +1,6 @@
 import PgBoss from "pg-boss";
 import type { Logger } from "../log.ts";
+import { JobBell, type Bell } from "./job-bell.ts";
 import { mendSettling } from "./settled-jobs.ts";
 
 mendSettling();
@@ -15,6 +16,8 @@ export interface JobOptions {
   /** How many run at one time in each process. */
   readonly workers?: number;
   readonly pollSeconds?: number;
+  /** What comes gathers until the queue is looked at by the clock, and is done as one. */
+  readonly gathers?: boolean;
   /** A job that runs longer was left behind by a process that is gone, and is given to another. */
   readonly expireSeconds?: number;
   /** Its jobs come by `scheduleAll`, each with a key: while one of that key waits, another is not added. */
@@ -49,10 +52,12 @@ export class Jobs {
   readonly #boss: PgBoss;
   readonly #log: Logger;
   readonly #definitions: Definition[] = [];
+  readonly #bell: JobBell;
   #started = false;
 
-  constructor(databaseUrl: string, log: Logger) {
+  constructor(databaseUrl: string, log: Logger, bell: Bell) {
     this.#log = log;
+    this.#bell = new JobBell(bell);
     this.#boss = new PgBoss({
       connectionString: databaseUrl,
       schema: "pgboss",
@@ -87,6 +92,7 @@ export class Jobs {
   async start(): Promise<void> {
     await this.open();
     for (const definition of this.#definitions) await this.#work(definition);
+    this.#bell.listen();
   }
 
   /** In a transaction the job exists once that has held, and never otherwise. Answers the job's id. */
@@ -96,6 +102,7 @@ export class Jobs {
       ...(tx === undefined ? {} : { db: within(tx) }),
     });
     if (id === null) throw new Error(`The job ${name} was not accepted.`);
+    if (tx !== undefined) await this.#ring(tx, name, [at]);
     return id;
   }
 
@@ -106,6 +113,11 @@ export class Jobs {
       jobs.map(({ key, data, at }) => ({ name, data, singletonKey: key, startAfter: at.toISOString() })),
       { db: within(tx) },
     );
+    await this.#ring(
+      tx,
+      name,
+      jobs.map(({ at }) => at),
+    );
   }
 
   async cancel(name: string, id: string, tx?: JobTransaction): Promise<void> {
@@ -114,7 +126,9 @@ export class Jobs {
 
   /** Those of them that have failed for good are tried once more, at once. */
   async retry(name: string, ids: readonly string[], tx: JobTransaction): Promise<void> {
-    if (ids.length > 0) await this.#boss.retry(name, [...ids], { db: within(tx) });
+    if (ids.length === 0) return;
+    await this.#boss.retry(name, [...ids], { db: within(tx) });
+    await this.#ring(tx, name, [new Date()]);
   }
 
   /** What there is to do here, with the clock that begins it, if one does. */
@@ -131,23 +145,32 @@ export class Jobs {
   }
 
   async stop(): Promise<void> {
+    this.#bell.stop();
     if (!this.#started) return;
     await this.#boss.stop({ graceful: true, wait: true, timeout: stopTimeoutMs });
   }
 
-  async #work({
-    name,
-    handle,
-    workers = 1,
-    pollSeconds = pollSecondsDefault,
-    cron,
-  }: Definition): Promise<void> {
-    for (let worker = 0; worker < workers; worker += 1) {
-      await this.#boss.work<object>(name, { pollingIntervalSeconds: pollSeconds }, async (jobs) => {
-        for (const job of jobs) await this.#run({ name, id: job.id }, () => handle(job.data));
-      });
-    }
+  /** Those who work need not wait until they look at the queue again. */
+  async #ring(tx: JobTransaction, name: string, times: readonly Date[]): Promise<void> {
+    if (this.#definitions.some((one) => one.name === name && one.gathers !== true))
+      await this.#bell.ring(tx, name, times);
+  }
+
+  async #work(definition: Definition): Promise<void> {
+    const { name, workers = 1, cron } = definition;
+    for (let worker = 0; worker < workers; worker += 1) await this.#addWorker(definition);
     if (cron !== undefined) await this.#boss.schedule(name, cron, {});
+  }
+
+  async #addWorker({ name, handle, pollSeconds = pollSecondsDefault, gathers = false }: Definition) {
+    let again = (): void => undefined;
+    const id = await this.#boss.work<object>(name, { pollingIntervalSeconds: pollSeconds }, async (jobs) => {
+      for (const job of jobs) await this.#run({ name, id: job.id }, () => handle(job.data));
+      // There may be more: only an empty queue is left alone for a while.
+      if (!gathers) again();
+    });
+    again = () => this.#boss.notifyWorker(id);
+    this.#bell.wakes(name, again);
   }
 
   async #run(job: { name: string; id: string }, work: () => Promise<void>): Promise<void> {
