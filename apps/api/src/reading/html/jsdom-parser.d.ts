@@ -1,6 +1,6 @@
 /** The document that comes with the extraction, as far as it is used here; the package has no types for it. */
 declare module "@mozilla/readability/JSDOMParser.js" {
-  interface ReadableNode {
+  export interface ReadableNode {
     readonly nodeType: number;
     readonly textContent: string;
   }
@@ -16,6 +16,7 @@ declare module "@mozilla/readability/JSDOMParser.js" {
     readonly localName: string;
     readonly attributes: readonly { readonly name: string; readonly value: string }[];
     readonly nextElementSibling: ReadableElement | null;
+    readonly getAttribute: (name: string) => string | undefined;
     readonly setAttribute: (name: string, value: string) => void;
   }
 

@@ -1,6 +1,7 @@
 import JSDOMParser, {
   type ReadableDocument,
   type ReadableElement,
+  type ReadableNode,
 } from "@mozilla/readability/JSDOMParser.js";
 import type { Pruning } from "./pruning.ts";
 import { isSilent, type TreeElement, type TreeParent, type TreeText } from "./page-tree.ts";
@@ -86,12 +87,14 @@ function firstIn(parent: ReadableElement, child: ReadableElement): ReadableEleme
   return child;
 }
 
+export const isElement = (node: ReadableNode): node is ReadableElement => node.nodeType === 1;
+
 /** What was extracted, as a tree again. */
 export function treeOf(element: ReadableElement): TreeElement {
   const attribs: Record<string, string> = {};
   for (const { name, value } of element.attributes) attribs[name] = value;
   const children = element.childNodes.map((child): TreeElement | TreeText =>
-    child.nodeType === 1 ? treeOf(child as ReadableElement) : { type: "text", words: child.textContent },
+    isElement(child) ? treeOf(child) : { type: "text", words: child.textContent },
   );
   return { type: "element", name: element.localName, attribs, children };
 }
