@@ -22,7 +22,8 @@ export function blocksOfHtml(html: string): Block[] {
   return writer.blocks;
 }
 
-class BlockWriter {
+/** Makes blocks of the marks and words that it is told, one after the other, as a parser of sanitised HTML tells them. */
+export class BlockWriter {
   readonly blocks: Block[] = [];
   readonly #rows = new TableRows(this.blocks);
   readonly #raised = new RaisedWords();

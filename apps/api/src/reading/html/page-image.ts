@@ -1,7 +1,7 @@
-import { Parser } from "htmlparser2";
 import type { Candidate } from "../findings.ts";
 import { cleaned } from "../text/line.ts";
 import { creditIn } from "./image-credit.ts";
+import type { TreeElement, TreeParent } from "./page-tree.ts";
 import type { SourceWords } from "./source-words.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -16,31 +16,39 @@ const captionLengthMax = 600;
 const sources = ["data-src", "data-lazy-src", "data-original", "src"] as const;
 
 /** The pictures in the article's own part of the page, each with the words printed below it. */
-export function imagesIn(html: string): PageImage[] {
-  const images: PageImage[] = [];
-  let last: PageImage | null = null;
-  let captions = 0;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === "img" && images.length < imagesMax) {
-        const source = sources.map((one) => attributes[one] ?? "").find((one) => /^(?!data:)\S+$/.test(one));
-        last = source === undefined ? null : { source, words: "" };
-        if (last !== null) images.push(last);
-      } else if (name === "figcaption") captions += 1;
-      // Behind the next paragraph a caption would be another picture's.
-      else if (/^(?:p|h[1-6])$/.test(name) && captions === 0) last = null;
-    },
-    ontext(text) {
-      if (captions > 0 && last !== null && last.words.length < captionLengthMax) last.words += text;
-    },
-    onclosetag(name) {
-      if (name !== "figcaption") return;
-      captions = Math.max(0, captions - 1);
-      if (last !== null) last.words += " ";
-    },
-  });
-  parser.end(html);
-  return images;
+export function imagesIn(content: TreeParent): PageImage[] {
+  const search = new ImageSearch();
+  search.read(content);
+  return search.images;
+}
+
+class ImageSearch {
+  readonly images: PageImage[] = [];
+  #last: PageImage | null = null;
+  #captions = 0;
+
+  read(parent: TreeParent): void {
+    for (const child of parent.children) {
+      if (child.type === "element") this.#element(child);
+      else if (this.#captions > 0 && this.#last !== null && this.#last.words.length < captionLengthMax)
+        this.#last.words += child.words;
+    }
+  }
+
+  #element(element: TreeElement): void {
+    const { name, attribs } = element;
+    if (name === "img" && this.images.length < imagesMax) {
+      const source = sources.map((one) => attribs[one] ?? "").find((one) => /^(?!data:)\S+$/.test(one));
+      this.#last = source === undefined ? null : { source, words: "" };
+      if (this.#last !== null) this.images.push(this.#last);
+    } else if (name === "figcaption") this.#captions += 1;
+    // Behind the next paragraph a caption would be another picture's.
+    else if (/^(?:p|h[1-6])$/.test(name) && this.#captions === 0) this.#last = null;
+    this.read(element);
+    if (name !== "figcaption") return;
+    this.#captions -= 1;
+    if (this.#last !== null) this.#last.words += " ";
+  }
 }
 
 interface Source {

@@ -1,7 +1,7 @@
-/** Words of the source as they are written, entities and all. */
-interface TreeText {
+export interface TreeText {
   readonly type: "text";
-  data: string;
+  /** As they are read, without entities. */
+  words: string;
 }
 
 export interface TreeElement {
@@ -38,12 +38,12 @@ export class PageTree {
     if (this.#open.length > 1) this.#open.pop();
   }
 
-  add(data: string): void {
+  add(words: string): void {
     const children = this.#open.at(-1)?.children;
     const last = children?.at(-1);
     // What stands on both sides of an entity is one text.
-    if (last?.type === "text") last.data += data;
-    else children?.push({ type: "text", data });
+    if (last?.type === "text") last.words += words;
+    else children?.push({ type: "text", words });
   }
 }
 
@@ -72,7 +72,7 @@ function count(parent: TreeParent, { amounts, isLinked }: Counting): Amount {
   const amount: Amount = { words: 0, prose: 0, hasTitle: "name" in parent && parent.name === "h1" };
   for (const child of parent.children) {
     if (child.type === "text") {
-      const { length } = child.data.trim();
+      const { length } = child.words.trim();
       amount.words += length;
       if (!isLinked) amount.prose += length;
     } else if (!isSilent(child.name)) {

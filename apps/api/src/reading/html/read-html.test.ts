@@ -75,3 +75,11 @@ test("a page laden with scripts is read for its words", () => {
   );
   expect(read(page).body).toBe(read(twinPage()).body);
 });
+
+test("mark-up that a page shows, and elements with a prefix, are read as they stand", () => {
+  const words = "Le conseil a voté lundi la fermeture du pont, qui date de 1998. ".repeat(5);
+  const page = `<html><body><article><p>${words}</p><xmp>R&D <b></xmp><p>Il a coûté <o:p>3 millions</o:p> d'euros.</p><p>${words}</p></article></body></html>`;
+  const paragraphs = read(page).body.split("\n\n");
+  expect(paragraphs).toContain("R&D <b>");
+  expect(paragraphs).toContain("Il a coûté 3 millions d'euros.");
+});

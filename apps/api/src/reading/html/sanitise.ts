@@ -85,11 +85,12 @@ export function sanitisedPage(html: string): string {
   return sanitizeHtml(html, { ...simple, nonTextTags: neverArticle });
 }
 
-/** The same rules for a tree, whose words are only looked at: the words of some elements go with them. */
-export const around = {
-  nestingLimit: simple.nestingLimit ?? 0,
-  withoutWords: new Set(neverArticle),
-};
+/** The same rules for a tree: what elements lose their words with their mark-up. */
+export const withoutWords = {
+  inArticle: new Set(simple.nonTextTags),
+  aroundArticle: new Set(neverArticle),
+} as const;
+export const nestingMax = simple.nestingLimit ?? 0;
 
 const stays = new Set(simple.allowedTags || []);
 const renamed = new Map(Object.entries(simple.transformTags ?? {}));

@@ -1,6 +1,6 @@
 import { blocksOfHtml } from "./html-blocks.ts";
-import { leanPage } from "./lean-page.ts";
-import { sanitisedPage } from "./sanitise.ts";
+import { sanitised, sanitisedPage } from "./sanitise.ts";
+import { blocksOfTree } from "./sanitised-tree.ts";
 import { scanSource } from "./source-page.ts";
 
 const pages: readonly (readonly [string, string])[] = [
@@ -14,11 +14,12 @@ const pages: readonly (readonly [string, string])[] = [
 ]; // prettier-ignore
 
 test.each(pages)("%s are read out of the tree as out of the sanitised page", (_, html) => {
-  const { tree } = scanSource(`<html><body>${html}</body></html>`);
+  const page = `<html><body>${html}</body></html>`;
+  const { tree } = scanSource(page);
   if (tree === null) throw new Error("It has a tree");
-  const lean = leanPage(tree);
-  const blocks = blocksOfHtml(lean.sanitised());
-  expect(blocks.length).toBeGreaterThan(0);
-  expect(blocks).toEqual(blocksOfHtml(sanitisedPage(lean.whole())));
-  expect(lean.sanitised()).not.toMatch(/javascript|<script|<iframe|<svg/i);
+  const around = blocksOfTree(tree, "aroundArticle");
+  expect(around.length).toBeGreaterThan(0);
+  expect(around).toEqual(blocksOfHtml(sanitisedPage(page)));
+  expect(blocksOfTree(tree, "inArticle")).toEqual(blocksOfHtml(sanitised(page)));
+  expect(JSON.stringify(around)).not.toMatch(/javascript|<script|<iframe|<svg/i);
 });

@@ -1,41 +1,48 @@
-import { escapeHtml } from "../../kernel/escape-html.ts";
-import { addressStays, around, elementThatStays } from "./sanitise.ts";
+import type { Block } from "../block.ts";
+import { BlockWriter } from "./html-blocks.ts";
 import { isSilent, type TreeElement, type TreeParent } from "./page-tree.ts";
+import { addressStays, elementThatStays, nestingMax, withoutWords } from "./sanitise.ts";
 
-/** A page's tree in the markup that may stay, as sanitising the page would give it, which has to parse it once more. */
-export function sanitisedTree(root: TreeParent): string {
-  const writer = new TreeWriter();
-  writer.write(root, 0);
-  return writer.html;
+/** The blocks of a tree by the rules of sanitising, as of its mark-up once sanitised and parsed again. */
+export function blocksOfTree(root: TreeParent, part: keyof typeof withoutWords): Block[] {
+  const reader = new TreeReader(withoutWords[part]);
+  reader.read(root, 0);
+  return reader.blocks();
 }
 
-const empty = /^(?:br|hr)$/;
+class TreeReader {
+  readonly #writer = new BlockWriter();
+  readonly #withoutWords: ReadonlySet<string>;
 
-class TreeWriter {
-  html = "";
+  constructor(withoutTheirWords: ReadonlySet<string>) {
+    this.#withoutWords = withoutTheirWords;
+  }
 
-  write(parent: TreeParent, depth: number): void {
+  blocks(): Block[] {
+    this.#writer.flush();
+    return this.#writer.blocks;
+  }
+
+  read(parent: TreeParent, depth: number): void {
     for (const child of parent.children) {
-      if (child.type === "text") this.html += child.data;
+      if (child.type === "text") this.#writer.add(child.words);
       else if (!isSilent(child.name)) this.#element(child, depth);
     }
   }
 
   #element(element: TreeElement, depth: number): void {
     const name = elementThatStays(element.name);
-    if (name === null || depth >= around.nestingLimit) {
-      if (!around.withoutWords.has(name ?? element.name)) this.write(element, depth + 1);
+    if (name === null || depth >= nestingMax) {
+      if (!this.#withoutWords.has(name ?? element.name)) this.read(element, depth + 1);
       return;
     }
-    this.html += `<${name}${name === "a" ? addressOf(element) : ""}>`;
-    if (empty.test(name)) return;
-    this.write(element, depth + 1);
-    this.html += `</${name}>`;
+    this.#writer.open(name, name === "a" ? addressOf(element) : undefined);
+    this.read(element, depth + 1);
+    this.#writer.close(name);
   }
 }
 
-function addressOf({ attribs }: TreeElement): string {
+function addressOf({ attribs }: TreeElement): string | undefined {
   const href = attribs["href"];
-  if (href === undefined || href === "" || !addressStays(href)) return "";
-  return ` href="${escapeHtml(href)}"`;
+  return href === undefined || href === "" || !addressStays(href) ? undefined : href;
 }

@@ -177,7 +177,7 @@ class SourceScan {
   #text(text: string): void {
     this.#grow();
     const { startIndex, endIndex } = this.#parser;
-    this.#tree?.add(this.#html.slice(startIndex, endIndex + 1));
+    this.#tree?.add(text);
     const words = this.#silence === 0 ? this.#raised.read(text) : text;
     for (const element of this.#open) if (this.#silence <= element.silence) element.words += words;
     if (this.#silence === 0) this.words.add(words, startIndex, endIndex + 1);

@@ -1,31 +1,46 @@
-import { LRUCache } from "lru-cache";
 import { cuesOf, type Cue, type WorthLanguage } from "./cue.ts";
 
 /** What a word says by itself. */
-interface Word {
+export interface Word {
   readonly cues: readonly Cue[];
-  readonly stem: string;
+  /** Its stem as the model names it, and as it names it at a sentence's beginning. */
+  readonly name: string;
+  readonly opening: string;
+  readonly hasDigit: boolean;
+  readonly isName: boolean;
+  readonly isAcronym: boolean;
 }
 
 export const cueNames = Object.keys(cuesOf.en) as readonly Cue[];
 
 /** Most words of a text have been met before, and telling their cues takes a pattern for each. */
-const wordsMax = 10_000;
-const met = {
-  en: new LRUCache<string, Word>({ max: wordsMax }),
-  fr: new LRUCache<string, Word>({ max: wordsMax }),
-};
+const met: Readonly<Record<WorthLanguage, Map<string, Word>>> = { en: new Map(), fr: new Map() };
+/** Then all are forgotten: keeping those that were met last costs each time what it spares now and then. */
+const wordsMax = 20_000;
 /** Longer ones are rare, and would hold the text in memory that they are cut from. */
 const lengthMax = 12;
 
-/** In small letters. */
-export function wordOf(word: string, language: WorthLanguage): Word {
-  const known = met[language].get(word);
+export function wordOf(written: string, language: WorthLanguage): Word {
+  const known = met[language].get(written);
   if (known !== undefined) return known;
-  const cues = cueNames.filter((cue) => cuesOf[language][cue].test(word));
-  const read = { cues, stem: stemmed(word) };
-  if (word.length <= lengthMax) met[language].set(word, read);
+  const read = wordRead(written, language);
+  if (written.length > lengthMax) return read;
+  if (met[language].size >= wordsMax) met[language].clear();
+  met[language].set(written, read);
   return read;
+}
+
+function wordRead(written: string, language: WorthLanguage): Word {
+  const word = written.toLowerCase();
+  const stem = stemmed(word);
+  return {
+    cues: cueNames.filter((cue) => cuesOf[language][cue].test(word)),
+    name: `word:${stem}`,
+    opening: `first:${stem}`,
+    hasDigit: /\d/.test(written),
+    isName: /^\p{Lu}\p{Ll}/u.test(written),
+    isAcronym: /^\p{Lu}{2,}$/u.test(written),
+  };
 }
 
 /** Figures stand for each other: which one it is says nothing about whether it can be checked. */

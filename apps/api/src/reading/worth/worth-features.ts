@@ -1,5 +1,5 @@
 import type { Cue, WorthLanguage } from "./cue.ts";
-import { cueNames, wordOf } from "./word.ts";
+import { cueNames, wordOf, type Word } from "./word.ts";
 
 /**
  * What a sentence is judged by, as names that a person can read: `digit:2` says that it holds two figures or more,
@@ -16,7 +16,9 @@ export interface WorthFeatures {
 export const vectorLength = 3;
 
 const token = /[$€£]?\d[\d,. ]*\d%?|[$€£]?\d%?|\p{L}+(?:['’-]\p{L}+)*['’]?|[?!%$€£]/gu;
-const lengths = [4, 6, 8, 11, 15, 20, 27, 36];
+const lengths = [4, 6, 8, 11, 15, 20, 27, 36].map((length) => [length, `length-${length}`] as const);
+/** Nothing is counted further. */
+const quantityMax = 5;
 /** How often a cue is counted at the most; three where it is not named. */
 const countMax: Partial<Record<Cue, number>> = {
   past: 4,
@@ -28,23 +30,34 @@ const countMax: Partial<Record<Cue, number>> = {
 };
 
 export function worthFeatures(sentence: string, language: WorthLanguage): WorthFeatures {
-  const tokens = tokensOf(sentence, language);
-  const lower = tokens.map((one) => one.toLowerCase());
-  const words = lower.map((one) => wordOf(one, language));
-  const cues = new Set<string>();
+  const words = tokensOf(sentence, language).map((one) => wordOf(one, language));
+  const cues: string[] = [];
   const add = (name: string, count: number, max: number): void => {
-    for (let i = 1; i <= Math.min(count, max); i += 1) cues.add(`${name}:${i}`);
+    if (count > 0) cues.push(...stepsOf(name).slice(0, Math.min(count, max)));
   };
   const counts = new Map<Cue, number>();
   for (const one of words) for (const cue of one.cues) counts.set(cue, (counts.get(cue) ?? 0) + 1);
   for (const cue of cueNames) add(cue, counts.get(cue) ?? 0, countMax[cue] ?? 3);
-  const figures = tokens.filter((one) => /\d/.test(one)).length;
-  addShape({ sentence, tokens, figures, add });
-  add("quantity", figures + (counts.get("number") ?? 0), 5);
-  const stems = words.map(({ stem }) => stem);
-  const opening = stems.length === 0 ? [] : [`first:${stems[0]}`];
-  return { cues: [...cues], words: [...opening, ...new Set(stems.map((stem) => `word:${stem}`))] };
+  const figures = countOf(words, ({ hasDigit }) => hasDigit);
+  addShape({ sentence, words, figures, add });
+  add("quantity", figures + (counts.get("number") ?? 0), quantityMax);
+  const opening = words[0] === undefined ? [] : [words[0].opening];
+  return { cues, words: [...opening, ...new Set(words.map(({ name }) => name))] };
 }
+
+/** The names of what is counted are few, and made once. */
+const steps = new Map<string, readonly string[]>();
+
+function stepsOf(name: string): readonly string[] {
+  const known = steps.get(name);
+  if (known !== undefined) return known;
+  const made = Array.from({ length: quantityMax }, (_, i) => `${name}:${i + 1}`);
+  steps.set(name, made);
+  return made;
+}
+
+const countOf = (words: readonly Word[], counts: (word: Word) => boolean): number =>
+  words.reduce((sum, word) => sum + Number(counts(word)), 0);
 
 /** Elided words are words of their own in French: "l'impôt", "n'a". */
 function tokensOf(sentence: string, language: WorthLanguage): string[] {
@@ -55,23 +68,31 @@ function tokensOf(sentence: string, language: WorthLanguage): string[] {
 
 interface Shape {
   readonly sentence: string;
-  readonly tokens: readonly string[];
+  readonly words: readonly Word[];
   readonly figures: number;
   readonly add: (name: string, count: number, max: number) => void;
 }
 
-function addShape({ sentence, tokens, figures, add }: Shape): void {
+function addShape({ sentence, words, figures, add }: Shape): void {
   add("digit", figures, 3);
-  for (const length of lengths) if (tokens.length >= length) add(`length-${length}`, 1, 1);
-  add("name", tokens.slice(1).filter((one) => /^\p{Lu}\p{Ll}/u.test(one)).length, 4);
-  add("acronym", tokens.filter((one) => /^\p{Lu}{2,}$/u.test(one)).length, 2);
+  for (const [length, name] of lengths) if (words.length >= length) add(name, 1, 1);
+  add(
+    "name",
+    countOf(words.slice(1), ({ isName }) => isName),
+    4,
+  );
+  add(
+    "acronym",
+    countOf(words, ({ isAcronym }) => isAcronym),
+    2,
+  );
   add(
     "money",
     (sentence.match(/[$€£%]|(?<!\p{L})(?:dollars?|euros?|[mb]illions?|milliards?|trillion|percent)/giu) ?? [])
       .length,
     3,
   );
-  add("year", (sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).length, 2);
+  if (figures > 0) add("year", (sentence.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).length, 2);
   if (/\?\s*["»”]?\s*$/u.test(sentence)) add("question", 1, 1);
   if (/!\s*["»”]?\s*$/u.test(sentence)) add("exclamation", 1, 1);
 }
