@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { hrefWith } from "../../lib/page-place.ts";
+import type { SearchParams } from "../../lib/page-place.ts";
+import { LinkTabs } from "../../ui/link-tabs.tsx";
+import { PageHeader } from "../../ui/page-header.tsx";
+import { ChartCard } from "./chart-card.tsx";
+import { chosenSpan, spanNames } from "./period-choice.ts";
+import { readSourceCharts } from "./source-charts.ts";
+
+/** A source period by period: what it published and said, and what the desk made of it. */
+export async function SourceTimeline({ id, params }: { id: string; params: SearchParams }) {
+  const t = await getTranslations("statistics");
+  const path = `/sources/${id}/timeline`;
+  const span = chosenSpan(params, "months");
+  const charts = await readSourceCharts(id, span);
+  const tabs = spanNames.map((name) => ({
+    href: hrefWith(path, {}, name === "months" ? {} : { by: name }),
+    label: t(`spans.${name}`),
+    isCurrent: name === span,
+  }));
+  return (
+    <>
+      <PageHeader title={t("timeline.page")} description={t("timeline.description")} />
+      <LinkTabs label={t("span")} tabs={tabs} />
+      <div className="grid items-start gap-6 xl:grid-cols-2 [&>*]:min-w-0">
+        {charts.map((chart) => (
+          <ChartCard key={chart.name} chart={chart} files={`${path}/*?by=${span}`} />
+        ))}
+      </div>
+    </>
+  );
+}
