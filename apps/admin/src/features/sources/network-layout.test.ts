@@ -56,5 +56,5 @@ test("names are broken between words, and what does not fit is left out visibly"
     "Association",
     "internationale de la…",
   ]);
-  expect(nameLines("a".repeat(40))).toEqual([`${"a".repeat(21)}…`]);
+  expect(nameLines("a".repeat(40))).toEqual([`${"a".repeat(20)}…`]);
 });

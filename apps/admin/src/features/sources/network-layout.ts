@@ -30,7 +30,7 @@ interface PlacedNetwork {
   readonly links: readonly PlacedLink[];
 }
 
-export const boxWidth = 168;
+export const boxWidth = 176;
 export const boxHeight = 48;
 /** A line that words stand on needs room for them. */
 const wordsWidth = 88;
@@ -94,7 +94,7 @@ export function nameLines(name: string): readonly string[] {
 }
 
 /** Of the admin's letters at 13 px, in a box. */
-const lineLengthMax = 22;
+const lineLengthMax = 21;
 
 function shortened(line: string, hasMore: boolean): string {
   const letters = [...line];

@@ -22,7 +22,7 @@ export function CopyingTable({ network }: { network: Network }) {
           id: "copier",
           header: t("copier"),
           isMain: true,
-          cell: ({ copierId }) => <Member network={network} id={copierId} />,
+          cell: ({ copierId }) => <Member network={network} id={copierId} isMain />,
         },
         {
           id: "original",
@@ -35,8 +35,8 @@ export function CopyingTable({ network }: { network: Network }) {
           align: "end",
           cell: ({ articleCount }) => format.number(articleCount),
         },
-        { id: "first", header: t("first"), cell: ({ firstAt }) => <DateDisplay value={firstAt} /> },
-        { id: "last", header: t("last"), cell: ({ lastAt }) => <DateDisplay value={lastAt} /> },
+        { id: "first", header: t("first"), cell: ({ firstAt }) => <DateDisplay value={dayOf(firstAt)} /> },
+        { id: "last", header: t("last"), cell: ({ lastAt }) => <DateDisplay value={dayOf(lastAt)} /> },
       ]}
     />
   );
@@ -55,7 +55,7 @@ export function OwnershipTable({ network }: { network: Network }) {
           id: "owner",
           header: t("owner"),
           isMain: true,
-          cell: ({ ownerId }) => <Member network={network} id={ownerId} />,
+          cell: ({ ownerId }) => <Member network={network} id={ownerId} isMain />,
         },
         { id: "owned", header: t("owned"), cell: ({ ownedId }) => <Member network={network} id={ownedId} /> },
         { id: "since", header: t("since"), cell: ({ since }) => <DateDisplay value={since} /> },
@@ -64,10 +64,13 @@ export function OwnershipTable({ network }: { network: Network }) {
   );
 }
 
-function Member({ network, id }: { network: Network; id: string }) {
+/** Mostly no more than the day is known: then the hour is midnight in Greenwich. */
+const dayOf = (instant: string): string => instant.slice(0, 10);
+
+function Member({ network, id, isMain = false }: { network: Network; id: string; isMain?: boolean }) {
   const name = network.members.find((member) => member.id === id)?.name ?? id;
   return (
-    <TextLink {...rowLink} href={`/sources/${id}`} className={mainLink}>
+    <TextLink {...rowLink} href={`/sources/${id}`} className={isMain ? mainLink : undefined}>
       <bdi>{name}</bdi>
     </TextLink>
   );

@@ -6,18 +6,27 @@ import { execute } from "../../lib/graphql-client.ts";
 import { Callout } from "../../ui/callout.tsx";
 import { Card } from "../../ui/card.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { NetworkDrawing } from "./network-drawing.tsx";
 import { CopyingTable, OwnershipTable } from "./network-tables.tsx";
 import { sourceNetworkQuery } from "./source-network.query.ts";
 
 /** Who is around a source, as a drawing and as tables. */
-export async function SourceNetwork({ id }: { id: string }) {
+export async function SourceNetwork({ id, name }: { id: string; name: string }) {
   const t = await getTranslations("sources.network");
   const { sourceNetwork: network } = await foundOrNot(execute(sourceNetworkQuery, { id }));
   if (network === null) notFound();
   const { copyings, ownerships, isWhole } = network;
-  const header = <PageHeader title={t("title")} description={t("description")} />;
+  const history = await getTranslations("history");
+  const header = (
+    <PageHeader
+      overline={<bdi>{name}</bdi>}
+      title={t("title")}
+      description={t("description")}
+      actions={<LinkButton href={`/sources/${id}`}>{history("back.source")}</LinkButton>}
+    />
+  );
   if (copyings.length + ownerships.length === 0) {
     return (
       <>

@@ -18,7 +18,7 @@ export default async function NetworkPage({ params }: NetworkProps) {
   return (
     <>
       <Trail crumbs={[{ label: name, href: `/sources/${id}` }, { label: t("title") }]} />
-      <SourceNetwork id={id} />
+      <SourceNetwork id={id} name={name} />
     </>
   );
 }

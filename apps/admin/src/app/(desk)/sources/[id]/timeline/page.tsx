@@ -18,7 +18,7 @@ export default async function TimelinePage({ params, searchParams }: TimelinePro
   return (
     <>
       <Trail crumbs={[{ label: name, href: `/sources/${id}` }, { label: t("page") }]} />
-      <SourceTimeline id={id} params={await searchParams} />
+      <SourceTimeline source={{ id, name }} params={await searchParams} />
     </>
   );
 }
