@@ -1368,6 +1368,15 @@ export type JobStateFilter = {
   not?: JobState | null | undefined;
 };
 
+/** How a claim's words compare with others. */
+export type Likeness =
+  /** Many of the same words. */
+  | 'ALIKE'
+  /** Nearly the same words with another number, or with a negation: the two may contradict each other. */
+  | 'MAY_CONTRADICT'
+  /** Nearly the same words: probably the same claim. */
+  | 'SAME';
+
 /** Why two sources may be one. */
 export type LikenessReason =
   /** The name of the one is made of the first letters of the other's. */
@@ -4438,6 +4447,14 @@ export type DecideOnReviewMutation = { decideReview:
     )
    };
 
+export type SameElsewhereQueryVariables = Exact<{
+  text: string;
+  exceptId: string | number;
+}>;
+
+
+export type SameElsewhereQuery = { likeClaims: Array<{ likeness: Likeness, claim: { id: string, text: string, language: string, state: ClaimState, verdict: { rating: string, label: string } | null } | null }> };
+
 export type KeepViewMutationVariables = Exact<{
   input: CreateSavedViewInput;
 }>;
@@ -4725,7 +4742,7 @@ export type SourcePartsQueryVariables = Exact<{
 }>;
 
 
-export type SourcePartsQuery = { source: { articleCount: { totalCount: number }, claimCount: { totalCount: number }, ownedCount: { totalCount: number }, articles?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null, claims: { totalCount: number } }> }, claims?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: string, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null }> }, owned?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, country: string | null }> }, audit?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, actor: { name: string } | null }> } } | null, saidCount: { totalCount: number }, printedCount: { totalCount: number }, said?: { ' $fragmentRefs'?: { 'PublishedClaimsFragment': PublishedClaimsFragment } }, printed?: { ' $fragmentRefs'?: { 'PublishedClaimsFragment': PublishedClaimsFragment } } };
+export type SourcePartsQuery = { source: { articleCount: { totalCount: number }, claimCount: { totalCount: number }, ownedCount: { totalCount: number }, articles?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null, claims: { totalCount: number } }> }, claims?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: string, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null }> }, owned?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, country: string | null }> }, audit?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, actor: { name: string } | null }> } } | null, saidCount: { totalCount: number }, said?: { ' $fragmentRefs'?: { 'PublishedClaimsFragment': PublishedClaimsFragment } }, printed?: { ' $fragmentRefs'?: { 'PublishedClaimsFragment': PublishedClaimsFragment } } };
 
 export type PublishedClaimsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: string, publishedAt: string | null, updatedAt: string, verdict: { rating: string, label: string } | null }> } & { ' $fragmentName'?: 'PublishedClaimsFragment' };
 
@@ -10714,6 +10731,23 @@ export const DecideOnReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DecideOnReviewMutation, DecideOnReviewMutationVariables>;
+export const SameElsewhereDocument = new TypedDocumentString(`
+    query SameElsewhere($text: String!, $exceptId: ID!) {
+  likeClaims(text: $text, exceptId: $exceptId) {
+    likeness
+    claim {
+      id
+      text
+      language
+      state
+      verdict {
+        rating
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SameElsewhereQuery, SameElsewhereQueryVariables>;
 export const KeepViewDocument = new TypedDocumentString(`
     mutation KeepView($input: CreateSavedViewInput!) {
   createSavedView(input: $input) {
@@ -11454,13 +11488,6 @@ export const SourcePartsDocument = new TypedDocumentString(`
     }
   }
   saidCount: claims(first: 0, asOf: $now, filter: {sourceId: {eq: $id}}) {
-    totalCount
-  }
-  printedCount: claims(
-    first: 0
-    asOf: $now
-    filter: {article: {publisherId: {eq: $id}}}
-  ) {
     totalCount
   }
   said: claims(

@@ -1,7 +1,10 @@
 import { graphql } from "../../gql/gql.ts";
 import type { PublishedClaimsFragment, SourcePartsQuery } from "../../gql/graphql.ts";
 
-/** Of these lists only the one that is looked at is read; of the others only how long they are. */
+/**
+ * Of these lists only the one that is looked at is read; of the others only how long they are, save of what stands in the
+ * articles of an outlet: there may be a hundred thousand.
+ */
 export const sourcePartsQuery = graphql(`
   query SourceParts(
     $id: ID!
@@ -109,9 +112,6 @@ export const sourcePartsQuery = graphql(`
     }
     # As readers see it now: what is published, not what is being written.
     saidCount: claims(first: 0, asOf: $now, filter: { sourceId: { eq: $id } }) {
-      totalCount
-    }
-    printedCount: claims(first: 0, asOf: $now, filter: { article: { publisherId: { eq: $id } } }) {
       totalCount
     }
     said: claims(

@@ -44,7 +44,6 @@ export async function SourceParts({ id, params }: SourcePartsProps) {
     articles: source.articleCount.totalCount,
     claims: source.claimCount.totalCount,
     said: found.saidCount.totalCount,
-    printed: found.printedCount.totalCount,
     owned: source.ownedCount.totalCount,
   };
   const links = pageLinks(path, params, list.pageInfo);
