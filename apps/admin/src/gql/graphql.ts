@@ -1368,6 +1368,15 @@ export type JobStateFilter = {
   not?: JobState | null | undefined;
 };
 
+/** How a claim's words compare with others. */
+export type Likeness =
+  /** Many of the same words. */
+  | 'ALIKE'
+  /** Nearly the same words with another number, or with a negation: the two may contradict each other. */
+  | 'MAY_CONTRADICT'
+  /** Nearly the same words: probably the same claim. */
+  | 'SAME';
+
 /** Why two sources may be one. */
 export type LikenessReason =
   /** The name of the one is made of the first letters of the other's. */
@@ -4438,6 +4447,14 @@ export type DecideOnReviewMutation = { decideReview:
     )
    };
 
+export type SameElsewhereQueryVariables = Exact<{
+  text: string;
+  exceptId: string | number;
+}>;
+
+
+export type SameElsewhereQuery = { likeClaims: Array<{ likeness: Likeness, claim: { id: string, text: string, language: string, state: ClaimState, verdict: { rating: string, label: string } | null } | null }> };
+
 export type KeepViewMutationVariables = Exact<{
   input: CreateSavedViewInput;
 }>;
@@ -4702,12 +4719,22 @@ export type RestoreSourceProposalMutation = { restoreSourceProposal:
     | { __typename: 'SourceProposal' }
    };
 
+export type SourceNetworkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceNetworkQuery = { sourceNetwork: { isWhole: boolean, members: Array<{ id: string, name: string, kind: SourceKind }>, ownerships: Array<{ ownerId: string, ownedId: string, since: string }>, copyings: Array<{ copierId: string, originalId: string, articleCount: number, firstAt: string, lastAt: string }> } | null };
+
 export type SourcePartsQueryVariables = Exact<{
   id: string | number;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
+  now: string;
+  said: boolean;
+  printed: boolean;
   articles: boolean;
   claims: boolean;
   owned: boolean;
@@ -4715,7 +4742,9 @@ export type SourcePartsQueryVariables = Exact<{
 }>;
 
 
-export type SourcePartsQuery = { source: { articleCount: { totalCount: number }, claimCount: { totalCount: number }, ownedCount: { totalCount: number }, articles?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null, claims: { totalCount: number } }> }, claims?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: string, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null }> }, owned?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, country: string | null }> }, audit?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, actor: { name: string } | null }> } } | null };
+export type SourcePartsQuery = { source: { articleCount: { totalCount: number }, claimCount: { totalCount: number }, ownedCount: { totalCount: number }, articles?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, publisher: { id: string, name: string } | null, claims: { totalCount: number } }> }, claims?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: string, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null }> }, owned?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, country: string | null }> }, audit?: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, actor: { name: string } | null }> } } | null, saidCount: { totalCount: number }, said?: { ' $fragmentRefs'?: { 'PublishedClaimsFragment': PublishedClaimsFragment } }, printed?: { ' $fragmentRefs'?: { 'PublishedClaimsFragment': PublishedClaimsFragment } } };
+
+export type PublishedClaimsFragment = { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: string, publishedAt: string | null, updatedAt: string, verdict: { rating: string, label: string } | null }> } & { ' $fragmentName'?: 'PublishedClaimsFragment' };
 
 export type ComparedSourceFragment = { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, country: string | null, version: number, articles: { totalCount: number }, claims: { totalCount: number } } & { ' $fragmentName'?: 'ComparedSourceFragment' };
 
@@ -4816,6 +4845,17 @@ export type EditSourceMutation = { editSource:
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
     )
    };
+
+export type SourceTimelineQueryVariables = Exact<{
+  id: string | number;
+  from: string;
+  interval: StatsInterval;
+  timeZone: string;
+  language: string;
+}>;
+
+
+export type SourceTimelineQuery = { sourceStats: Array<{ from: string, to: string, articleCount: number, claimCount: number, firstCount: number, correctionCount: number, retractionCount: number, mergeCount: number }>, verdicts: { buckets: Array<{ from: string | null, to: string | null, value: string | null, count: number }> }, verdictScale: Array<{ rating: string, label: string }> };
 
 export type StatisticsQueryVariables = Exact<{
   from: string;
@@ -5627,6 +5667,27 @@ export const ImportPageFragmentDoc = new TypedDocumentString(`
   allowedMoves
   sourceUrl
 }`, {"fragmentName":"ImportPage"}) as unknown as TypedDocumentString<ImportPageFragment, unknown>;
+export const PublishedClaimsFragmentDoc = new TypedDocumentString(`
+    fragment PublishedClaims on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    id
+    text
+    language
+    publishedAt
+    updatedAt
+    verdict {
+      rating
+      label
+    }
+  }
+}
+    `, {"fragmentName":"PublishedClaims"}) as unknown as TypedDocumentString<PublishedClaimsFragment, unknown>;
 export const ComparedSourceFragmentDoc = new TypedDocumentString(`
     fragment ComparedSource on Source {
   id
@@ -10670,6 +10731,23 @@ export const DecideOnReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DecideOnReviewMutation, DecideOnReviewMutationVariables>;
+export const SameElsewhereDocument = new TypedDocumentString(`
+    query SameElsewhere($text: String!, $exceptId: ID!) {
+  likeClaims(text: $text, exceptId: $exceptId) {
+    likeness
+    claim {
+      id
+      text
+      language
+      state
+      verdict {
+        rating
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SameElsewhereQuery, SameElsewhereQueryVariables>;
 export const KeepViewDocument = new TypedDocumentString(`
     mutation KeepView($input: CreateSavedViewInput!) {
   createSavedView(input: $input) {
@@ -11293,8 +11371,32 @@ export const RestoreSourceProposalDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RestoreSourceProposalMutation, RestoreSourceProposalMutationVariables>;
+export const SourceNetworkDocument = new TypedDocumentString(`
+    query SourceNetwork($id: ID!) {
+  sourceNetwork(sourceId: $id) {
+    members {
+      id
+      name
+      kind
+    }
+    ownerships {
+      ownerId
+      ownedId
+      since
+    }
+    copyings {
+      copierId
+      originalId
+      articleCount
+      firstAt
+      lastAt
+    }
+    isWhole
+  }
+}
+    `) as unknown as TypedDocumentString<SourceNetworkQuery, SourceNetworkQueryVariables>;
 export const SourcePartsDocument = new TypedDocumentString(`
-    query SourceParts($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $articles: Boolean!, $claims: Boolean!, $owned: Boolean!, $history: Boolean!) {
+    query SourceParts($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $now: DateTime!, $said: Boolean!, $printed: Boolean!, $articles: Boolean!, $claims: Boolean!, $owned: Boolean!, $history: Boolean!) {
   source(id: $id) {
     articleCount: articles(first: 0) {
       totalCount
@@ -11385,8 +11487,51 @@ export const SourcePartsDocument = new TypedDocumentString(`
       }
     }
   }
+  saidCount: claims(first: 0, asOf: $now, filter: {sourceId: {eq: $id}}) {
+    totalCount
+  }
+  said: claims(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    asOf: $now
+    filter: {sourceId: {eq: $id}}
+    orderBy: [{field: PUBLISHED_AT, direction: DESC}]
+  ) @include(if: $said) {
+    ...PublishedClaims
+  }
+  printed: claims(
+    first: $first
+    after: $after
+    last: $last
+    before: $before
+    asOf: $now
+    filter: {article: {publisherId: {eq: $id}}}
+    orderBy: [{field: PUBLISHED_AT, direction: DESC}]
+  ) @include(if: $printed) {
+    ...PublishedClaims
+  }
 }
-    `) as unknown as TypedDocumentString<SourcePartsQuery, SourcePartsQueryVariables>;
+    fragment PublishedClaims on ClaimConnection {
+  pageInfo {
+    hasNextPage
+    hasPreviousPage
+    startCursor
+    endCursor
+  }
+  nodes {
+    id
+    text
+    language
+    publishedAt
+    updatedAt
+    verdict {
+      rating
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<SourcePartsQuery, SourcePartsQueryVariables>;
 export const SourceProposalsDocument = new TypedDocumentString(`
     query SourceProposals($dismissed: Boolean, $first: Int, $after: String, $last: Int, $before: String) {
   sourceProposals(
@@ -11605,6 +11750,40 @@ export const EditSourceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
+export const SourceTimelineDocument = new TypedDocumentString(`
+    query SourceTimeline($id: ID!, $from: DateTime!, $interval: StatsInterval!, $timeZone: String!, $language: String!) {
+  sourceStats(
+    sourceId: $id
+    from: $from
+    interval: $interval
+    timeZone: $timeZone
+  ) {
+    from
+    to
+    articleCount
+    claimCount
+    firstCount
+    correctionCount
+    retractionCount
+    mergeCount
+  }
+  verdicts: claimStats(
+    filter: {sourceId: {eq: $id}, publishedAt: {gte: $from}}
+    groupBy: {interval: $interval, timeZone: $timeZone, by: RATING}
+  ) {
+    buckets {
+      from
+      to
+      value
+      count
+    }
+  }
+  verdictScale {
+    rating
+    label(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<SourceTimelineQuery, SourceTimelineQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics($from: DateTime!, $interval: StatsInterval!, $timeZone: String!, $language: String!) {
   claimStateStats(from: $from, interval: $interval, timeZone: $timeZone) {

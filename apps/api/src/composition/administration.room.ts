@@ -1,6 +1,8 @@
 import type { DataSource } from "typeorm";
 import { auditLog } from "../administration/audit-log.reader.ts";
 import { AuditLogResolver } from "../administration/audit-log.resolver.ts";
+import { ClearingService, clearJob, everyNight } from "../administration/clearing.service.ts";
+import { ClearingStore } from "../administration/clearing.store.ts";
 import { jobList, jobReader } from "../administration/job.reader.ts";
 import { JobResolver } from "../administration/job.resolver.ts";
 import { DeskEditService } from "../administration/desk-edit.service.ts";
@@ -26,12 +28,15 @@ import type { Room } from "./room.ts";
 interface Parts {
   readonly source: DataSource;
   readonly recorder: Recorder;
-  readonly jobs: Pick<Jobs, "queues" | "retry" | "cancel">;
+  /** Not yet open: the clearing gets its handler here. */
+  readonly jobs: Pick<Jobs, "queues" | "retry" | "cancel" | "define">;
   readonly desks: DeskService;
   readonly verdicts: VerdictService;
 }
 
 export function administrationRoom({ source, ...parts }: Parts): Room {
+  const clearing = new ClearingService(source, new ClearingStore());
+  parts.jobs.define(clearJob, () => clearing.clearAway(), { cron: everyNight });
   const jobs = new JobService(source, { ...parts, store: new JobStore() });
   const terms = new TermService(source, new TermStore(), parts.recorder);
   const scale = new ScaleService(source, new ScaleStore(), parts.recorder);

@@ -13,6 +13,8 @@ import { republicationProposalReader } from "../articles/copies/republication-pr
 import { RepublicationProposalResolver } from "../articles/copies/republication-proposal.resolver.ts";
 import { RepublicationProposalService } from "../articles/copies/republication-proposal.service.ts";
 import { RepublicationProposalStore } from "../articles/copies/republication-proposal.store.ts";
+import { planSourceNetwork } from "../articles/copies/source-network.reader.ts";
+import { SourceNetworkResolver } from "../articles/copies/source-network.resolver.ts";
 import { CopyFindingService } from "../articles/copies/copy-finding.service.ts";
 import "../articles/republication.reader.ts";
 import { RepublicationStore } from "../articles/republication.store.ts";
@@ -58,10 +60,15 @@ export function articleServices({ source, ...needs }: ArticleNeeds): ArticleServ
 }
 
 export const articlesRoom = ({ articleEdits, republicationProposals }: ArticleServices): Room => ({
-  resolvers: [new ArticleResolver(articleEdits), new RepublicationProposalResolver(republicationProposals)],
+  resolvers: [
+    new ArticleResolver(articleEdits),
+    new RepublicationProposalResolver(republicationProposals),
+    new SourceNetworkResolver(),
+  ],
   roots: {
     article: { kind: "thing", reader: articleReader, where: whereId("Article") },
     articles: { kind: "connection", list: articleList },
+    sourceNetwork: { kind: "plan", plan: planSourceNetwork, access: "SEE_DESK" },
   },
   readers: [articleReader, articleRevisionReader, republicationProposalReader],
 });

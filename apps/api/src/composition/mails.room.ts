@@ -12,6 +12,7 @@ import {
 } from "../mails/mail-sending.service.ts";
 import { MailStore } from "../mails/mail.store.ts";
 import { UnsubscribeToken } from "../mails/unsubscribe-token.ts";
+import { WaitingStore } from "../mails/waiting.store.ts";
 import { unsubscribeRoutes } from "../mails/unsubscribe.routes.ts";
 import { everyMinute } from "../notices/notice.service.ts";
 import type { Env } from "../platform/env.ts";
@@ -59,6 +60,7 @@ function defineSending({ source, jobs, env }: Omit<Parts, "recorder">, tokens: U
   const send = env.mail === null ? notSetUp : mailTransport(env.mail);
   const sending = new MailSendingService(source, {
     store: new MailStore(),
+    waiting: new WaitingStore(),
     tokens,
     send,
     jobs,

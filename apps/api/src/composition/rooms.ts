@@ -69,11 +69,12 @@ export interface Rooms {
   readonly all: readonly Room[];
 }
 
-/** Every room with its services, each made of earlier ones; what a later room adds to an earlier one is handed in. */
-export function openRooms({ source, events, jobs, env, requests }: Ground): Rooms {
+/** Who brings texts in, and what is found in them; what a later room adds to an earlier one is handed in. */
+function textServices({ source, events, jobs, env, requests }: Ground) {
   const recorder = new IdempotentRecorder(new AuditService(), requests);
+  const base = { source, recorder, events, jobs };
   const [desks, evidenceStore, placing] = [new DeskService(), new EvidenceStore(), anchorPlacing(jobs)];
-  const [base, modelQueue] = [{ source, recorder, events, jobs }, languageModelQueue({ source, jobs, env })];
+  const modelQueue = languageModelQueue({ source, jobs, env });
   const [news, scheduled] = [noticeWriting(), scheduledPublications(recorder)];
   const revisions = reviewRevisions({ events, news });
   const [identity, webhooks] = [identityServices(source, recorder), webhookServices({ ...base, env })];
@@ -90,18 +91,36 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const ground = { ...base, ...identity, ...captures, desks, sources, jobs, env };
   const imports = importsServices({ ...ground, ...articles, suggesting });
   const following = followingServices({ ...ground, imports });
-  const { quotes, claimEdits, claimMoves: moves } = claims;
-  const evidence = evidenceServices({ store: evidenceStore, quotes, sources, claimEdits });
+  return {
+    ...{ base, ground, desks, evidenceStore, placing, news, scheduled, revisions, identity, webhooks },
+    ...{ sourceParts, articles, claims, suggestions, imports, following },
+  };
+}
+
+/** Who judges what was found, and makes it public. */
+function judgingServices(texts: ReturnType<typeof textServices>) {
+  const { base, ground, revisions, news, scheduled, webhooks, evidenceStore } = texts;
+  const { quotes, claimEdits, claimMoves: moves } = texts.claims;
+  const { sources } = texts.sourceParts;
   const publication = publicationServices({
-    ...base,
-    moves,
-    reviews: revisions,
+    ...{ ...base, moves, reviews: revisions, scheduled, listeners: [webhooks.queue] },
     anchorReviews: anchorReviews({ ...base, moves }),
-    scheduled,
-    listeners: [webhooks.queue],
   });
   const reviewParts = { moves, quotes, revisions, news, listeners: [publication.publications] };
-  const review = reviewServices({ ...ground, ...reviewParts });
+  return {
+    evidence: evidenceServices({ store: evidenceStore, quotes, sources, claimEdits }),
+    publication,
+    review: reviewServices({ ...ground, ...reviewParts }),
+  };
+}
+
+/** Every room with its services, in their order. */
+export function openRooms(given: Ground): Rooms {
+  const { source, env } = given;
+  const texts = textServices(given);
+  const { base, ground, desks, identity, sourceParts, articles, claims, imports, placing, webhooks } = texts;
+  const { evidence, publication, review } = judgingServices(texts);
+  const { sources } = sourceParts;
   return {
     identity,
     readingPool: imports.pool,
@@ -115,10 +134,10 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       sourcesRoom(sourceParts),
       articlesRoom(articles),
       claimsRoom(claims),
-      suggestionsRoom(suggestions),
+      suggestionsRoom(texts.suggestions),
       capturesRoom(),
       importsRoom(imports),
-      followingRoom(following),
+      followingRoom(texts.following),
       evidenceRoom(evidence),
       anchorsRoom(),
       reviewRoom(review),

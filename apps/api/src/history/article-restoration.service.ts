@@ -1,14 +1,13 @@
 import type { EntityManager } from "typeorm";
 import type { ArticleEditService, Content } from "../articles/article-edit.service.ts";
 import type { ArticleService } from "../articles/article.service.ts";
-import { asEditor } from "../kernel/access.ts";
 import type { Viewer } from "../kernel/actor.ts";
 import { globalId } from "../kernel/id.ts";
 import { InvalidInput, type NotFound, type StaleVersion } from "../kernel/refusal.ts";
 import { NothingToRestore } from "./restoration.refusal.ts";
 import type { SourceService } from "../sources/source.service.ts";
 import type { RestorationStore } from "./restoration.store.ts";
-import { noSuchMoment, restorationReason, type WantedRestoration } from "./wanted-restoration.ts";
+import { noSuchMoment, reasonToRestore, type WantedRestoration } from "./wanted-restoration.ts";
 
 interface Parts {
   readonly store: RestorationStore;
@@ -31,8 +30,7 @@ export class ArticleRestorationService {
     viewer: Viewer,
     wanted: WantedRestoration,
   ): Promise<{ readonly id: string } | NothingToRestore | StaleVersion | NotFound | InvalidInput> {
-    asEditor(viewer, verb.what);
-    const reason = restorationReason(wanted);
+    const reason = reasonToRestore(viewer, wanted, verb.what);
     if (reason instanceof InvalidInput) return reason;
     const { id, expectedVersion, recordId } = wanted;
     const { store, articles, edits } = this.#with;

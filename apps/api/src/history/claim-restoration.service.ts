@@ -3,12 +3,11 @@ import type { Change, ClaimEditService, EditRefusal, OpenClaim } from "../claims
 import type { ClaimService } from "../claims/claim.service.ts";
 import type { EvidenceService } from "../evidence/evidence.service.ts";
 import type { Viewer } from "../kernel/actor.ts";
-import { asEditor } from "../kernel/access.ts";
 import type { NotFound } from "../kernel/refusal.ts";
 import { InvalidInput } from "../kernel/refusal.ts";
 import { NothingToRestore } from "./restoration.refusal.ts";
 import type { RestorationStore } from "./restoration.store.ts";
-import { noSuchMoment, restorationReason, type WantedRestoration } from "./wanted-restoration.ts";
+import { noSuchMoment, reasonToRestore, type WantedRestoration } from "./wanted-restoration.ts";
 
 interface Parts {
   readonly store: RestorationStore;
@@ -32,8 +31,7 @@ export class ClaimRestorationService {
     viewer: Viewer,
     wanted: WantedRestoration,
   ): Promise<{ readonly id: string } | EditRefusal | NothingToRestore> {
-    asEditor(viewer, verb.what);
-    const reason = restorationReason(wanted);
+    const reason = reasonToRestore(viewer, wanted, verb.what);
     if (reason instanceof InvalidInput) return reason;
     const seen = { claimId: wanted.id, expectedVersion: wanted.expectedVersion, reason };
     return this.#with.edits.change<NothingToRestore | NotFound>(viewer, { ...verb, ...seen }, (open) =>

@@ -1,5 +1,4 @@
 import type { DataSource } from "typeorm";
-import { asEditor } from "../kernel/access.ts";
 import type { Viewer } from "../kernel/actor.ts";
 import { globalId } from "../kernel/id.ts";
 import { InvalidInput, type NotFound, type StaleVersion } from "../kernel/refusal.ts";
@@ -7,7 +6,7 @@ import type { OwnershipCircle, SourceMerged } from "../sources/source.refusal.ts
 import type { SourceService } from "../sources/source.service.ts";
 import { NothingToRestore } from "./restoration.refusal.ts";
 import type { RestorationStore } from "./restoration.store.ts";
-import { noSuchMoment, restorationReason, type WantedRestoration } from "./wanted-restoration.ts";
+import { noSuchMoment, reasonToRestore, type WantedRestoration } from "./wanted-restoration.ts";
 
 type Refused = NothingToRestore | StaleVersion | SourceMerged | OwnershipCircle | NotFound | InvalidInput;
 
@@ -26,8 +25,7 @@ export class SourceRestorationService {
   }
 
   async restore(viewer: Viewer, wanted: WantedRestoration): Promise<{ readonly id: string } | Refused> {
-    asEditor(viewer, verb.what);
-    const reason = restorationReason(wanted);
+    const reason = reasonToRestore(viewer, wanted, verb.what);
     if (reason instanceof InvalidInput) return reason;
     const { id, expectedVersion, recordId } = wanted;
     // What was is read before the source is locked: it does not change any more, or the version tells.

@@ -2,8 +2,7 @@ import { Denial } from "./denial.ts";
 
 /** A time zone's name as Postgres may take it; a denial where there is none of that name. */
 export function knownZone(name: string): string {
-  // Postgres would take `+02:00` too, and count it the other way round.
-  if (/^[A-Za-z]/.test(name) && isZone(name)) return name;
+  if (isKnownZone(name)) return name;
   const given = name.slice(0, 60);
   throw new Denial(
     "BAD_USER_INPUT",
@@ -11,7 +10,9 @@ export function knownZone(name: string): string {
   );
 }
 
-function isZone(timeZone: string): boolean {
+/** Postgres would take `+02:00` too, and count it the other way round. */
+export function isKnownZone(timeZone: string): boolean {
+  if (!/^[A-Za-z]/.test(timeZone)) return false;
   try {
     new Intl.DateTimeFormat("en", { timeZone });
     return true;

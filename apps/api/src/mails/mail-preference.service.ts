@@ -4,6 +4,7 @@ import { actorWith } from "../kernel/access.ts";
 import type { Viewer } from "../kernel/actor.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput } from "../kernel/refusal.ts";
+import { isKnownZone } from "../kernel/time-zone.ts";
 import type { MailWishes } from "./mail-default.ts";
 import type { MailPreferenceStore } from "./mail-preference.store.ts";
 import { minutesOf } from "./time-of-day.ts";
@@ -39,7 +40,6 @@ export class MailPreferenceService {
     const { store } = this.#with;
     const { personId } = actor;
     return this.#source.transaction(async (tx) => {
-      if (!(await store.knowsTimeZone(tx, wishes.timeZone))) return noTimeZone();
       const before = await store.wishesOf(tx, personId);
       await store.save(tx, personId, wishes);
       await this.#with.recorder.record(tx, {
@@ -79,7 +79,7 @@ function checked(wanted: WantedWishes): MailWishes | InvalidInput {
   if ((quietFrom === null) !== (quietUntil === null)) return halfQuiet();
   if (quietFrom !== null && quietFrom === quietUntil) return halfQuiet();
   const { timeZone, language } = wanted;
-  if (timeZone.length > timeZoneLengthMax) return noTimeZone();
+  if (timeZone.length > timeZoneLengthMax || !isKnownZone(timeZone)) return noTimeZone();
   const atOnce = known(wanted.atOnce);
   const inDigest = known(wanted.inDigest).filter((kind) => !atOnce.includes(kind));
   return { atOnce, inDigest, language, timeZone, digestAt, quietFrom, quietUntil };

@@ -25,12 +25,6 @@ export class MailPreferenceStore {
     );
   }
 
-  /** Does the database know it too? Mails are counted out there. */
-  async knowsTimeZone(tx: EntityManager, name: string): Promise<boolean> {
-    const rows = (await tx.query("select from pg_timezone_names where name = $1", [name])) as unknown[];
-    return rows.length > 0;
-  }
-
   async exists(tx: EntityManager, personId: string): Promise<boolean> {
     const rows = (await tx.query("select from person where id = $1", [personId])) as unknown[];
     return rows.length > 0;

@@ -30,7 +30,10 @@ export class MailPreferences {
   @Field(() => String, { description: "Where the times below are: a name of the IANA database." })
   timeZone: string;
 
-  @Field(() => String, { description: "When the day's digest is sent, such as 08:00." })
+  @Field(() => String, {
+    description:
+      "When the day's digest is sent, such as 08:00. It says what waits for the person as well; where nothing happened and nothing waits, or nothing is wished for in it, none is sent.",
+  })
   digestAt: string;
 
   @Field(() => String, {

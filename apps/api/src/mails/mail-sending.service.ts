@@ -3,9 +3,10 @@ import { globalId } from "../kernel/id.ts";
 import { mentionedIn, withNames } from "../kernel/mention.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import { sendingSecondsMax, type SendMail } from "../platform/mail/mail-transport.ts";
-import { mailOf, type MailedNotice } from "./mail.document.ts";
+import { mailOf, type MailedNotice, type WaitingLine } from "./mail.document.ts";
 import type { MailRow, MailStore, NoticeRow } from "./mail.store.ts";
 import type { UnsubscribeToken } from "./unsubscribe-token.ts";
+import { waitingKinds, type WaitingKind, type WaitingStore } from "./waiting.store.ts";
 
 /** Once a minute: what is told at once is told within it, and what comes in a burst as one mail. */
 export const gatherMailJob = "gather-mail";
@@ -17,6 +18,7 @@ export interface MailToSend {
 
 interface Parts {
   readonly store: MailStore;
+  readonly waiting: WaitingStore;
   readonly tokens: UnsubscribeToken;
   readonly send: SendMail;
   readonly jobs: Pick<Jobs, "scheduleAll">;
@@ -64,11 +66,21 @@ export class MailSendingService {
     const mail = await store.begin(tx, mailId, sendingSecondsMax);
     if (mail === null) return null;
     const notices = await this.#told(tx, await store.noticesOf(tx, mailId));
-    // What it was to tell of was taken back meanwhile.
-    if (notices.length === 0) return null;
+    const waiting = mail.kind === "DIGEST" ? await this.#waitingFor(tx, mail.personId) : [];
+    // What it was to tell of was taken back meanwhile, or nothing waits.
+    if (notices.length + waiting.length === 0) return null;
     const unsubscribeUrl = `${publicUrl}/mail/unsubscribe?token=${encodeURIComponent(tokens.of(mail.personId))}`;
-    const content = { ...mail, notices, unsubscribeUrl, preferencesUrl: `${adminUrl}/account` };
+    const content = { ...mail, notices, waiting, unsubscribeUrl, preferencesUrl: `${adminUrl}/account` };
     return { ...mailOf(content), ...this.#envelope(mail, unsubscribeUrl) };
+  }
+
+  async #waitingFor(tx: EntityManager, personId: string): Promise<WaitingLine[]> {
+    const counts = await this.#with.waiting.of(tx, personId);
+    return waitingKinds.flatMap((kind) =>
+      counts[kind] === 0
+        ? []
+        : [{ kind, count: counts[kind], href: `${this.#with.adminUrl}${waitingPaths[kind]}` }],
+    );
   }
 
   #envelope({ id, name, email }: MailRow, unsubscribeUrl: string) {
@@ -94,6 +106,15 @@ export class MailSendingService {
     }));
   }
 }
+
+/** Where the admin lists what is counted. */
+const waitingPaths: Readonly<Record<WaitingKind, string>> = {
+  awaiting: "/?queue=awaiting",
+  mine: "/?queue=mine",
+  overdue: "/?queue=awaiting&due=PASSED",
+  returned: "/?queue=returned",
+  sentBack: "/claims?state=CHANGES_REQUESTED",
+};
 
 /** The same places that the notices in the app lead to. */
 function pathOf({ kind, decision, reviewId, claimId, commentId }: NoticeRow): string {

@@ -14,6 +14,7 @@ const content: MailContent = {
   language: "en",
   name: "Ben",
   notices: [notice],
+  waiting: [],
   preferencesUrl: "https://desk.example/account",
   unsubscribeUrl: "https://api.example/mail/unsubscribe?token=x&y",
 };
@@ -35,4 +36,24 @@ test("text and HTML say the same, and what was said is no markup", () => {
 test("a long comment is cut", () => {
   const { text } = mailOf({ ...content, notices: [{ ...notice, said: "a".repeat(600) }] });
   expect(text).toContain(`> ${"a".repeat(499)}…\n`);
+});
+
+test("a digest says first what waits, with its numbers and where it is, in both languages", () => {
+  const waiting = [
+    { kind: "awaiting", count: 3, href: "https://desk.example/?queue=awaiting" },
+    { kind: "overdue", count: 1, href: "https://desk.example/?queue=awaiting&due=PASSED" },
+  ] as const;
+  const { subject, text, html } = mailOf({ ...content, kind: "DIGEST", waiting });
+  expect(subject).toBe("Today: one thing concerns you");
+  expect(text).toMatch(
+    /^Hello Ben,\n\nWaiting for you:\n\n3 reviews await a decision of yours\nhttps:\/\/desk.example\/\?queue=awaiting\n\n1 that/,
+  );
+  expect(html).toContain(
+    '<a href="https://desk.example/?queue=awaiting&amp;due=PASSED">1 that you can decide on',
+  );
+  expect(text.indexOf("Ann named you")).toBeGreaterThan(text.indexOf("overdue"));
+  const french = mailOf({ ...content, kind: "DIGEST", language: "fr", waiting, notices: [] });
+  expect(french.subject).toBe("En attente de vous");
+  for (const told of [french.text, french.html])
+    expect(told).toContain("3 relectures attendent votre décision");
 });

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../kernel/escape-html.ts";
+import type { WaitingKind } from "./waiting.store.ts";
 import { mailWords, type ToldNotice } from "./mail.words.ts";
 
 export interface MailedNotice extends ToldNotice {
@@ -9,11 +10,19 @@ export interface MailedNotice extends ToldNotice {
   readonly href: string;
 }
 
+/** So many of a kind wait, and where they are listed. */
+export interface WaitingLine {
+  readonly kind: WaitingKind;
+  readonly count: number;
+  readonly href: string;
+}
+
 export interface MailContent {
   readonly kind: "AT_ONCE" | "DIGEST";
   readonly language: "en" | "fr";
   readonly name: string;
   readonly notices: readonly MailedNotice[];
+  readonly waiting: readonly WaitingLine[];
   readonly preferencesUrl: string;
   readonly unsubscribeUrl: string;
 }
@@ -31,13 +40,14 @@ export function mailOf(content: MailContent): { subject: string; text: string; h
 function subjectOf({ kind, language, notices }: MailContent): string {
   const words = mailWords[language];
   const [first] = notices;
+  if (kind === "DIGEST" && first === undefined) return words.waits;
   if (kind === "DIGEST" || first === undefined) return words.digest(notices.length);
   return notices.length === 1
     ? oneLine(`${words.what(first)}: ${first.claim}`, subjectLengthMax)
     : words.several(notices.length);
 }
 
-function textOf({ language, name, notices, preferencesUrl, unsubscribeUrl }: MailContent): string {
+function textOf({ language, name, notices, waiting, preferencesUrl, unsubscribeUrl }: MailContent): string {
   const words = mailWords[language];
   const parts = notices.map((notice) =>
     [
@@ -52,10 +62,12 @@ function textOf({ language, name, notices, preferencesUrl, unsubscribeUrl }: Mai
     `${words.preferences}: ${preferencesUrl}`,
     `${words.unsubscribe}: ${unsubscribeUrl}`,
   ];
-  return [words.greeting(name), ...parts, ["-- ", ...foot].join("\n")].join("\n\n");
+  const lines = waiting.map(({ kind, count, href }) => `${words.waiting[kind](count)}\n${href}`);
+  const todo = lines.length === 0 ? [] : [[`${words.waits}:`, ...lines].join("\n\n")];
+  return [words.greeting(name), ...todo, ...parts, ["-- ", ...foot].join("\n")].join("\n\n");
 }
 
-function htmlOf({ language, name, notices, preferencesUrl, unsubscribeUrl }: MailContent): string {
+function htmlOf({ language, name, notices, waiting, preferencesUrl, unsubscribeUrl }: MailContent): string {
   const words = mailWords[language];
   const items = notices.map((notice) => {
     const said =
@@ -63,8 +75,10 @@ function htmlOf({ language, name, notices, preferencesUrl, unsubscribeUrl }: Mai
     const claim = `<p lang="${escapeHtml(notice.claimLanguage)}" dir="auto">${escapeHtml(notice.claim)}</p>`;
     return `<h2>${escapeHtml(words.what(notice))}</h2>${claim}${said}<p>${link(notice.href, words.open)}</p>`;
   });
+  const rows = waiting.map(({ kind, count, href }) => `<li>${link(href, words.waiting[kind](count))}</li>`);
+  const todo = rows.length === 0 ? "" : `<h2>${escapeHtml(words.waits)}</h2><ul>${rows.join("")}</ul>`;
   const foot = `${escapeHtml(words.why)}<br>${link(preferencesUrl, words.preferences)} · ${link(unsubscribeUrl, words.unsubscribe)}`;
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Claimdesk</title></head><body><p>${escapeHtml(words.greeting(name))}</p>${items.join("")}<hr><p>${foot}</p></body></html>`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Claimdesk</title></head><body><p>${escapeHtml(words.greeting(name))}</p>${todo}${items.join("")}<hr><p>${foot}</p></body></html>`;
 }
 
 const link = (href: string, words: string): string =>

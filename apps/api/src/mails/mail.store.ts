@@ -57,20 +57,48 @@ where n.kind = any(w.at_once)
 order by n.person_id, n.at, n.id
 for update of n skip locked`;
 
+/**
+ * Whose digest is due today and was not made yet: whether anything is there to be told is found out when it is written.
+ * Who came, or chose another hour, after it has passed waits for tomorrow's.
+ */
+const dueDigests = `
+with wish as (
+  select p.id, p.created_at, now() at time zone coalesce(m.time_zone, $2::text) as here,
+    coalesce(m.time_zone, $2::text) as zone, coalesce(m.digest_at, $3::integer) as digest_at, m.quiet_from, m.quiet_until
+  from person p left join mail_preference m on m.person_id = p.id
+  where p.deactivated_at is null and exists (select from person_role r where r.person_id = p.id)
+    and cardinality(coalesce(m.in_digest, $1::text[])) > 0
+),
+awake as (
+  select w.*, (w.here::date + make_interval(mins => w.digest_at)) at time zone w.zone as digest_time from wish w
+  where not is_within(minutes_of(w.here), w.quiet_from, w.quiet_until)
+)
+select null as "noticeId", w.id as "personId", 'DIGEST' as kind from awake w
+where now() >= w.digest_time and w.created_at < w.digest_time
+  and not exists (select from mail x where x.person_id = w.id and x.kind = 'DIGEST' and x.made_at >= w.digest_time)
+order by w.id`;
+
+interface DueRow {
+  readonly noticeId: string | null;
+  readonly personId: string;
+  readonly kind: MailKind;
+}
+
 export class MailStore {
-  /** Makes mails of all that is due, and answers which: of each notice one, since it is then in that one. */
+  /** Makes mails of all that is due, and answers which: of each notice one, and of each person one digest a day. */
   async gather(tx: EntityManager): Promise<string[]> {
     const { atOnce, inDigest, timeZone, digestAt } = defaultWishes;
-    const due = (await tx.query(dueNotices, [atOnce, inDigest, timeZone, digestAt])) as {
-      noticeId: string;
-      personId: string;
-      kind: MailKind;
-    }[];
+    // One after the other, or two programs would each make the digest of a day.
+    await tx.query("select pg_advisory_xact_lock(hashtextextended('claimdesk gathers mails', 0))");
+    const due = [
+      ...((await tx.query(dueNotices, [atOnce, inDigest, timeZone, digestAt])) as DueRow[]),
+      ...((await tx.query(dueDigests, [inDigest, timeZone, digestAt])) as DueRow[]),
+    ];
     const mails = new Map<string, { id: string; personId: string; kind: MailKind; notices: string[] }>();
     for (const { noticeId, personId, kind } of due) {
       const key = `${personId} ${kind}`;
       const mail = mails.get(key) ?? { id: newUuid(), personId, kind, notices: [] };
-      mail.notices.push(noticeId);
+      if (noticeId !== null) mail.notices.push(noticeId);
       mails.set(key, mail);
     }
     const made = [...mails.values()];

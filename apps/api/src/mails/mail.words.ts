@@ -1,5 +1,6 @@
 import type { DecisionKind } from "@claimdesk/shared/claim-state";
 import type { NoticeKind } from "@claimdesk/shared/notice-kind";
+import type { WaitingKind } from "./waiting.store.ts";
 
 export interface ToldNotice {
   readonly kind: NoticeKind;
@@ -12,6 +13,9 @@ interface MailWords {
   readonly what: (notice: ToldNotice) => string;
   readonly several: (count: number) => string;
   readonly digest: (count: number) => string;
+  /** What is there to do, where nothing happened. */
+  readonly waits: string;
+  readonly waiting: Readonly<Record<WaitingKind, (count: number) => string>>;
   readonly greeting: (name: string) => string;
   readonly open: string;
   readonly why: string;
@@ -44,6 +48,26 @@ const english: MailWords = {
   several: (count) => `${String(count)} things concern you`,
   digest: (count) =>
     count === 1 ? "Today: one thing concerns you" : `Today: ${String(count)} things concern you`,
+  waits: "Waiting for you",
+  waiting: {
+    awaiting: (count) =>
+      count === 1
+        ? "1 review awaits a decision of yours"
+        : `${String(count)} reviews await a decision of yours`,
+    mine: (count) => (count === 1 ? "1 review is taken by you" : `${String(count)} reviews are taken by you`),
+    overdue: (count) =>
+      count === 1
+        ? "1 that you can decide on is overdue"
+        : `${String(count)} that you can decide on are overdue`,
+    returned: (count) =>
+      count === 1
+        ? "1 claim that you decided on before came back"
+        : `${String(count)} claims that you decided on before came back`,
+    sentBack: (count) =>
+      count === 1
+        ? "1 claim of yours is to be changed"
+        : `${String(count)} claims of yours are to be changed`,
+  },
   greeting: (name) => `Hello ${name},`,
   open: "Open",
   why: "You get this because you work at this desk.",
@@ -78,6 +102,27 @@ const french: MailWords = {
     count === 1
       ? "Aujourd’hui : une chose vous concerne"
       : `Aujourd’hui : ${String(count)} choses vous concernent`,
+  waits: "En attente de vous",
+  waiting: {
+    awaiting: (count) =>
+      count === 1
+        ? "1 relecture attend votre décision"
+        : `${String(count)} relectures attendent votre décision`,
+    mine: (count) =>
+      count === 1 ? "1 relecture est prise par vous" : `${String(count)} relectures sont prises par vous`,
+    overdue: (count) =>
+      count === 1
+        ? "1 que vous pouvez juger est en retard"
+        : `${String(count)} que vous pouvez juger sont en retard`,
+    returned: (count) =>
+      count === 1
+        ? "1 affirmation déjà jugée par vous est revenue"
+        : `${String(count)} affirmations déjà jugées par vous sont revenues`,
+    sentBack: (count) =>
+      count === 1
+        ? "1 affirmation de vous est à modifier"
+        : `${String(count)} affirmations de vous sont à modifier`,
+  },
   greeting: (name) => `Bonjour ${name},`,
   open: "Ouvrir",
   why: "Vous recevez ce message parce que vous travaillez à ce desk.",

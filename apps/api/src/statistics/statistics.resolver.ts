@@ -4,6 +4,7 @@ import { readRoot, type Context } from "../platform/graphql/answer.ts";
 import { ClaimStateStats } from "./claim-state-stats.type.ts";
 import { DecisionStats } from "./decision-stats.type.ts";
 import { PublicationStats } from "./publication-stats.type.ts";
+import { SourceStats, SourceStatsArgs } from "./source-stats.type.ts";
 import { StatsPeriodArgs } from "./stats-period.input.ts";
 import { WorkloadsArgs } from "./workload.input.ts";
 import { WorkloadConnection } from "./workload.type.ts";
@@ -40,6 +41,18 @@ export class StatisticsResolver {
   })
   publicationStats(
     @Args(() => StatsPeriodArgs) _args: StatsPeriodArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readRoot(context, info);
+  }
+
+  @Query(() => [SourceStats], {
+    description:
+      "What a source published, what it is said to have said, and what the desk published of that, in each period, the earliest first. For people of the desk.",
+  })
+  sourceStats(
+    @Args(() => SourceStatsArgs) _args: SourceStatsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {

@@ -1,6 +1,7 @@
 /** What the desk does by itself, each with its words in the messages. A test finds what is missing. */
 export const knownQueues = [
   "ask-language-model",
+  "clear-away",
   "deliver-webhook",
   "fetch-article",
   "find-due-feeds",

@@ -11,6 +11,7 @@ import type { ReadReview } from "./read-review.ts";
 import { ReviewEvidenceList } from "./review-evidence.tsx";
 import { ReviewHeader } from "./review-header.tsx";
 import { ReviewWatch } from "./review-watch.tsx";
+import { SameElsewhere } from "./same-elsewhere.tsx";
 import { TalkProvider } from "./talk.tsx";
 
 interface ReviewDeskProps extends ReadReview {
@@ -33,6 +34,7 @@ export function ReviewDesk({ review, next, readAt, me }: ReviewDeskProps) {
           {review.changesSinceApproved.length > 0 && (
             <ReviewChanges changes={review.changesSinceApproved} language={claim.language} />
           )}
+          <SameElsewhere claim={claim} />
           <ReviewEvidenceList evidence={claim.evidence.nodes} />
           <ReviewDecisions decisions={review.decisions} />
           <ExpertInvitations review={review} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { ExternalLink, History, Pencil } from "lucide-react";
+import { ChartColumn, ExternalLink, History, Pencil, Waypoints } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
@@ -44,6 +44,14 @@ export function SourceDesk({ source, mayEdit }: { source: DeskSource; mayEdit: b
         }
         actions={
           <>
+            <LinkButton href={`/sources/${source.id}/network`} tone="quiet">
+              <Waypoints aria-hidden />
+              {t("network")}
+            </LinkButton>
+            <LinkButton href={`/sources/${source.id}/timeline`} tone="quiet">
+              <ChartColumn aria-hidden />
+              {t("timeline")}
+            </LinkButton>
             <LinkButton href={`/sources/${source.id}/history`} tone="quiet">
               <History aria-hidden />
               {history("title")}

@@ -1,7 +1,10 @@
 import { graphql } from "../../gql/gql.ts";
-import type { SourcePartsQuery } from "../../gql/graphql.ts";
+import type { PublishedClaimsFragment, SourcePartsQuery } from "../../gql/graphql.ts";
 
-/** Of the four lists only the one that is looked at is read; of the others only how long they are. */
+/**
+ * Of these lists only the one that is looked at is read; of the others only how long they are, save of what stands in the
+ * articles of an outlet: there may be a hundred thousand.
+ */
 export const sourcePartsQuery = graphql(`
   query SourceParts(
     $id: ID!
@@ -9,6 +12,9 @@ export const sourcePartsQuery = graphql(`
     $after: String
     $last: Int
     $before: String
+    $now: DateTime!
+    $said: Boolean!
+    $printed: Boolean!
     $articles: Boolean!
     $claims: Boolean!
     $owned: Boolean!
@@ -104,12 +110,62 @@ export const sourcePartsQuery = graphql(`
         }
       }
     }
+    # As readers see it now: what is published, not what is being written.
+    saidCount: claims(first: 0, asOf: $now, filter: { sourceId: { eq: $id } }) {
+      totalCount
+    }
+    said: claims(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      asOf: $now
+      filter: { sourceId: { eq: $id } }
+      orderBy: [{ field: PUBLISHED_AT, direction: DESC }]
+    ) @include(if: $said) {
+      ...PublishedClaims
+    }
+    printed: claims(
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      asOf: $now
+      filter: { article: { publisherId: { eq: $id } } }
+      orderBy: [{ field: PUBLISHED_AT, direction: DESC }]
+    ) @include(if: $printed) {
+      ...PublishedClaims
+    }
   }
 `);
 
+export const publishedClaimsFragment = graphql(`
+  fragment PublishedClaims on ClaimConnection {
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      text
+      language
+      publishedAt
+      updatedAt
+      verdict {
+        rating
+        label
+      }
+    }
+  }
+`);
+
+export type Found = SourcePartsQuery;
 export type Parts = NonNullable<SourcePartsQuery["source"]>;
 export type SourceArticle = NonNullable<Parts["articles"]>["nodes"][number];
 export type SourceClaim = NonNullable<Parts["claims"]>["nodes"][number];
+export type PublishedClaim = PublishedClaimsFragment["nodes"][number];
 export type OwnedSource = NonNullable<Parts["owned"]>["nodes"][number];
 export type SourceRecord = NonNullable<Parts["audit"]>["nodes"][number];
 export type PageEnds = NonNullable<Parts["articles"]>["pageInfo"];

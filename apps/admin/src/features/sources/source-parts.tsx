@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { readFragment } from "../../gql/fragment-masking.ts";
 import { execute } from "../../lib/graphql-client.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
 import { hrefWith, pageLinks, pagePlace, textParam } from "../../lib/page-place.ts";
@@ -9,12 +10,13 @@ import { Card } from "../../ui/card.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkTabs } from "../../ui/link-tabs.tsx";
+import { PublishedTable } from "./published-table.tsx";
 import { SourceHistory } from "./source-history.tsx";
-import { sourcePartsQuery } from "./source-parts.query.ts";
-import type { PageEnds, Parts } from "./source-parts.query.ts";
+import { publishedClaimsFragment, sourcePartsQuery } from "./source-parts.query.ts";
+import type { Found, PageEnds, Parts } from "./source-parts.query.ts";
 import { OwnedTable, SourceArticleTable, SourceClaimTable } from "./source-tables.tsx";
 
-const views = ["articles", "claims", "owned", "history"] as const;
+const views = ["articles", "claims", "said", "printed", "owned", "history"] as const;
 type View = (typeof views)[number];
 const pageSize = 20;
 
@@ -23,22 +25,25 @@ interface SourcePartsProps {
   params: SearchParams;
 }
 
-/** What the desk has of a source: its articles, the claims attributed to it, what it owns, and its history. */
+/** What the desk has of a source: its articles, the claims attributed to it, what was published, what it owns, its history. */
 export async function SourceParts({ id, params }: SourcePartsProps) {
   const view = views.find((name) => name === textParam(params, "view")) ?? "articles";
   const path = `/sources/${id}`;
   const t = await getTranslations("sources.parts");
-  const { source } = await execute(sourcePartsQuery, {
+  const found = await execute(sourcePartsQuery, {
     id,
+    now: new Date().toISOString(),
     ...pagePlace(params, pageSize),
     ...including(view),
   });
+  const { source } = found;
   if (source === null) notFound();
-  const list = listOf(source, view);
+  const list = listOf(source, view) ?? publishedOf(found, view, t(`view.${view}`));
   if (list === undefined) return null;
   const counts: Partial<Record<View, number>> = {
     articles: source.articleCount.totalCount,
     claims: source.claimCount.totalCount,
+    said: found.saidCount.totalCount,
     owned: source.ownedCount.totalCount,
   };
   const links = pageLinks(path, params, list.pageInfo);
@@ -66,6 +71,8 @@ function including(view: View): Record<View, boolean> {
   return {
     articles: view === "articles",
     claims: view === "claims",
+    said: view === "said",
+    printed: view === "printed",
     owned: view === "owned",
     history: view === "history",
   };
@@ -75,6 +82,14 @@ interface ShownList {
   pageInfo: PageEnds;
   /** Null where the list is empty. */
   table: ReactNode | null;
+}
+
+/** What readers have of it: what it said, or what stands in its articles. */
+function publishedOf({ said, printed }: Found, view: View, caption: string): ShownList | undefined {
+  const connection = view === "said" ? said : view === "printed" ? printed : undefined;
+  if (connection === undefined) return undefined;
+  const list = readFragment(publishedClaimsFragment, connection);
+  return shown(list, <PublishedTable caption={caption} claims={list.nodes} />);
 }
 
 function listOf({ articles, claims, owned, audit }: Parts, view: View): ShownList | undefined {
@@ -87,6 +102,9 @@ function listOf({ articles, claims, owned, audit }: Parts, view: View): ShownLis
       return owned && shown(owned, <OwnedTable sources={owned.nodes} />);
     case "history":
       return audit && shown(audit, <SourceHistory records={audit.nodes} />);
+    case "said":
+    case "printed":
+      return undefined;
   }
 }
 

@@ -6,10 +6,9 @@ import type { Chart } from "./chart.ts";
 import { pageSvg } from "./chart-svg.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { FileLink } from "./file-link.tsx";
-import type { Span } from "./period-choice.ts";
 
-/** A drawing, what it counts, its figures as a table, and both as files. */
-export async function ChartCard({ chart, span }: { chart: Chart; span: Span }) {
+/** A drawing, what it counts, its figures as a table, and both as files: their address, with `*` for a file's name. */
+export async function ChartCard({ chart, files }: { chart: Chart; files: string }) {
   const t = await getTranslations("statistics");
   if (chart.isEmpty) {
     return (
@@ -20,7 +19,7 @@ export async function ChartCard({ chart, span }: { chart: Chart; span: Span }) {
       </Card>
     );
   }
-  const file = (kind: string) => `/statistics/${chart.name}.${kind}?by=${span}`;
+  const file = (kind: string) => files.replace("*", `${chart.name}.${kind}`);
   return (
     <Card
       title={chart.title}

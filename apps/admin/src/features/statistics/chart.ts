@@ -1,6 +1,9 @@
 import type { PlotOptions } from "@observablehq/plot";
 
-export const chartNames = ["states", "endings", "waits", "publications", "topics", "sources"] as const;
+export const chartNames = [
+  ...(["states", "endings", "waits", "publications", "topics", "sources"] as const),
+  ...(["timeline", "record"] as const),
+] as const;
 export type ChartName = (typeof chartNames)[number];
 
 /** What a chart is drawn in: the page's own colours, or ones that stay in a file. */

@@ -14,14 +14,17 @@ interface Counted {
 }
 
 interface Counts<Period extends Counted> {
-  readonly name: Extract<ChartName, "states" | "endings" | "publications">;
+  readonly name: Extract<ChartName, "states" | "endings" | "publications" | "timeline">;
   readonly periods: readonly Period[];
   readonly of: readonly { readonly label: string; readonly count: (period: Period) => number }[];
   /** What a row comes to: its last figure, or all of them together. */
   readonly outcome: (values: readonly number[]) => string;
 }
 
-async function countsChart<Period extends Counted>(counts: Counts<Period>, wording: Wording): Promise<Chart> {
+export async function countsChart<Period extends Counted>(
+  counts: Counts<Period>,
+  wording: Wording,
+): Promise<Chart> {
   const t = await getTranslations("statistics");
   const { format, timeZone } = wording;
   const series: Series[] = counts.of.map(({ label, count }) => ({
@@ -73,7 +76,7 @@ export async function statesChart({ claimStateStats }: Statistics, wording: Word
   return countsChart({ name: "states", periods, of, outcome }, wording);
 }
 
-async function inAll(): Promise<Counts<never>["outcome"]> {
+export async function inAll(): Promise<Counts<never>["outcome"]> {
   const t = await getTranslations("statistics");
   return (values) => t("inAll", { count: values.reduce((sum, value) => sum + value, 0) });
 }

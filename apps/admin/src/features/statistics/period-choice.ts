@@ -15,9 +15,9 @@ export type Span = keyof typeof spans;
 
 export const spanNames = Object.keys(spans) as Span[];
 
-export function chosenSpan(params: SearchParams): Span {
+export function chosenSpan(params: SearchParams, otherwise: Span = "weeks"): Span {
   const named = textParam(params, "by");
-  return spanNames.find((name) => name === named) ?? "weeks";
+  return spanNames.find((name) => name === named) ?? otherwise;
 }
 
 /** The API begins with the whole period that this instant lies in. */

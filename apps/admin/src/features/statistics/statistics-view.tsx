@@ -24,7 +24,7 @@ export async function StatisticsView({ params }: { params: SearchParams }) {
       <LinkTabs label={t("span")} tabs={tabs} />
       <div className="grid items-start gap-6 xl:grid-cols-2 [&>*]:min-w-0">
         {charts.map((chart) => (
-          <ChartCard key={chart.name} chart={chart} span={span} />
+          <ChartCard key={chart.name} chart={chart} files={`/statistics/*?by=${span}`} />
         ))}
       </div>
       <WorkloadCard workloads={workloads} />

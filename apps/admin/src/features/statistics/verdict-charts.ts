@@ -7,7 +7,7 @@ import type { Names } from "./verdict-matrix.ts";
 type Buckets = Statistics["byTopic"]["buckets"];
 
 interface Verdicts {
-  readonly name: "topics" | "sources";
+  readonly name: "topics" | "sources" | "record";
   readonly buckets: Buckets;
   readonly columns: Names;
 }
@@ -15,7 +15,7 @@ interface Verdicts {
 /** Stands for claims without a topic or a source. */
 const none = "";
 
-async function verdictsChart({ name, buckets, columns }: Verdicts): Promise<Chart> {
+export async function verdictsChart({ name, buckets, columns }: Verdicts): Promise<Chart> {
   const t = await getTranslations("statistics");
   const rows: Names = new Map(buckets.map(({ value, label }) => [value ?? none, label ?? t(`${name}.none`)]));
   const cells = buckets.flatMap(({ value, alsoValue, count }) =>
@@ -34,7 +34,7 @@ async function verdictsChart({ name, buckets, columns }: Verdicts): Promise<Char
   };
 }
 
-const scaleOf = ({ verdictScale }: Statistics): Names =>
+export const scaleOf = ({ verdictScale }: Pick<Statistics, "verdictScale">): Names =>
   new Map(verdictScale.map(({ rating, label }) => [rating, label]));
 
 export const topicsChart = (found: Statistics): Promise<Chart> =>
