@@ -20,6 +20,7 @@ import { followingRoom, followingServices } from "./following.room.ts";
 import { historyRoom } from "./history.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
+import { listExports, type ListExports } from "./list-exports.room.ts";
 import { mailsRoom } from "./mails.room.ts";
 import { noticesRoom, noticeWriting } from "./notices.room.ts";
 import { nodeRoom } from "./node.room.ts";
@@ -66,6 +67,8 @@ export interface Rooms {
   readonly identity: IdentityServices;
   readonly work: DeskWork;
   readonly readingPool: ImportsServices["pool"];
+  /** Once there is a graph. */
+  readonly openExports: ListExports["openWith"];
   readonly all: readonly Room[];
 }
 
@@ -102,9 +105,11 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   });
   const reviewParts = { moves, quotes, revisions, news, listeners: [publication.publications] };
   const review = reviewServices({ ...ground, ...reviewParts });
+  const exported = listExports(ground);
   return {
     identity,
     readingPool: imports.pool,
+    openExports: exported.openWith,
     work: {
       ...{ rereads: imports.rereads, bulk: imports.bulk },
       earlierArticles: earlierArticles(source, { ...articles, placing }),
@@ -125,7 +130,12 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       ...[savedViewsRoom(base), workingCopiesRoom(base), presenceRoom(base)],
       ...[noticesRoom(base), mailsRoom({ ...base, env }), publicationRoom(publication)],
       historyRoom({ source, sources, articles, claims, evidence }),
-      ...[webhooksRoom(webhooks), feedsRoom(), administrationRoom({ ...base, ...claims, desks })],
+      ...[
+        webhooksRoom(webhooks),
+        feedsRoom(),
+        exported.room,
+        administrationRoom({ ...base, ...claims, desks }),
+      ],
       ...[searchRoom(source), statisticsRoom(), nodeRoom()],
     ],
   };

@@ -59,6 +59,7 @@ import { ExpertInvitations1764279000002 } from "./migrations/1764279000002-exper
 import { SuggestionLists1764280000000 } from "./migrations/1764280000000-suggestion-lists.ts";
 import { ClaimStateChanges1764281000000 } from "./migrations/1764281000000-claim-state-changes.ts";
 import { DeskRules1764282000000 } from "./migrations/1764282000000-desk-rules.ts";
+import { ListExports1764283200000 } from "./migrations/1764283200000-list-exports.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -124,4 +125,5 @@ export const migrations: readonly Migration[] = [
   SuggestionLists1764280000000,
   ClaimStateChanges1764281000000,
   DeskRules1764282000000,
+  ListExports1764283200000,
 ];
