@@ -62,10 +62,10 @@ describe("an export is somebody's own", () => {
 
   test("it is not written for somebody who has left meanwhile", async () => {
     const id = await asked(editor);
-    const input = { id: await personIdOf(editor), expectedVersion: 1 };
+    const input = { id: await personIdOf(editor), expectedVersion: 1, active: false };
     const admin = await administrator();
-    const left = await send(mutation("deactivatePerson", "... on Person { id }"), { input }, { as: admin });
-    expect(left.data.deactivatePerson.__typename).toBe("Person");
+    const left = await send(mutation("editPerson", "... on Person { id }"), { input }, { as: admin });
+    expect(left.data.editPerson.__typename).toBe("Person");
     await begin(id);
     const failed = await withFailure(id);
     expect(failed).toBe("NOT_PERMITTED");

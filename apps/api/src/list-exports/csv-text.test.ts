@@ -1,11 +1,12 @@
 import { Readable } from "node:stream";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { csvText } from "./csv-text.ts";
 import type { Cell } from "./exported-list.ts";
 import type { FileFormat } from "./list-export.ts";
 
-const written = (format: FileFormat, rows: readonly (readonly Cell[])[]): Promise<string> =>
-  text(Readable.from(rows).pipe(csvText(format, ["id", "text"])));
+/** With its byte order mark, which whoever reads text would leave out. */
+const written = async (format: FileFormat, rows: readonly (readonly Cell[])[]): Promise<string> =>
+  (await buffer(Readable.from(rows).pipe(csvText(format, ["id", "text"])))).toString("utf8");
 
 test("cells stand between commas, in quotes where they must, and lines end as RFC 4180 says", async () => {
   const rows = [

@@ -15,6 +15,8 @@ export const csvText = (format: FileFormat, headings: readonly string[]): String
     header: true,
     columns: [...headings],
     record_delimiter: "windows",
+    // Of itself it puts only a text in quotes that holds both of these together.
+    quoted_match: /[\r\n]/,
     // Texts come from anywhere: what begins like a formula gets an apostrophe before it, and stays a text.
     escape_formulas: true,
     cast: { boolean: String },
