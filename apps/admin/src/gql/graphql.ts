@@ -1010,6 +1010,51 @@ export type ExpertLinkEnd =
   /** A decision was taken with it. */
   | 'USED';
 
+/** Which articles are to be written into a file. */
+export type ExportArticlesInput = {
+  /** As `articles` takes it. */
+  filter?: ArticleFilter | null | undefined;
+  /** How the file is written. */
+  format?: ListExportFormat;
+  /** As `articles` takes it. */
+  orderBy?: Array<ArticleOrder> | null | undefined;
+  /** As `articles` takes it. */
+  search?: string | null | undefined;
+};
+
+/** Which claims are to be written into a file. */
+export type ExportClaimsInput = {
+  /** As `claims` takes it. */
+  filter?: ClaimFilter | null | undefined;
+  /** How the file is written. */
+  format?: ListExportFormat;
+  /** As `claims` takes it. Relevance ranks 1,000 claims at the most: where more match, all of them come, the latest published first. */
+  orderBy?: Array<ClaimOrder> | null | undefined;
+  /** As `claims` takes it. */
+  search?: string | null | undefined;
+};
+
+/** Which sources are to be written into a file. */
+export type ExportSourcesInput = {
+  /** As `sources` takes it. */
+  filter?: SourceFilter | null | undefined;
+  /** How the file is written. */
+  format?: ListExportFormat;
+  /** As `sources` takes it. */
+  orderBy?: Array<SourceOrder> | null | undefined;
+  /** As `sources` takes it. */
+  search?: string | null | undefined;
+};
+
+/** Which list is exported. */
+export type ExportedList =
+  /** `articles`, by `exportArticles`. */
+  | 'ARTICLES'
+  /** `claims`, by `exportClaims`. */
+  | 'CLAIMS'
+  /** `sources`, by `exportSources`. */
+  | 'SOURCES';
+
 /** How a feed is written. */
 export type FeedFormat =
   /** Atom (RFC 4287). */
@@ -1392,6 +1437,48 @@ export type LikenessReason =
   | 'SURNAME_ALONE'
   /** The same name in another alphabet, or by another language's spelling. */
   | 'TRANSLITERATION';
+
+/** Why a list export failed. */
+export type ListExportFailure =
+  /** Something went wrong here; it is in the desk's log. */
+  | 'FAULT'
+  /** The program that wrote it ended in the middle of it, three times. */
+  | 'LEFT_BEHIND'
+  /** Whoever asked for it may not see the list any more. */
+  | 'NOT_PERMITTED'
+  /** The filter takes longer than the desk waits. Ask for less of it. */
+  | 'TOO_COSTLY';
+
+/** How the file is written. Always UTF-8, with headings, and lines that end as RFC 4180 says. */
+export type ListExportFormat =
+  /** Commas between the cells and no byte order mark: for programs. */
+  | 'CSV'
+  /** Commas and a byte order mark: for spreadsheets in English. */
+  | 'EXCEL_COMMA'
+  /** Semicolons and a byte order mark: for spreadsheets in French, and wherever the comma is decimal. */
+  | 'EXCEL_SEMICOLON';
+
+/** What can be done with a list export. */
+export type ListExportMove =
+  /** It can be called off, by `cancelListExport`. */
+  | 'CANCEL'
+  /** It can be written from the beginning, by `retryListExport`. */
+  | 'RETRY';
+
+/** How far a list export is. */
+export type ListExportState =
+  /** It was called off. It can be tried again. */
+  | 'CANCELLED'
+  /** The file is there to be fetched, until `expiresAt`. */
+  | 'DONE'
+  /** The file was kept for its time and is gone. It can be written anew. */
+  | 'EXPIRED'
+  /** It could not be written. It can be tried again. */
+  | 'FAILED'
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is being written. */
+  | 'RUNNING';
 
 /** What language mails are written in. */
 export type MailLanguage =
@@ -2836,6 +2923,7 @@ export type AuditLogQuery = { auditRecords: { pageInfo: { hasNextPage: boolean, 
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { id: string }
@@ -3812,6 +3900,7 @@ export type ImportListQuery = { articleImports: (
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { id: string }
@@ -3998,6 +4087,98 @@ export type RevokeKeyMutation = { revokeApiKey:
       & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
     )
    };
+
+export type ExportClaimsMutationVariables = Exact<{
+  input: ExportClaimsInput;
+}>;
+
+
+export type ExportClaimsMutation = { answer:
+    | (
+      { __typename: 'ExportUnderWay' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportUnderWay_Fragment': RefusalParts_ExportUnderWay_Fragment } }
+    )
+    | { __typename: 'ListExport', id: string }
+   };
+
+export type ExportArticlesMutationVariables = Exact<{
+  input: ExportArticlesInput;
+}>;
+
+
+export type ExportArticlesMutation = { answer:
+    | (
+      { __typename: 'ExportUnderWay' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportUnderWay_Fragment': RefusalParts_ExportUnderWay_Fragment } }
+    )
+    | { __typename: 'ListExport', id: string }
+   };
+
+export type ExportSourcesMutationVariables = Exact<{
+  input: ExportSourcesInput;
+}>;
+
+
+export type ExportSourcesMutation = { answer:
+    | (
+      { __typename: 'ExportUnderWay' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportUnderWay_Fragment': RefusalParts_ExportUnderWay_Fragment } }
+    )
+    | { __typename: 'ListExport', id: string }
+   };
+
+export type CancelListExportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelListExportMutation = { cancelListExport:
+    | (
+      { __typename: 'ExportEnded' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportEnded_Fragment': RefusalParts_ExportEnded_Fragment } }
+    )
+    | { __typename: 'ListExport' }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type RetryListExportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryListExportMutation = { retryListExport:
+    | (
+      { __typename: 'ExportNotStopped' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportNotStopped_Fragment': RefusalParts_ExportNotStopped_Fragment } }
+    )
+    | (
+      { __typename: 'ExportUnderWay' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportUnderWay_Fragment': RefusalParts_ExportUnderWay_Fragment } }
+    )
+    | { __typename: 'ListExport' }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type ListExportPartFragment = { id: string, list: ExportedList, format: ListExportFormat, search: string | null, filter: unknown, askedAt: string, state: ListExportState, rowsTotal: number | null, rowsWritten: number, rowsMax: number, bytes: number | null, fileName: string, path: string | null, failure: ListExportFailure | null, expiresAt: string | null, allowedMoves: Array<ListExportMove> } & { ' $fragmentName'?: 'ListExportPartFragment' };
+
+export type ListExportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ListExportsQuery = { listExports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ListExportPartFragment': ListExportPartFragment } }
+    )> } };
 
 export type NoticesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4774,6 +4955,7 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'Desk' }
     | { __typename: 'ExpertInvitation' }
     | { __typename: 'FollowedFeed' }
+    | { __typename: 'ListExport' }
     | { __typename: 'Notice' }
     | { __typename: 'Person' }
     | { __typename: 'Policy' }
@@ -5107,6 +5289,12 @@ type RefusalParts_EmailTaken_Fragment = { code: string } & { ' $fragmentName'?: 
 
 type RefusalParts_ExpertLinkClosed_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ExpertLinkClosed_Fragment' };
 
+type RefusalParts_ExportEnded_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ExportEnded_Fragment' };
+
+type RefusalParts_ExportNotStopped_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ExportNotStopped_Fragment' };
+
+type RefusalParts_ExportUnderWay_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ExportUnderWay_Fragment' };
+
 type RefusalParts_FeedNotActive_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_FeedNotActive_Fragment' };
 
 type RefusalParts_ImportEnded_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ImportEnded_Fragment' };
@@ -5220,6 +5408,9 @@ export type RefusalPartsFragment =
   | RefusalParts_CorrectionNoteMissing_Fragment
   | RefusalParts_EmailTaken_Fragment
   | RefusalParts_ExpertLinkClosed_Fragment
+  | RefusalParts_ExportEnded_Fragment
+  | RefusalParts_ExportNotStopped_Fragment
+  | RefusalParts_ExportUnderWay_Fragment
   | RefusalParts_FeedNotActive_Fragment
   | RefusalParts_ImportEnded_Fragment
   | RefusalParts_ImportNotStopped_Fragment
@@ -5627,6 +5818,26 @@ export const ImportPageFragmentDoc = new TypedDocumentString(`
   allowedMoves
   sourceUrl
 }`, {"fragmentName":"ImportPage"}) as unknown as TypedDocumentString<ImportPageFragment, unknown>;
+export const ListExportPartFragmentDoc = new TypedDocumentString(`
+    fragment ListExportPart on ListExport {
+  id
+  list
+  format
+  search
+  filter
+  askedAt
+  state
+  rowsTotal
+  rowsWritten
+  rowsMax
+  bytes
+  fileName
+  path
+  failure
+  expiresAt
+  allowedMoves
+}
+    `, {"fragmentName":"ListExportPart"}) as unknown as TypedDocumentString<ListExportPartFragment, unknown>;
 export const ComparedSourceFragmentDoc = new TypedDocumentString(`
     fragment ComparedSource on Source {
   id
@@ -6681,7 +6892,7 @@ export const ArticleTermChoicesDocument = new TypedDocumentString(`
     }
   }
   articles(first: 0) {
-    facets {
+    facets(of: [TOPICS, REGIONS]) {
       field
       values {
         value
@@ -7295,7 +7506,7 @@ export const ClaimListDocument = new TypedDocumentString(`
 export const ClaimValuesDocument = new TypedDocumentString(`
     query ClaimValues($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
   claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
-    facets {
+    facets(of: [LANGUAGE, TOPICS]) {
       field
       values {
         value
@@ -7651,7 +7862,7 @@ export const TopicChoicesDocument = new TypedDocumentString(`
     }
   }
   claims(first: 0) {
-    facets {
+    facets(of: [TOPICS]) {
       field
       values {
         value
@@ -9539,6 +9750,259 @@ export const RevokeKeyDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const ExportClaimsDocument = new TypedDocumentString(`
+    mutation ExportClaims($input: ExportClaimsInput!) {
+  answer: exportClaims(input: $input) {
+    __typename
+    ... on ListExport {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportClaimsMutation, ExportClaimsMutationVariables>;
+export const ExportArticlesDocument = new TypedDocumentString(`
+    mutation ExportArticles($input: ExportArticlesInput!) {
+  answer: exportArticles(input: $input) {
+    __typename
+    ... on ListExport {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportArticlesMutation, ExportArticlesMutationVariables>;
+export const ExportSourcesDocument = new TypedDocumentString(`
+    mutation ExportSources($input: ExportSourcesInput!) {
+  answer: exportSources(input: $input) {
+    __typename
+    ... on ListExport {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportSourcesMutation, ExportSourcesMutationVariables>;
+export const CancelListExportDocument = new TypedDocumentString(`
+    mutation CancelListExport($id: ID!) {
+  cancelListExport(input: {exportId: $id}) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelListExportMutation, CancelListExportMutationVariables>;
+export const RetryListExportDocument = new TypedDocumentString(`
+    mutation RetryListExport($id: ID!) {
+  retryListExport(input: {exportId: $id}) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RetryListExportMutation, RetryListExportMutationVariables>;
+export const ListExportsDocument = new TypedDocumentString(`
+    query ListExports($first: Int, $after: String, $last: Int, $before: String) {
+  listExports(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      ...ListExportPart
+    }
+  }
+}
+    fragment ListExportPart on ListExport {
+  id
+  list
+  format
+  search
+  filter
+  askedAt
+  state
+  rowsTotal
+  rowsWritten
+  rowsMax
+  bytes
+  fileName
+  path
+  failure
+  expiresAt
+  allowedMoves
+}`) as unknown as TypedDocumentString<ListExportsQuery, ListExportsQueryVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($after: String) {
   notices(first: 20, after: $after) {
