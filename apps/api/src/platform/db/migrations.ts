@@ -60,6 +60,7 @@ import { SuggestionLists1764280000000 } from "./migrations/1764280000000-suggest
 import { ClaimStateChanges1764281000000 } from "./migrations/1764281000000-claim-state-changes.ts";
 import { DeskRules1764282000000 } from "./migrations/1764282000000-desk-rules.ts";
 import { ListExports1764283200000 } from "./migrations/1764283200000-list-exports.ts";
+import { LongLists1764283200001 } from "./migrations/1764283200001-long-lists.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -126,4 +127,5 @@ export const migrations: readonly Migration[] = [
   ClaimStateChanges1764281000000,
   DeskRules1764282000000,
   ListExports1764283200000,
+  LongLists1764283200001,
 ];
