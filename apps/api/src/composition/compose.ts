@@ -7,7 +7,12 @@ import { AuthDoor } from "../identity/auth-door.ts";
 import { restingBetween } from "../identity/auth-storage.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
 import { ViewerStore } from "../identity/viewer.store.ts";
-import { createAuthPool, createDataSource, createListPool, createReadPool } from "../platform/db/data-source.ts";
+import {
+  createAuthPool,
+  createDataSource,
+  createListPool,
+  createReadPool,
+} from "../platform/db/data-source.ts";
 import { assertTrusted } from "../platform/documents/document-request.ts";
 import { loadTrustedDocuments } from "../platform/documents/trusted-documents.ts";
 import { assertMigrated } from "../platform/db/migrate.ts";

@@ -104,12 +104,10 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     listeners: [webhooks.queue],
   });
   const reviewParts = { moves, quotes, revisions, news, listeners: [publication.publications] };
-  const review = reviewServices({ ...ground, ...reviewParts });
-  const exported = listExports(ground);
+  const [review, exported] = [reviewServices({ ...ground, ...reviewParts }), listExports(ground)];
   return {
     identity,
-    readingPool: imports.pool,
-    openExports: exported.openWith,
+    ...{ readingPool: imports.pool, openExports: exported.openWith },
     work: {
       ...{ rereads: imports.rereads, bulk: imports.bulk },
       earlierArticles: earlierArticles(source, { ...articles, placing }),
@@ -125,17 +123,12 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
       importsRoom(imports),
       followingRoom(following),
       evidenceRoom(evidence),
-      anchorsRoom(),
-      reviewRoom(review),
+      ...[anchorsRoom(), reviewRoom(review)],
       ...[savedViewsRoom(base), workingCopiesRoom(base), presenceRoom(base)],
       ...[noticesRoom(base), mailsRoom({ ...base, env }), publicationRoom(publication)],
       historyRoom({ source, sources, articles, claims, evidence }),
-      ...[
-        webhooksRoom(webhooks),
-        feedsRoom(),
-        exported.room,
-        administrationRoom({ ...base, ...claims, desks }),
-      ],
+      ...[webhooksRoom(webhooks), feedsRoom(), exported.room],
+      administrationRoom({ ...base, ...claims, desks }),
       ...[searchRoom(source), statisticsRoom(), nodeRoom()],
     ],
   };

@@ -3,8 +3,7 @@ import { globalId } from "../kernel/id.ts";
 import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
 import { byColumn, column, derived, id, instant, one, type Reader } from "../platform/graphql/reader.ts";
 import { viewerParam } from "../platform/graphql/statement.ts";
-import { exportMoves } from "./list-export.policy.ts";
-import { fileNameOf, type ExportState, type ListName } from "./list-export.ts";
+import { exportMoves, fileNameOf, type ExportState, type ListName } from "./list-export.ts";
 
 /** What somebody takes out of the desk is theirs to see: the audit log tells administrators that they did. */
 export const listExportReader: Reader = {

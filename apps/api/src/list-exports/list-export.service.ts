@@ -7,10 +7,9 @@ import { NotFound } from "../kernel/refusal.ts";
 import type { GraphQuery } from "../platform/graphql/graph-query.ts";
 import { exportedLists } from "./exported-lists.ts";
 import type { ListExportQueueService } from "./list-export-queue.service.ts";
-import { exportMoves } from "./list-export.policy.ts";
 import { ExportEnded, ExportNotStopped, ExportUnderWay } from "./list-export.refusal.ts";
 import type { ListExportRow, ListExportStore } from "./list-export.store.ts";
-import type { FileFormat, WantedList } from "./list-export.ts";
+import { exportMoves, type FileFormat, type WantedList } from "./list-export.ts";
 
 type Made = { readonly id: string };
 

@@ -4,6 +4,20 @@ export type FileFormat = "CSV" | "EXCEL_COMMA" | "EXCEL_SEMICOLON";
 export type ExportState = "QUEUED" | "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "EXPIRED";
 export type ExportFailure = "FAULT" | "LEFT_BEHIND" | "NOT_PERMITTED" | "TOO_COSTLY";
 
+type ExportMove = "CANCEL" | "RETRY";
+
+const moves: Readonly<Record<ExportState, readonly ExportMove[]>> = {
+  QUEUED: ["CANCEL"],
+  RUNNING: ["CANCEL"],
+  DONE: [],
+  FAILED: ["RETRY"],
+  CANCELLED: ["RETRY"],
+  EXPIRED: ["RETRY"],
+};
+
+/** What whoever asked for it can do with it. */
+export const exportMoves = (state: ExportState): readonly ExportMove[] => moves[state];
+
 /** Which rows of which list, in which order: as the list itself takes it. */
 export interface WantedList {
   readonly list: ListName;

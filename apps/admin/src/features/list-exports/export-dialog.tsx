@@ -27,12 +27,7 @@ export function ExportDialog({ wanted, onClose }: ExportDialogProps) {
   const [exportId, setExportId] = useState<string>();
   if (exportId === undefined) return <ExportForm wanted={wanted} onClose={onClose} onAsked={setExportId} />;
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && onClose()}
-      title={t(`title.${wanted.list}`)}
-      description={t("goesOn")}
-    >
+    <Dialog open onOpenChange={(open) => !open && onClose()} title={t(`title.${wanted.list}`)}>
       <div className="flex flex-col gap-4">
         <ExportFollowed id={exportId} />
         <p className="text-sm">

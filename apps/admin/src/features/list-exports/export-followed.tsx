@@ -13,8 +13,9 @@ export function ExportFollowed({ id }: { id: string }) {
   if (found === undefined && !isLost) return <Progress label={t("progress")} />;
   return (
     <div className="flex flex-col gap-3">
-      <div role="status">
+      <div role="status" className="flex flex-col gap-3">
         {found !== undefined && <ExportStanding of={found} />}
+        {found?.allowedMoves.includes("CANCEL") && <p className="text-sm text-ink-muted">{t("goesOn")}</p>}
         {isLost && <p className="text-sm text-danger">{t("lost")}</p>}
       </div>
       {found !== undefined && <ExportMoves of={found} onDone={look} />}
