@@ -32,7 +32,7 @@ interface Parts {
 }
 
 /** Whoever writes says so more often than this. What is silent for longer was left behind. */
-export const leaseSeconds = 120;
+const leaseSeconds = 120;
 const tellMs = 500;
 
 /** Nobody wants the file any more. */
