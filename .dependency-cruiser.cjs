@@ -23,6 +23,7 @@ const rooms = [
   "history",
   "webhooks",
   "feeds",
+  "list-exports",
   "administration",
   "search",
   "statistics",

@@ -16,9 +16,11 @@ from generate_series(1, :claims + :reviews) n, bench.words w,
     || w.syllable[1 + bench.draw(n, 12, 20)]) as place) p,
   lateral (select round(bench.draw(n, 13, 1000) / 10.0, 1) as figure, 1990 + bench.draw(n, 14, 35) as year) f;
 
-insert into claim (id, desk_id, state, version, newest_revision_id, created_by, created_at, updated_at)
+insert into claim (id, desk_id, state, version, newest_revision_id, created_by, created_at, updated_at,
+  shown_revision_id, published_at)
 select bench.id(6, n), (select id from desk limit 1), case when n <= :claims then 'PUBLISHED' else 'IN_REVIEW' end,
-  1, bench.id(7, n), bench.id(1, 1), at, at from bench.claim order by n;
+  1, bench.id(7, n), bench.id(1, 1), at, at, case when n <= :claims then bench.id(7, n) end,
+  case when n <= :claims then at end from bench.claim order by n;
 
 insert into claim_revision (id, claim_id, number, text, language, kind, topics, rating, rationale, digest, created_by,
   created_at, published_at, live_from, live_to, published_version)

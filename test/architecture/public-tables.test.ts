@@ -28,6 +28,8 @@ const untold: Record<string, string> = {
   followed_feed_item: "the desk's own",
   idempotent_request: "the desk's work",
   import_finding: "the desk's work",
+  list_export: "the desk's people",
+  list_export_piece: "the desk's people",
   mail: "the desk's people",
   mail_preference: "the desk's people",
   migration: "nobody's",

@@ -39,6 +39,7 @@ const prefixes: Readonly<Record<string, string>> = {
   invitation: "inv",
   comment: "cmt",
   notice: "ntc",
+  export: "exp",
   policy: "pol",
   publisher: "src",
   author: "src",

@@ -5,8 +5,8 @@ import { readEnv } from "./lib/env.ts";
 import { requestHeader } from "./lib/request-header.ts";
 
 /**
- * Two jobs. `/auth`, `/graphql`, `/graphiql` and `/preview` go on to the API, so that the session cookie belongs to the
- * admin's own origin; this is done here and not in `next.config.ts`, where the API's address would be frozen at build time.
+ * Two jobs. `/auth`, `/graphql`, `/graphiql`, `/preview` and the files of `/list-exports` go on to the API, so that the
+ * session cookie belongs to the admin's own origin; this is done here and not in `next.config.ts`, where the API's address would be frozen at build time.
  * Every page gets a fresh nonce for its scripts.
  */
 export function proxy(request: NextRequest): NextResponse {
@@ -20,7 +20,9 @@ export function proxy(request: NextRequest): NextResponse {
 const publicPage = /^\/p(\/(?:claims|articles|sources)\/[^/]+)$/;
 
 function isForApi(pathname: string): boolean {
-  return ["/graphql", "/graphiql"].includes(pathname) || /^\/(auth|graphiql|preview)\//.test(pathname);
+  return (
+    ["/graphql", "/graphiql"].includes(pathname) || /^\/(auth|graphiql|preview|list-exports)\//.test(pathname)
+  );
 }
 
 function passToApi(target: string): NextResponse {

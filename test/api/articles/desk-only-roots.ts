@@ -9,6 +9,8 @@ export const deskOnlyRoots: readonly string[] = [
   "reviewCounts",
   "savedView",
   "savedViews",
+  "listExport",
+  "listExports",
   "articleImport",
   "articleImports",
   "auditRecords",

@@ -68,6 +68,23 @@ describe("somebody at the desk searches claims", () => {
     ]);
   });
 
+  test("and has those facets alone that were asked for, under whatever name", async () => {
+    const asked = `query ($search: String!, $of: [ClaimFacetField!]) { claims(first: 0, search: $search) {
+      some: facets(of: $of) { field } none: facets(of: []) { field } all: facets { field values { value count } } } }`;
+    const { claims: found } = await sendOk(asked, { search: word, of: ["TOPICS", "KIND"] }, { as: editor });
+    expect(found.some).toEqual([{ field: "kind" }, { field: "topics" }]);
+    expect(found.none).toEqual([]);
+    expect(found.all.map(({ field }: { field: string }) => field)).toEqual([
+      ...["language", "kind", "rating", "topics"],
+    ]);
+    expect(found.all[0].values).toEqual([
+      { value: "en", count: 2 },
+      { value: "fr", count: 1 },
+    ]);
+    const again = await sendOk(asked, { search: word, of: ["RATING"] }, { as: editor });
+    expect(again.claims.some).toEqual([{ field: "rating" }]);
+  });
+
   test("by relevance only with words to be relevant to", async () => {
     const orderBy = [{ field: "RELEVANCE", direction: "DESC" }];
     expect((await list({ search: word, orderBy })).totalCount).toBe(3);

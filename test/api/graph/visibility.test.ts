@@ -102,6 +102,7 @@ const deskOnly = [
   "desks",
   "followedFeeds",
   "jobs",
+  "listExports",
   "notices",
   "people",
   "reviews",

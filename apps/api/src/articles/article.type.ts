@@ -87,7 +87,16 @@ export class ArticleType {
   audit: object;
 }
 
-export const ArticleConnection = facetedConnectionOf("Article", () => ArticleType);
+export const ArticleConnection = facetedConnectionOf("Article", {
+  node: () => ArticleType,
+  facets: {
+    language: "Its language.",
+    publisherId: "Who published it.",
+    topics: "Each of its topics.",
+    regions: "Each part of the world that it is about.",
+    permission: "How much of it the public may have.",
+  },
+});
 
 extendType(SourceType, {
   articles: {

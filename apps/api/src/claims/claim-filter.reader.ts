@@ -42,6 +42,10 @@ export const attribution = (claim: Scope, source: Scope): Link => {
   };
 };
 
+/** Found by an index of their own: the desk's list has many more. */
+const correctedClaims = `select s.claim_id from claim_revision s
+  where (s.live_to = 'infinity' or s.retracted_at is not null) and coalesce(s.corrected_at, s.live_from) > s.published_at`;
+
 /** Which claims: what can be asked of the list, wherever it stands. */
 export const claimFilters: Record<string, Filter> = {
   id: filterBy("uuid", "id", { idType: "Claim" }),
@@ -54,7 +58,10 @@ export const claimFilters: Record<string, Filter> = {
   updatedAt: { kind: "column", cast: "timestamptz", sql: lastChanged },
   corrected: {
     kind: "flag",
-    sql: (scope) => `coalesce(${lastShown(scope)} > ${scope.alias}.published_at, false)`,
+    sql: (scope) =>
+      scope.view.kind === "desk"
+        ? `${scope.alias}.id in (${correctedClaims})`
+        : `coalesce(${lastShown(scope)} > ${scope.alias}.published_at, false)`,
   },
   sourceId: { kind: "relation", idType: "Source", within: ofSource },
   source: related(() => sourceList, attribution, { keyed: byRevision }),

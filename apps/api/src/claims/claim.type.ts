@@ -114,7 +114,15 @@ export class ClaimType {
   audit: object;
 }
 
-export const ClaimConnection = searchableConnectionOf("Claim", () => ClaimType);
+export const ClaimConnection = searchableConnectionOf("Claim", {
+  node: () => ClaimType,
+  facets: {
+    language: "The statement's language.",
+    kind: "What sort of statement it is.",
+    rating: "The rating of the verdict.",
+    topics: "Each of its topics.",
+  },
+});
 
 extendType(ArticleType, {
   claims: {

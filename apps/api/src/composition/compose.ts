@@ -7,7 +7,12 @@ import { AuthDoor } from "../identity/auth-door.ts";
 import { restingBetween } from "../identity/auth-storage.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
 import { ViewerStore } from "../identity/viewer.store.ts";
-import { createAuthPool, createDataSource, createReadPool } from "../platform/db/data-source.ts";
+import {
+  createAuthPool,
+  createDataSource,
+  createListPool,
+  createReadPool,
+} from "../platform/db/data-source.ts";
 import { assertTrusted } from "../platform/documents/document-request.ts";
 import { loadTrustedDocuments } from "../platform/documents/trusted-documents.ts";
 import { assertMigrated } from "../platform/db/migrate.ts";
@@ -61,19 +66,25 @@ function viewersOf(env: Env, pool: Pool, cookieName: string): ViewerService {
 }
 
 /** The addresses of the feeds, and those of the rooms. */
-const withRoutes = (all: Feeds, rooms: readonly Room[]): Feeds => ({
+const withRoutes = (all: Feeds, others: readonly Room["routes"][]): Feeds => ({
   ...all,
   routes: (app) => {
     all.routes(app);
-    for (const { routes } of rooms) routes?.(app);
+    for (const routes of others) routes?.(app);
   },
+});
+
+/** Ways to the database, each for its own kind of work, so that none waits behind another. */
+const waysToDatabase = ({ databaseUrl }: Env) => ({
+  source: createDataSource({ databaseUrl, entities }),
+  readPool: createReadPool(databaseUrl),
+  authPool: createAuthPool(databaseUrl),
+  listPool: createListPool(databaseUrl),
 });
 
 export async function compose(env: Env): Promise<Composed> {
   const log = createLog(env.logLevel);
-  const source = createDataSource({ databaseUrl: env.databaseUrl, entities });
-  const readPool = createReadPool(env.databaseUrl);
-  const authPool = createAuthPool(env.databaseUrl);
+  const { source, readPool, authPool, listPool } = waysToDatabase(env);
   const events = new Events(env.databaseUrl, log);
   const jobs = new Jobs(env.databaseUrl, log, events);
   const requests = idempotentRequests(readPool, env, jobs);
@@ -86,6 +97,7 @@ export async function compose(env: Env): Promise<Composed> {
   const viewerOf = ({ headers }: Call) => viewers.actorOf(headers).catch(sayUnavailable);
   const publicState = new PublicState();
   const answers = new PublicAnswers(publicState, env.publicCache);
+  const exportRoutes = rooms.openExports({ graph, pool: listPool, viewerOf });
   const metrics = deskMetrics({ jobs, pools: { read: readPool, sign_in: authPool }, source });
   return {
     env,
@@ -117,12 +129,15 @@ export async function compose(env: Env): Promise<Composed> {
     graph,
     ...rooms.work,
     ...rooms.identity,
-    ...withRoutes(feeds({ graph, env, pool: readPool, jobs, answers, viewerOf }), rooms.all),
+    ...withRoutes(feeds({ graph, env, pool: readPool, jobs, answers, viewerOf }), [
+      ...rooms.all.map(({ routes }) => routes),
+      exportRoutes,
+    ]),
     close: async () => {
       await Promise.all([jobs.stop(), events.stop()]);
       await rooms.readingPool.close();
       if (source.isInitialized) await source.destroy();
-      await Promise.all([readPool.end(), authPool.end()]);
+      await Promise.all([readPool.end(), authPool.end(), listPool.end()]);
     },
   };
 }

@@ -29,11 +29,12 @@ import { previewRoutes } from "../feeds/pages/preview.routes.ts";
 import { pageRoutes } from "../feeds/pages/page.routes.ts";
 import type { Viewer } from "../kernel/actor.ts";
 import type { Env } from "../platform/env.ts";
+import { queryAs } from "../platform/graphql/graph-query.ts";
 import type { Call } from "../platform/http/call.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { PublicAnswers } from "../platform/public/public-answers.ts";
 import type { Graph } from "./graph.ts";
-import { assertValid, publicQuery, queryAs } from "./public-query.ts";
+import { assertValid, publicQuery } from "./public-query.ts";
 import type { Room } from "./room.ts";
 import { snapshots } from "./snapshot.ts";
 

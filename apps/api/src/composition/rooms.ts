@@ -20,6 +20,7 @@ import { followingRoom, followingServices } from "./following.room.ts";
 import { historyRoom } from "./history.room.ts";
 import { identityRoom, identityServices, type IdentityServices } from "./identity.room.ts";
 import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
+import { listExports, type ListExports } from "./list-exports.room.ts";
 import { mailsRoom } from "./mails.room.ts";
 import { noticesRoom, noticeWriting } from "./notices.room.ts";
 import { nodeRoom } from "./node.room.ts";
@@ -66,6 +67,8 @@ export interface Rooms {
   readonly identity: IdentityServices;
   readonly work: DeskWork;
   readonly readingPool: ImportsServices["pool"];
+  /** Once there is a graph. */
+  readonly openExports: ListExports["openWith"];
   readonly all: readonly Room[];
 }
 
@@ -121,9 +124,10 @@ export function openRooms(given: Ground): Rooms {
   const { base, ground, desks, identity, sourceParts, articles, claims, imports, placing, webhooks } = texts;
   const { evidence, publication, review } = judgingServices(texts);
   const { sources } = sourceParts;
+  const exported = listExports(ground);
   return {
     identity,
-    readingPool: imports.pool,
+    ...{ readingPool: imports.pool, openExports: exported.openWith },
     work: {
       ...{ rereads: imports.rereads, bulk: imports.bulk },
       earlierArticles: earlierArticles(source, { ...articles, placing }),
@@ -139,12 +143,12 @@ export function openRooms(given: Ground): Rooms {
       importsRoom(imports),
       followingRoom(texts.following),
       evidenceRoom(evidence),
-      anchorsRoom(),
-      reviewRoom(review),
+      ...[anchorsRoom(), reviewRoom(review)],
       ...[savedViewsRoom(base), workingCopiesRoom(base), presenceRoom(base)],
       ...[noticesRoom(base), mailsRoom({ ...base, env }), publicationRoom(publication)],
       historyRoom({ source, sources, articles, claims, evidence }),
-      ...[webhooksRoom(webhooks), feedsRoom(), administrationRoom({ ...base, ...claims, desks })],
+      ...[webhooksRoom(webhooks), feedsRoom(), exported.room],
+      administrationRoom({ ...base, ...claims, desks }),
       ...[searchRoom(source), statisticsRoom(), nodeRoom()],
     ],
   };

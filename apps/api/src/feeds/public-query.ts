@@ -1,7 +1,4 @@
-import type { TypedQueryDocumentNode } from "graphql";
+import type { GraphQuery } from "../platform/graphql/graph-query.ts";
 
-/** Asks the desk's graph for what the public sees. Throws the Denial that a client would be answered. */
-export type PublicQuery = <Answer, Variables extends object>(
-  document: TypedQueryDocumentNode<Answer, Variables>,
-  variables: Variables,
-) => Promise<Answer>;
+/** Asks the desk's graph for what the public sees. */
+export type PublicQuery = GraphQuery;

@@ -18,6 +18,7 @@ export const idPrefixes = {
   ExpertInvitation: "inv",
   ReviewComment: "cmt",
   SavedView: "svw",
+  ListExport: "exp",
   Notice: "ntc",
   Publication: "pub",
   Webhook: "whk",

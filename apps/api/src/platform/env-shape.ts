@@ -18,6 +18,11 @@ const publicMaxAgeSecondsDefault = 15;
 const publicCacheMbDefault = 64;
 const tokenLengthMin = 16;
 const slowOperationMsDefault = 500;
+/** A spreadsheet takes 1,048,576 rows, its headings included. */
+const listExportRowsMaxDefault = 1_000_000;
+/** What is counted in 32 bits. */
+const listExportRowsMost = 2_000_000_000;
+const listExportKeptDaysDefault = 7;
 /** The schedule that the Standard Webhooks specification suggests: over three days in all. */
 const webhookRetrySecondsDefault = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
 const webhookTimeoutSecondsDefault = 15;
@@ -137,6 +142,10 @@ export const shape = z.object({
     .regex(/^(\S+ +){4}\S+$/, 'must have the five fields of cron, such as "30 2 * * *"')
     .default("30 2 * * *"),
   EXPORT_KEEP: atLeastOne.default(7),
+  LIST_EXPORT_ROWS_MAX: atLeastOne
+    .max(listExportRowsMost, `must be at most ${listExportRowsMost}`)
+    .default(listExportRowsMaxDefault),
+  LIST_EXPORT_KEPT_DAYS: atLeastOne.default(listExportKeptDaysDefault),
 });
 
 export type EnvValues = z.infer<typeof shape>;

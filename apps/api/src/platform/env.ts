@@ -56,6 +56,8 @@ export interface Env {
   readonly publisher: { readonly name: string; readonly url: string };
   /** Where, when (in UTC) and how many exports are kept; null where none are made. */
   readonly exports: { readonly folder: string; readonly cron: string; readonly keep: number } | null;
+  /** Lists that people export: how long at the most, and how long their files are kept. */
+  readonly listExports: { readonly rowsMax: number; readonly keptDays: number };
 }
 
 interface WebhookSettings {
@@ -165,6 +167,7 @@ export function readEnv(variables: Record<string, string | undefined> = process.
       values.EXPORT_FOLDER === undefined
         ? null
         : { folder: resolve(values.EXPORT_FOLDER), cron: values.EXPORT_CRON, keep: values.EXPORT_KEEP },
+    listExports: { rowsMax: values.LIST_EXPORT_ROWS_MAX, keptDays: values.LIST_EXPORT_KEPT_DAYS },
     publisher: { name: values.PUBLISHER_NAME, url: values.PUBLISHER_URL ?? publicUrl.origin },
   };
 }

@@ -162,7 +162,15 @@ export class ReviewType {
   changesSinceApproved: ClaimDifference[];
 }
 
-export const ReviewConnection = facetedConnectionOf("Review", () => ReviewType);
+export const ReviewConnection = facetedConnectionOf("Review", {
+  node: () => ReviewType,
+  facets: {
+    desk: "Whose queue it stands in.",
+    language: "The claim's language.",
+    kind: "The claim's kind.",
+    topics: "Each of the claim's topics.",
+  },
+});
 
 extendType(ClaimType, {
   openReview: {

@@ -1,27 +1,8 @@
-import { ArgsType, Field, InputType, registerEnumType } from "type-graphql";
+import { ArgsType, Field } from "type-graphql";
 import { PageArgs } from "../platform/graphql/connection.type.ts";
-import { Direction } from "../platform/graphql/filter.input.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
+import { SourceOrder } from "./source-order.type.ts";
 import { SourceFilter } from "./source.filter.ts";
-
-const SourceOrderField = { NAME: "NAME", CREATED_AT: "CREATED_AT" } as const;
-registerEnumType(SourceOrderField, {
-  name: "SourceOrderField",
-  description: "What sources can be ordered by.",
-  valuesConfig: {
-    NAME: { description: "The name, without regard to case and accents." },
-    CREATED_AT: { description: "When the desk first named it." },
-  },
-});
-
-@InputType({ description: "One order of sources." })
-class SourceOrder {
-  @Field(() => SourceOrderField, { description: "By what." })
-  field: keyof typeof SourceOrderField;
-
-  @Field(() => Direction, { description: "Which way." })
-  direction: keyof typeof Direction;
-}
 
 @ArgsType()
 export class SourcesArgs extends PageArgs {

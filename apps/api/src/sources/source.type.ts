@@ -70,4 +70,7 @@ export class SourceType {
   audit: object;
 }
 
-export const SourceConnection = facetedConnectionOf("Source", () => SourceType);
+export const SourceConnection = facetedConnectionOf("Source", {
+  node: () => SourceType,
+  facets: { kind: "What it is.", country: "Where it is at home." },
+});

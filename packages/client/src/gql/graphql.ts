@@ -510,6 +510,7 @@ export type AnyNodeQuery = { node:
     | { __typename: 'Desk', id: string }
     | { __typename: 'ExpertInvitation', id: string }
     | { __typename: 'FollowedFeed', id: string }
+    | { __typename: 'ListExport', id: string }
     | { __typename: 'Notice', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'Policy', id: string }

@@ -1,5 +1,6 @@
 import { Import } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import type { ArticlesListQuery } from "../../gql/graphql.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
 import type { SearchParams } from "../../lib/page-place.ts";
@@ -11,19 +12,24 @@ import { ArticleList } from "./article-list.tsx";
 export interface ArticlesViewProps {
   found: ArticlesListQuery;
   params: SearchParams;
+  /** Another feature's own. */
+  exportButton: ReactNode;
 }
 
-export function ArticlesView({ found, params }: ArticlesViewProps) {
+export function ArticlesView({ found, params, exportButton }: ArticlesViewProps) {
   const t = useTranslations("articles.list");
   return (
     <>
       <PageHeader
         title={t("title")}
         actions={
-          <LinkButton href="/import" tone="primary">
-            <Import aria-hidden />
-            {t("import")}
-          </LinkButton>
+          <>
+            {exportButton}
+            <LinkButton href="/import" tone="primary">
+              <Import aria-hidden />
+              {t("import")}
+            </LinkButton>
+          </>
         }
       />
       <ArticleFilters params={params} publisher={found.source ?? null} />

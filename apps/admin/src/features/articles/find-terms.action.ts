@@ -19,7 +19,7 @@ const termChoicesQuery = graphql(`
       }
     }
     articles(first: 0) {
-      facets {
+      facets(of: [TOPICS, REGIONS]) {
         field
         values {
           value

@@ -7,7 +7,7 @@ import { claimChoice, narrowingOf } from "./claim-choice.ts";
 const claimValuesQuery = graphql(`
   query ClaimValues($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
     claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
-      facets {
+      facets(of: [LANGUAGE, TOPICS]) {
         field
         values {
           value

@@ -36,7 +36,7 @@ const topicsQuery = graphql(`
       }
     }
     claims(first: 0) {
-      facets {
+      facets(of: [TOPICS]) {
         field
         values {
           value

@@ -20,6 +20,8 @@ export const knownQueues = [
   "remind-of-due-dates",
   "review-altered-anchors",
   "send-mail",
+  "tend-list-exports",
+  "write-list-export",
 ] as const;
 
 export type KnownQueue = (typeof knownQueues)[number];

@@ -111,6 +111,7 @@ function usePlaces(roles: readonly ShellRole[]): Command[] {
     ...own,
     { href: "/account", label: shell("account") },
     { href: "/recent", label: shell("recent") },
+    { href: "/exports", label: shell("exports") },
   ];
   return [
     ...places,

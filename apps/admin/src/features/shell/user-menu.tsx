@@ -1,6 +1,15 @@
 "use client";
 
-import { ChevronDown, History, Keyboard, KeyRound, LogOut, MonitorX, UserRoundCog } from "lucide-react";
+import {
+  ChevronDown,
+  FileDown,
+  History,
+  Keyboard,
+  KeyRound,
+  LogOut,
+  MonitorX,
+  UserRoundCog,
+} from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ComponentProps, ReactNode } from "react";
@@ -49,6 +58,9 @@ export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
         </MenuItem>
         <MenuLink href="/recent" icon={<History aria-hidden />}>
           {t("recent")}
+        </MenuLink>
+        <MenuLink href="/exports" icon={<FileDown aria-hidden />}>
+          {t("exports")}
         </MenuLink>
         <MenuLink href="/keys" icon={<KeyRound aria-hidden />}>
           {sections("keys")}

@@ -1,5 +1,6 @@
 import { Combine, Landmark, Plus } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { countryName } from "../../lib/country-name.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
 import { rowLink } from "../../lib/row-link.ts";
@@ -22,9 +23,11 @@ export interface SourceListProps {
   sources: ListedSources;
   params: SearchParams;
   mayName: boolean;
+  /** Another feature's own. */
+  exportButton: ReactNode;
 }
 
-export function SourceList({ sources, params, mayName }: SourceListProps) {
+export function SourceList({ sources, params, mayName, exportButton }: SourceListProps) {
   const t = useTranslations("sources.list");
   const twins = useTranslations("sources.twins");
   const columns = useColumns();
@@ -35,6 +38,7 @@ export function SourceList({ sources, params, mayName }: SourceListProps) {
         title={t("title")}
         actions={
           <>
+            {exportButton}
             <LinkButton href="/sources/proposals">
               <Combine aria-hidden />
               {twins("title")}

@@ -69,14 +69,25 @@ export async function connect(source: DataSource, databaseUrl: string): Promise<
   }
 }
 
-/** Where planned statements and identity are read. JSON comes as text: its readers know the shape and parse it once. */
+/** JSON comes as text: its readers know the shape and parse it once. */
+const readTypes: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    oid === pg.types.builtins.JSON ? (value: string) => value : pg.types.getTypeParser(oid, format as "text"),
+};
+
+/** Where planned statements and identity are read. */
 export function createReadPool(databaseUrl: string): pg.Pool {
-  return createPool(databaseUrl, readConnectionsMax, {
-    getTypeParser: (oid: number, format?: "text" | "binary") =>
-      oid === pg.types.builtins.JSON
-        ? (value: string) => value
-        : pg.types.getTypeParser(oid, format as "text"),
-  });
+  return createPool(databaseUrl, readConnectionsMax, { types: readTypes });
+}
+
+/** One job at a time reads whole lists; nobody looks at a clock meanwhile. */
+const listConnectionsMax = 1;
+const listTimeoutMs = 120_000;
+
+/** Where jobs read lists that are too long for a page: they take no connection from whoever waits for one. */
+export function createListPool(databaseUrl: string): pg.Pool {
+  const inItsTime = { statement_timeout: listTimeoutMs, query_timeout: listTimeoutMs + 2_000 };
+  return createPool(databaseUrl, listConnectionsMax, { types: readTypes, ...inItsTime });
 }
 
 /** Sign-in and sign-out are rare beside reads; a burst of them must not take the readers' connections. */
@@ -86,7 +97,7 @@ export function createAuthPool(databaseUrl: string): pg.Pool {
   return createPool(databaseUrl, authConnectionsMax);
 }
 
-function createPool(databaseUrl: string, max: number, types?: pg.CustomTypesConfig): pg.Pool {
+function createPool(databaseUrl: string, max: number, more: pg.PoolConfig = {}): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max,
@@ -94,7 +105,7 @@ function createPool(databaseUrl: string, max: number, types?: pg.CustomTypesConf
     connectionTimeoutMillis: connectionTimeoutMs,
     ...answerInTime,
     options: session,
-    ...(types === undefined ? {} : { types }),
+    ...more,
   });
   // An idle connection that the database closes must not end the process: the next query opens another.
   pool.on("error", () => undefined);

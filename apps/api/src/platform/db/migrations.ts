@@ -59,6 +59,8 @@ import { ExpertInvitations1764279000002 } from "./migrations/1764279000002-exper
 import { SuggestionLists1764280000000 } from "./migrations/1764280000000-suggestion-lists.ts";
 import { ClaimStateChanges1764281000000 } from "./migrations/1764281000000-claim-state-changes.ts";
 import { DeskRules1764282000000 } from "./migrations/1764282000000-desk-rules.ts";
+import { ListExports1764283200000 } from "./migrations/1764283200000-list-exports.ts";
+import { LongLists1764283200001 } from "./migrations/1764283200001-long-lists.ts";
 import { Clearing1764283400000 } from "./migrations/1764283400000-clearing.ts";
 
 type Migration = new () => MigrationInterface;
@@ -125,5 +127,7 @@ export const migrations: readonly Migration[] = [
   SuggestionLists1764280000000,
   ClaimStateChanges1764281000000,
   DeskRules1764282000000,
+  ListExports1764283200000,
+  LongLists1764283200001,
   Clearing1764283400000,
 ];

@@ -2,6 +2,7 @@ import { getNamedType, type GraphQLObjectType } from "graphql";
 import type { Facet } from "./declaration.ts";
 import type { Finding } from "./found.plan.ts";
 import { countSql, fromSql, whereSql, type Listing } from "./listing.ts";
+import { argumentsOf } from "./operation.ts";
 import { objectType, type Nodes } from "./place.ts";
 import { selectedFields } from "./selection.ts";
 import type { ConnectionEntry, EdgeEntry, FacetEntry, HighlightField, PageInfoEntry } from "./shape.ts";
@@ -34,8 +35,8 @@ export function planEntries(listing: Listing, nodes: Nodes, finding: Finding | n
   for (const [name, fieldNodes] of selectedFields(listing.operation, type, nodes)) {
     entries.push(selection.entry(type, name, fieldNodes));
   }
-  const { wants, total, facets, precision } = selection;
-  return { typename: type.name, entries, wants, total, facets, precision };
+  const { wants, total, precision } = selection;
+  return { typename: type.name, entries, wants, total, facets: selection.facetsSql(), precision };
 }
 
 function connectionType(listing: Listing): GraphQLObjectType {
@@ -56,7 +57,8 @@ const fieldOf = (nodes: Nodes): string => nodes[0]?.name.value ?? "";
 class ConnectionSelection {
   readonly wants: Wants = { rows: false, more: false, cursor: false, beyond: false };
   total: string | null = null;
-  facets: string | null = null;
+  /** Each is counted once, under however many names it was asked for; null where none was. */
+  private facets: Set<string> | null = null;
   precision: string | null = null;
   private readonly listing: Listing;
   private readonly finding: Finding | null;
@@ -90,8 +92,12 @@ class ConnectionSelection {
         this.precision = this.finding?.isCut ?? "false";
         return { name, part: "countPrecision" };
       case "facets":
-        this.facets = this.facetsSql();
-        return { name, part: "facets", entries: this.facetEntries(fieldType(type, field), nodes) };
+        return {
+          name,
+          part: "facets",
+          fields: this.wantFacets(type, nodes),
+          entries: this.facetEntries(fieldType(type, field), nodes),
+        };
       default:
         throw new Error(`${type.name}.${field} has no reader`);
     }
@@ -165,9 +171,20 @@ class ConnectionSelection {
     });
   }
 
-  /** `[[field, [[value, label, count], …]], …]`, the commonest first, 20 values a facet. */
-  private facetsSql(): string {
-    const facets = Object.entries(this.listing.list.facets ?? {});
+  private wantFacets(type: GraphQLObjectType, nodes: Nodes): string[] {
+    const [definition, node] = [type.getFields()["facets"], nodes[0]];
+    if (!definition || !node) throw new Error(`${type.name}.facets is not in the schema`);
+    const { of } = argumentsOf(this.listing.operation, definition, node) as { of?: string[] | null };
+    const fields = Object.keys(this.listing.list.facets ?? {}).filter((field) => of?.includes(field) ?? true);
+    this.facets = new Set([...(this.facets ?? []), ...fields]);
+    return fields;
+  }
+
+  /** `[[field, [[value, label, count], …]], …]`, the commonest first, 20 values a facet. Once all has been walked. */
+  facetsSql(): string | null {
+    const { facets: wanted } = this;
+    if (wanted === null) return null;
+    const facets = Object.entries(this.listing.list.facets ?? {}).filter(([field]) => wanted.has(field));
     const parts = facets.map(([field, facet]) => `json_build_array('${field}', ${this.facetSql(facet)})`);
     return `json_build_array(${parts.join(", ")})`;
   }

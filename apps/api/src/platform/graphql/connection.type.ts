@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int, ObjectType, registerEnumType, type ClassType } from "type-graphql";
+import { PlannedField } from "./planned-field.ts";
 
 @ObjectType({ description: "Where a page stands in its list (Relay)." })
 class PageInfo {
@@ -110,8 +111,40 @@ export function connectionOf(name: string, node: () => ClassType): ClassType {
   return Connection;
 }
 
+/** The facets of a type's lists, by the names that a list declares them by: `<Type>FacetField`. */
+function facetArgsOf(name: string, facets: Readonly<Record<string, string>>): ClassType {
+  const fields = Object.fromEntries(Object.keys(facets).map((field) => [constantOf(field), field]));
+  registerEnumType(fields, {
+    name: `${name}FacetField`,
+    description: `What the rows of a list of ${name} can be counted by.`,
+    valuesConfig: Object.fromEntries(
+      Object.entries(facets).map(([field, description]) => [constantOf(field), { description }]),
+    ),
+  });
+
+  @ArgsType()
+  class FacetArgs {
+    @Field(() => [fields], {
+      nullable: true,
+      description: "Only these: each is a count of its own. Left out: all of them.",
+    })
+    of?: string[];
+  }
+  return FacetArgs;
+}
+
+const constantOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+interface Faceted {
+  readonly node: () => ClassType;
+  /** What each facet tells of, by its name in the list. */
+  readonly facets: Readonly<Record<string, string>>;
+}
+
 /** A connection that can be searched: edges say where the words matched, and facets count the hits. */
-export function searchableConnectionOf(name: string, node: () => ClassType): ClassType {
+export function searchableConnectionOf(name: string, { node, facets }: Faceted): ClassType {
+  const args = facetArgsOf(name, facets);
+
   @ObjectType(`${name}Edge`, { description: `One ${name} at its place in a list.` })
   class Edge {
     @Field(() => String, { description: "This row's place in this list under this order." })
@@ -144,7 +177,8 @@ export function searchableConnectionOf(name: string, node: () => ClassType): Cla
     })
     countPrecision: string;
 
-    @Field(() => [Facet], {
+    @PlannedField(() => [Facet], {
+      args: () => args,
       description:
         "Counts per value, over the whole list under its filter and search, as far as `countPrecision` says.",
     })
@@ -154,7 +188,9 @@ export function searchableConnectionOf(name: string, node: () => ClassType): Cla
 }
 
 /** A connection whose facets count the rows of the list. */
-export function facetedConnectionOf(name: string, node: () => ClassType): ClassType {
+export function facetedConnectionOf(name: string, { node, facets }: Faceted): ClassType {
+  const args = facetArgsOf(name, facets);
+
   @ObjectType(`${name}Edge`, { description: `One ${name} at its place in a list.` })
   class Edge {
     @Field(() => String, { description: "This row's place in this list under this order." })
@@ -178,7 +214,8 @@ export function facetedConnectionOf(name: string, node: () => ClassType): ClassT
     @Field(() => Int, { description: "Rows in the whole list, under its filter and search." })
     totalCount: number;
 
-    @Field(() => [Facet], {
+    @PlannedField(() => [Facet], {
+      args: () => args,
       description: "Counts per value, over the whole list under its filter and search.",
     })
     facets: Facet[];

@@ -134,7 +134,8 @@ class MapperWriter {
       }
       case "facets": {
         const facet = entry.entries.map((one) => `${JSON.stringify(one.name)}: ${facetPart(one)}`).join(", ");
-        return `${key}: ${page}.facets.map((f) => ({${facet}}))`;
+        const asked = `${page}.facets.filter((f) => ${JSON.stringify(entry.fields)}.includes(f[0]))`;
+        return `${key}: ${asked}.map((f) => ({${facet}}))`;
       }
       case "pageInfo": {
         const parts = entry.entries.map(

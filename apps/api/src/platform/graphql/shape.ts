@@ -61,7 +61,13 @@ export type ConnectionEntry =
   | { readonly name: string; readonly part: "edges"; readonly entries: readonly EdgeEntry[] }
   | { readonly name: string; readonly part: "pageInfo"; readonly entries: readonly PageInfoEntry[] }
   | { readonly name: string; readonly part: "totalCount" | "countPrecision" }
-  | { readonly name: string; readonly part: "facets"; readonly entries: readonly FacetEntry[] }
+  | {
+      readonly name: string;
+      readonly part: "facets";
+      /** Those that were asked for under this name; another may have asked for others. */
+      readonly fields: readonly string[];
+      readonly entries: readonly FacetEntry[];
+    }
   | { readonly name: string; readonly part: "typename"; readonly typename: string };
 
 export type EdgeEntry =

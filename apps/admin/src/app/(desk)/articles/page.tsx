@@ -3,6 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { articleVariables } from "../../../features/articles/article-choice.ts";
 import { articlesListQuery } from "../../../features/articles/articles.query.ts";
 import { ArticlesView } from "../../../features/articles/articles-view.tsx";
+import { ExportButton } from "../../../features/list-exports/export-button.tsx";
+import { several } from "../../../features/list-exports/wanted-export.ts";
 import { execute } from "../../../lib/graphql-client.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,5 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const params = await searchParams;
-  return <ArticlesView found={await execute(articlesListQuery, articleVariables(params))} params={params} />;
+  const { filter, search, orderBy, ...place } = articleVariables(params);
+  const narrowing = { filter, search, orderBy: several(orderBy) };
+  return (
+    <ArticlesView
+      found={await execute(articlesListQuery, { ...place, ...narrowing })}
+      params={params}
+      exportButton={<ExportButton wanted={{ list: "ARTICLES", narrowing }} />}
+    />
+  );
 }

@@ -1,7 +1,9 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { claimChoice, narrowingOf } from "../../../features/claims/claim-choice.ts";
 import { ClaimList } from "../../../features/claims/claim-list.tsx";
+import { ExportButton } from "../../../features/list-exports/export-button.tsx";
 import { viewer } from "../../../lib/session.ts";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { PageHeader } from "../../../ui/page-header.tsx";
@@ -13,22 +15,25 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
   const t = await getTranslations("claims.list");
-  const { roles } = await viewer();
+  const [{ roles }, params] = await Promise.all([viewer(), searchParams]);
   const mayWrite = roles.includes("EDITOR") || roles.includes("ADMIN");
   return (
     <>
       <PageHeader
         title={t("title")}
         actions={
-          mayWrite && (
-            <LinkButton href="/claims/new" tone="primary">
-              <Plus aria-hidden />
-              {t("create")}
-            </LinkButton>
-          )
+          <>
+            <ExportButton wanted={{ list: "CLAIMS", narrowing: narrowingOf(claimChoice(params)) }} />
+            {mayWrite && (
+              <LinkButton href="/claims/new" tone="primary">
+                <Plus aria-hidden />
+                {t("create")}
+              </LinkButton>
+            )}
+          </>
         }
       />
-      <ClaimList params={await searchParams} />
+      <ClaimList params={params} />
     </>
   );
 }

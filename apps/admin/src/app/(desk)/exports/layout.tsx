@@ -1,0 +1,3 @@
+import { messagesLayout } from "../../../lib/messages-layout.tsx";
+
+export default messagesLayout("listExports");

@@ -1,0 +1,12 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ExportList } from "../../../features/list-exports/export-list.tsx";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("listExports");
+  return { title: t("mine") };
+}
+
+export default async function ExportsPage({ searchParams }: PageProps<"/exports">) {
+  return <ExportList params={await searchParams} />;
+}
