@@ -90,7 +90,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
   const ground = { ...base, ...identity, ...captures, desks, sources, jobs, env };
   const imports = importsServices({ ...ground, ...articles, suggesting });
   const following = followingServices({ ...ground, imports });
-  const { quotes, claimEdits, claimMoves: moves } = claims;
+  const { quotes, claimEdits, claimBulk, claimMoves: moves } = claims;
   const evidence = evidenceServices({ store: evidenceStore, quotes, sources, claimEdits });
   const publication = publicationServices({
     ...base,
@@ -100,7 +100,7 @@ export function openRooms({ source, events, jobs, env, requests }: Ground): Room
     scheduled,
     listeners: [webhooks.queue],
   });
-  const reviewParts = { moves, quotes, revisions, news, listeners: [publication.publications] };
+  const reviewParts = { moves, claimBulk, quotes, revisions, news, listeners: [publication.publications] };
   const review = reviewServices({ ...ground, ...reviewParts });
   return {
     identity,
