@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { articleVariables } from "../../../features/articles/article-choice.ts";
+import { articleColumns } from "../../../features/articles/article-columns.ts";
 import { articlesListQuery } from "../../../features/articles/articles.query.ts";
 import { ArticlesView } from "../../../features/articles/articles-view.tsx";
 import { execute } from "../../../lib/graphql-client.ts";
+import { listColumns } from "../../../lib/kept-columns.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("articles.list");
@@ -12,5 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ArticlesPage({ searchParams }: PageProps<"/articles">) {
   const params = await searchParams;
-  return <ArticlesView found={await execute(articlesListQuery, articleVariables(params))} params={params} />;
+  const [found, columns] = await Promise.all([
+    execute(articlesListQuery, articleVariables(params)),
+    listColumns("articles", articleColumns, params),
+  ]);
+  return <ArticlesView found={found} params={params} columns={columns} />;
 }

@@ -2,6 +2,7 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ClaimList } from "../../../features/claims/claim-list.tsx";
+import { mayEdit } from "../../../lib/roles.ts";
 import { viewer } from "../../../lib/session.ts";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { PageHeader } from "../../../ui/page-header.tsx";
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
   const t = await getTranslations("claims.list");
   const { roles } = await viewer();
-  const mayWrite = roles.includes("EDITOR") || roles.includes("ADMIN");
+  const mayWrite = mayEdit(roles);
   return (
     <>
       <PageHeader
@@ -28,7 +29,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
           )
         }
       />
-      <ClaimList params={await searchParams} />
+      <ClaimList params={await searchParams} mayEdit={mayWrite} />
     </>
   );
 }

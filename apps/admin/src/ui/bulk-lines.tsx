@@ -1,0 +1,76 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { BulkLine } from "../lib/bulk-line.ts";
+import { useRefusalWords } from "../lib/refusal-words.ts";
+import { TextLink } from "./text-link.tsx";
+
+/** Those that are refused, each with its reason. In a dialog they are no links: following one would leave it. */
+export function RefusedLines({
+  lines,
+  hrefOf,
+}: {
+  lines: readonly BulkLine[];
+  hrefOf?: ((id: string) => string) | undefined;
+}) {
+  const t = useTranslations("bulk");
+  const words = useRefusalWords();
+  const refused = lines.filter(({ refusal }) => refusal !== undefined);
+  if (refused.length === 0) return null;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <p className="font-medium">{t("refused", { count: refused.length })}</p>
+      <ul className="flex flex-col divide-y divide-line">
+        {refused.map(({ id, title, refusal }) => (
+          <li key={id} className="py-1.5 text-sm">
+            <Title id={id} title={title} hrefOf={hrefOf} />
+            {refusal && (
+              <p className="text-ink-muted">
+                {words(refusal).title}. {words(refusal).advice}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Title({
+  id,
+  title,
+  hrefOf,
+}: {
+  id: string;
+  title: string | null;
+  hrefOf: ((id: string) => string) | undefined;
+}) {
+  const t = useTranslations("bulk");
+  if (title === null) return <p>{t("gone")}</p>;
+  if (hrefOf === undefined)
+    return (
+      <p dir="auto" className="line-clamp-2">
+        {title}
+      </p>
+    );
+  return (
+    <TextLink href={hrefOf(id)} dir="auto" className="line-clamp-2 text-ink">
+      {title}
+    </TextLink>
+  );
+}
+
+/** What is to be known of all of them before it is done. */
+export function BulkSums({ lines }: { lines: readonly BulkLine[] }) {
+  const t = useTranslations("bulk");
+  const count = (outcome: BulkLine["outcome"]) => lines.filter((line) => line.outcome === outcome).length;
+  const [done, unchanged] = [count("DONE"), count("UNCHANGED")];
+  const again = lines.filter(({ reviewedAgain }) => reviewedAgain).length;
+  return (
+    <>
+      <p className="font-medium">{t("canBeDone", { done, total: lines.length })}</p>
+      {unchanged > 0 && <p>{t("unchanged", { count: unchanged })}</p>}
+      {again > 0 && <p className="text-warning">{t("reviewedAgain", { count: again })}</p>}
+    </>
+  );
+}
