@@ -75,10 +75,7 @@ export function BulkDialog({ title, description, onClose, ...props }: BulkDialog
     >
       <div className="flex flex-col gap-4">
         {/* What was typed stands there again when something is to be changed. */}
-        <div
-          hidden={preview !== undefined || fields === undefined}
-          className="flex flex-col gap-4 [[hidden]]:hidden"
-        >
+        <div hidden={preview !== undefined || fields === undefined} className="flex flex-col gap-4">
           {fields?.(refusal)}
         </div>
         {preview === undefined && isLooking && <Spinner label={t("looking", { count: ids.length })} />}
@@ -139,7 +136,7 @@ function Preview({ lines }: { lines: readonly BulkLine[] }) {
       tabIndex={-1}
       role="group"
       aria-label={t("preview")}
-      className="flex flex-col gap-3 rounded-sm"
+      className="flex flex-col gap-3 outline-none"
     >
       <div>
         <BulkSums lines={lines} />

@@ -1,7 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { BulkLine } from "../lib/bulk-line.ts";
+import type { ShownRefusal } from "../lib/outcome.ts";
 import { useRefusalWords } from "../lib/refusal-words.ts";
 import { TextLink } from "./text-link.tsx";
 
@@ -14,7 +15,7 @@ export function RefusedLines({
   hrefOf?: ((id: string) => string) | undefined;
 }) {
   const t = useTranslations("bulk");
-  const words = useRefusalWords();
+  const reasonOf = useReason();
   const refused = lines.filter(({ refusal }) => refusal !== undefined);
   if (refused.length === 0) return null;
   return (
@@ -24,16 +25,30 @@ export function RefusedLines({
         {refused.map(({ id, title, refusal }) => (
           <li key={id} className="py-1.5 text-sm">
             <Title id={id} title={title} hrefOf={hrefOf} />
-            {refusal && (
-              <p className="text-ink-muted">
-                {words(refusal).title}. {words(refusal).advice}
-              </p>
-            )}
+            {refusal && <p className="text-ink-muted">{reasonOf(refusal)}</p>}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** Why one of many is refused: nothing was typed for it alone, and nothing is to be read again. */
+function useReason(): (refusal: ShownRefusal) => string {
+  const t = useTranslations("bulk.reasons");
+  const words = useRefusalWords();
+  const locale = useLocale();
+  return (refusal) => {
+    const { code, missing = [] } = refusal;
+    if (code === "NOT_IN_THIS_STATE") return t("NOT_IN_THIS_STATE");
+    if (code === "STALE_VERSION" || code === "STALE_DUE_DATE") return t("STALE");
+    if (code === "NOT_READY_FOR_REVIEW") {
+      const needs = missing.map((need) => t(`needs.${need}`));
+      return t("NOT_READY_FOR_REVIEW", { needs: new Intl.ListFormat(locale).format(needs) });
+    }
+    const { title, advice } = words(refusal);
+    return `${title} ${advice}`;
+  };
 }
 
 function Title({

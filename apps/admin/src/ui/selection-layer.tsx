@@ -49,7 +49,7 @@ export function SelectionLayer({ of, rows, actions, hrefOf }: SelectionLayerProp
   };
   return (
     <>
-      <p role="status" className="numerals min-h-6 text-sm text-ink-muted">
+      <p role="status" className="numerals min-h-6 text-sm leading-6 text-ink-muted">
         <Count {...selection} />
       </p>
       {chosen.length > 0 && (

@@ -5,7 +5,7 @@ import type { UseComboboxState, UseComboboxStateChangeOptions } from "downshift"
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import type { KeyboardEvent } from "react";
+import type { ChangeEvent, KeyboardEvent } from "react";
 import { cn } from "./class-names.ts";
 import { controlStyles } from "./control.styles.ts";
 import { useFieldControl } from "./field-control.ts";
@@ -84,6 +84,8 @@ export function TagInput({
     onBlur: () => keepsTyped && change(withWord(tags, query.trim())),
     disabled: control.disabled ?? false,
     onKeyDown: removeLast,
+    // Downshift tells of it a moment later: until then React would put back what stood there, and letters would be lost.
+    onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => setQuery(currentTarget.value),
   });
   const { required: _required, "aria-labelledby": _fieldLabel, ...described } = control;
   return (

@@ -89,7 +89,7 @@ function useCells(): Readonly<Record<ClaimColumn, Cell>> {
     state: { cell: ({ state }) => <StateBadge state={state} /> },
     topics: {
       cell: ({ topics = [] }) => (
-        <span className="inline-block max-w-48 min-w-32 break-words whitespace-normal">
+        <span className="inline-block max-w-48 min-w-32 wrap-anywhere whitespace-normal">
           {topics.length === 0 ? nothing(t("none")) : topics.join(", ")}
         </span>
       ),
