@@ -89,4 +89,4 @@ export const workingCopyLengthMax = 200_000;
 export const workingCopiesMax = 50;
 
 /** Claims or reviews that one bulk change names: as many as a page of any list has. */
-export const bulkItemsMax = pageSizeMax;
+export const bulkItemsMax = 100;

@@ -9,7 +9,7 @@ const wanted = `... on BulkChange { dryRun doneCount refusedCount
 
 export const bulkDocument = (verb: string): string => mutation(verb, wanted);
 
-export interface Result {
+interface Result {
   id: string;
   title: string | null;
   outcome: string;

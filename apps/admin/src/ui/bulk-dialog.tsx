@@ -13,7 +13,7 @@ import { Dialog, DialogClose } from "./dialog.tsx";
 import { RefusalNote } from "./refusal-note.tsx";
 import { Spinner } from "./spinner.tsx";
 
-export interface BulkRequest {
+interface BulkRequest {
   ids: readonly string[];
   /** Only says what would become of them. */
   dryRun: boolean;

@@ -20,7 +20,7 @@ export interface BulkActionProps {
   onClose: () => void;
 }
 
-export interface BulkAction {
+interface BulkAction {
   name: string;
   label: string;
   Dialog: ComponentType<BulkActionProps>;

@@ -13,7 +13,7 @@ import { HighlightedText } from "./highlighted-text.tsx";
 import { StateBadge } from "./state-badge.tsx";
 import { VerdictBadge } from "./verdict-badge.tsx";
 
-export interface ClaimRow {
+interface ClaimRow {
   id: string;
   text: string;
   language: string;

@@ -10,7 +10,7 @@ import { whyNotDue, whyNotSetDue, type DueDateService } from "../due-date.servic
 import type { ReviewBulkService } from "./review-bulk.service.ts";
 
 /** Which review is meant, and the due date that was last seen there. */
-export interface SeenDueDate {
+interface SeenDueDate {
   readonly reviewId: string;
   readonly expectedDueAt?: string | null | undefined;
 }
