@@ -87,3 +87,6 @@ export const workingCopyLengthMax = 200_000;
 
 /** Forms that one person has open for one claim. More are forgotten, not worked on. */
 export const workingCopiesMax = 50;
+
+/** Claims or reviews that one bulk change names: as many as a page of any list has. */
+export const bulkItemsMax = 100;

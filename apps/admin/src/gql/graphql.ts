@@ -285,6 +285,17 @@ export type AuditFilter = {
   subjectType?: StringFilter | null | undefined;
 };
 
+/** What became of one thing of a bulk change or, in a preview, what would become of it now. */
+export type BulkOutcome =
+  /** It is changed. */
+  | 'DONE'
+  /** Something went wrong before its turn (see `errors`). Send it again. */
+  | 'NOT_TRIED'
+  /** The newsroom's rules say no: `refusal` says why. Nothing of it is changed. */
+  | 'REFUSED'
+  /** It is as was asked already: nothing was changed and nothing recorded. */
+  | 'UNCHANGED';
+
 /** A job that shall be called off. */
 export type CancelJobInput = {
   /** The job. */
@@ -705,6 +716,14 @@ export type DiscardClaimInput = {
   expectedVersion: number;
 };
 
+/** Claims that shall be as if nobody had made them. */
+export type DiscardClaimsInput = {
+  /** The claims: 100 at the most, each once. */
+  claims: Array<SeenClaimInput>;
+  /** Only say what would become of each claim now. Nothing is changed. */
+  dryRun?: boolean;
+};
+
 /** A proposal that two sources are one, and that they are two. */
 export type DismissSourceProposalInput = {
   /** The proposal. */
@@ -780,6 +799,20 @@ export type EditClaimInput = {
   text?: string | null | undefined;
   /** All topics from now on, in place of the earlier ones. */
   topics?: Array<string> | null | undefined;
+};
+
+/** Topics that many claims get or lose. */
+export type EditClaimTopicsInput = {
+  /** What they are about from now on, beside the topics that they have. */
+  add?: Array<string> | null | undefined;
+  /** The claims: 100 at the most, each once. */
+  claims: Array<SeenClaimInput>;
+  /** Only say what would become of each claim now. Nothing is changed. */
+  dryRun?: boolean;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** What they are not about any more. Capitals do not matter. */
+  remove?: Array<string> | null | undefined;
 };
 
 /** Changes a desk. What is left out stays. */
@@ -1169,6 +1202,18 @@ export type HandOverReviewInput = {
   /** The review. */
   reviewId: string | number;
   /** Who is to have it: one of its `possibleDeciders`. */
+  toPersonId: string | number;
+};
+
+/** Reviews that somebody else is to decide. */
+export type HandOverReviewsInput = {
+  /** Only say what would become of each review now. Nothing is changed. */
+  dryRun?: boolean;
+  /** Why: a word to whoever gets them. From 1 to 4,000 characters. */
+  note: string;
+  /** The reviews: 100 at the most, each once. */
+  reviewIds: Array<string | number>;
+  /** Who is to have them. */
   toPersonId: string | number;
 };
 
@@ -2074,6 +2119,22 @@ export type SecondFactorNeed =
   /** It does not. They can set one up all the same. */
   | 'OPTIONAL';
 
+/** Which claim is meant, and how it was last seen. */
+export type SeenClaimInput = {
+  /** The claim. */
+  claimId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+};
+
+/** Which review is meant, and the due date that was last seen there. */
+export type SeenDueDateInput = {
+  /** The due date that was read, null where there was none: another's is not overwritten. */
+  expectedDueAt?: string | null | undefined;
+  /** The review. */
+  reviewId: string | number;
+};
+
 /** How a session began. */
 export type SessionWay =
   /** With a passkey. */
@@ -2161,6 +2222,18 @@ export type SetReviewDueDateInput = {
   reason?: string | null | undefined;
   /** The review. */
   reviewId: string | number;
+};
+
+/** By when reviews are to be decided. */
+export type SetReviewDueDatesInput = {
+  /** Only say what would become of each review now. Nothing is changed. */
+  dryRun?: boolean;
+  /** An instant to come; null: there is no end. */
+  dueAt?: string | null | undefined;
+  /** Why. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** The reviews: 100 at the most, each once. */
+  reviews: Array<SeenDueDateInput>;
 };
 
 /** Whose sessions shall end. */
@@ -2322,10 +2395,28 @@ export type SubmitClaimInput = {
   note?: string | null | undefined;
 };
 
+/** Claims to be handed over for review. */
+export type SubmitClaimsInput = {
+  /** The claims: 100 at the most, each once. */
+  claims: Array<SeenClaimInput>;
+  /** Only say what would become of each claim now. Nothing is changed. */
+  dryRun?: boolean;
+  /** What the reviewers should know, the same for all. Up to 4,000 characters. */
+  note?: string | null | undefined;
+};
+
 /** A review that one wants to decide. */
 export type TakeReviewInput = {
   /** The review. */
   reviewId: string | number;
+};
+
+/** Reviews that one wants to decide. */
+export type TakeReviewsInput = {
+  /** Only say what would become of each review now. Nothing is changed. */
+  dryRun?: boolean;
+  /** The reviews: 100 at the most, each once. */
+  reviewIds: Array<string | number>;
 };
 
 /** Which terms. What stands side by side is all to hold. */
@@ -2529,7 +2620,7 @@ export type ArticlesListQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesListQuery = { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, topics: Array<string>, publisher: { id: string, name: string } | null, republication: { confirmed: boolean } | null, claims: { totalCount: number }, suggestions: { totalCount: number } }> }, source?: { id: string, name: string } | null };
+export type ArticlesListQuery = { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, createdAt: string, topics: Array<string>, publisher: { id: string, name: string } | null, republication: { confirmed: boolean } | null, claims: { totalCount: number }, suggestions: { totalCount: number } }> }, source?: { id: string, name: string } | null };
 
 export type AskModelMutationVariables = Exact<{
   articleId: string | number;
@@ -2957,6 +3048,54 @@ export type SetClaimAttributionMutation = { setAttribution:
     )
    };
 
+export type SubmitManyClaimsMutationVariables = Exact<{
+  input: SubmitClaimsInput;
+}>;
+
+
+export type SubmitManyClaimsMutation = { submitClaims:
+    | (
+      { __typename: 'BulkChange' }
+      & { ' $fragmentRefs'?: { 'BulkPartsFragment': BulkPartsFragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+   };
+
+export type EditTopicsOfClaimsMutationVariables = Exact<{
+  input: EditClaimTopicsInput;
+}>;
+
+
+export type EditTopicsOfClaimsMutation = { editClaimTopics:
+    | (
+      { __typename: 'BulkChange' }
+      & { ' $fragmentRefs'?: { 'BulkPartsFragment': BulkPartsFragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+   };
+
+export type DiscardManyClaimsMutationVariables = Exact<{
+  input: DiscardClaimsInput;
+}>;
+
+
+export type DiscardManyClaimsMutation = { discardClaims:
+    | (
+      { __typename: 'BulkChange' }
+      & { ' $fragmentRefs'?: { 'BulkPartsFragment': BulkPartsFragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+   };
+
 export type ClaimCountQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
   search?: string | null | undefined;
@@ -2993,7 +3132,7 @@ export type ClaimListQueryVariables = Exact<{
 }>;
 
 
-export type ClaimListQuery = { claims: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, fragments: Array<string> }>, node: { id: string, text: string, language: string, kind: ClaimKind, state: ClaimState, updatedAt: string, verdict: { rating: string, label: string } | null } }> }, verdictScale: Array<{ rating: string, label: string }> };
+export type ClaimListQuery = { claims: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, fragments: Array<string> }>, node: { id: string, version: number, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, updatedAt: string, publishedAt: string | null, verdict: { rating: string, label: string } | null } }> }, verdictScale: Array<{ rating: string, label: string }> };
 
 export type ClaimValuesQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
@@ -4331,6 +4470,54 @@ export type QueueViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type QueueViewsQuery = { savedViews: { nodes: Array<{ id: string, name: string, version: number, shared: boolean, isDefault: boolean, viewerCanEdit: boolean, queue: ReviewQueue, columns: Array<ReviewColumn>, owner: { id: string, name: string }, filters: { language: string | null, kind: ClaimKind | null, topic: string | null, words: string | null, due: DueFilter | null, desk: { id: string } | null }, order: { field: ReviewOrderField, direction: Direction } | null }> } };
 
+export type TakeManyReviewsMutationVariables = Exact<{
+  input: TakeReviewsInput;
+}>;
+
+
+export type TakeManyReviewsMutation = { takeReviews:
+    | (
+      { __typename: 'BulkChange' }
+      & { ' $fragmentRefs'?: { 'BulkPartsFragment': BulkPartsFragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+   };
+
+export type HandManyReviewsOverMutationVariables = Exact<{
+  input: HandOverReviewsInput;
+}>;
+
+
+export type HandManyReviewsOverMutation = { handOverReviews:
+    | (
+      { __typename: 'BulkChange' }
+      & { ' $fragmentRefs'?: { 'BulkPartsFragment': BulkPartsFragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+   };
+
+export type SetManyDueDatesMutationVariables = Exact<{
+  input: SetReviewDueDatesInput;
+}>;
+
+
+export type SetManyDueDatesMutation = { setReviewDueDates:
+    | (
+      { __typename: 'BulkChange' }
+      & { ' $fragmentRefs'?: { 'BulkPartsFragment': BulkPartsFragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+   };
+
 export type ReviewDeskQueryVariables = Exact<{
   id: string | number;
   nextOf?: ReviewFilter | null | undefined;
@@ -4633,7 +4820,7 @@ export type SourceListQueryVariables = Exact<{
 }>;
 
 
-export type SourceListQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, aliases: Array<string>, country: string | null, articles: { totalCount: number }, claims: { totalCount: number } }> } };
+export type SourceListQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, aliases: Array<string>, country: string | null, createdAt: string, articles: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type MergeSourcesMutationVariables = Exact<{
   input: MergeSourcesInput;
@@ -5102,6 +5289,69 @@ export type RotateSecretMutation = { rotateWebhookSecret:
     )
     | { __typename: 'WebhookSecret', secret: string, webhook: { url: string } }
    };
+
+export type BulkPartsFragment = { results: Array<{ id: string, title: string | null, outcome: BulkOutcome, reviewedAgain: boolean, refusal:
+      | { ' $fragmentRefs'?: { 'RefusalParts_AlreadyDecided_Fragment': RefusalParts_AlreadyDecided_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_AlreadyScheduled_Fragment': RefusalParts_AlreadyScheduled_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_AmbiguousQuote_Fragment': RefusalParts_AmbiguousQuote_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ApprovalVoid_Fragment': RefusalParts_ApprovalVoid_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ClaimHasHistory_Fragment': RefusalParts_ClaimHasHistory_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_CorrectionNoteMissing_Fragment': RefusalParts_CorrectionNoteMissing_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_EmailTaken_Fragment': RefusalParts_EmailTaken_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ExpertLinkClosed_Fragment': RefusalParts_ExpertLinkClosed_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_FeedNotActive_Fragment': RefusalParts_FeedNotActive_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ImportEnded_Fragment': RefusalParts_ImportEnded_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ImportNotStopped_Fragment': RefusalParts_ImportNotStopped_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_JobNotFailed_Fragment': RefusalParts_JobNotFailed_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_JobNotWaiting_Fragment': RefusalParts_JobNotWaiting_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_LanguageModelOff_Fragment': RefusalParts_LanguageModelOff_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_LastAdministrator_Fragment': RefusalParts_LastAdministrator_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_LastRating_Fragment': RefusalParts_LastRating_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_LaterMergeStands_Fragment': RefusalParts_LaterMergeStands_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_NotADecider_Fragment': RefusalParts_NotADecider_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_NotAnOpml_Fragment': RefusalParts_NotAnOpml_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_NotInThisState_Fragment': RefusalParts_NotInThisState_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_NotReadyForReview_Fragment': RefusalParts_NotReadyForReview_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_NotScheduled_Fragment': RefusalParts_NotScheduled_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_NotYourComment_Fragment': RefusalParts_NotYourComment_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_NotYourView_Fragment': RefusalParts_NotYourView_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_NothingToRestore_Fragment': RefusalParts_NothingToRestore_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_OwnWork_Fragment': RefusalParts_OwnWork_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_OwnershipCircle_Fragment': RefusalParts_OwnershipCircle_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_PolicyNeeded_Fragment': RefusalParts_PolicyNeeded_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_QuoteNotFound_Fragment': RefusalParts_QuoteNotFound_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ReasonMissing_Fragment': RefusalParts_ReasonMissing_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_RecipientCannotDecide_Fragment': RefusalParts_RecipientCannotDecide_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_RepublicationCircle_Fragment': RefusalParts_RepublicationCircle_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_RepublicationProposalDecided_Fragment': RefusalParts_RepublicationProposalDecided_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_RepublicationProposalOpen_Fragment': RefusalParts_RepublicationProposalOpen_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_RetractionReasonMissing_Fragment': RefusalParts_RetractionReasonMissing_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ReviewClosed_Fragment': RefusalParts_ReviewClosed_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_SameClaimExists_Fragment': RefusalParts_SameClaimExists_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_SameDeskExists_Fragment': RefusalParts_SameDeskExists_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_SameRatingExists_Fragment': RefusalParts_SameRatingExists_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_SameSourceExists_Fragment': RefusalParts_SameSourceExists_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_SameTermExists_Fragment': RefusalParts_SameTermExists_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ScaleChanged_Fragment': RefusalParts_ScaleChanged_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ScopesNotHeld_Fragment': RefusalParts_ScopesNotHeld_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_SourceMerged_Fragment': RefusalParts_SourceMerged_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_StaleAnchors_Fragment': RefusalParts_StaleAnchors_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_StaleDigest_Fragment': RefusalParts_StaleDigest_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_StaleDueDate_Fragment': RefusalParts_StaleDueDate_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_StaleVersion_Fragment': RefusalParts_StaleVersion_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_SuggestionDecided_Fragment': RefusalParts_SuggestionDecided_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_SuggestionOpen_Fragment': RefusalParts_SuggestionOpen_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_TakenBySomebodyElse_Fragment': RefusalParts_TakenBySomebodyElse_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_TypedElsewhere_Fragment': RefusalParts_TypedElsewhere_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_UnknownQueue_Fragment': RefusalParts_UnknownQueue_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_UnknownRating_Fragment': RefusalParts_UnknownRating_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_UnreadableInput_Fragment': RefusalParts_UnreadableInput_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_VocabulariesDiffer_Fragment': RefusalParts_VocabulariesDiffer_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_WebhookDisabled_Fragment': RefusalParts_WebhookDisabled_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_WrongPassword_Fragment': RefusalParts_WrongPassword_Fragment } }
+     | null } | null> } & { ' $fragmentName'?: 'BulkPartsFragment' };
 
 export type SetPasswordMutationVariables = Exact<{
   input: SetPasswordInput;
@@ -5772,6 +6022,53 @@ export const RefusalPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const BulkPartsFragmentDoc = new TypedDocumentString(`
+    fragment BulkParts on BulkChange {
+  results {
+    id
+    title
+    outcome
+    reviewedAgain
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`, {"fragmentName":"BulkParts"}) as unknown as TypedDocumentString<BulkPartsFragment, unknown>;
 export const AccountDocument = new TypedDocumentString(`
     query Account {
   myAccount {
@@ -6307,6 +6604,7 @@ export const ArticlesListDocument = new TypedDocumentString(`
       title
       language
       publishedAt
+      createdAt
       topics
       publisher {
         id
@@ -7123,6 +7421,168 @@ export const SetClaimAttributionDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SetClaimAttributionMutation, SetClaimAttributionMutationVariables>;
+export const SubmitManyClaimsDocument = new TypedDocumentString(`
+    mutation SubmitManyClaims($input: SubmitClaimsInput!) {
+  submitClaims(input: $input) {
+    __typename
+    ...BulkParts
+    ...RefusalParts
+  }
+}
+    fragment BulkParts on BulkChange {
+  results {
+    id
+    title
+    outcome
+    reviewedAgain
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SubmitManyClaimsMutation, SubmitManyClaimsMutationVariables>;
+export const EditTopicsOfClaimsDocument = new TypedDocumentString(`
+    mutation EditTopicsOfClaims($input: EditClaimTopicsInput!) {
+  editClaimTopics(input: $input) {
+    __typename
+    ...BulkParts
+    ...RefusalParts
+  }
+}
+    fragment BulkParts on BulkChange {
+  results {
+    id
+    title
+    outcome
+    reviewedAgain
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditTopicsOfClaimsMutation, EditTopicsOfClaimsMutationVariables>;
+export const DiscardManyClaimsDocument = new TypedDocumentString(`
+    mutation DiscardManyClaims($input: DiscardClaimsInput!) {
+  discardClaims(input: $input) {
+    __typename
+    ...BulkParts
+    ...RefusalParts
+  }
+}
+    fragment BulkParts on BulkChange {
+  results {
+    id
+    title
+    outcome
+    reviewedAgain
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<DiscardManyClaimsMutation, DiscardManyClaimsMutationVariables>;
 export const ClaimCountDocument = new TypedDocumentString(`
     query ClaimCount($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
   claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
@@ -7335,11 +7795,14 @@ export const ClaimListDocument = new TypedDocumentString(`
       }
       node {
         id
+        version
         text
         language
         kind
+        topics
         state
         updatedAt
+        publishedAt
         verdict {
           rating
           label
@@ -10318,6 +10781,168 @@ export const QueueViewsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QueueViewsQuery, QueueViewsQueryVariables>;
+export const TakeManyReviewsDocument = new TypedDocumentString(`
+    mutation TakeManyReviews($input: TakeReviewsInput!) {
+  takeReviews(input: $input) {
+    __typename
+    ...BulkParts
+    ...RefusalParts
+  }
+}
+    fragment BulkParts on BulkChange {
+  results {
+    id
+    title
+    outcome
+    reviewedAgain
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<TakeManyReviewsMutation, TakeManyReviewsMutationVariables>;
+export const HandManyReviewsOverDocument = new TypedDocumentString(`
+    mutation HandManyReviewsOver($input: HandOverReviewsInput!) {
+  handOverReviews(input: $input) {
+    __typename
+    ...BulkParts
+    ...RefusalParts
+  }
+}
+    fragment BulkParts on BulkChange {
+  results {
+    id
+    title
+    outcome
+    reviewedAgain
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<HandManyReviewsOverMutation, HandManyReviewsOverMutationVariables>;
+export const SetManyDueDatesDocument = new TypedDocumentString(`
+    mutation SetManyDueDates($input: SetReviewDueDatesInput!) {
+  setReviewDueDates(input: $input) {
+    __typename
+    ...BulkParts
+    ...RefusalParts
+  }
+}
+    fragment BulkParts on BulkChange {
+  results {
+    id
+    title
+    outcome
+    reviewedAgain
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<SetManyDueDatesMutation, SetManyDueDatesMutationVariables>;
 export const ReviewDeskDocument = new TypedDocumentString(`
     query ReviewDesk($id: ID!, $nextOf: ReviewFilter, $search: String, $orderBy: [ReviewOrder!]) {
   review(id: $id) {
@@ -11193,6 +11818,7 @@ export const SourceListDocument = new TypedDocumentString(`
       kind
       aliases
       country
+      createdAt
       articles(first: 0) {
         totalCount
       }

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
+import type { ColumnSort } from "../lib/sort-links.ts";
 import { cn } from "./class-names.ts";
+import { RowCheckbox } from "./row-checkbox.tsx";
+import { SortHeader } from "./sort-header.tsx";
 
 export interface Column<Row> {
   id: string;
@@ -14,7 +17,15 @@ export interface Column<Row> {
   under?: ((row: Row) => ReactNode) | undefined;
   /** The column that names the row; it takes the room that is left. */
   isMain?: boolean | undefined;
+  /** Where the list can be ordered by it. */
+  sort?: ColumnSort | undefined;
   className?: string | undefined;
+}
+
+/** Rows that can be chosen: each has a box, which says whose it is. */
+export interface RowSelection<Row> {
+  header: string;
+  label: (row: Row) => string;
 }
 
 export interface TableProps<Row> {
@@ -23,6 +34,7 @@ export interface TableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  selection?: RowSelection<Row> | undefined;
   showCaption?: boolean | undefined;
   className?: string | undefined;
 }
@@ -36,6 +48,7 @@ export function Table<Row>({
   columns,
   rows,
   keyOf,
+  selection,
   showCaption = false,
   className,
 }: TableProps<Row>) {
@@ -47,18 +60,24 @@ export function Table<Row>({
         </caption>
         <thead role="rowgroup" className="@max-xl:sr-only">
           <tr role="row" className="border-b border-line">
+            {selection && (
+              <th role="columnheader" scope="col" className="w-10">
+                <span className="sr-only">{selection.header}</span>
+              </th>
+            )}
             {columns.map((column) => (
               <th
                 key={column.id}
                 role="columnheader"
                 scope="col"
+                aria-sort={column.sort?.direction}
                 className={cn(
                   "h-9 px-4 text-xs font-medium whitespace-nowrap text-ink-subtle",
                   column.under && givesWay,
                   alignment(column),
                 )}
               >
-                {column.header}
+                {column.sort ? <SortHeader sort={column.sort}>{column.header}</SortHeader> : column.header}
               </th>
             ))}
           </tr>
@@ -68,8 +87,19 @@ export function Table<Row>({
             <tr
               key={keyOf(row)}
               role="row"
-              className="border-b border-line last:border-b-0 hover:bg-hover/50 @max-xl:block @max-xl:px-4 @max-xl:py-3"
+              className={cn(
+                "border-b border-line last:border-b-0 hover:bg-hover/50 @max-xl:block @max-xl:px-4 @max-xl:py-3",
+                selection && "has-[[data-select-row]:checked]:bg-accent-soft @max-xl:relative @max-xl:pl-13",
+              )}
             >
+              {selection && (
+                <td
+                  role="cell"
+                  className="w-10 py-2.5 pl-4 align-top select-none @max-xl:absolute @max-xl:left-0 @max-xl:pl-4"
+                >
+                  <RowCheckbox id={keyOf(row)} label={selection.label(row)} />
+                </td>
+              )}
               {columns.map((column) => (
                 <Cell key={column.id} column={column} columns={columns} row={row} />
               ))}

@@ -5,7 +5,7 @@ import type { UseComboboxState, UseComboboxStateChangeOptions } from "downshift"
 import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
-import type { KeyboardEvent } from "react";
+import type { ChangeEvent, KeyboardEvent } from "react";
 import { cn } from "./class-names.ts";
 import { controlStyles } from "./control.styles.ts";
 import { useFieldControl } from "./field-control.ts";
@@ -45,9 +45,7 @@ export function TagInput({
   const control = useFieldControl();
   const input = useRef<HTMLInputElement>(null);
   const [tags, setTags] = useState(defaultTags);
-  const [query, setQuery] = useState("");
-  const [active, setActive] = useState(false);
-  const found = useAsyncOptions(load, query, active);
+  const { query, setQuery, setActive, found } = useSearch(load);
   const items = offerOptions({ found: found.options, chosen: tags, query: allowNew ? query : "" });
   const change = (next: readonly Option[]) => {
     setTags(next);
@@ -84,6 +82,8 @@ export function TagInput({
     onBlur: () => keepsTyped && change(withWord(tags, query.trim())),
     disabled: control.disabled ?? false,
     onKeyDown: removeLast,
+    // Downshift tells of it a moment later: until then React would put back what stood there, and letters be lost.
+    onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) => setQuery(currentTarget.value),
   });
   const { required: _required, "aria-labelledby": _fieldLabel, ...described } = control;
   return (
@@ -121,6 +121,14 @@ export function TagInput({
       </div>
     </OptionList>
   );
+}
+
+/** What is typed, and what is found by it while the list is open. */
+function useSearch(load: LoadOptions) {
+  const [query, setQuery] = useState("");
+  const [active, setActive] = useState(false);
+  const found = useAsyncOptions(load, query, active);
+  return { query, setQuery, setActive, found };
 }
 
 /** What was just chosen is offered no longer, and the next options are not there yet. */

@@ -1,12 +1,12 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { asEditor } from "../kernel/access.ts";
-import type { Viewer } from "../kernel/actor.ts";
+import type { Actor, Viewer } from "../kernel/actor.ts";
 import type { EventPublisher } from "../kernel/event.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { Refusal, type NotFound, type StaleVersion } from "../kernel/refusal.ts";
 import type { ClaimMoveService, SeenClaim } from "./claim-move.service.ts";
 import { ClaimHasHistory } from "./claim.refusal.ts";
-import type { ClaimStore } from "./claim.store.ts";
+import type { ClaimStore, LockedClaim } from "./claim.store.ts";
 
 /** Told within the transaction, before the claim goes: what a later room has made it of is as it was before. */
 export interface DiscardListener {
@@ -50,9 +50,8 @@ export class ClaimDiscardService {
       const claim = await moves.lockAsSeen(tx, seen);
       if (claim instanceof Refusal) return claim;
       const { id, text, kind, language, topics } = claim;
-      // Each change of a claim, and of what stands on it, makes another version of it.
-      const isAsMade = claim.state === "DRAFT" && claim.version === 1 && claim.number === 1;
-      if (!isAsMade || claim.createdBy !== actor.personId) return new ClaimHasHistory();
+      const whyNot = whyNotDiscard(claim, actor);
+      if (whyNot !== null) return whyNot;
       await listener.discarded(tx, id);
       await claims.remove(tx, id);
       const subject = { type: "Claim", id } as const;
@@ -62,4 +61,11 @@ export class ClaimDiscardService {
       return { id, text };
     });
   }
+}
+
+/** Null where the actor may take the claim back. */
+export function whyNotDiscard(claim: LockedClaim, actor: Actor): ClaimHasHistory | null {
+  // Each change of a claim, and of what stands on it, makes another version of it.
+  const isAsMade = claim.state === "DRAFT" && claim.version === 1 && claim.number === 1;
+  return isAsMade && claim.createdBy === actor.personId ? null : new ClaimHasHistory();
 }

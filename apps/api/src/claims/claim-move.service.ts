@@ -27,10 +27,16 @@ export class ClaimMoveService {
     tx: EntityManager,
     { claimId, expectedVersion }: SeenClaim,
   ): Promise<LockedClaim | NotFound | StaleVersion> {
-    const claim = await this.#claims.lock(tx, claimId);
-    if (claim === null) return new NotFound("claim", globalId("Claim", claimId));
-    if (claim.version === expectedVersion) return claim;
-    return new StaleVersion(new Versioned(globalId("Claim", claim.id), claim.version));
+    return asSeen(await this.#claims.lock(tx, claimId), { claimId, expectedVersion });
+  }
+
+  /** How they stand now, in the order given, for whoever only wants to know what would be said. Nothing is locked. */
+  async look(tx: EntityManager, seen: readonly SeenClaim[]): Promise<(LockedClaim | null)[]> {
+    const claims = await this.#claims.look(
+      tx,
+      seen.map(({ claimId }) => claimId),
+    );
+    return seen.map(({ claimId }) => claims.find(({ id }) => id === claimId) ?? null);
   }
 
   /** Null where the claim can make the move. */
@@ -46,4 +52,14 @@ export class ClaimMoveService {
     await this.#claims.moveOn(tx, claim.id, { state, newestRevisionId: claim.newestRevisionId });
     return { ...claim, state, version: claim.version + 1 };
   }
+}
+
+/** Null where there is none. */
+export function asSeen(
+  claim: LockedClaim | null,
+  { claimId, expectedVersion }: SeenClaim,
+): LockedClaim | NotFound | StaleVersion {
+  if (claim === null) return new NotFound("claim", globalId("Claim", claimId));
+  if (claim.version === expectedVersion) return claim;
+  return new StaleVersion(new Versioned(globalId("Claim", claim.id), claim.version));
 }

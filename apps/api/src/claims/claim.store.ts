@@ -49,20 +49,24 @@ export interface EarlierRevision extends ClaimWords {
   readonly wasPublished: boolean;
 }
 
-const lockedClaim = `
+const claimNow = `
 select c.id, c.desk_id as "deskId", c.state, c.version, c.created_by as "createdBy",
   c.newest_revision_id as "newestRevisionId", r.number, r.text, r.language, r.kind, r.topics, r.rating, r.rationale,
   r.digest, r.live_from is not null as "newestWasPublished",
   exists (select from claim_revision p where p.claim_id = c.id and p.live_to = 'infinity') as "isPublic"
-from claim c join claim_revision r on r.id = c.newest_revision_id where c.id = $1`;
+from claim c join claim_revision r on r.id = c.newest_revision_id`;
 
 /** Every write and lock of claims and their revisions. */
 export class ClaimStore {
   /** Locked first and read after: a join under the lock would miss the revision that the lock was waited for. */
   async lock(tx: EntityManager, claimId: string): Promise<LockedClaim | null> {
     await tx.query("select from claim where id = $1 for update", [claimId]);
-    const [claim] = (await tx.query(lockedClaim, [claimId])) as LockedClaim[];
+    const [claim] = (await tx.query(`${claimNow} where c.id = $1`, [claimId])) as LockedClaim[];
     return claim ?? null;
+  }
+
+  look(tx: EntityManager, claimIds: readonly string[]): Promise<LockedClaim[]> {
+    return tx.query(`${claimNow} where c.id = any($1::uuid[])`, [claimIds]);
   }
 
   async insertClaim(tx: EntityManager, { id, deskId, revisionId, createdBy }: NewClaimRow): Promise<void> {

@@ -3,6 +3,10 @@ import { appearanceReader } from "../claims/appearance.reader.ts";
 import { AppearanceResolver } from "../claims/appearance.resolver.ts";
 import { AppearanceService } from "../claims/appearance.service.ts";
 import { AppearanceStore } from "../claims/appearance.store.ts";
+import { ClaimBulkResolver } from "../claims/bulk/claim-bulk.resolver.ts";
+import { ClaimBulkService } from "../claims/bulk/claim-bulk.service.ts";
+import { ClaimDiscardsService } from "../claims/bulk/claim-discards.service.ts";
+import { ClaimTopicsService } from "../claims/bulk/claim-topics.service.ts";
 import { ClaimDiscardResolver } from "../claims/claim-discard.resolver.ts";
 import { ClaimDiscardService, type DiscardListener } from "../claims/claim-discard.service.ts";
 import { ClaimEditService } from "../claims/claim-edit.service.ts";
@@ -44,6 +48,9 @@ export interface ClaimsServices {
   readonly claimEdits: ClaimEditService;
   readonly quotes: QuoteService;
   readonly likes: LikeClaimService;
+  readonly claimBulk: ClaimBulkService;
+  readonly claimTopics: ClaimTopicsService;
+  readonly manyDiscards: ClaimDiscardsService;
 }
 
 interface ClaimsNeeds {
@@ -72,16 +79,21 @@ export function claimsServices(needs: ClaimsNeeds): ClaimsServices {
   const edits = new ClaimEditService(source, { moves, revisions, recorder });
   const quotes = new QuoteService(articleTexts);
   const places = new AppearanceService({ appearances, quotes, edits, sources });
+  const discards = new ClaimDiscardService(source, { moves, claims, recorder, events, listener });
+  const bulk = new ClaimBulkService(source, moves);
   return {
     claims: new ClaimService(source, { claims, revisions, edits, appearances: places, desks, recorder }),
     appearances: places,
     verdicts: new VerdictService(source, new VerdictStore(), edits),
-    claimDiscards: new ClaimDiscardService(source, { moves, claims, recorder, events, listener }),
+    claimDiscards: discards,
     claimMoves: moves,
     claimRevisions: revisions,
     claimEdits: edits,
     quotes,
     likes: new LikeClaimService(source, claims),
+    claimBulk: bulk,
+    claimTopics: new ClaimTopicsService({ bulk, edits, moves }),
+    manyDiscards: new ClaimDiscardsService(bulk, discards),
   };
 }
 
@@ -91,10 +103,13 @@ export const claimsRoom = ({
   verdicts,
   likes,
   claimDiscards,
+  claimTopics,
+  manyDiscards,
 }: ClaimsServices): Room => ({
   resolvers: [
     new ClaimResolver(claims),
     new ClaimDiscardResolver(claimDiscards),
+    new ClaimBulkResolver(claimTopics, manyDiscards),
     new AppearanceResolver(appearances),
     new VerdictResolver(verdicts),
     new SameClaimResolver(),

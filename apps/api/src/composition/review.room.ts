@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import { excerptLength } from "../articles/withholding.reader.ts";
+import type { ClaimBulkService } from "../claims/bulk/claim-bulk.service.ts";
 import type { ClaimMoveService } from "../claims/claim-move.service.ts";
 import type { QuoteService } from "../claims/quote.service.ts";
 import type { PersonActorService } from "../identity/person-actor.service.ts";
@@ -11,6 +12,11 @@ import { AnchorReviewService, type ChangedArticle } from "../review/anchor-revie
 import { AnchorReviewStore } from "../review/anchor-review.store.ts";
 import { AssignmentResolver } from "../review/assignment.resolver.ts";
 import { AssignmentStore } from "../review/assignment.store.ts";
+import { AssignmentsService } from "../review/bulk/assignments.service.ts";
+import { DueDatesService } from "../review/bulk/due-dates.service.ts";
+import { ReviewBulkResolver, type ReviewBulkServices } from "../review/bulk/review-bulk.resolver.ts";
+import { ReviewBulkService } from "../review/bulk/review-bulk.service.ts";
+import { SubmissionsService } from "../review/bulk/submissions.service.ts";
 import { CommentWordsService } from "../review/comment-words.service.ts";
 import { DecisionResolver, StaleAnchorsResolver } from "../review/decision.resolver.ts";
 import { DecisionService } from "../review/decision.service.ts";
@@ -55,6 +61,7 @@ export interface ReviewServices {
   readonly invitations: ExpertInvitationService;
   readonly expertReviews: ExpertReviewService;
   readonly events: EventFollower;
+  readonly bulk: ReviewBulkServices;
 }
 
 interface Parts {
@@ -62,6 +69,7 @@ interface Parts {
   readonly recorder: Recorder;
   readonly events: EventPublisher & EventFollower;
   readonly moves: ClaimMoveService;
+  readonly claimBulk: ClaimBulkService;
   readonly revisions: ReviewRevisionService;
   readonly actors: PersonActorService;
   readonly quotes: QuoteService;
@@ -75,7 +83,10 @@ interface Parts {
 export const reviewRevisions = (parts: Pick<Parts, "events" | "news">): ReviewRevisionService =>
   new ReviewRevisionService(new ReviewStore(), parts);
 
-interface AnchorReviewNeeds extends Omit<Parts, "revisions" | "actors" | "quotes" | "news" | "listeners"> {
+interface AnchorReviewNeeds extends Omit<
+  Parts,
+  "revisions" | "actors" | "quotes" | "news" | "listeners" | "claimBulk"
+> {
   /** Not yet open: changed articles are looked at there. */
   readonly jobs: Pick<Jobs, "define">;
 }
@@ -102,11 +113,16 @@ export function reviewServices({ source, ...parts }: Parts): ReviewServices {
     ...{ invitations: new ExpertInvitationStore(), contents: new ExpertReviewStore(excerptLength) },
   };
   const deciding = new DecisionService(source, all);
+  const submissions = new SubmissionService(source, all);
+  const [reviews, handOvers] = [new ReviewService(source, all), new HandOverService(source, all)];
+  const [dueDates, bulk] = [new DueDateService(source, all), new ReviewBulkService(source, all)];
   return {
-    submissions: new SubmissionService(source, all),
-    reviews: new ReviewService(source, all),
-    handOvers: new HandOverService(source, all),
-    dueDates: new DueDateService(source, all),
+    ...{ submissions, reviews, handOvers, dueDates },
+    bulk: {
+      submissions: new SubmissionsService(source, { ...all, submissions, bulk: parts.claimBulk }),
+      assignments: new AssignmentsService({ ...all, bulk, reviews, handOvers }),
+      dueDates: new DueDatesService(bulk, dueDates),
+    },
     commenting: commentServices(source, parts),
     decisions: deciding,
     invitations: new ExpertInvitationService(source, all),
@@ -132,6 +148,7 @@ export const reviewRoom = (services: ReviewServices): Room => ({
     new ReviewCommentResolver(services.commenting),
     new AssignmentResolver(services.handOvers, services.dueDates),
     new SubmissionResolver(services.submissions),
+    new ReviewBulkResolver(services.bulk),
     new DecisionResolver(services.decisions),
     new StaleAnchorsResolver(),
     new ExpertInvitationResolver(services.invitations, services.expertReviews),

@@ -103,13 +103,13 @@ function textServices({ source, events, jobs, env, requests }: Ground) {
 /** Who judges what was found, and makes it public. */
 function judgingServices(texts: ReturnType<typeof textServices>) {
   const { base, ground, revisions, news, scheduled, webhooks, evidenceStore } = texts;
-  const { quotes, claimEdits, claimMoves: moves } = texts.claims;
+  const { quotes, claimEdits, claimBulk, claimMoves: moves } = texts.claims;
   const { sources } = texts.sourceParts;
   const publication = publicationServices({
     ...{ ...base, moves, reviews: revisions, scheduled, listeners: [webhooks.queue] },
     anchorReviews: anchorReviews({ ...base, moves }),
   });
-  const reviewParts = { moves, quotes, revisions, news, listeners: [publication.publications] };
+  const reviewParts = { moves, claimBulk, quotes, revisions, news, listeners: [publication.publications] };
   return {
     evidence: evidenceServices({ store: evidenceStore, quotes, sources, claimEdits }),
     publication,

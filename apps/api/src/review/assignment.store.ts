@@ -12,6 +12,10 @@ export interface DueDateChange {
   readonly seen: string | null;
 }
 
+export interface Activity {
+  readonly active: boolean;
+}
+
 /** Writes of who has a review in hand, and until when. */
 export class AssignmentStore {
   async assign(tx: EntityManager, reviewId: string, { to, by, note }: Assignment): Promise<void> {
@@ -39,11 +43,19 @@ export class AssignmentStore {
   }
 
   /** Null where there is no such person; held, so that nobody leaves while they are given work. */
-  async activity(tx: EntityManager, personId: string): Promise<{ readonly active: boolean } | null> {
-    const [person] = (await tx.query(
-      "select deactivated_at is null as active from person where id = $1 for share",
-      [personId],
-    )) as { active: boolean }[];
+  activity(tx: EntityManager, personId: string): Promise<Activity | null> {
+    return this.#activity(tx, `${activityOf} for share`, personId);
+  }
+
+  /** The same, held by nobody. */
+  lookAtActivity(tx: EntityManager, personId: string): Promise<Activity | null> {
+    return this.#activity(tx, activityOf, personId);
+  }
+
+  async #activity(tx: EntityManager, sql: string, personId: string): Promise<Activity | null> {
+    const [person] = (await tx.query(sql, [personId])) as Activity[];
     return person ?? null;
   }
 }
+
+const activityOf = "select deactivated_at is null as active from person where id = $1";

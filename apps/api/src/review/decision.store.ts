@@ -31,6 +31,23 @@ export class DecisionStore {
     return row;
   }
 
+  /** The same of many reviews, by their ids. */
+  async ownParts(
+    tx: EntityManager,
+    reviews: readonly LockedReview[],
+    personId: string,
+  ): Promise<ReadonlyMap<string, OwnPart>> {
+    const rows = (await tx.query(
+      `select v.id, exists (select from claim_revision_party p where p.revision_id = v.revision_id
+           and p.person_id = $2 and p.part = 'CONTRIBUTOR') as "isOwn",
+         exists (select from decision d where d.review_id = v.id and d.revision_id = v.revision_id
+           and d.reviewer_id = $2) as "hasDecided"
+       from unnest($1::uuid[], $3::uuid[]) as v (id, revision_id)`,
+      [reviews.map(({ id }) => id), personId, reviews.map(({ revisionId }) => revisionId)],
+    )) as (OwnPart & { id: string })[];
+    return new Map(rows.map(({ id, ...part }) => [id, part]));
+  }
+
   /** Puts the reviewer on the judging side of the revision first: the decision refers to that row. */
   async insert(tx: EntityManager, review: LockedReview, { reviewerId, decision, reason }: NewDecision) {
     await tx.query(

@@ -8,10 +8,11 @@ import { InvalidInput, NotFound } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import { StaleDueDate } from "./assignment.refusal.ts";
 import type { AssignmentStore, DueDateChange } from "./assignment.store.ts";
-import type { DecisionStore } from "./decision.store.ts";
+import type { DecisionStore, OwnPart } from "./decision.store.ts";
 import type { ReviewLockService } from "./review-lock.service.ts";
 import { dueDateObstacle } from "./review.policy.ts";
 import { OwnWork, ReviewClosed } from "./review.refusal.ts";
+import type { TouchedReview } from "./review.service.ts";
 import type { LockedReview } from "./review.store.ts";
 
 export interface WantedDueDate {
@@ -41,41 +42,25 @@ export class DueDateService {
     this.#with = parts;
   }
 
-  async set(viewer: Viewer, wanted: WantedDueDate): Promise<{ readonly id: string } | DueDateRefusal> {
+  async set(viewer: Viewer, wanted: WantedDueDate): Promise<TouchedReview | DueDateRefusal> {
     const actor = actorWith(viewer, "REVIEW", "Setting a review's due date");
     const reason = optionalText("reason", wanted.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     const change = { dueAt: wanted.dueAt ?? null, seen: wanted.expectedDueAt ?? null };
-    if (change.dueAt !== null && Date.parse(change.dueAt) <= Date.now()) return inThePast();
+    const passed = whyNotDue(change.dueAt);
+    if (passed !== null) return passed;
     return this.#source.transaction(async (tx) => {
       const found = await this.#with.locks.lock(tx, wanted.reviewId);
       if (found instanceof NotFound) return found;
       const { review } = found;
-      const whyNot = await this.#notAllowed(tx, actor, review);
+      const { isOwn } = await this.#with.decisions.ownPart(tx, review, actor.personId);
+      const whyNot = whyNotSetDue(actor, { ...review, isOwn });
       if (whyNot !== null) return whyNot;
       const isSet = await this.#with.assignments.setDue(tx, review.id, change);
       if (!isSet) return new StaleDueDate(review.dueAt);
-      if (change.dueAt === change.seen) return { id: review.id };
-      return this.#record(tx, actor, { review, change, reason });
+      if (change.dueAt === change.seen) return { id: review.id, isChanged: false };
+      return { ...(await this.#record(tx, actor, { review, change, reason })), isChanged: true };
     });
-  }
-
-  async #notAllowed(
-    tx: EntityManager,
-    actor: Actor,
-    review: LockedReview,
-  ): Promise<ReviewClosed | OwnWork | null> {
-    const { isOwn } = await this.#with.decisions.ownPart(tx, review, actor.personId);
-    switch (dueDateObstacle(actor, { ...review, isOwn })) {
-      case "REVIEW_CLOSED":
-        return new ReviewClosed();
-      case "OWN_WORK":
-        return new OwnWork();
-      case "NOT_A_REVIEWER":
-        throw new Error("The permission was asked before");
-      case null:
-        return null;
-    }
   }
 
   async #record(
@@ -97,7 +82,25 @@ export class DueDateService {
   }
 }
 
-function inThePast(): InvalidInput {
+/** Null where the actor may say by when the review is to be decided. */
+export function whyNotSetDue(
+  actor: Actor,
+  standing: LockedReview & Pick<OwnPart, "isOwn">,
+): ReviewClosed | OwnWork | null {
+  switch (dueDateObstacle(actor, standing)) {
+    case "REVIEW_CLOSED":
+      return new ReviewClosed();
+    case "OWN_WORK":
+      return new OwnWork();
+    case "NOT_A_REVIEWER":
+      throw new Error("The permission was asked before");
+    case null:
+      return null;
+  }
+}
+
+export function whyNotDue(dueAt: string | null): InvalidInput | null {
+  if (dueAt === null || Date.parse(dueAt) > Date.now()) return null;
   const message = "A due date lies ahead. Leave it out to have none.";
   return new InvalidInput("dueAt", { problem: "NOT_AHEAD", message });
 }

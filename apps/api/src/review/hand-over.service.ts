@@ -10,7 +10,7 @@ import { InvalidInput, NotFound } from "../kernel/refusal.ts";
 import { writtenText } from "../kernel/written-text.ts";
 import { RecipientCannotDecide } from "./assignment.refusal.ts";
 import type { AssignmentStore } from "./assignment.store.ts";
-import type { DecisionStore } from "./decision.store.ts";
+import type { DecisionStore, OwnPart } from "./decision.store.ts";
 import type { ReviewLockService } from "./review-lock.service.ts";
 import { handOverObstacle, obstacleFor } from "./review.policy.ts";
 import { OwnWork, ReviewClosed, TakenBySomebodyElse } from "./review.refusal.ts";
@@ -57,29 +57,14 @@ export class HandOverService {
       const found = await this.#with.locks.lock(tx, reviewId);
       if (found instanceof NotFound) return found;
       const { review } = found;
+      const { isOwn } = await this.#with.decisions.ownPart(tx, review, actor.personId);
       const whyNot =
-        (await this.#notAllowed(tx, actor, review)) ??
+        whyNotGive(actor, { ...review, isOwn }) ??
         (await this.#notPossible(tx, actor, { review, toPersonId }));
       if (whyNot !== null) return whyNot;
       await this.#with.assignments.assign(tx, review.id, { to: toPersonId, by: actor.personId, note });
       return this.#record(tx, actor, { review, toPersonId, note });
     });
-  }
-
-  async #notAllowed(tx: EntityManager, actor: Actor, review: LockedReview): Promise<NotAllowed | null> {
-    const { isOwn } = await this.#with.decisions.ownPart(tx, review, actor.personId);
-    switch (handOverObstacle(actor, { ...review, isOwn })) {
-      case "REVIEW_CLOSED":
-        return new ReviewClosed();
-      case "OWN_WORK":
-        return new OwnWork();
-      case "TAKEN_BY_SOMEBODY_ELSE":
-        return new TakenBySomebodyElse(review.assigneeName ?? "");
-      case "NOT_A_REVIEWER":
-        throw new Error("The permission was asked before");
-      case null:
-        return null;
-    }
   }
 
   async #notPossible(
@@ -88,16 +73,13 @@ export class HandOverService {
     { review, toPersonId }: { review: LockedReview; toPersonId: string },
   ): Promise<NotPossible | null> {
     const { assignments, decisions, actors } = this.#with;
-    if (toPersonId === actor.personId) return notTo("ITSELF", "Take the review instead: `takeReview`.");
-    if (toPersonId === review.assigneeId) return notTo("ALREADY_THERE", "They have the review already.");
+    const inVain = whyNotTo(toPersonId, { review, actor });
+    if (inVain !== null) return inVain;
     const person = await assignments.activity(tx, toPersonId);
     if (person === null) return new NotFound("person", globalId("Person", toPersonId));
     const recipient = await actors.actorOf(tx, toPersonId);
-    if (!person.active) return new RecipientCannotDecide(recipient.name, "LEFT_THE_DESK");
     const own = await decisions.ownPart(tx, review, toPersonId);
-    const obstacle = obstacleFor(recipient, { ...review, ...own });
-    if (obstacle === null || obstacle === "REVIEW_CLOSED") return null;
-    return new RecipientCannotDecide(recipient.name, obstacle);
+    return whyNotDecider(recipient, { ...review, ...own, ...person });
   }
 
   async #record(
@@ -119,6 +101,43 @@ export class HandOverService {
     await news.happened(tx, { kind: "HANDED_OVER", ...of, toPersonId });
     return { id: review.id };
   }
+}
+
+/** Null where the actor may give the review to anybody. */
+export function whyNotGive(actor: Actor, standing: LockedReview & Pick<OwnPart, "isOwn">): NotAllowed | null {
+  switch (handOverObstacle(actor, standing)) {
+    case "REVIEW_CLOSED":
+      return new ReviewClosed();
+    case "OWN_WORK":
+      return new OwnWork();
+    case "TAKEN_BY_SOMEBODY_ELSE":
+      return new TakenBySomebodyElse(standing.assigneeName ?? "");
+    case "NOT_A_REVIEWER":
+      throw new Error("The permission was asked before");
+    case null:
+      return null;
+  }
+}
+
+/** Null where giving it to them says something. */
+export function whyNotTo(
+  toPersonId: string,
+  { review, actor }: { readonly review: LockedReview; readonly actor: Actor },
+): InvalidInput | null {
+  if (toPersonId === actor.personId) return notTo("ITSELF", "Take the review instead: `takeReview`.");
+  if (toPersonId === review.assigneeId) return notTo("ALREADY_THERE", "They have the review already.");
+  return null;
+}
+
+/** Null where the recipient can decide on the review. */
+export function whyNotDecider(
+  recipient: Actor,
+  standing: LockedReview & OwnPart & { readonly active: boolean },
+): RecipientCannotDecide | null {
+  if (!standing.active) return new RecipientCannotDecide(recipient.name, "LEFT_THE_DESK");
+  const obstacle = obstacleFor(recipient, standing);
+  if (obstacle === null || obstacle === "REVIEW_CLOSED") return null;
+  return new RecipientCannotDecide(recipient.name, obstacle);
 }
 
 const notTo = (problem: "ITSELF" | "ALREADY_THERE", message: string): InvalidInput =>

@@ -57,6 +57,12 @@ interface Parts {
   readonly events: EventPublisher;
 }
 
+/** What a verb was about, and whether it was not so already. */
+export interface TouchedReview {
+  readonly id: string;
+  readonly isChanged: boolean;
+}
+
 type TakeRefusal = NotFound | ReviewClosed | TakenBySomebodyElse;
 
 /** Who has a review in hand. */
@@ -69,22 +75,20 @@ export class ReviewService {
     this.#with = parts;
   }
 
-  async take(viewer: Viewer, reviewId: string): Promise<{ readonly id: string } | TakeRefusal | OwnWork> {
+  async take(viewer: Viewer, reviewId: string): Promise<TouchedReview | TakeRefusal | OwnWork> {
     const actor = actorWith(viewer, "REVIEW", "Taking a review");
     return this.#source.transaction(async (tx) => {
       const found = await this.#with.locks.lock(tx, reviewId);
       if (found instanceof NotFound) return found;
       const { review } = found;
-      if (review.state !== "OPEN") return new ReviewClosed();
       const { isOwn } = await this.#with.decisions.ownPart(tx, review, actor.personId);
-      if (isOwn) return new OwnWork();
-      if (review.assigneeId !== null && review.assigneeId !== actor.personId) {
-        return new TakenBySomebodyElse(review.assigneeName ?? "");
-      }
-      if (review.assigneeId !== null) return { id: review.id };
+      const whyNot = whyNotTake(review, { isOwn, actor });
+      if (whyNot !== null) return whyNot;
+      if (review.assigneeId !== null) return { id: review.id, isChanged: false };
       const to = actor.personId;
       await this.#with.assignments.assign(tx, review.id, { to, by: to, note: null });
-      return this.#record(tx, actor, { review, to, action: "REVIEW_TAKEN" });
+      const taken = await this.#record(tx, actor, { review, to, action: "REVIEW_TAKEN" });
+      return { ...taken, isChanged: true };
     });
   }
 
@@ -119,4 +123,15 @@ export class ReviewService {
     await events.publish(tx, { kind: "REVIEW_QUEUE_CHANGED", reviewId: review.id });
     return { id: review.id };
   }
+}
+
+/** Null where the actor may take the review, or has it. */
+export function whyNotTake(
+  { state, assigneeId, assigneeName }: LockedReview,
+  { isOwn, actor }: { readonly isOwn: boolean; readonly actor: Actor },
+): ReviewClosed | OwnWork | TakenBySomebodyElse | null {
+  if (state !== "OPEN") return new ReviewClosed();
+  if (isOwn) return new OwnWork();
+  const isOthers = assigneeId !== null && assigneeId !== actor.personId;
+  return isOthers ? new TakenBySomebodyElse(assigneeName ?? "") : null;
 }

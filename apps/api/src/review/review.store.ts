@@ -47,12 +47,12 @@ const defaultPolicy: PolicyRow = {
   dueWithinHours: null,
 };
 
-const lockedReview = `
+const reviewNow = `
 select v.id, v.claim_id as "claimId", v.revision_id as "revisionId", v.digest, v.state, v.occasion,
   v.approvals_needed as "approvalsNeeded", v.decider_roles as "deciderRoles",
   v.publishes_automatically as "publishesAutomatically", v.counts_experts as "countsExperts", v.assignee_id as "assigneeId",
   (select name from person where id = v.assignee_id) as "assigneeName", v.due_at as "dueAt", v.note
-from review v where v.id = $1 for update of v`;
+from review v`;
 
 export const dueIn = (hours: string): string => `now() + make_interval(hours => ${hours}::integer)`;
 
@@ -79,6 +79,19 @@ export class ReviewStore {
       [claimId, number],
     )) as { count: number }[];
     return row?.count ?? 0;
+  }
+
+  /** Of the newest revision of each claim that has any. */
+  async evidenceCounts(tx: EntityManager, claimIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows = (await tx.query(
+      `select c.id, count(*)::integer as count
+       from claim c join claim_revision r on r.id = c.newest_revision_id
+       join evidence e on e.claim_id = c.id and e.since_number <= r.number
+         and (e.until_number is null or e.until_number > r.number)
+       where c.id = any($1::uuid[]) group by c.id`,
+      [claimIds],
+    )) as { id: string; count: number }[];
+    return new Map(rows.map(({ id, count }) => [id, count]));
   }
 
   async open(tx: EntityManager, { policy, ...review }: NewReview): Promise<string> {
@@ -115,8 +128,24 @@ export class ReviewStore {
   }
 
   async lock(tx: EntityManager, reviewId: string): Promise<LockedReview | null> {
-    const [review] = (await tx.query(lockedReview, [reviewId])) as LockedReview[];
+    const [review] = (await tx.query(`${reviewNow} where v.id = $1 for update of v`, [
+      reviewId,
+    ])) as LockedReview[];
     return review ?? null;
+  }
+
+  look(tx: EntityManager, reviewIds: readonly string[]): Promise<LockedReview[]> {
+    return tx.query(`${reviewNow} where v.id = any($1::uuid[])`, [reviewIds]);
+  }
+
+  /** The newest words of the claims that the reviews are of, by the reviews' ids. */
+  async titles(tx: EntityManager, reviewIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = (await tx.query(
+      `select v.id, r.text from review v join claim c on c.id = v.claim_id
+       join claim_revision r on r.id = c.newest_revision_id where v.id = any($1::uuid[])`,
+      [reviewIds],
+    )) as { id: string; text: string }[];
+    return new Map(rows.map(({ id, text }) => [id, text]));
   }
 
   async close(tx: EntityManager, reviewId: string, state: Exclude<ReviewState, "OPEN">): Promise<void> {

@@ -74,8 +74,8 @@ export class SubmissionService {
       const whyNot = moves.whyNot(claim, "SUBMIT");
       if (whyNot !== null) return whyNot;
       const evidenceCount = await store.evidenceCount(tx, claim.id, claim.number);
-      const missing = missingFor({ ...claim, evidenceCount });
-      if (missing.length > 0) return new NotReadyForReview(missing);
+      const notReady = whyNotReady({ ...claim, evidenceCount });
+      if (notReady !== null) return notReady;
       const moved = moving(await moves.move(tx, claim, "SUBMIT"));
       const { deskId, newestRevisionId: revisionId, digest } = claim;
       const policy = await store.policyFor(tx, claim);
@@ -130,6 +130,12 @@ export class SubmissionService {
     });
     await events.publish(tx, { kind: "CLAIM_CHANGED", claimId: claim.id, byPersonId: actor.personId });
   }
+}
+
+/** Null where a claim can be judged as it stands. */
+export function whyNotReady(claim: Parameters<typeof missingFor>[0]): NotReadyForReview | null {
+  const missing = missingFor(claim);
+  return missing.length === 0 ? null : new NotReadyForReview(missing);
 }
 
 /** A refusal here would keep what was written before it: the move was asked for under the lock. */

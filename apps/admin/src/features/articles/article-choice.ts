@@ -2,14 +2,16 @@ import type { ArticleFilter, ArticleOrder, ArticlesListQueryVariables } from "..
 import { pagePlace, textParam } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 
-export const articleOrders = ["newest", "oldest", "title", "created"] as const;
-type ArticleOrderName = (typeof articleOrders)[number];
+export const articleOrders = ["newest", "oldest", "title", "titleBack", "created", "createdFirst"] as const;
+export type ArticleOrderName = (typeof articleOrders)[number];
 
 const orderOf: Readonly<Record<ArticleOrderName, ArticleOrder>> = {
   newest: { field: "PUBLISHED_AT", direction: "DESC" },
   oldest: { field: "PUBLISHED_AT", direction: "ASC" },
   title: { field: "TITLE", direction: "ASC" },
+  titleBack: { field: "TITLE", direction: "DESC" },
   created: { field: "CREATED_AT", direction: "DESC" },
+  createdFirst: { field: "CREATED_AT", direction: "ASC" },
 };
 
 const pageSize = 25;

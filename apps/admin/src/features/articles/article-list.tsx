@@ -2,18 +2,23 @@ import { FileText } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ArticlesListQuery } from "../../gql/graphql.ts";
 import { languageName } from "../../lib/language-name.ts";
-import { pageLinks } from "../../lib/page-place.ts";
+import { hrefWith, pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { rowLink } from "../../lib/row-link.ts";
+import { sortsOf } from "../../lib/sort-links.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Card } from "../../ui/card.tsx";
+import { ColumnChoice } from "../../ui/column-choice.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { TableBar } from "../../ui/table-bar.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { Column } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
+import { articleColumnOrders, articleColumns } from "./article-columns.ts";
+import type { ArticleColumn } from "./article-columns.ts";
 import { articleChoice, isNarrowed } from "./article-choice.ts";
 
 type Articles = ArticlesListQuery["articles"];
@@ -22,16 +27,27 @@ type Article = Articles["nodes"][number];
 export interface ArticleListProps {
   articles: Articles;
   params: SearchParams;
+  columns: readonly ArticleColumn[];
 }
 
-export function ArticleList({ articles, params }: ArticleListProps) {
+export function ArticleList({ articles, params, columns: chosen }: ArticleListProps) {
   const t = useTranslations("articles.list");
-  const columns = useColumns();
+  const columns = useColumns(chosen, params);
   if (articles.nodes.length === 0) return <NoArticles isNarrowed={isNarrowed(articleChoice(params))} />;
   const links = pageLinks("/articles", params, articles.pageInfo);
   return (
     <div className="flex flex-col gap-4">
       <Card flush>
+        <TableBar>
+          <ColumnChoice
+            list="articles"
+            path="/articles"
+            params={params}
+            columns={articleColumns.all.map((value) => ({ value, label: t(`columns.${value}`) }))}
+            standard={articleColumns.standard}
+            chosen={chosen}
+          />
+        </TableBar>
         <Table caption={t("caption")} columns={columns} rows={articles.nodes} keyOf={({ id }) => id} />
       </Card>
       <CursorPagination label={t("pages")} total={t("total", { count: articles.totalCount })} {...links} />
@@ -39,38 +55,56 @@ export function ArticleList({ articles, params }: ArticleListProps) {
   );
 }
 
-function useColumns(): readonly Column<Article>[] {
+function useColumns(chosen: readonly ArticleColumn[], params: SearchParams): readonly Column<Article>[] {
   const t = useTranslations("articles.list");
-  const locale = useLocale();
+  const cells = useCells();
+  const sorts = sortsOf(articleColumnOrders, {
+    order: articleChoice(params).order,
+    hrefOf: (order) => hrefWith("/articles", params, { order }),
+  });
   return [
-    { id: "title", header: t("columns.title"), isMain: true, cell: (article) => <Title article={article} /> },
     {
-      id: "publisher",
-      header: t("columns.publisher"),
+      id: "title",
+      header: t("columns.title"),
+      isMain: true,
+      sort: sorts.title,
+      cell: (article) => <Title article={article} />,
+    },
+    ...chosen.map((name) => ({
+      id: name,
+      header: t(`columns.${name}`),
+      sort: sorts[name],
+      ...cells[name],
+    })),
+  ];
+}
+
+type Cell = Pick<Column<Article>, "cell" | "under" | "align" | "className">;
+
+function useCells(): Readonly<Record<ArticleColumn, Cell>> {
+  const locale = useLocale();
+  return {
+    publisher: {
       className: "min-w-40 whitespace-normal",
       cell: ({ publisher }) => <bdi>{publisher?.name ?? "–"}</bdi>,
       under: ({ publisher }) => publisher && <bdi>{publisher.name}</bdi>,
     },
-    {
-      id: "date",
-      header: t("columns.date"),
+    date: {
       cell: ({ publishedAt }) => (publishedAt === null ? "–" : <DateDisplay value={publishedAt} />),
       under: ({ publishedAt }) => publishedAt && <DateDisplay value={publishedAt} />,
     },
-    {
-      id: "language",
-      header: t("columns.language"),
+    language: {
       cell: ({ language }) => languageName(language, locale),
       under: ({ language }) => languageName(language, locale),
     },
-    { id: "claims", header: t("columns.claims"), align: "end", cell: ({ claims }) => claims.totalCount },
-    {
-      id: "suggestions",
-      header: t("columns.suggestions"),
-      align: "end",
-      cell: ({ suggestions }) => suggestions.totalCount,
+    topics: {
+      className: "min-w-32 whitespace-normal",
+      cell: ({ topics }) => (topics.length === 0 ? "–" : topics.join(", ")),
     },
-  ];
+    created: { cell: ({ createdAt }) => <DateDisplay value={createdAt} relative /> },
+    claims: { align: "end", cell: ({ claims }) => claims.totalCount },
+    suggestions: { align: "end", cell: ({ suggestions }) => suggestions.totalCount },
+  };
 }
 
 function Title({ article }: { article: Article }) {

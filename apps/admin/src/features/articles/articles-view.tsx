@@ -6,17 +6,19 @@ import { ListKeys } from "../../lib/list-keys.tsx";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import type { ArticleColumn } from "./article-columns.ts";
 import { ArticleFilters } from "./article-filters.tsx";
 import { ArticleList } from "./article-list.tsx";
 
 export interface ArticlesViewProps {
   found: ArticlesListQuery;
   params: SearchParams;
+  columns: readonly ArticleColumn[];
   /** Another feature's own. */
   exportButton: ReactNode;
 }
 
-export function ArticlesView({ found, params, exportButton }: ArticlesViewProps) {
+export function ArticlesView({ found, params, columns, exportButton }: ArticlesViewProps) {
   const t = useTranslations("articles.list");
   return (
     <>
@@ -33,7 +35,7 @@ export function ArticlesView({ found, params, exportButton }: ArticlesViewProps)
         }
       />
       <ArticleFilters params={params} publisher={found.source ?? null} />
-      <ArticleList articles={found.articles} params={params} />
+      <ArticleList articles={found.articles} params={params} columns={columns} />
       <ListKeys
         title={t("title")}
         next={t("keys.next")}

@@ -33,6 +33,7 @@ export const articlesListQuery = graphql(`
         title
         language
         publishedAt
+        createdAt
         topics
         publisher {
           id

@@ -5,8 +5,16 @@ import { textParam } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 
 export const claimKinds: readonly ClaimKind[] = Object.values(ClaimKind);
-export const claimOrders = ["UPDATED", "PUBLISHED", "TEXT", "RELEVANCE"] as const;
-type OrderName = (typeof claimOrders)[number];
+export const claimOrders = [
+  "UPDATED",
+  "UNCHANGED",
+  "PUBLISHED",
+  "EARLIEST",
+  "TEXT",
+  "TEXT_BACK",
+  "RELEVANCE",
+] as const;
+export type ClaimOrderName = (typeof claimOrders)[number];
 
 /** What the address of the list of claims asks for. */
 export interface ClaimChoice {
@@ -16,7 +24,7 @@ export interface ClaimChoice {
   rating: string | undefined;
   language: string | undefined;
   topic: string | undefined;
-  order: OrderName;
+  order: ClaimOrderName;
 }
 
 export function claimChoice(params: SearchParams): ClaimChoice {
@@ -48,10 +56,13 @@ export function filterOf({ state, kind, rating, language, topic }: ClaimChoice):
   };
 }
 
-const orders: Readonly<Record<OrderName, ClaimOrder>> = {
+const orders: Readonly<Record<ClaimOrderName, ClaimOrder>> = {
   UPDATED: { field: "UPDATED_AT", direction: "DESC" },
+  UNCHANGED: { field: "UPDATED_AT", direction: "ASC" },
   PUBLISHED: { field: "PUBLISHED_AT", direction: "DESC" },
+  EARLIEST: { field: "PUBLISHED_AT", direction: "ASC" },
   TEXT: { field: "TEXT", direction: "ASC" },
+  TEXT_BACK: { field: "TEXT", direction: "DESC" },
   RELEVANCE: { field: "RELEVANCE", direction: "DESC" },
 };
 
@@ -64,6 +75,6 @@ export function narrowingOf(choice: ClaimChoice) {
   return { filter: filterOf(choice), search: choice.search ?? null, orderBy: orderOf(choice) };
 }
 
-function orderDefault(search: string | undefined): OrderName {
+function orderDefault(search: string | undefined): ClaimOrderName {
   return search === undefined ? "UPDATED" : "RELEVANCE";
 }

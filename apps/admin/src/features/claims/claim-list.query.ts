@@ -33,11 +33,14 @@ export const claimListQuery = graphql(`
         }
         node {
           id
+          version
           text
           language
           kind
+          topics
           state
           updatedAt
+          publishedAt
           verdict {
             rating
             label

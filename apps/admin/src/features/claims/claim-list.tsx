@@ -1,9 +1,11 @@
 import { MessageSquareQuote } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
 import { execute } from "../../lib/graphql-client.ts";
+import { listColumns } from "../../lib/kept-columns.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
 import { ListTotal } from "../../ui/list-total.tsx";
-import { pageLinks, pagePlace } from "../../lib/page-place.ts";
+import { sortsOf } from "../../lib/sort-links.ts";
+import { hrefWith, pageLinks, pagePlace } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { Card } from "../../ui/card.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
@@ -11,6 +13,8 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { claimChoice, isChoosing, narrowingOf } from "./claim-choice.ts";
 import type { ClaimChoice } from "./claim-choice.ts";
+import { claimColumnOrders, claimColumns } from "./claim-columns.ts";
+import { ClaimBar } from "./claim-bar.tsx";
 import { claimCountQuery } from "./claim-count.query.ts";
 import { ClaimFilters } from "./claim-filters.tsx";
 import { claimListQuery } from "./claim-list.query.ts";
@@ -18,11 +22,19 @@ import { ClaimTable } from "./claim-table.tsx";
 
 const pageSize = 25;
 
-export async function ClaimList({ params }: { params: SearchParams }) {
+interface ClaimListProps {
+  params: SearchParams;
+  /** Whoever reads it can do something with many claims at once. */
+  mayEdit: boolean;
+}
+
+export async function ClaimList({ params, mayEdit }: ClaimListProps) {
   const choice = claimChoice(params);
   const t = await getTranslations("claims.list");
   const keys = await getTranslations("claims.keys");
+  const bulk = await getTranslations("bulk.selection");
   const language = await getLocale();
+  const columns = await listColumns("claims", claimColumns, params);
   const { claims, verdictScale } = await execute(claimListQuery, {
     ...pagePlace(params, pageSize),
     ...narrowingOf(choice),
@@ -59,13 +71,30 @@ export async function ClaimList({ params }: { params: SearchParams }) {
         {claims.edges.length === 0 ? (
           <EmptyClaims isChoosing={isChoosing(choice)} />
         ) : (
-          <ClaimTable
-            caption={t("title")}
-            rows={claims.edges.map(({ node, highlights }) => ({
-              ...node,
-              fragments: highlights.find(({ field }) => field === "text")?.fragments ?? [],
-            }))}
-          />
+          <>
+            <ClaimBar
+              params={params}
+              choice={choice}
+              columns={columns}
+              claims={claims.edges.map(({ node }) => node)}
+              mayEdit={mayEdit}
+            />
+            <ClaimTable
+              caption={t("title")}
+              columns={columns}
+              sorts={sortsOf(claimColumnOrders, {
+                order: choice.order,
+                hrefOf: (order) => hrefWith("/claims", params, { order }),
+              })}
+              selection={
+                mayEdit ? { header: bulk("column"), label: ({ text }) => bulk("row", { text }) } : undefined
+              }
+              rows={claims.edges.map(({ node, highlights }) => ({
+                ...node,
+                fragments: highlights.find(({ field }) => field === "text")?.fragments ?? [],
+              }))}
+            />
+          </>
         )}
       </Card>
     </>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ReviewColumn } from "../../gql/graphql.ts";
 import { languageName } from "../../lib/language-name.ts";
 import { rowLink } from "../../lib/row-link.ts";
+import type { ColumnSort } from "../../lib/sort-links.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { Table } from "../../ui/table.tsx";
@@ -19,16 +20,19 @@ interface QueueTableProps {
   columns: readonly ReviewColumn[];
   reviews: readonly QueuedReview[];
   hrefOf: (id: string) => string;
+  sorts: Partial<Record<ReviewColumn, ColumnSort>>;
 }
 
-export function QueueTable({ caption, columns, reviews, hrefOf }: QueueTableProps) {
+export function QueueTable({ caption, columns, reviews, hrefOf, sorts }: QueueTableProps) {
   const t = useTranslations("queue.columns");
   const cells = useCells();
+  const bulk = useTranslations("bulk.selection");
   return (
     <Table
       caption={caption}
       rows={reviews}
       keyOf={({ id }) => id}
+      selection={{ header: bulk("column"), label: ({ claim }) => bulk("row", { text: claim.text }) }}
       columns={[
         {
           id: "claim",
@@ -36,7 +40,7 @@ export function QueueTable({ caption, columns, reviews, hrefOf }: QueueTableProp
           isMain: true,
           cell: (review) => <ClaimCell review={review} href={hrefOf(review.id)} />,
         },
-        ...columns.map((name) => ({ id: name, header: t(name), ...cells[name] })),
+        ...columns.map((name) => ({ id: name, header: t(name), sort: sorts[name], ...cells[name] })),
       ]}
     />
   );

@@ -3,11 +3,15 @@ import { getTranslations } from "next-intl/server";
 import { ListKeys } from "../../lib/list-keys.tsx";
 import { hrefWith, pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
+import type { SelectableRow } from "../../lib/selection.ts";
+import { sortsOf } from "../../lib/sort-links.ts";
 import { Card } from "../../ui/card.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { TableBar } from "../../ui/table-bar.tsx";
 import { OpenNext } from "./open-next.tsx";
+import { queueColumnOrders } from "./queue-column-orders.ts";
 import { isNarrowed, plainChoice, queueParams } from "./queue-choice.ts";
 import type { QueueChoice } from "./queue-choice.ts";
 import { QueueFilters } from "./queue-filters.tsx";
@@ -16,6 +20,7 @@ import { QueueTabs } from "./queue-tabs.tsx";
 import { QueueWatch } from "./queue-watch.tsx";
 import { walkHref } from "./queue-walk.ts";
 import { queuePageSize, readQueue } from "./read-queue.ts";
+import { ReviewSelection } from "./review-selection.tsx";
 import { SavedViewMenu } from "./saved-view-menu.tsx";
 
 /** What waits for a reviewer. */
@@ -23,6 +28,7 @@ export async function ReviewQueue({ params, me }: { params: SearchParams; me: st
   const t = await getTranslations("queue");
   const { reviews, next, choice, saved, isChanged, counts, views } = await readQueue(params);
   const hrefOf = (id: string) => walkHref(`/reviews/${id}`, choice, saved?.id);
+  const place = saved === undefined ? params : { ...params, view: saved.id };
   const first = next.nodes[0];
   const open = first && { label: t("keys.open"), href: hrefOf(first.id) };
   const facet = (name: string) => reviews.facets.find(({ field }) => field === name)?.values ?? [];
@@ -36,7 +42,7 @@ export async function ReviewQueue({ params, me }: { params: SearchParams; me: st
       </p>
       <QueueTabs params={params} choice={choice} saved={saved} counts={counts} views={views} me={me} />
       <QueueFilters
-        params={saved === undefined ? params : { ...params, view: saved.id }}
+        params={place}
         choice={choice}
         desks={facet("desk").map(({ value, label }) => ({ value, label }))}
         languages={valuesOf("language")}
@@ -62,17 +68,36 @@ export async function ReviewQueue({ params, me }: { params: SearchParams; me: st
         {reviews.nodes.length === 0 ? (
           <EmptyQueue choice={choice} params={params} />
         ) : (
-          <QueueTable
-            caption={saved?.name ?? t(`view.${choice.queue}`)}
-            columns={choice.columns}
-            reviews={reviews.nodes}
-            hrefOf={hrefOf}
-          />
+          <>
+            <TableBar
+              selection={<ReviewSelection of={listOf(choice)} rows={reviews.nodes.map(selectableReview)} />}
+            />
+            <QueueTable
+              caption={saved?.name ?? t(`view.${choice.queue}`)}
+              columns={choice.columns}
+              reviews={reviews.nodes}
+              hrefOf={hrefOf}
+              sorts={sortsOf(queueColumnOrders, {
+                order: choice.order,
+                hrefOf: (order) => hrefWith("/", place, queueParams({ ...choice, order })),
+              })}
+            />
+          </>
         )}
       </Card>
     </section>
   );
 }
+
+/** What the rows are chosen from: in another order, or with other columns, they are the same. */
+const listOf = (choice: QueueChoice): string =>
+  JSON.stringify(queueParams({ ...choice, columns: [], order: "due" }));
+
+/** A review is seen with its due date, which nobody overwrites unseen. */
+const selectableReview = ({ id, dueAt }: { id: string; dueAt: string | null }): SelectableRow => ({
+  id,
+  seen: dueAt ?? "",
+});
 
 async function EmptyQueue({ choice, params }: { choice: QueueChoice; params: SearchParams }) {
   const t = await getTranslations("queue.empty");

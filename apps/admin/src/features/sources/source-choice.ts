@@ -4,13 +4,15 @@ import { pagePlace, textParam } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 
 export const sourceKinds: readonly SourceKind[] = Object.values(SourceKind);
-export const sourceOrders = ["name", "newest"] as const;
-type OrderName = (typeof sourceOrders)[number];
+export const sourceOrders = ["name", "nameBack", "newest", "oldest"] as const;
+export type SourceOrderName = (typeof sourceOrders)[number];
 
 const pageSize = 25;
-const orders: Readonly<Record<OrderName, SourceOrder>> = {
+const orders: Readonly<Record<SourceOrderName, SourceOrder>> = {
   name: { field: "NAME", direction: "ASC" },
+  nameBack: { field: "NAME", direction: "DESC" },
   newest: { field: "CREATED_AT", direction: "DESC" },
+  oldest: { field: "CREATED_AT", direction: "ASC" },
 };
 
 /** What the address of the list of sources asks for. */
@@ -18,7 +20,7 @@ export interface SourceChoice {
   search: string | undefined;
   kind: SourceKind | undefined;
   country: string | undefined;
-  order: OrderName;
+  order: SourceOrderName;
 }
 
 export function sourceChoice(params: SearchParams): SourceChoice {

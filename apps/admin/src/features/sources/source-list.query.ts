@@ -33,6 +33,7 @@ export const sourceListQuery = graphql(`
         kind
         aliases
         country
+        createdAt
         articles(first: 0) {
           totalCount
         }

@@ -4,16 +4,22 @@ import type { ReactNode } from "react";
 import { countryName } from "../../lib/country-name.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
 import { rowLink } from "../../lib/row-link.ts";
-import { pageLinks } from "../../lib/page-place.ts";
+import { hrefWith, pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
+import { sortsOf } from "../../lib/sort-links.ts";
 import { Card } from "../../ui/card.tsx";
+import { ColumnChoice } from "../../ui/column-choice.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
+import { DateDisplay } from "../../ui/date-display.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
+import { TableBar } from "../../ui/table-bar.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { Column } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
+import { sourceColumnOrders, sourceColumns } from "./source-columns.ts";
+import type { SourceColumn } from "./source-columns.ts";
 import { isChoosing, sourceChoice } from "./source-choice.ts";
 import type { SourceChoice } from "./source-choice.ts";
 import { SourceFilters } from "./source-filters.tsx";
@@ -23,14 +29,21 @@ export interface SourceListProps {
   sources: ListedSources;
   params: SearchParams;
   mayName: boolean;
+  columns: readonly SourceColumn[];
   /** Another feature's own. */
   exportButton: ReactNode;
 }
 
-export function SourceList({ sources, params, mayName, exportButton }: SourceListProps) {
+export function SourceList({
+  sources,
+  params,
+  mayName,
+  columns: chosen,
+  exportButton,
+}: SourceListProps) {
   const t = useTranslations("sources.list");
   const twins = useTranslations("sources.twins");
-  const columns = useColumns();
+  const columns = useColumns(chosen, params);
   const create = { label: t("create"), href: "/sources/new" };
   return (
     <>
@@ -69,33 +82,61 @@ export function SourceList({ sources, params, mayName, exportButton }: SourceLis
         {sources.nodes.length === 0 ? (
           <NoSources choice={sourceChoice(params)} mayName={mayName} />
         ) : (
-          <Table caption={t("title")} columns={columns} rows={sources.nodes} keyOf={({ id }) => id} />
+          <>
+            <TableBar>
+              <ColumnChoice
+                list="sources"
+                path="/sources"
+                params={params}
+                columns={sourceColumns.all.map((value) => ({ value, label: t(`columns.${value}`) }))}
+                standard={sourceColumns.standard}
+                chosen={chosen}
+              />
+            </TableBar>
+            <Table caption={t("title")} columns={columns} rows={sources.nodes} keyOf={({ id }) => id} />
+          </>
         )}
       </Card>
     </>
   );
 }
 
-function useColumns(): readonly Column<ListedSource>[] {
+function useColumns(chosen: readonly SourceColumn[], params: SearchParams): readonly Column<ListedSource>[] {
   const t = useTranslations("sources.list");
+  const cells = useCells();
+  const sorts = sortsOf(sourceColumnOrders, {
+    order: sourceChoice(params).order,
+    hrefOf: (order) => hrefWith("/sources", params, { order }),
+  });
+  return [
+    {
+      id: "name",
+      header: t("columns.name"),
+      isMain: true,
+      sort: sorts.name,
+      cell: (source) => <Name source={source} />,
+    },
+    ...chosen.map((name) => ({
+      id: name,
+      header: t(`columns.${name}`),
+      sort: sorts[name],
+      ...cells[name],
+    })),
+  ];
+}
+
+type Cell = Pick<Column<ListedSource>, "cell" | "align">;
+
+function useCells(): Readonly<Record<SourceColumn, Cell>> {
   const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
-  return [
-    { id: "name", header: t("columns.name"), isMain: true, cell: (source) => <Name source={source} /> },
-    { id: "kind", header: t("columns.kind"), cell: ({ kind }) => kinds(kind) },
-    {
-      id: "country",
-      header: t("columns.country"),
-      cell: ({ country }) => (country === null ? "–" : countryName(country, locale)),
-    },
-    {
-      id: "articles",
-      header: t("columns.articles"),
-      align: "end",
-      cell: ({ articles }) => articles.totalCount,
-    },
-    { id: "claims", header: t("columns.claims"), align: "end", cell: ({ claims }) => claims.totalCount },
-  ];
+  return {
+    kind: { cell: ({ kind }) => kinds(kind) },
+    country: { cell: ({ country }) => (country === null ? "–" : countryName(country, locale)) },
+    articles: { align: "end", cell: ({ articles }) => articles.totalCount },
+    claims: { align: "end", cell: ({ claims }) => claims.totalCount },
+    created: { cell: ({ createdAt }) => <DateDisplay value={createdAt} relative /> },
+  };
 }
 
 function Name({ source }: { source: ListedSource }) {

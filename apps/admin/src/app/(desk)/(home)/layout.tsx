@@ -1,3 +1,3 @@
 import { messagesLayout } from "../../../lib/messages-layout.tsx";
 
-export default messagesLayout("queue");
+export default messagesLayout("bulk", "queue");

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { articleVariables } from "../../../features/articles/article-choice.ts";
+import { articleColumns } from "../../../features/articles/article-columns.ts";
 import { articlesListQuery } from "../../../features/articles/articles.query.ts";
 import { ArticlesView } from "../../../features/articles/articles-view.tsx";
 import { ExportButton } from "../../../features/list-exports/export-button.tsx";
 import { several } from "../../../features/list-exports/wanted-export.ts";
 import { execute } from "../../../lib/graphql-client.ts";
+import { listColumns } from "../../../lib/kept-columns.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("articles.list");
@@ -16,10 +18,15 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
   const params = await searchParams;
   const { filter, search, orderBy, ...place } = articleVariables(params);
   const narrowing = { filter, search, orderBy: several(orderBy) };
+  const [found, columns] = await Promise.all([
+    execute(articlesListQuery, { ...place, ...narrowing }),
+    listColumns("articles", articleColumns, params),
+  ]);
   return (
     <ArticlesView
-      found={await execute(articlesListQuery, { ...place, ...narrowing })}
+      found={found}
       params={params}
+      columns={columns}
       exportButton={<ExportButton wanted={{ list: "ARTICLES", narrowing }} />}
     />
   );

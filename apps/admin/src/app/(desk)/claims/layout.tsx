@@ -1,3 +1,3 @@
 import { messagesLayout } from "../../../lib/messages-layout.tsx";
 
-export default messagesLayout("claims", "listExports");
+export default messagesLayout("bulk", "claims", "listExports");

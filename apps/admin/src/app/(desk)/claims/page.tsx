@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { claimChoice, narrowingOf } from "../../../features/claims/claim-choice.ts";
 import { ClaimList } from "../../../features/claims/claim-list.tsx";
 import { ExportButton } from "../../../features/list-exports/export-button.tsx";
+import { mayEdit } from "../../../lib/roles.ts";
 import { viewer } from "../../../lib/session.ts";
 import { LinkButton } from "../../../ui/link-button.tsx";
 import { PageHeader } from "../../../ui/page-header.tsx";
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClaimsPage({ searchParams }: PageProps<"/claims">) {
   const t = await getTranslations("claims.list");
   const [{ roles }, params] = await Promise.all([viewer(), searchParams]);
-  const mayWrite = roles.includes("EDITOR") || roles.includes("ADMIN");
+  const mayWrite = mayEdit(roles);
   return (
     <>
       <PageHeader
@@ -33,7 +34,7 @@ export default async function ClaimsPage({ searchParams }: PageProps<"/claims">)
           </>
         }
       />
-      <ClaimList params={params} />
+      <ClaimList params={params} mayEdit={mayWrite} />
     </>
   );
 }

@@ -1,0 +1,91 @@
+"use client";
+
+import { reasonLengthMax } from "@claimdesk/shared/limits";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useFieldProblem } from "../../lib/field-problem.ts";
+import type { ShownRefusal } from "../../lib/outcome.ts";
+import { findPeople } from "../../lib/people-choice.action.ts";
+import { useUnsaved } from "../../lib/unsaved.tsx";
+import { BulkDialog } from "../../ui/bulk-dialog.tsx";
+import { Combobox } from "../../ui/combobox.tsx";
+import { Field } from "../../ui/field.tsx";
+import type { BulkActionProps } from "../../ui/selection-layer.tsx";
+import { TextArea } from "../../ui/text-area.tsx";
+import { handOverReviews } from "./review-bulk.action.ts";
+
+interface HandOver {
+  toPersonId: string | undefined;
+  note: string;
+}
+
+/** Whoever it is given to: the preview says of which reviews they cannot be the judge. */
+export function BulkHandOverDialog({ chosen, onDone, onClose }: BulkActionProps) {
+  const t = useTranslations("queue.bulk.handOver");
+  const [wanted, setWanted] = useState<HandOver>({ toPersonId: undefined, note: "" });
+  const [isChecked, setIsChecked] = useState(false);
+  const { toPersonId = "", note } = wanted;
+  return (
+    <BulkDialog
+      title={t("title")}
+      description={t("description")}
+      ids={chosen.map(({ id }) => id)}
+      send={({ ids, dryRun }) => handOverReviews({ reviewIds: [...ids], toPersonId, note, dryRun })}
+      doIt={(count) => t("doIt", { count })}
+      check={() => {
+        setIsChecked(true);
+        return toPersonId !== "" && note.trim() !== "";
+      }}
+      fields={(refusal) => (
+        <HandOverFields wanted={wanted} isChecked={isChecked} refusal={refusal} onChange={setWanted} />
+      )}
+      fieldNames={["note"]}
+      onDone={onDone}
+      onClose={onClose}
+    />
+  );
+}
+
+interface HandOverFieldsProps {
+  wanted: HandOver;
+  isChecked: boolean;
+  refusal: ShownRefusal | undefined;
+  onChange: (wanted: HandOver) => void;
+}
+
+function HandOverFields({ wanted, isChecked, refusal, onChange }: HandOverFieldsProps) {
+  const t = useTranslations("queue.bulk.handOver");
+  const ui = useTranslations("ui");
+  const problemOf = useFieldProblem(refusal);
+  const { toPersonId, note } = wanted;
+  const isMissing = note.trim() === "";
+  useUnsaved(!isMissing);
+  return (
+    <>
+      <Field
+        label={t("to")}
+        required
+        error={isChecked && toPersonId === undefined ? t("toMissing") : undefined}
+      >
+        <Combobox
+          load={findPeople}
+          placeholder={t("toPlaceholder")}
+          onChange={(option) => onChange({ ...wanted, toPersonId: option?.value })}
+        />
+      </Field>
+      <Field
+        label={t("note")}
+        hint={t("noteHint")}
+        required
+        error={isChecked && isMissing ? ui("reasonMissing") : problemOf("note")}
+        aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
+      >
+        <TextArea
+          value={note}
+          maxLength={reasonLengthMax}
+          onChange={(event) => onChange({ ...wanted, note: event.target.value })}
+        />
+      </Field>
+    </>
+  );
+}
