@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { FragmentType } from "../../gql/fragment-masking.ts";
 import { readFragment } from "../../gql/fragment-masking.ts";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { FieldSurroundingsContext } from "./article-field.tsx";
 import { articleDraftFragment } from "./article.fragment.ts";
 import { CopyFields, OriginFields } from "./article-source-fields.tsx";
@@ -53,6 +54,7 @@ export function ArticleForm({ article: masked, remarks = noRemarks, onward, onRe
       onSubmit={(event) => event.preventDefault()}
       className="flex min-w-0 flex-col gap-5"
     >
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <FieldSurroundingsContext key={form.ground} value={surroundings}>
         <TitleFields form={form} />
         <OriginFields form={form} />

@@ -5,14 +5,15 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { ArticleDraftFragment } from "../../gql/graphql.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useKeptChanges } from "../../lib/use-kept-changes.ts";
+import type { KeptChanges } from "../../lib/use-kept-changes.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { changesOf, draftOf } from "./article-draft.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import { editArticle } from "./edit-article.action.ts";
 import type { ArticleEdit } from "./edit-article.action.ts";
 
-export interface ArticleForm {
+export interface ArticleForm extends KeptChanges {
   /** Grows when the form was laid upon what somebody else saved: boxes that keep their own state begin anew. */
   ground: number;
   draft: ArticleDraft;
@@ -47,7 +48,16 @@ export function useArticleForm(article: ArticleDraftFragment, onReadAgain?: () =
     setGround(ground + 1);
   }
   const isChanged = Object.keys(changes).length > 0;
-  useUnsaved(isChanged || reason !== "");
+  const { kept, clear } = useKeptChanges({
+    name: `article.${article.id}`,
+    saved: saved.draft,
+    typed: { changes, reason },
+    lay: (typed) => {
+      setDraft({ ...saved.draft, ...typed.changes });
+      setReason(typed.reason);
+      setGround(ground + 1);
+    },
+  });
   const write = useWrite(editArticle, (version) => {
     setSaved({ version, draft });
     setReason("");
@@ -73,6 +83,8 @@ export function useArticleForm(article: ArticleDraftFragment, onReadAgain?: () =
     pending: write.pending,
     refusal: isAsked && isDateWrong ? wrongDate : write.refusal,
     isSaved: isSaved && !isChanged,
+    kept,
+    clear,
     save,
     readAgain: () => {
       write.clear();
