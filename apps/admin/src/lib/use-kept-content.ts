@@ -39,6 +39,7 @@ export function useKeptContent({ name, content, lay }: KeptContentOptions): Kept
   const [foundAt, setFoundAt] = useState<string>();
   const [isNowhere, setIsNowhere] = useState(false);
   const [other, setOther] = useState<OtherCopy>();
+  const [origin, setOrigin] = useState<OtherCopy>();
   const find = useEffectEvent((from: FormCopy) => {
     const found = from.read();
     if (found !== undefined) lay(found.content);
@@ -68,15 +69,21 @@ export function useKeptContent({ name, content, lay }: KeptContentOptions): Kept
     other?.drop();
     setOther(undefined);
   };
+  // It stays where it is: its window may be open still. Once it is sent or given up here, it goes there too.
   const goOn = () => {
     if (other !== undefined) lay(other.content);
-    drop();
+    setOrigin(other);
+    setOther(undefined);
   };
   return {
     foundAt: content === null ? undefined : foundAt,
     isNowhere,
     // Never over what is typed here.
     elsewhere: other === undefined || content !== null ? undefined : { at: other.at, drop, goOn },
-    forget: () => copy?.drop(),
+    forget: () => {
+      copy?.drop();
+      origin?.drop();
+      setOrigin(undefined);
+    },
   };
 }
