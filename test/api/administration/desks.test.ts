@@ -111,6 +111,22 @@ describe("a policy", () => {
     await publish(own, await decide(reviewer, fact));
   });
 
+  test("says whether approvals of outside experts count, and goes on saying so when it is not mentioned", async () => {
+    const { id } = await made();
+    const experts = async (more: object) => (await set({ deskId: id, ...more })).countsExperts;
+    expect(await experts({ claimKind: "FACT" })).toBe(false);
+    expect(await experts({ expectedVersion: 1, countsExperts: true })).toBe(true);
+    expect(await experts({ expectedVersion: 2, approvalsNeeded: 2 })).toBe(true);
+    const own = await newPerson(["EDITOR"]);
+    await edited({ id, expectedVersion: 1, memberIds: [await personIdOf(own)] });
+    const query = "query ($id: ID!) { review(id: $id) { policy { countsExperts } } }";
+    const of = async ({ reviewId }: { reviewId: string }) =>
+      (await sendOk(query, { id: reviewId }, { as: own })).review.policy.countsExperts;
+    expect(await of(await submitted(own, { kind: "FIGURE" }))).toBe(true);
+    expect(await of(await submitted(own, { kind: "FACT" }))).toBe(false);
+    expect(await experts({ expectedVersion: 3, countsExperts: false })).toBe(false);
+  });
+
   test("is changed on the version that was seen, and says what was done to it", async () => {
     const { id, policies } = await made();
     const answer = await set({

@@ -2130,6 +2130,8 @@ export type SetPolicyInput = {
   approvalsNeeded: number;
   /** The kind of claim that it is for; left out: every kind that has no policy of its own. */
   claimKind?: ClaimKind | null | undefined;
+  /** Do approvals count that outside experts gave by a secret link? Left out: as before, and in a new policy they do not. */
+  countsExperts?: boolean | null | undefined;
   /** Whose decisions count: people with one of these roles. At least one. */
   deciderRoles: Array<Role>;
   /** The desk. */
@@ -3459,7 +3461,7 @@ export type RemovePolicyMutation = { removePolicy:
 export type DesksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DesksQuery = { desks: { totalCount: number, nodes: Array<{ id: string, name: string, version: number, members: Array<{ id: string, name: string }>, policies: Array<{ id: string, claimKind: ClaimKind | null, approvalsNeeded: number, deciderRoles: Array<Role>, publishesAutomatically: boolean, dueWithinHours: number | null, version: number }> }> } };
+export type DesksQuery = { desks: { totalCount: number, nodes: Array<{ id: string, name: string, version: number, members: Array<{ id: string, name: string }>, policies: Array<{ id: string, claimKind: ClaimKind | null, approvalsNeeded: number, deciderRoles: Array<Role>, publishesAutomatically: boolean, countsExperts: boolean, dueWithinHours: number | null, version: number }> }> } };
 
 export type OpenExpertLinkMutationVariables = Exact<{
   secret: string;
@@ -3969,6 +3971,34 @@ export type KeyListQueryVariables = Exact<{
 
 export type KeyListQuery = { apiKeys: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, start: string, scopes: Array<Scope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, owner: { id: string, name: string } }> } };
 
+export type KeyUsageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeyUsageQuery = { node:
+    | { __typename: 'ApiKey', usage: Array<{ day: string, requests: number, refused: number }> }
+    | { __typename: 'Article' }
+    | { __typename: 'ArticleImport' }
+    | { __typename: 'Claim' }
+    | { __typename: 'ClaimRevision' }
+    | { __typename: 'Desk' }
+    | { __typename: 'ExpertInvitation' }
+    | { __typename: 'FollowedFeed' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Person' }
+    | { __typename: 'Policy' }
+    | { __typename: 'Publication' }
+    | { __typename: 'RepublicationProposal' }
+    | { __typename: 'Review' }
+    | { __typename: 'ReviewComment' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Source' }
+    | { __typename: 'Suggestion' }
+    | { __typename: 'Webhook' }
+    | { __typename: 'WebhookDelivery' }
+   | null };
+
 export type CreateKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
 }>;
@@ -4330,7 +4360,7 @@ export type ReviewDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean, countsExperts: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, expertInvitations: Array<{ id: string, name: string, email: string, state: ExpertInvitationState, expiresAt: string, openedAt: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null, expertInvitation: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, editedAt: string | null, deletedAt: string | null, resolvedAt: string | null, viewerCanEdit: boolean, version: number, resolvedBy: { name: string } | null, author: { name: string } | null, replyTo: { id: string } | null, mentions: Array<{ id: string, name: string }>, words: { article: { id: string, title: string, language: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean, countsExperts: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationale: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, expertInvitations: Array<{ id: string, name: string, email: string, state: ExpertInvitationState, expiresAt: string, openedAt: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null, expertInvitation: { name: string } | null }>, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'SaidCommentFragment': SaidCommentFragment } }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
@@ -4437,6 +4467,16 @@ export type DecideOnReviewMutation = { decideReview:
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleDigest_Fragment': RefusalParts_StaleDigest_Fragment } }
     )
    };
+
+export type SaidCommentFragment = { id: string, body: string, at: string, editedAt: string | null, deletedAt: string | null, resolvedAt: string | null, viewerCanEdit: boolean, version: number, resolvedBy: { name: string } | null, author: { name: string } | null, replyTo: { id: string } | null, mentions: Array<{ id: string, name: string }>, words: { article: { id: string, title: string, language: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } } | null } & { ' $fragmentName'?: 'SaidCommentFragment' };
+
+export type EarlierCommentsQueryVariables = Exact<{
+  id: string | number;
+  before: string;
+}>;
+
+
+export type EarlierCommentsQuery = { review: { comments: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'SaidCommentFragment': SaidCommentFragment } }> } } | null };
 
 export type KeepViewMutationVariables = Exact<{
   input: CreateSavedViewInput;
@@ -5627,6 +5667,45 @@ export const ImportPageFragmentDoc = new TypedDocumentString(`
   allowedMoves
   sourceUrl
 }`, {"fragmentName":"ImportPage"}) as unknown as TypedDocumentString<ImportPageFragment, unknown>;
+export const SaidCommentFragmentDoc = new TypedDocumentString(`
+    fragment SaidComment on ReviewComment {
+  id
+  body
+  at
+  editedAt
+  deletedAt
+  resolvedAt
+  resolvedBy {
+    name
+  }
+  viewerCanEdit
+  version
+  author {
+    name
+  }
+  replyTo {
+    id
+  }
+  mentions {
+    id
+    name
+  }
+  words {
+    article {
+      id
+      title
+      language
+    }
+    anchor {
+      exact
+      prefix
+      suffix
+      start
+      end
+    }
+  }
+}
+    `, {"fragmentName":"SaidComment"}) as unknown as TypedDocumentString<SaidCommentFragment, unknown>;
 export const ComparedSourceFragmentDoc = new TypedDocumentString(`
     fragment ComparedSource on Source {
   id
@@ -8131,6 +8210,7 @@ export const DesksDocument = new TypedDocumentString(`
         approvalsNeeded
         deciderRoles
         publishesAutomatically
+        countsExperts
         dueWithinHours
         version
       }
@@ -9449,6 +9529,20 @@ export const KeyListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeyListQuery, KeyListQueryVariables>;
+export const KeyUsageDocument = new TypedDocumentString(`
+    query KeyUsage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on ApiKey {
+      usage {
+        day
+        requests
+        refused
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyUsageQuery, KeyUsageQueryVariables>;
 export const CreateKeyDocument = new TypedDocumentString(`
     mutation CreateKey($input: CreateApiKeyInput!) {
   createApiKey(input: $input) {
@@ -10422,43 +10516,14 @@ export const ReviewDeskDocument = new TypedDocumentString(`
         name
       }
     }
-    comments(first: 100) {
+    comments(last: 100) {
+      totalCount
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
       nodes {
-        id
-        body
-        at
-        editedAt
-        deletedAt
-        resolvedAt
-        resolvedBy {
-          name
-        }
-        viewerCanEdit
-        version
-        author {
-          name
-        }
-        replyTo {
-          id
-        }
-        mentions {
-          id
-          name
-        }
-        words {
-          article {
-            id
-            title
-            language
-          }
-          anchor {
-            exact
-            prefix
-            suffix
-            start
-            end
-          }
-        }
+        ...SaidComment
       }
     }
   }
@@ -10469,7 +10534,43 @@ export const ReviewDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReviewDeskQuery, ReviewDeskQueryVariables>;
+    fragment SaidComment on ReviewComment {
+  id
+  body
+  at
+  editedAt
+  deletedAt
+  resolvedAt
+  resolvedBy {
+    name
+  }
+  viewerCanEdit
+  version
+  author {
+    name
+  }
+  replyTo {
+    id
+  }
+  mentions {
+    id
+    name
+  }
+  words {
+    article {
+      id
+      title
+      language
+    }
+    anchor {
+      exact
+      prefix
+      suffix
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewDeskQuery, ReviewDeskQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($filter: ReviewFilter, $nextOf: ReviewFilter, $search: String, $orderBy: [ReviewOrder!], $counted: [CountedReviewsInput!]!, $first: Int, $after: String, $last: Int, $before: String) {
   reviews(
@@ -10670,6 +10771,57 @@ export const DecideOnReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DecideOnReviewMutation, DecideOnReviewMutationVariables>;
+export const EarlierCommentsDocument = new TypedDocumentString(`
+    query EarlierComments($id: ID!, $before: String!) {
+  review(id: $id) {
+    comments(last: 100, before: $before) {
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        ...SaidComment
+      }
+    }
+  }
+}
+    fragment SaidComment on ReviewComment {
+  id
+  body
+  at
+  editedAt
+  deletedAt
+  resolvedAt
+  resolvedBy {
+    name
+  }
+  viewerCanEdit
+  version
+  author {
+    name
+  }
+  replyTo {
+    id
+  }
+  mentions {
+    id
+    name
+  }
+  words {
+    article {
+      id
+      title
+      language
+    }
+    anchor {
+      exact
+      prefix
+      suffix
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<EarlierCommentsQuery, EarlierCommentsQueryVariables>;
 export const KeepViewDocument = new TypedDocumentString(`
     mutation KeepView($input: CreateSavedViewInput!) {
   createSavedView(input: $input) {

@@ -59,6 +59,8 @@ import { ExpertInvitations1764279000002 } from "./migrations/1764279000002-exper
 import { SuggestionLists1764280000000 } from "./migrations/1764280000000-suggestion-lists.ts";
 import { ClaimStateChanges1764281000000 } from "./migrations/1764281000000-claim-state-changes.ts";
 import { DeskRules1764282000000 } from "./migrations/1764282000000-desk-rules.ts";
+import { ArticlePresence1764283300000 } from "./migrations/1764283300000-article-presence.ts";
+import { KeyUse1764283300001 } from "./migrations/1764283300001-key-use.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -124,4 +126,6 @@ export const migrations: readonly Migration[] = [
   SuggestionLists1764280000000,
   ClaimStateChanges1764281000000,
   DeskRules1764282000000,
+  ArticlePresence1764283300000,
+  KeyUse1764283300001,
 ];
