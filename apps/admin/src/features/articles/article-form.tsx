@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { FragmentType } from "../../gql/fragment-masking.ts";
 import { readFragment } from "../../gql/fragment-masking.ts";
+import { useDoing } from "../../lib/doing.ts";
 import { KeptNote } from "../../ui/kept-note.tsx";
 import { FieldSurroundingsContext } from "./article-field.tsx";
 import { articleDraftFragment } from "./article.fragment.ts";
@@ -30,6 +31,7 @@ export function ArticleForm({ article: masked, remarks = noRemarks, onward, onRe
   const t = useTranslations("articles.form");
   const article = readFragment(articleDraftFragment, masked);
   const form = useArticleForm(article, onReadAgain);
+  useDoing("EDITING");
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // What is wrong may stand far above the button that was pressed.

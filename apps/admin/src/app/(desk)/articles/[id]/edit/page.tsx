@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readArticleToRepair } from "../../../../../features/articles/read-article.ts";
+import { ArticlePresence } from "../../../../../features/presence/article-presence.tsx";
 import { RepairView } from "../../../../../features/articles/repair-view.tsx";
 import { Trail } from "../../../../../features/shell/trail.tsx";
 
@@ -17,6 +18,7 @@ export default async function EditArticlePage({ params }: EditProps) {
   return (
     <>
       <Trail crumbs={[{ label: article.title, href: `/articles/${article.id}` }, { label: t("title") }]} />
+      <ArticlePresence articleId={article.id} />
       <RepairView article={article} />
     </>
   );
