@@ -14,7 +14,7 @@ const editDesk = mutation(
 );
 const setPolicy = mutation(
   "setPolicy",
-  "... on Policy { id claimKind approvalsNeeded version desk { id } } ... on InvalidInput { field problem } ... on StaleVersion { current { version } }",
+  "... on Policy { id claimKind approvalsNeeded countsExperts version desk { id } } ... on InvalidInput { field problem } ... on StaleVersion { current { version } }",
 );
 const removePolicy = mutation("removePolicy", `${desk} ... on PolicyNeeded { code } ... on NotFound { id }`);
 
