@@ -38,7 +38,7 @@ test("without a mouse, words of the article are chosen by the arrow keys and com
   await page.keyboard.press("Enter");
   await form().locator("q").waitFor();
   expect(await form().locator("q").textContent()).toBe(
-    "ships waited off the harbour, said the harbour master.",
+    "two ships waited off the harbour, said the harbour master.",
   );
   await page.keyboard.type("Which of them?");
   await page.keyboard.press("Control+Enter");
@@ -57,9 +57,9 @@ test("of a long talk the latest is shown, what is earlier when it is asked for o
   const author = uuidIn(await personIdOf(reviewer));
   const { rows } = await withDatabase((client) =>
     client.query<{ id: string }>(
-      `insert into review_comment (id, review_id, author_id, body, at)
-       select gen_random_uuid(), $1, $2, 'Said long ago, number ' || n || '.', now() - interval '2 days' + n * interval '1 minute'
-       from generate_series(1, 150) n returning id`,
+      `insert into review_comment (id, thread_id, review_id, author_id, body, at)
+       select made.id, made.id, $1, $2, 'Said long ago, number ' || n || '.', now() - interval '2 days' + n * interval '1 minute'
+       from (select gen_random_uuid() as id, n from generate_series(1, 150) n) made order by n returning id`,
       [uuidIn(claim.reviewId), author],
     ),
   );

@@ -2507,7 +2507,7 @@ export type ArticleRepairQueryVariables = Exact<{
 export type ArticleRepairQuery = { article: (
     { id: string, title: string }
     & { ' $fragmentRefs'?: { 'ArticleDraftFragment': ArticleDraftFragment } }
-  ) | null };
+  ) | null, articleImports: { nodes: Array<{ input: string | null, findings: Array<{ field: string, value: string, confidence: number, method: string, disagreesWith: Array<string>, origin: { start: number, end: number } | null }> }> } };
 
 export type ArticlesListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -6247,6 +6247,22 @@ export const ArticleRepairDocument = new TypedDocumentString(`
     id
     title
     ...ArticleDraft
+  }
+  articleImports(first: 1, filter: {articleId: {eq: $id}}) {
+    nodes {
+      input
+      findings {
+        field
+        value
+        confidence
+        method
+        disagreesWith
+        origin {
+          start
+          end
+        }
+      }
+    }
   }
 }
     fragment ArticleRights on Rights {

@@ -18,6 +18,8 @@ export interface ArticleForm extends KeptChanges {
   ground: number;
   draft: ArticleDraft;
   set: (changes: Partial<ArticleDraft>) => void;
+  /** The same from outside of the boxes: those that keep their own state begin anew. */
+  take: (changes: Partial<ArticleDraft>) => void;
   reason: string;
   setReason: (reason: string) => void;
   isChanged: boolean;
@@ -76,6 +78,10 @@ export function useArticleForm(article: ArticleDraftFragment, onReadAgain?: () =
     ground,
     draft,
     set: (next) => setDraft((standing) => ({ ...standing, ...next })),
+    take: (next) => {
+      setDraft((standing) => ({ ...standing, ...next }));
+      setGround(ground + 1);
+    },
     reason,
     setReason,
     isChanged,
