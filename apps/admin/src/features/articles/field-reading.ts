@@ -5,7 +5,7 @@ type Import = ArticleRepairQuery["articleImports"]["nodes"][number];
 type Finding = Import["findings"][number];
 
 /** The words of what was handed in that a value was read in, with what stands around them. */
-export interface Evidence {
+interface Evidence {
   before: string;
   exact: string;
   after: string;
