@@ -66,22 +66,19 @@ export function useArticleForm(article: ArticleDraftFragment, onReadAgain?: () =
     setIsSaved(true);
     router.refresh();
   });
-  // The API takes no such date at all, not even to refuse it.
-  const isDateWrong = draft.publishedAt.trim() !== "" && !isPartialDate(draft.publishedAt.trim());
-  const wrongDate = { code: "INVALID_INPUT", field: "publishedAt", problem: "NOT_A_DATE" } as const;
+  const isDateWrong = isWrongDate(draft.publishedAt.trim());
   const save = () => {
     setIsAsked(true);
     const edit: ArticleEdit = { id: article.id, expectedVersion: saved.version, changes, reason };
     if (isChanged && !isDateWrong && !write.pending) write.run(edit);
   };
+  const set = (next: Partial<ArticleDraft>) => setDraft((standing) => ({ ...standing, ...next }));
+  const take = (next: Partial<ArticleDraft>) => (set(next), setGround(ground + 1));
   return {
     ground,
     draft,
-    set: (next) => setDraft((standing) => ({ ...standing, ...next })),
-    take: (next) => {
-      setDraft((standing) => ({ ...standing, ...next }));
-      setGround(ground + 1);
-    },
+    set,
+    take,
     reason,
     setReason,
     isChanged,
@@ -99,3 +96,8 @@ export function useArticleForm(article: ArticleDraftFragment, onReadAgain?: () =
     },
   };
 }
+
+const wrongDate = { code: "INVALID_INPUT", field: "publishedAt", problem: "NOT_A_DATE" } as const;
+
+/** The API takes no such date at all, not even to refuse it. */
+const isWrongDate = (typed: string): boolean => typed !== "" && !isPartialDate(typed);
