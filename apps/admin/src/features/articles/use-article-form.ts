@@ -89,11 +89,7 @@ export function useArticleForm(article: ArticleDraftFragment, onReadAgain?: () =
     kept,
     clear,
     save,
-    readAgain: () => {
-      write.clear();
-      onReadAgain?.();
-      router.refresh();
-    },
+    readAgain: () => (write.clear(), onReadAgain?.(), router.refresh()),
   };
 }
 
