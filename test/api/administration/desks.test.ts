@@ -14,7 +14,7 @@ const editDesk = mutation(
 );
 const setPolicy = mutation(
   "setPolicy",
-  "... on Policy { id claimKind approvalsNeeded version desk { id } } ... on InvalidInput { field problem } ... on StaleVersion { current { version } }",
+  "... on Policy { id claimKind approvalsNeeded countsExperts version desk { id } } ... on InvalidInput { field problem } ... on StaleVersion { current { version } }",
 );
 const removePolicy = mutation("removePolicy", `${desk} ... on PolicyNeeded { code } ... on NotFound { id }`);
 
@@ -109,6 +109,22 @@ describe("a policy", () => {
     await set({ ...wanted, approvalsNeeded: 1, expectedVersion: 1 });
     expect((await of(figure.reviewId)).policy.approvalsNeeded).toBe(2);
     await publish(own, await decide(reviewer, fact));
+  });
+
+  test("says whether approvals of outside experts count, and goes on saying so when it is not mentioned", async () => {
+    const { id } = await made();
+    const experts = async (more: object) => (await set({ deskId: id, ...more })).countsExperts;
+    expect(await experts({ claimKind: "FACT" })).toBe(false);
+    expect(await experts({ expectedVersion: 1, countsExperts: true })).toBe(true);
+    expect(await experts({ expectedVersion: 2, approvalsNeeded: 2 })).toBe(true);
+    const own = await newPerson(["EDITOR"]);
+    await edited({ id, expectedVersion: 1, memberIds: [await personIdOf(own)] });
+    const query = "query ($id: ID!) { review(id: $id) { policy { countsExperts } } }";
+    const of = async ({ reviewId }: { reviewId: string }) =>
+      (await sendOk(query, { id: reviewId }, { as: own })).review.policy.countsExperts;
+    expect(await of(await submitted(own, { kind: "FIGURE" }))).toBe(true);
+    expect(await of(await submitted(own, { kind: "FACT" }))).toBe(false);
+    expect(await experts({ expectedVersion: 3, countsExperts: false })).toBe(false);
   });
 
   test("is changed on the version that was seen, and says what was done to it", async () => {

@@ -1,5 +1,7 @@
 "use client";
 
+import { browserStorage } from "./browser-storage.ts";
+
 /** What somebody typed, as this browser keeps it: it outlives the page, a crash and the session. */
 export interface BrowserCopy {
   content: string;
@@ -13,40 +15,31 @@ export interface BrowserCopy {
   isAtDesk: boolean;
 }
 
-/** Whose copy, and of what: `claim`, a claim's id and one of its parts. */
+/** What of, and whose: `claim`, a person, a claim's id and one of its parts; or `form`, a person, a form and a window. */
 export type CopyKey = readonly string[];
 
 const prefix = "claimdesk.copy";
+/** Begins the keys of copies that the desk never has. */
+export const formCopies = "form";
 const changed = "claimdesk:copy";
 
 const nameOf = (key: CopyKey): string => [prefix, ...key].join("|");
 
+/** Does what a browser tells of its store concern this copy, as something that was written? */
+export const isCopyOf = ({ key: name, newValue }: StorageEvent, key: CopyKey): boolean =>
+  name === nameOf(key) && newValue !== null;
+
 export function readCopy(key: CopyKey): BrowserCopy | undefined {
-  try {
-    const found = localStorage.getItem(nameOf(key));
-    return found === null ? undefined : copyFrom(JSON.parse(found));
-  } catch {
-    // A browser may forbid storage, and anybody may write into it: then there is no copy.
-    return undefined;
-  }
+  return copyIn(nameOf(key));
 }
 
-/** Answers whether it is kept: a browser may forbid storage, or have no room left. */
+/** Answers whether it is kept. */
 export function writeCopy(key: CopyKey, copy: BrowserCopy): boolean {
-  try {
-    localStorage.setItem(nameOf(key), JSON.stringify(copy));
-    return true;
-  } catch {
-    return false;
-  }
+  return browserStorage.write(nameOf(key), JSON.stringify(copy));
 }
 
 export function dropCopy(key: CopyKey): void {
-  try {
-    localStorage.removeItem(nameOf(key));
-  } catch {
-    return;
-  }
+  browserStorage.remove(nameOf(key));
   tellCopies();
 }
 
@@ -62,15 +55,22 @@ export function onCopies(told: () => void): () => void {
   };
 }
 
-/** For whoever signs out of a browser that others use too: what the desk has need not stay here. */
-export function forgetCopiesAtDesk(): void {
+/**
+ * For whoever signs out of a browser that others use too: what the desk has need not stay here, and what was typed
+ * into a form that was never sent must not. A claim's words that did not reach the desk yet wait for their author.
+ */
+export function forgetCopies(): void {
+  for (const name of browserStorage.namesUnder(`${prefix}|`))
+    if (name.startsWith(`${prefix}|${formCopies}|`) || copyIn(name)?.isAtDesk === true)
+      browserStorage.remove(name);
+}
+
+function copyIn(name: string): BrowserCopy | undefined {
   try {
-    for (const name of Object.keys(localStorage)) {
-      if (name.startsWith(`${prefix}|`) && readCopy(name.split("|").slice(1))?.isAtDesk === true)
-        localStorage.removeItem(name);
-    }
+    return copyFrom(JSON.parse(browserStorage.read(name) ?? "null"));
   } catch {
-    return;
+    // Anybody may write into a browser's store: then there is no copy.
+    return undefined;
   }
 }
 
@@ -87,14 +87,9 @@ function copyFrom(found: unknown): BrowserCopy | undefined {
 /** All copies whose key begins so, by what is left of the key: as one text, which is the same while they are. */
 export function copiesUnder(key: CopyKey): string {
   const start = `${nameOf(key)}|`;
-  try {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(start));
-    const found = names.sort().flatMap((name) => {
-      const copy = readCopy(name.split("|").slice(1));
-      return copy === undefined ? [] : [[name.slice(start.length), copy]];
-    });
-    return JSON.stringify(found);
-  } catch {
-    return "[]";
-  }
+  const found = browserStorage.namesUnder(start).flatMap((name) => {
+    const copy = copyIn(name);
+    return copy === undefined ? [] : [[name.slice(start.length), copy]];
+  });
+  return JSON.stringify(found);
 }

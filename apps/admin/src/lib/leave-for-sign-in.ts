@@ -1,7 +1,7 @@
-import { forgetCopiesAtDesk } from "./browser-copy.ts";
+import { forgetCopies } from "./browser-copy.ts";
 
 /** A full load: nothing that was fetched for the person who left stays in memory. */
 export function leaveForSignIn(): void {
-  forgetCopiesAtDesk();
+  forgetCopies();
   window.location.assign("/sign-in");
 }

@@ -1,3 +1,5 @@
+import { windowStorage } from "./browser-storage.ts";
+
 /** Where a reader stood in a list when they left it: by which row, and how far down. */
 export interface LeftAt {
   href: string;
@@ -38,10 +40,10 @@ export function rememberRow(address: string, left: LeftAt): void {
   write({ ...memory, rows: { ...Object.fromEntries(kept), [address]: left } });
 }
 
-// A browser may forbid storage altogether, and what stands there may be of an earlier version: then nothing is known.
+// What stands there may be of an earlier version: then nothing is known.
 function read(): Memory {
   try {
-    const { lists, rows } = JSON.parse(sessionStorage.getItem(name) ?? "{}") as Partial<Memory>;
+    const { lists, rows } = JSON.parse(windowStorage.read(name) ?? "{}") as Partial<Memory>;
     return { lists: lists ?? {}, rows: rows ?? {} };
   } catch {
     return { lists: {}, rows: {} };
@@ -49,9 +51,5 @@ function read(): Memory {
 }
 
 function write(memory: Memory): void {
-  try {
-    sessionStorage.setItem(name, JSON.stringify(memory));
-  } catch {
-    return;
-  }
+  windowStorage.write(name, JSON.stringify(memory));
 }

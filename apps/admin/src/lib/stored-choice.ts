@@ -1,6 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
+import { browserStorage } from "./browser-storage.ts";
 
 const changed = "claimdesk:stored-choice";
 
@@ -8,11 +9,11 @@ const changed = "claimdesk:stored-choice";
 export function useStoredChoice(name: string, initial: string): [string, (value: string) => void] {
   const value = useSyncExternalStore(
     subscribe,
-    () => read(name) ?? initial,
+    () => browserStorage.read(name) ?? initial,
     () => initial,
   );
   const change = (next: string) => {
-    write(name, next);
+    browserStorage.write(name, next);
     window.dispatchEvent(new Event(changed));
   };
   return [value, change];
@@ -25,21 +26,4 @@ function subscribe(onChange: () => void): () => void {
     window.removeEventListener("storage", onChange);
     window.removeEventListener(changed, onChange);
   };
-}
-
-// A browser may forbid storage altogether; the choice then holds for nothing, and nothing breaks.
-function read(name: string): string | null {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
-}
-
-function write(name: string, value: string): void {
-  try {
-    localStorage.setItem(name, value);
-  } catch {
-    return;
-  }
 }

@@ -4,10 +4,12 @@ import { useTranslations } from "next-intl";
 import { AlertDialog as Radix } from "radix-ui";
 import { useState, useTransition } from "react";
 import type { FormEvent, ReactNode } from "react";
+import { useKeptForm } from "../lib/use-kept-form.ts";
 import { Button } from "./button.tsx";
 import { Callout } from "./callout.tsx";
 import { cn } from "./class-names.ts";
 import { Field } from "./field.tsx";
+import { KeptNote } from "./kept-note.tsx";
 import { TextArea } from "./text-area.tsx";
 import { useFocusReturn } from "./use-focus-return.ts";
 import type { OpenProps } from "./use-open.ts";
@@ -18,6 +20,8 @@ interface ReasonAsked {
   hint?: ReactNode | undefined;
   required?: boolean | undefined;
   lengthMax?: number | undefined;
+  /** What is typed is kept in this browser under this name, until it is confirmed or given up. */
+  keptAs?: string | undefined;
 }
 
 export interface ConfirmContent {
@@ -72,7 +76,8 @@ function ConfirmForm({
   onDone,
 }: ConfirmFormProps) {
   const t = useTranslations("ui");
-  const [text, setText] = useState("");
+  const form = useKeptForm(reason?.keptAs, { text: "" });
+  const { text } = form.draft;
   const [problem, setProblem] = useState<string>();
   const [isMissing, setIsMissing] = useState(false);
   const [pending, startTransition] = useTransition();
@@ -85,8 +90,9 @@ function ConfirmForm({
     }
     startTransition(async () => {
       const answer = await onConfirm(text.trim());
-      if (answer === undefined) onDone();
-      else setProblem(answer);
+      if (answer !== undefined) return setProblem(answer);
+      form.sent();
+      onDone();
     });
   };
   return (
@@ -95,18 +101,19 @@ function ConfirmForm({
         <Radix.Title className="font-serif text-xl font-semibold">{title}</Radix.Title>
         <Radix.Description className="text-sm text-ink-muted">{description}</Radix.Description>
       </div>
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       {reason !== undefined && (
         <ReasonField
           reason={reason}
           text={text}
-          onChange={setText}
+          onChange={(next) => form.change({ text: next })}
           error={isMissing && text.trim() === "" ? t("reasonMissing") : undefined}
         />
       )}
       {problem !== undefined && <Callout tone="danger">{problem}</Callout>}
       <div className="flex flex-wrap justify-end gap-2">
         <Radix.Cancel asChild>
-          <Button>{cancelLabel ?? t("cancel")}</Button>
+          <Button onClick={form.clear}>{cancelLabel ?? t("cancel")}</Button>
         </Radix.Cancel>
         <Button type="submit" tone={tone} pending={pending}>
           {confirmLabel}

@@ -5,7 +5,8 @@ import { useTranslations } from "next-intl";
 import { Dialog as Radix } from "radix-ui";
 import { useState } from "react";
 import type { ReactNode } from "react";
-import { DialogUnsaved } from "../lib/unsaved.tsx";
+import { DialogUnsaved, discardUnsaved } from "../lib/unsaved.tsx";
+import type { UnsavedForm } from "../lib/unsaved.tsx";
 import { cn } from "./class-names.ts";
 import { buttonStyles } from "./button.styles.ts";
 import { DiscardLayer } from "./confirm-layer.tsx";
@@ -26,7 +27,7 @@ const widths = { small: "max-w-md", medium: "max-w-xl", large: "max-w-3xl" };
 
 export function DialogLayer({ open, onOpenChange, size = "medium", ...content }: OpenProps & DialogContent) {
   const [isAsking, setIsAsking] = useState(false);
-  const [unsaved] = useState(() => new Set<symbol>());
+  const [unsaved] = useState(() => new Set<UnsavedForm>());
   return (
     <Radix.Root
       open={open}
@@ -39,7 +40,14 @@ export function DialogLayer({ open, onOpenChange, size = "medium", ...content }:
           <DialogUnsaved value={unsaved}>
             <DialogBody {...content} />
           </DialogUnsaved>
-          <DiscardLayer open={isAsking} onOpenChange={setIsAsking} onDiscard={() => onOpenChange(false)} />
+          <DiscardLayer
+            open={isAsking}
+            onOpenChange={setIsAsking}
+            onDiscard={() => {
+              discardUnsaved(unsaved);
+              onOpenChange(false);
+            }}
+          />
         </Panel>
       </Radix.Portal>
     </Radix.Root>

@@ -57,6 +57,13 @@ export class SetPolicyInput {
   @Field(() => Boolean, { description: "Is a claim published as soon as it is approved?" })
   publishesAutomatically: boolean;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Do approvals count that outside experts gave by a secret link? Left out: as before, and in a new policy they do not.",
+  })
+  countsExperts?: boolean | null;
+
   @Field(() => Int, {
     nullable: true,
     description: "Within how many hours a review is due, 1 to 8,760. Left out: no due date is set.",

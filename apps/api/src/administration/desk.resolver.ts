@@ -68,6 +68,7 @@ export class DeskResolver {
       claimKind: input.claimKind ?? null,
       expectedVersion: input.expectedVersion ?? null,
       dueWithinHours: input.dueWithinHours ?? null,
+      countsExperts: input.countsExperts ?? null,
     });
     return set instanceof Refusal ? set : readBack(context, info, { reader: policyReader, uuid: set.id });
   }

@@ -13,6 +13,7 @@ export interface PolicyRules {
   readonly approvalsNeeded: number;
   readonly deciderRoles: readonly Role[];
   readonly publishesAutomatically: boolean;
+  readonly countsExperts: boolean;
   readonly dueWithinHours: number | null;
 }
 
@@ -30,7 +31,7 @@ interface PolicyPlace {
 
 const policyColumns = `id, desk_id as "deskId", claim_kind as "claimKind", approvals_needed as "approvalsNeeded",
   decider_roles as "deciderRoles", publishes_automatically as "publishesAutomatically",
-  due_within_hours as "dueWithinHours", version`;
+  counts_experts as "countsExperts", due_within_hours as "dueWithinHours", version`;
 
 /** Desks and what they ask of reviews. */
 export class DeskStore {
@@ -103,8 +104,9 @@ export class DeskStore {
   ): Promise<string> {
     const id = newUuid();
     await tx.query(
-      `insert into policy (id, desk_id, claim_kind, approvals_needed, decider_roles, publishes_automatically, due_within_hours)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into policy (id, desk_id, claim_kind, approvals_needed, decider_roles, publishes_automatically,
+         due_within_hours, counts_experts)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [id, deskId, claimKind, ...valuesOf(rules)],
     );
     return id;
@@ -113,7 +115,7 @@ export class DeskStore {
   async savePolicy(tx: EntityManager, id: string, rules: PolicyRules): Promise<void> {
     await tx.query(
       `update policy set approvals_needed = $2, decider_roles = $3, publishes_automatically = $4,
-         due_within_hours = $5, version = version + 1 where id = $1`,
+         due_within_hours = $5, counts_experts = $6, version = version + 1 where id = $1`,
       [id, ...valuesOf(rules)],
     );
   }
@@ -128,4 +130,5 @@ const valuesOf = (rules: PolicyRules): readonly unknown[] => [
   rules.deciderRoles,
   rules.publishesAutomatically,
   rules.dueWithinHours,
+  rules.countsExperts,
 ];

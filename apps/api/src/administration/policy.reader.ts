@@ -20,6 +20,7 @@ export const policyReader: Reader = {
     approvalsNeeded: column("approvals_needed"),
     deciderRoles: column("decider_roles"),
     publishesAutomatically: column("publishes_automatically"),
+    countsExperts: column("counts_experts"),
     dueWithinHours: column("due_within_hours"),
     version: column("version"),
   },

@@ -9,7 +9,12 @@ import { unknownDesk } from "./desk-edit.service.ts";
 import { PolicyNeeded } from "./desk.refusal.ts";
 import type { DeskStore, PolicyRow, PolicyRules } from "./desk.store.ts";
 
-interface WantedPolicy extends Pick<PolicyRow, "deskId" | "claimKind">, PolicyRules {
+type GivenRules = Omit<PolicyRules, "countsExperts"> & {
+  /** Null: as before. */
+  readonly countsExperts: boolean | null;
+};
+
+interface WantedPolicy extends Pick<PolicyRow, "deskId" | "claimKind">, GivenRules {
   /** None where there is no policy for this kind yet. */
   readonly expectedVersion: number | null;
 }
@@ -35,12 +40,13 @@ export class PolicyService {
 
   async set(viewer: Viewer, wanted: WantedPolicy): Promise<Made | StaleVersion | NotFound | InvalidInput> {
     const actor = actorWith(viewer, "ADMINISTER", "Setting a policy");
-    const rules = checked(wanted);
-    if (rules instanceof InvalidInput) return rules;
+    const given = checked(wanted);
+    if (given instanceof InvalidInput) return given;
     return this.#source.transaction(async (tx) => {
       // Two who add one for the same kind come one after the other.
       if ((await this.#store.lock(tx, wanted.deskId)) === null) return unknownDesk(wanted.deskId);
       const before = await this.#store.policyAt(tx, wanted);
+      const rules = { ...given, countsExperts: wanted.countsExperts ?? before?.countsExperts ?? false };
       if (before === null) return this.#add(tx, actor, { ...wanted, rules });
       if (before.version !== wanted.expectedVersion) return stale(before);
       if (JSON.stringify(told({ ...before, ...rules })) === JSON.stringify(told(before)))
@@ -98,7 +104,7 @@ interface Told {
 const stale = ({ id, version }: PolicyRow): StaleVersion =>
   new StaleVersion(new Versioned(globalId("Policy", id), version));
 
-function checked(given: PolicyRules): PolicyRules | InvalidInput {
+function checked(given: GivenRules): Omit<PolicyRules, "countsExperts"> | InvalidInput {
   const check = new InputCheck();
   inRange(check, { field: "approvalsNeeded", value: given.approvalsNeeded, max: approvalsMax });
   if (given.dueWithinHours !== null)
@@ -131,5 +137,6 @@ const told = (policy: PolicyRow): object => ({
   approvalsNeeded: policy.approvalsNeeded,
   deciderRoles: policy.deciderRoles,
   publishesAutomatically: policy.publishesAutomatically,
+  countsExperts: policy.countsExperts,
   dueWithinHours: policy.dueWithinHours,
 });

@@ -36,6 +36,12 @@ export class PolicyType {
   })
   publishesAutomatically: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      "Do approvals count that outside experts gave by a secret link? Where they do not, what an expert decided is shown beside the review.",
+  })
+  countsExperts: boolean;
+
   @Field(() => Int, {
     nullable: true,
     description: "Within how many hours a review is due, 1 to 8,760; null: no due date is set.",

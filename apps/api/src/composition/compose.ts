@@ -2,9 +2,12 @@ import "reflect-metadata";
 import type { Viewer } from "../kernel/actor.ts";
 import { systemClock } from "../kernel/clock.ts";
 import type { Pool } from "pg";
+import type { DataSource } from "typeorm";
 import { authBasePath, type AuthSettings } from "../identity/auth.ts";
 import { AuthDoor } from "../identity/auth-door.ts";
 import { restingBetween } from "../identity/auth-storage.ts";
+import { KeyUseCounter } from "../identity/key-use.counter.ts";
+import { KeyUseStore } from "../identity/key-use.store.ts";
 import { ViewerService } from "../identity/viewer.service.ts";
 import { ViewerStore } from "../identity/viewer.store.ts";
 import {
@@ -26,7 +29,7 @@ import { subscribeWhileEntitled } from "../platform/graphql/subscription.ts";
 import type { Call } from "../platform/http/call.ts";
 import type { HttpSettings } from "../platform/http/http.settings.ts";
 import { Jobs } from "../platform/jobs/jobs.ts";
-import { createLog } from "../platform/log.ts";
+import { createLog, type Logger } from "../platform/log.ts";
 import { measuredExecution } from "../platform/metrics/measured-execution.ts";
 import { countingOpen } from "../platform/metrics/open-subscriptions.ts";
 import { PublicAnswers } from "../platform/public/public-answers.ts";
@@ -65,6 +68,12 @@ function viewersOf(env: Env, pool: Pool, cookieName: string): ViewerService {
   return new ViewerService(new ViewerStore(pool), cookie, { secondFactorRoles, clock: systemClock });
 }
 
+const keyUseCounter = (source: DataSource, log: Logger): KeyUseCounter =>
+  new KeyUseCounter(new KeyUseStore(source), {
+    clock: systemClock,
+    onFailure: (error) => log.warn({ err: error }, "how keys are used could not be written yet"),
+  });
+
 /** The addresses of the feeds, and those of the rooms. */
 const withRoutes = (all: Feeds, others: readonly Room["routes"][]): Feeds => ({
   ...all,
@@ -91,6 +100,7 @@ export async function compose(env: Env): Promise<Composed> {
   const rooms = openRooms({ source, events, jobs, env, requests });
   const auth = authDoor({ env, pool: authPool, log }, rooms.identity);
   const viewers = viewersOf(env, readPool, await auth.cookieName());
+  const keyUse = keyUseCounter(source, log);
   const graph = buildGraph(rooms.all, readPool);
   const documents = loadTrustedDocuments(env.trustedDocuments.path);
   documents.warnOfInvalid(graph.schema, log);
@@ -117,6 +127,7 @@ export async function compose(env: Env): Promise<Composed> {
     documents,
     requests,
     viewerOf,
+    answered: (request) => keyUse.count(request),
     answers,
     follow: () => events.watch(publicState),
     execute: measuredExecution({ documents, metrics, log, slowMs: env.slowOperationMs }),
@@ -134,7 +145,7 @@ export async function compose(env: Env): Promise<Composed> {
       exportRoutes,
     ]),
     close: async () => {
-      await Promise.all([jobs.stop(), events.stop()]);
+      await Promise.all([jobs.stop(), events.stop(), keyUse.stop()]);
       await rooms.readingPool.close();
       if (source.isInitialized) await source.destroy();
       await Promise.all([readPool.end(), authPool.end(), listPool.end()]);

@@ -3,6 +3,8 @@ import { accountReader, accountReaders } from "../identity/account.reader.ts";
 import { AccountResolver } from "../identity/account.resolver.ts";
 import { AccountService } from "../identity/account.service.ts";
 import { apiKeyList, apiKeyReader } from "../identity/api-key.reader.ts";
+import { keyUseReader } from "../identity/key-use.reader.ts";
+import "../identity/key-use.type.ts";
 import { ApiKeyResolver } from "../identity/api-key.resolver.ts";
 import { ApiKeyService } from "../identity/api-key.service.ts";
 import { ApiKeyStore } from "../identity/api-key.store.ts";
@@ -64,5 +66,5 @@ export const identityRoom = ({ people, keys, signIn, accounts }: IdentityService
     people: { kind: "connection", list: personList, access: "SEE_DESK" },
     apiKeys: { kind: "connection", list: apiKeyList, access: "SEE_DESK" },
   },
-  readers: [personReader, deskReader, apiKeyReader, ...accountReaders],
+  readers: [personReader, deskReader, apiKeyReader, keyUseReader, ...accountReaders],
 });

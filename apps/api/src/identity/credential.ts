@@ -30,6 +30,12 @@ export function credentialOf(headers: IncomingHttpHeaders, cookie: SessionCookie
   return token === null ? null : { kind: "session", token };
 }
 
+/** Of whatever looks like a key of a desk, in hexadecimal digits; null where nothing does. */
+export function keyHashIn({ authorization }: IncomingHttpHeaders): string | null {
+  const key = authorization === undefined ? null : /^bearer\s+(\S+)\s*$/i.exec(authorization)?.[1];
+  return key != null && keyPattern.test(key) ? hashOfKey(key).toString("hex") : null;
+}
+
 function keyIn(authorization: string): Credential {
   const [scheme = "", key = ""] = authorization.trim().split(/\s+/, 2);
   if (scheme.toLowerCase() !== "bearer") {

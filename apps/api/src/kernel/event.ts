@@ -11,6 +11,8 @@ export type DeskEvent =
     }
   /** Somebody came to a claim, went, or does something else there now. For the desk alone. */
   | { readonly kind: "PRESENCE_CHANGED"; readonly claimId: string }
+  /** The same of an article. */
+  | { readonly kind: "ARTICLE_PRESENCE_CHANGED"; readonly articleId: string }
   | { readonly kind: "REVIEW_QUEUE_CHANGED"; readonly reviewId: string }
   /** Somebody has other notices than before. The database itself says so, whoever wrote them. */
   | { readonly kind: "NOTICES_CHANGED"; readonly personId: string }

@@ -6,6 +6,7 @@ import { Refusal } from "../kernel/refusal.ts";
 import { readBack, type Context } from "../platform/graphql/answer.ts";
 import { AnnouncePresenceAnswer } from "./presence.answer.ts";
 import { AnnouncePresenceInput } from "./presence.input.ts";
+import { atClaim } from "./presence.place.ts";
 import type { PresenceService } from "./presence.service.ts";
 
 @Resolver()
@@ -25,8 +26,8 @@ export class PresenceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const said = { claimId: uuidOf("Claim", claimId), window, doing: doing ?? null };
-    const answer = await this.#presence.announce(context.viewer, said);
+    const said = { id: uuidOf("Claim", claimId), window, doing: doing ?? null };
+    const answer = await this.#presence.announce(context.viewer, atClaim, said);
     return answer instanceof Refusal
       ? answer
       : readBack(context, info, { reader: claimReader, uuid: answer.id });

@@ -2,53 +2,52 @@ import type { DataSource } from "typeorm";
 import { actorWith } from "../kernel/access.ts";
 import type { Viewer } from "../kernel/actor.ts";
 import type { EventPublisher } from "../kernel/event.ts";
-import { globalId } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
-import { NotFound, type InvalidInput } from "../kernel/refusal.ts";
-import type { Doing } from "@claimdesk/shared/doing";
-import type { PresenceStore } from "./presence.store.ts";
+import type { InvalidInput, NotFound } from "../kernel/refusal.ts";
+import type { ArticleDoing, Doing } from "@claimdesk/shared/doing";
+import type { PresencePlace } from "./presence.place.ts";
+import { PresenceStore } from "./presence.store.ts";
 
 export interface Announcement {
-  readonly claimId: string;
+  /** What the window shows. */
+  readonly id: string;
   readonly window: string;
   /** Null: it leaves. */
-  readonly doing: Doing | null;
+  readonly doing: Doing | ArticleDoing | null;
 }
 
 const windowLengthMax = 64;
 
-/** Who is at which claim now. Nothing of it is recorded, and a window that falls silent is forgotten. */
+/** Who is at what now. Nothing of it is recorded, and a window that falls silent is forgotten. */
 export class PresenceService {
   readonly #source: DataSource;
-  readonly #store: PresenceStore;
   readonly #events: EventPublisher;
 
-  constructor(source: DataSource, { store, events }: { store: PresenceStore; events: EventPublisher }) {
+  constructor(source: DataSource, events: EventPublisher) {
     this.#source = source;
-    this.#store = store;
     this.#events = events;
   }
 
   async announce(
     viewer: Viewer,
+    place: PresencePlace,
     said: Announcement,
   ): Promise<{ readonly id: string } | NotFound | InvalidInput> {
-    const { personId } = actorWith(viewer, "SEE_DESK", "Being at a claim");
+    const { personId } = actorWith(viewer, "SEE_DESK", place.activity);
     const check = new InputCheck();
     const window = check.line("window", said.window, windowLengthMax);
     if (check.fault !== null) return check.fault;
-    const { claimId, doing } = said;
-    const of = { claimId, personId, window };
+    const { id, doing } = said;
+    const store = new PresenceStore(place);
+    const of = { id, personId, window };
     return this.#source.transaction(async (tx) => {
-      if (!(await this.#store.hasClaim(tx, claimId)))
-        return new NotFound("claim", globalId("Claim", claimId));
-      const isNews =
-        doing === null ? await this.#store.leave(tx, of) : await this.#store.announce(tx, of, doing);
+      if (!(await store.isThere(tx, id))) return place.missing(id);
+      const isNews = doing === null ? await store.leave(tx, of) : await store.announce(tx, of, doing);
       if (isNews) {
-        await this.#store.tidy(tx);
-        await this.#events.publish(tx, { kind: "PRESENCE_CHANGED", claimId });
+        await store.tidy(tx);
+        await this.#events.publish(tx, place.changed(id));
       }
-      return { id: claimId };
+      return { id };
     });
   }
 }

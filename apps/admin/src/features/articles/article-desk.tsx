@@ -1,10 +1,11 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useCallback, useRef, useState } from "react";
+import { ChoiceHelp } from "../../ui/choice-help.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ClaimToolbar } from "./claim-toolbar.tsx";
-import { ChoiceHelp } from "./choice-help.tsx";
 import type { ItemListHandle } from "./item-list.tsx";
 import { ItemPanel } from "./item-panel.tsx";
 import type { QuotedArticle } from "./new-claim.ts";
@@ -26,6 +27,7 @@ export interface ArticleDeskProps {
 
 /** An article's text beside all that is marked in it. Words become claims here. */
 export function ArticleDesk({ article, items: read, suggestionsLeft }: ArticleDeskProps) {
+  const t = useTranslations("articles.reading");
   const desk = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<ItemListHandle>(null);
@@ -53,7 +55,9 @@ export function ArticleDesk({ article, items: read, suggestionsLeft }: ArticleDe
           onKeyDown={making.sentences.press}
           onBlur={() => making.quoted === undefined && making.sentences.end()}
         />
-        <ChoiceHelp article={article} span={making.sentences.span} />
+        <ChoiceHelp text={article.text} language={article.language} span={making.sentences.span}>
+          {t("choosing")}
+        </ChoiceHelp>
       </div>
       <ItemPanel
         text={box}

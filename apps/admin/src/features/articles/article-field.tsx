@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { useFieldProblem } from "../../lib/field-problem.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { Field } from "../../ui/field.tsx";
+import { FieldReadings } from "./field-readings.tsx";
 
 export interface FieldSurroundings {
   refusal: ShownRefusal | undefined;
@@ -33,6 +34,7 @@ export function ArticleField({ name, inputName = name, hint, className, ...field
   return (
     <div data-field={name} className={className}>
       <Field {...field} hint={remarks[name] ?? hint} error={problemOf(inputName)} />
+      <FieldReadings field={name} />
     </div>
   );
 }

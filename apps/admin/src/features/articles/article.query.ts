@@ -174,5 +174,21 @@ export const articleRepairQuery = graphql(`
       title
       ...ArticleDraft
     }
+    articleImports(first: 1, filter: { articleId: { eq: $id } }) {
+      nodes {
+        input
+        findings {
+          field
+          value
+          confidence
+          method
+          disagreesWith
+          origin {
+            start
+            end
+          }
+        }
+      }
+    }
   }
 `);

@@ -5,10 +5,11 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import type { TextSpan } from "../../lib/text-selection.ts";
-import { Unsaved } from "../../lib/unsaved.tsx";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { ClaimFields } from "./claim-fields.tsx";
@@ -35,7 +36,8 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
   const router = useRouter();
   const anchor = useMemo(() => anchorAt(article.text, span.start, span.end), [article.text, span]);
   const [opened] = useState(() => newClaim(anchor, article.language));
-  const [claim, setClaim] = useState(opened);
+  const form = useKeptForm(`claim.${article.id}.${String(span.start)}-${String(span.end)}`, opened);
+  const claim = form.draft;
   const [isAsked, setIsAsked] = useState(false);
   const [askedText, setAskedText] = useState<string>();
   const [same, setSame] = useState<readonly SameClaim[]>([]);
@@ -43,6 +45,7 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
   const pushUndo = useMadeUndo();
   const onMade = (made: MadeClaim) => {
     if (made.kind === "same") return setSame(made.claims);
+    form.sent();
     pushUndo(made);
     const action = { label: t("open"), onSelect: () => router.push(`/claims/${made.id}`) };
     toast({ tone: "success", title: t("made"), action });
@@ -70,7 +73,7 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
       footer={
         <>
           {!isAnother && <KeyHint keys="Ctrl ↵" className="self-center max-md:hidden" />}
-          <Button onClick={onClose}>{ui("cancel")}</Button>
+          <Button onClick={() => (form.clear(), onClose())}>{ui("cancel")}</Button>
           <Button tone={isAnother ? "secondary" : "primary"} pending={create.pending} onClick={save}>
             {isAnother ? t("evenSo") : t("make")}
           </Button>
@@ -89,7 +92,7 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
         }}
         className="flex flex-col gap-4"
       >
-        <Unsaved isChanged={JSON.stringify(claim) !== JSON.stringify(opened)} />
+        <KeptNote kept={form.kept} onStartOver={form.clear} />
         <blockquote
           lang={article.language}
           dir="auto"
@@ -97,7 +100,13 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
         >
           {anchor.exact}
         </blockquote>
-        <ClaimFields claim={claim} onChange={setClaim} refusal={create.refusal} isAsked={isAsked} />
+        <ClaimFields
+          key={form.round}
+          claim={claim}
+          onChange={form.change}
+          refusal={create.refusal}
+          isAsked={isAsked}
+        />
         {isAnother && (
           <SameClaims
             claims={same}

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { ArticleClaimsQuery, ArticleReadingQuery } from "../../gql/graphql.ts";
 import { execute } from "../../lib/graphql-client.ts";
+import { readingsOf } from "./field-reading.ts";
 import { articleClaimsQuery, articleReadingQuery, articleRepairQuery } from "./article.query.ts";
 
 type ClaimPage = NonNullable<ArticleReadingQuery["article"]>["claims"];
@@ -28,6 +29,7 @@ async function allClaims(id: string, first: ClaimPage): Promise<ClaimPage["nodes
 }
 
 export const readArticleToRepair = cache(async (id: string) => {
-  const { article } = await execute(articleRepairQuery, { id });
-  return article ?? notFound();
+  const { article, articleImports } = await execute(articleRepairQuery, { id });
+  if (article === null) return notFound();
+  return { article, readings: articleImports.nodes.flatMap(readingsOf) };
 });

@@ -21,8 +21,8 @@ const ArticleForm = dynamic(loadForm);
 export function RepairButton({ id }: { id: string }) {
   const t = useTranslations("articles.form");
   const words = useRefusalWords();
-  const [article, setArticle] = useState<RepairedArticle>();
-  const read = useWrite(readToRepair, setArticle);
+  const [repaired, setRepaired] = useState<RepairedArticle>();
+  const read = useWrite(readToRepair, setRepaired);
   const open = () => {
     void loadForm();
     read.run(id);
@@ -35,25 +35,25 @@ export function RepairButton({ id }: { id: string }) {
   useKeys(t("title"), keys);
   return (
     <>
-      <Button pending={read.pending && article === undefined} onClick={open} aria-keyshortcuts="r">
+      <Button pending={read.pending && repaired === undefined} onClick={open} aria-keyshortcuts="r">
         <PencilLine aria-hidden />
         {t("repair")}
         <KeyHint keys="r" className="max-md:hidden" />
       </Button>
-      {read.refusal !== undefined && article === undefined && (
+      {read.refusal !== undefined && repaired === undefined && (
         <p role="alert" className="text-sm text-danger">
           {words(read.refusal).title}
         </p>
       )}
-      {article !== undefined && (
+      {repaired !== undefined && (
         <Dialog
           open
           size="large"
           title={t("title")}
-          onOpenChange={(isOpen) => !isOpen && setArticle(undefined)}
+          onOpenChange={(isOpen) => !isOpen && setRepaired(undefined)}
         >
           <ArticleForm
-            article={article}
+            {...repaired}
             onReadAgain={() => read.run(id)}
             onward={<LinkButton href={`/articles/${id}/edit`}>{t("ownPage")}</LinkButton>}
           />

@@ -4,12 +4,18 @@ import type { ArticleRepairQuery } from "../../gql/graphql.ts";
 import { execute } from "../../lib/graphql-client.ts";
 import { doneWith } from "../../lib/outcome.ts";
 import type { Outcome } from "../../lib/outcome.ts";
+import { readingsOf } from "./field-reading.ts";
+import type { FieldReading } from "./field-reading.ts";
 import { articleRepairQuery } from "./article.query.ts";
 
-export type RepairedArticle = NonNullable<ArticleRepairQuery["article"]>;
+export interface RepairedArticle {
+  article: NonNullable<ArticleRepairQuery["article"]>;
+  readings: readonly FieldReading[];
+}
 
 /** All that can be repaired of an article, as it now stands. */
 export async function readToRepair(id: string): Promise<Outcome<RepairedArticle>> {
-  const { article } = await execute(articleRepairQuery, { id });
-  return article === null ? { done: false, refusal: { code: "NOT_FOUND" } } : doneWith(article);
+  const { article, articleImports } = await execute(articleRepairQuery, { id });
+  if (article === null) return { done: false, refusal: { code: "NOT_FOUND" } };
+  return doneWith({ article, readings: articleImports.nodes.flatMap(readingsOf) });
 }

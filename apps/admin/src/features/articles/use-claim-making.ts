@@ -7,9 +7,10 @@ import { useKeys } from "../../lib/keyboard.tsx";
 import type { TextSpan } from "../../lib/text-selection.ts";
 import type { QuotedArticle } from "./new-claim.ts";
 import { paragraphAt, startOf } from "./paragraph-place.ts";
-import { useChosenWords } from "./use-chosen-words.ts";
-import { useSentenceChoice } from "./use-sentence-choice.ts";
-import type { SentenceChoice } from "./use-sentence-choice.ts";
+import { scrollToWords } from "./scroll-to-item.ts";
+import { useChosenWords } from "../../lib/use-chosen-words.ts";
+import { useSentenceChoice } from "../../lib/use-sentence-choice.ts";
+import type { SentenceChoice } from "../../lib/use-sentence-choice.ts";
 import { readSelection } from "../../lib/use-text-selection.ts";
 
 export interface ClaimMaking {
@@ -32,7 +33,7 @@ export function useClaimMaking(
   const t = useTranslations("articles.reading");
   const [quoted, setQuoted] = useState<TextSpan>();
   const sentences = useSentenceChoice(article, setQuoted);
-  useChosenWords(box, sentences.span);
+  useChosenWords({ box, span: sentences.span, reveal: scrollToWords });
   const begin = () => {
     if (box.current === null) return;
     const selected = readSelection(box.current);

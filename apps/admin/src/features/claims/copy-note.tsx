@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { dropCopy } from "../../lib/browser-copy.ts";
 import { markGone } from "../../lib/copy-keeper.ts";
 import { useMe } from "../../lib/me.tsx";
+import { typedIn } from "../../lib/typed-content.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
@@ -12,7 +13,6 @@ import type { CopyPlace } from "./copy-desk.ts";
 import { said } from "./part-draft.ts";
 import type { FoundCopy } from "./use-copies.ts";
 import { copyKeyOf } from "./use-part-draft.ts";
-import { typedIn } from "./working-copy.ts";
 
 interface CopyNoteProps<Draft> {
   place: CopyPlace;

@@ -1,13 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { typedIn } from "../../lib/typed-content.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { FieldDiffs } from "./field-diffs.tsx";
 import type { DraftWords } from "./field-diffs.tsx";
 import type { PartDraft } from "./use-part-draft.ts";
-import { typedIn } from "./working-copy.ts";
 
 interface ElsewhereNoteProps<Draft> {
   draft: PartDraft<Draft>;

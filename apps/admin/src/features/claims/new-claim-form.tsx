@@ -7,10 +7,12 @@ import { useState } from "react";
 import type { FormEvent } from "react";
 import type { ClaimKind } from "@claimdesk/shared/claim-state";
 import { languageOptions } from "../../lib/language-name.ts";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
+import type { Option } from "../../ui/option.ts";
 import { Select } from "../../ui/select.tsx";
 import { TagInput } from "../../ui/tag-input.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -23,6 +25,15 @@ import { KindSelect } from "./kind-select.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SameClaims } from "./same-claims.tsx";
 
+interface NewClaim {
+  text: string;
+  language: string;
+  kind: ClaimKind;
+  topics: readonly Option[];
+}
+
+const newClaim = (language: string): NewClaim => ({ text: "", language, kind: "FACT", topics: [] });
+
 /** A claim that is not yet found in any article. `language` is the reader's, as a first guess. */
 export function NewClaimForm({ language: guess }: { language: string }) {
   const t = useTranslations("claims.wording");
@@ -30,21 +41,20 @@ export function NewClaimForm({ language: guess }: { language: string }) {
   const ui = useTranslations("ui");
   const locale = useLocale();
   const router = useRouter();
-  const [text, setText] = useState("");
-  const [language, setLanguage] = useState(guess);
-  const [kind, setKind] = useState<ClaimKind>("FACT");
-  const [topics, setTopics] = useState<readonly string[]>([]);
+  const form = useKeptForm("claim.new", newClaim(guess));
+  const { text, language, kind, topics } = form.draft;
   const [same, setSame] = useState<readonly SameClaim[]>([]);
   const [isChecked, setIsChecked] = useState(false);
   const { run, pending, refusal, clear } = useWrite(createClaim, (creation) => {
-    if (creation.kind === "created") router.push(`/claims/${creation.id}`);
-    else setSame(creation.claims);
+    if (creation.kind === "same") return setSame(creation.claims);
+    form.sent();
+    router.push(`/claims/${creation.id}`);
   });
   const problemOf = useFieldProblem(refusal);
-  useUnsaved(text.trim() !== "");
   const create = (evenIfSameExists: boolean) => {
     setIsChecked(true);
-    if (text.trim() !== "") run({ text, language, kind, topics: [...topics], evenIfSameExists });
+    if (text.trim() !== "")
+      run({ text, language, kind, topics: topics.map(({ value }) => value), evenIfSameExists });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -52,6 +62,7 @@ export function NewClaimForm({ language: guess }: { language: string }) {
   };
   return (
     <form onSubmit={submit} noValidate className="flex max-w-3xl flex-col gap-4">
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field
         label={t("text")}
         hint={t("textHint")}
@@ -68,21 +79,31 @@ export function NewClaimForm({ language: guess }: { language: string }) {
           maxLength={claimTextLengthMax}
           value={text}
           onChange={(event) => {
-            setText(event.target.value);
+            form.change({ text: event.target.value });
             setSame([]);
           }}
         />
       </Field>
       <div className="grid gap-4 md:grid-cols-2">
         <Field label={n("language")} required error={problemOf("language")}>
-          <Select options={languageOptions(locale, guess)} value={language} onValueChange={setLanguage} />
+          <Select
+            options={languageOptions(locale, guess)}
+            value={language}
+            onValueChange={(next) => form.change({ language: next })}
+          />
         </Field>
         <Field label={t("kind")}>
-          <KindSelect value={kind} onChange={setKind} />
+          <KindSelect value={kind} onChange={(next) => form.change({ kind: next })} />
         </Field>
       </div>
       <Field label={t("topics")} error={problemOf("topics")}>
-        <TagInput allowNew load={findTopics} onChange={(tags) => setTopics(tags.map(({ value }) => value))} />
+        <TagInput
+          key={form.round}
+          allowNew
+          load={findTopics}
+          defaultTags={topics}
+          onChange={(tags) => form.change({ topics: tags })}
+        />
       </Field>
       {same.length === 0 && <LikeClaims text={text} exceptId={null} />}
       <SameClaims claims={same} pending={pending} onCreate={() => create(true)} />

@@ -4,10 +4,12 @@ import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent, ReactNode } from "react";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -37,16 +39,20 @@ function PublishForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void
   const t = useTranslations("claims.publish");
   const ui = useTranslations("ui");
   const toast = useToast();
-  const [when, setWhen] = useState("now");
-  const [at, setAt] = useState("");
-  const [note, setNote] = useState("");
+  const form = useKeptForm(`publish.${claim.id}`, { when: "now", at: "", note: "" });
+  const { when, at, note } = form.draft;
   const [isChecked, setIsChecked] = useState(false);
   const { run, pending, refusal, clear } = useWrite(publishClaim, () => {
     toast({ tone: "success", title: when === "now" ? t("done") : t("planned") });
+    form.sent();
     onClose();
   });
   const problemOf = useFieldProblem(refusal);
   const isLater = when === "later";
+  const cancel = () => {
+    form.clear();
+    onClose();
+  };
   const publish = (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);
@@ -61,10 +67,11 @@ function PublishForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void
   };
   return (
     <form onSubmit={publish} noValidate className="flex flex-col gap-4">
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field label={t("when")}>
         <RadioGroup
           value={when}
-          onValueChange={setWhen}
+          onValueChange={(next) => form.change({ when: next })}
           options={[
             { value: "now", label: t("now") },
             { value: "later", label: t("later") },
@@ -73,7 +80,11 @@ function PublishForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void
       </Field>
       {isLater && (
         <Field label={t("at")} required error={isChecked && at === "" ? t("atMissing") : problemOf("at")}>
-          <TextField type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
+          <TextField
+            type="datetime-local"
+            value={at}
+            onChange={(event) => form.change({ at: event.target.value })}
+          />
         </Field>
       )}
       {claim.isPublic && (
@@ -89,13 +100,13 @@ function PublishForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void
             dir="auto"
             value={note}
             maxLength={reasonLengthMax}
-            onChange={(event) => setNote(event.target.value)}
+            onChange={(event) => form.change({ note: event.target.value })}
           />
         </Field>
       )}
       <RefusalNote refusal={noteFor(refusal, ["at", "correctionNote"])} onRead={clear} />
       <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{ui("cancel")}</Button>
+        <Button onClick={cancel}>{ui("cancel")}</Button>
         <Button type="submit" tone="primary" pending={pending}>
           {t("confirm")}
         </Button>

@@ -20,7 +20,13 @@ export function RetractDialog({ claim, trigger }: { claim: DeskClaim; trigger: R
       title={t("title")}
       description={t("description")}
       confirmLabel={t("confirm")}
-      reason={{ label: t("reason"), hint: t("reasonHint"), required: true, lengthMax: reasonLengthMax }}
+      reason={{
+        label: t("reason"),
+        hint: t("reasonHint"),
+        required: true,
+        lengthMax: reasonLengthMax,
+        keptAs: `retract.${claim.id}`,
+      }}
       onConfirm={(reason) => retract({ claimId: claim.id, expectedVersion: claim.version, reason })}
     />
   );

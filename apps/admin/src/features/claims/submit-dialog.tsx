@@ -5,11 +5,13 @@ import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { FormEvent, ReactNode } from "react";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
@@ -39,13 +41,19 @@ function SubmitForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void 
   const ui = useTranslations("ui");
   const toast = useToast();
   const router = useRouter();
-  const [note, setNote] = useState("");
+  const form = useKeptForm(`submit.${claim.id}`, { note: "" });
+  const { note } = form.draft;
   const { run, pending, refusal, clear } = useWrite(submitClaim, (reviewId) => {
     const open = { label: t("open"), onSelect: () => router.push(`/reviews/${reviewId}`) };
     toast({ tone: "success", title: t("done"), action: open });
+    form.sent();
     onClose();
   });
   const problemOf = useFieldProblem(refusal);
+  const cancel = () => {
+    form.clear();
+    onClose();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     run({ claimId: claim.id, expectedVersion: claim.version, note: note.trim() === "" ? null : note });
@@ -53,6 +61,7 @@ function SubmitForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void 
   const missing = refusal?.missing;
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field
         label={t("note")}
         hint={t("noteHint")}
@@ -62,7 +71,7 @@ function SubmitForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void 
         <TextArea
           value={note}
           maxLength={reasonLengthMax}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => form.change({ note: event.target.value })}
         />
       </Field>
       {missing === undefined ? (
@@ -73,7 +82,7 @@ function SubmitForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void 
         </Callout>
       )}
       <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{ui("cancel")}</Button>
+        <Button onClick={cancel}>{ui("cancel")}</Button>
         <Button type="submit" tone="primary" pending={pending}>
           {t("confirm")}
         </Button>

@@ -7,13 +7,14 @@ import { CopyKeeper, isGone } from "../../lib/copy-keeper.ts";
 import type { DeskCopy, KeptState } from "../../lib/copy-keeper.ts";
 import { useDoing } from "../../lib/doing.ts";
 import { useMe } from "../../lib/me.tsx";
+import { contentOf, typedIn } from "../../lib/typed-content.ts";
 import { useUnsaved } from "../../lib/unsaved.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { copyDesk } from "./copy-desk.ts";
 import type { CopyPlace } from "./copy-desk.ts";
 import { isConflict, said } from "./part-draft.ts";
 import type { Sides } from "./part-draft.ts";
-import { begin, contentOf, typedIn } from "./working-copy.ts";
+import { begin } from "./working-copy.ts";
 
 export interface PartDraft<Draft> {
   draft: Draft;

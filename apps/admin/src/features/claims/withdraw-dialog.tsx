@@ -19,7 +19,13 @@ export function WithdrawDialog({ claim, trigger }: { claim: DeskClaim; trigger: 
       title={t("title")}
       description={t("description")}
       confirmLabel={t("confirm")}
-      reason={{ label: t("reason"), hint: t("reasonHint"), required: true, lengthMax: reasonLengthMax }}
+      reason={{
+        label: t("reason"),
+        hint: t("reasonHint"),
+        required: true,
+        lengthMax: reasonLengthMax,
+        keptAs: `withdraw.${claim.id}`,
+      }}
       onConfirm={(reason) => withdraw({ claimId: claim.id, expectedVersion: claim.version, reason })}
     />
   );

@@ -1,5 +1,6 @@
 import type { BrowserCopy } from "../../lib/browser-copy.ts";
-import { begin, contentOf, typedIn } from "./working-copy.ts";
+import { contentOf, typedIn } from "../../lib/typed-content.ts";
+import { begin } from "./working-copy.ts";
 
 const stands = { draft: { text: "as it stands", reason: "" }, version: 7 };
 const content = (text: string) =>

@@ -19,6 +19,7 @@ export const desksQuery = graphql(`
           approvalsNeeded
           deciderRoles
           publishesAutomatically
+          countsExperts
           dueWithinHours
           version
         }

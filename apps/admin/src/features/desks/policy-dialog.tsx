@@ -110,6 +110,12 @@ function RuleFields({ draft, set, refusal }: RuleFieldsProps) {
         checked={draft.publishes}
         onCheckedChange={(publishes) => set({ publishes: publishes === true })}
       />
+      <Checkbox
+        label={t("countsExperts")}
+        hint={t("expertsHint")}
+        checked={draft.countsExperts}
+        onCheckedChange={(countsExperts) => set({ countsExperts: countsExperts === true })}
+      />
       <Field label={t("dueWithin")} hint={t("dueHint")} error={problemOf("dueWithinHours")}>
         <TextField
           type="number"

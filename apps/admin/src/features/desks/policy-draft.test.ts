@@ -6,6 +6,7 @@ test("a new policy takes one approval by reviewers", () => {
       approvalsNeeded: 1,
       deciderRoles: ["REVIEWER"],
       publishesAutomatically: false,
+      countsExperts: false,
       dueWithinHours: null,
     },
   });

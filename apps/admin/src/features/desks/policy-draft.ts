@@ -7,6 +7,7 @@ export interface PolicyDraft {
   readonly approvals: string;
   readonly roles: readonly Role[];
   readonly publishes: boolean;
+  readonly countsExperts: boolean;
   readonly hours: string;
 }
 
@@ -15,14 +16,16 @@ export const rulesOf = (policy: Policy | undefined): PolicyDraft => ({
   approvals: String(policy?.approvalsNeeded ?? 1),
   roles: policy?.deciderRoles ?? ["REVIEWER"],
   publishes: policy?.publishesAutomatically ?? false,
+  countsExperts: policy?.countsExperts ?? false,
   hours: policy?.dueWithinHours == null ? "" : String(policy.dueWithinHours),
 });
 
 /** What is no whole number is sent as 0, which the API refuses by its field. */
-export const rulesFrom = ({ approvals, roles, publishes, hours }: PolicyDraft): Rules => ({
+export const rulesFrom = ({ approvals, roles, publishes, countsExperts, hours }: PolicyDraft): Rules => ({
   approvalsNeeded: wholeNumber(approvals),
   deciderRoles: [...roles],
   publishesAutomatically: publishes,
+  countsExperts,
   dueWithinHours: hours.trim() === "" ? null : wholeNumber(hours),
 });
 

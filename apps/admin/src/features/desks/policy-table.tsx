@@ -46,6 +46,11 @@ export function PolicyTable({ desk, onEdit, onRemove }: PolicyTableProps) {
           cell: (one) => (one.publishesAutomatically ? t("atOnce") : t("byHand")),
         },
         {
+          id: "experts",
+          header: t("experts"),
+          cell: (one) => (one.countsExperts ? t("expertsCount") : t("expertsAdvise")),
+        },
+        {
           id: "due",
           header: t("due"),
           cell: ({ dueWithinHours }) =>

@@ -9,12 +9,13 @@ import type { ReactNode } from "react";
 import { useFieldProblem } from "../../lib/field-problem.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { useReadableValue } from "../../lib/readable-value.ts";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Field } from "../../ui/field.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -53,10 +54,13 @@ function DecisionFields({ secret, digest, onTaken }: DecisionFieldsProps) {
   const t = useTranslations("expert");
   const ui = useTranslations("ui");
   const [decision, setDecision] = useState<DecisionKind>();
-  const [reason, setReason] = useState("");
+  const form = useKeptForm("decision", { reason: "" });
+  const { reason } = form.draft;
   const [isChecked, setIsChecked] = useState(false);
-  useUnsaved(reason.trim() !== "");
-  const { run, pending, refusal, clear } = useWrite(decideAsExpert, onTaken);
+  const { run, pending, refusal, clear } = useWrite(decideAsExpert, (taken) => {
+    form.sent();
+    onTaken(taken);
+  });
   const problemOf = useFieldProblem(refusal);
   const isReasonMissing = decision !== "APPROVE" && reason.trim() === "";
   const submit = () => {
@@ -73,6 +77,7 @@ function DecisionFields({ secret, digest, onTaken }: DecisionFieldsProps) {
           submit();
         }}
       >
+        <KeptNote kept={form.kept} onStartOver={form.clear} />
         <Field
           label={t("yourDecision")}
           required
@@ -100,7 +105,7 @@ function DecisionFields({ secret, digest, onTaken }: DecisionFieldsProps) {
           <TextArea
             value={reason}
             maxLength={reasonLengthMax}
-            onChange={(event) => setReason(event.target.value)}
+            onChange={(event) => form.change({ reason: event.target.value })}
           />
         </Field>
         {refusal?.code === "STALE_DIGEST" ? (

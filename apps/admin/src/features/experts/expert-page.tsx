@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { Link2Off } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { execute } from "../../lib/graphql-client.ts";
+import { MeProvider } from "../../lib/me.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { ExpertClaim } from "./expert-claim.tsx";
 import { ExpertDecisionForm } from "./expert-decision-form.tsx";
@@ -19,9 +21,11 @@ export async function ExpertPage({ secret, footer }: ExpertPageProps) {
   return (
     <main className="mx-auto flex min-h-dvh w-full max-w-3xl flex-col gap-6 px-4 py-8">
       {opened.__typename === "ExpertReview" ? (
-        <ExpertDecisionForm secret={secret} review={opened}>
-          <ExpertClaim review={opened} />
-        </ExpertDecisionForm>
+        <MeProvider id={`expert-${nameOf(secret)}`} name={opened.expertName}>
+          <ExpertDecisionForm secret={secret} review={opened}>
+            <ExpertClaim review={opened} />
+          </ExpertDecisionForm>
+        </MeProvider>
       ) : (
         <EmptyState icon={<Link2Off aria-hidden />} headingLevel={1} title={t(`closed.${opened.why}.title`)}>
           {t(`closed.${opened.why}.advice`)}
@@ -31,3 +35,6 @@ export async function ExpertPage({ secret, footer }: ExpertPageProps) {
     </main>
   );
 }
+
+/** The same for the same link: what is typed is kept under it, and the secret itself is kept nowhere. */
+const nameOf = (secret: string): string => createHash("sha256").update(secret).digest("hex").slice(0, 16);

@@ -6,10 +6,11 @@ import { useEffect, useState } from "react";
 import { useActionWords } from "../../lib/action-words.ts";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { attempt, useWrite } from "../../lib/use-write.ts";
 import { Field } from "../../ui/field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { Spinner } from "../../ui/spinner.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -30,10 +31,10 @@ export function RestoreDialog({ thing, entry, onClose }: RestoreDialogProps) {
   const t = useTranslations("history.restoration");
   const words = useActionWords(thing.kind);
   const toast = useToast();
-  const [reason, setReason] = useState("");
+  const form = useKeptForm(`restore.${thing.id}.${entry.id}`, { reason: "" });
+  const { reason } = form.draft;
   const [isChecked, setIsChecked] = useState(false);
   const { preview, failure, readAgain } = usePreview(thing, entry);
-  useUnsaved(reason !== "");
   const { run, pending, refusal, clear } = useWrite(
     async (input: Parameters<typeof restore>[0]) => {
       const outcome = await restore(input);
@@ -42,6 +43,7 @@ export function RestoreDialog({ thing, entry, onClose }: RestoreDialogProps) {
     },
     () => {
       toast({ tone: "success", title: t("done") });
+      form.sent();
       onClose();
     },
   );
@@ -63,6 +65,7 @@ export function RestoreDialog({ thing, entry, onClose }: RestoreDialogProps) {
       onSubmit={send}
       onClose={onClose}
     >
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field
         label={t("reason")}
         hint={t("reasonHint")}
@@ -73,7 +76,7 @@ export function RestoreDialog({ thing, entry, onClose }: RestoreDialogProps) {
           grows
           value={reason}
           maxLength={reasonLengthMax}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => form.change({ reason: event.target.value })}
         />
       </Field>
       {!isStale && <RefusalNote refusal={noteFor(refusal ?? failure, ["reason"])} onRead={clear} />}

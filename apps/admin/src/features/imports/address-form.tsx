@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent } from "react";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Field } from "../../ui/field.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
@@ -21,7 +22,8 @@ import { useRefusalWords } from "../../lib/refusal-words.ts";
 export function AddressForm() {
   const t = useTranslations("imports.addresses");
   const toast = useToast();
-  const [typed, setTyped] = useState("");
+  const form = useKeptForm("import.addresses", { typed: "" });
+  const { typed } = form.draft;
   const [known, setKnown] = useState(nothingKnown);
   const [isAsked, setIsAsked] = useState(false);
   const [refusedOnes, setRefusedOnes] = useState<readonly RefusedAddress[]>([]);
@@ -29,11 +31,10 @@ export function AddressForm() {
   const write = useWrite(importAddresses, ({ asked, refused }) => {
     setRefusedOnes(refused);
     // What could not be taken stays, to be mended.
-    setTyped(refused.map(({ url }) => url).join("\n"));
+    form.change({ typed: refused.map(({ url }) => url).join("\n") });
     setIsAsked(false);
     if (asked > 0) toast({ tone: "success", title: t("asked", { count: asked }) });
   });
-  useUnsaved(typed.trim() !== "");
   const problem = problemIn(addresses.length);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -43,6 +44,7 @@ export function AddressForm() {
   return (
     <form noValidate onSubmit={submit} className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="flex flex-col gap-4">
+        <KeptNote kept={form.kept} onStartOver={form.clear} />
         <Field
           label={t("label")}
           hint={t("hint", { max: addressesMax })}
@@ -55,7 +57,7 @@ export function AddressForm() {
             dir="ltr"
             value={typed}
             placeholder="https://example.org/…"
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => form.change({ typed: event.target.value })}
           />
         </Field>
         <RefusedAddresses refused={refusedOnes} />

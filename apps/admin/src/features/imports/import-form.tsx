@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { cn } from "../../ui/class-names.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { ImportDetails } from "./import-details.tsx";
@@ -31,7 +32,10 @@ export function ImportForm() {
       }}
       className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_18rem]"
     >
-      <InputField form={form} />
+      <div className="flex flex-col gap-4">
+        <KeptNote kept={form.kept.kept} onStartOver={form.kept.clear} />
+        <InputField form={form} />
+      </div>
       <div className="flex flex-col gap-5">
         <ImportDetails form={form} />
         <ImportProblem refusal={form.refusal} />

@@ -1,3 +1,5 @@
+import { windowStorage } from "../../lib/browser-storage.ts";
+
 /** One of the imports that somebody goes through. */
 export interface WalkedImport {
   importId: string;
@@ -17,21 +19,10 @@ const name = "claimdesk.imports.walk";
 
 /** The list that was looked at last, of this tab: with its filters and its order one goes on through it. */
 export function keepWalk(imports: readonly WalkedImport[]): void {
-  try {
-    sessionStorage.setItem(name, JSON.stringify(imports));
-  } catch {
-    // A browser may forbid storage: then one goes back to the list to go on.
-    return;
-  }
+  windowStorage.write(name, JSON.stringify(imports));
 }
 
-export function readWalk(): string {
-  try {
-    return sessionStorage.getItem(name) ?? "[]";
-  } catch {
-    return "[]";
-  }
-}
+export const readWalk = (): string => windowStorage.read(name) ?? "[]";
 
 export function placeIn(
   walk: readonly WalkedImport[],

@@ -8,6 +8,7 @@ import { Table } from "../../ui/table.tsx";
 import type { Column } from "../../ui/table.tsx";
 import type { ListedKey } from "./key-list.query.ts";
 import { keyStanding } from "./key-standing.ts";
+import { KeyUsageButton } from "./key-usage-button.tsx";
 import { RevokeKeyDialog } from "./revoke-key-dialog.tsx";
 
 interface KeyTableProps {
@@ -66,8 +67,12 @@ export function KeyTable({ keys, showsOwner }: KeyTableProps) {
           id: "tasks",
           header: <span className="sr-only">{t("columns.tasks")}</span>,
           align: "end",
-          cell: (key) =>
-            keyStanding(key, now) === "active" && <RevokeKeyDialog id={key.id} name={key.name} />,
+          cell: (key) => (
+            <span className="flex justify-end gap-2">
+              <KeyUsageButton id={key.id} name={key.name} />
+              {keyStanding(key, now) === "active" && <RevokeKeyDialog id={key.id} name={key.name} />}
+            </span>
+          ),
         },
       ]}
     />

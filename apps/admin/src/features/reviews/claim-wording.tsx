@@ -18,7 +18,7 @@ export function ClaimWording({ review: { claim, comments } }: { review: DeskRevi
   const marks = placed.map((place) => ({ ...place, kind: "quiet" as const, label: t("marked") }));
   return (
     <>
-      <span ref={box} lang={language}>
+      <span ref={box} tabIndex={-1} lang={language} className="outline-none">
         <MarkedText
           text={text}
           marks={marks}

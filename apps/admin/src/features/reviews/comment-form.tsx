@@ -5,12 +5,12 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent, KeyboardEvent, ReactNode } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
-import { useKeptText } from "../../lib/kept-text.ts";
 import type { Outcome } from "../../lib/outcome.ts";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { MentionArea } from "./mention-area.tsx";
 import { toSent } from "./mention-text.ts";
@@ -46,21 +46,15 @@ export function CommentForm({
   onClose,
 }: CommentFormProps) {
   const ui = useTranslations("ui");
-  const [typed, setTyped] = useKeptText(name, initial);
-  // Kept with the text: names that were chosen before the page was loaded again are still people.
-  const [chosen, setChosen] = useKeptText(`${name}.people`, JSON.stringify(mentions));
+  // The people with the text: names that were chosen before the page was loaded again are still people.
+  const form = useKeptForm(name, { typed: initial, people: mentions });
+  const { typed, people } = form.draft;
   const { run, pending, refusal, clear } = useWrite(send, () => {
-    leave();
+    form.clear();
     onDone?.();
   });
   const problemOf = useFieldProblem(refusal);
   const isChanged = typed.trim() !== initial.trim();
-  useUnsaved(isChanged);
-  const people = JSON.parse(chosen === "" ? "[]" : chosen) as readonly Mentionable[];
-  const leave = () => {
-    setTyped("");
-    setChosen("");
-  };
   const [isEmpty, setIsEmpty] = useState(false);
   const submitTyped = () => {
     setIsEmpty(typed.trim() === "");
@@ -73,7 +67,7 @@ export function CommentForm({
   const close =
     onClose &&
     (() => {
-      leave();
+      form.clear();
       onClose();
     });
   const press = (event: KeyboardEvent) => {
@@ -85,14 +79,18 @@ export function CommentForm({
   return (
     <form onSubmit={submitByButton} onKeyDown={press} className="flex flex-col gap-2">
       {children}
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field label={label} error={isEmpty && typed.trim() === "" ? ui("required") : problemOf("body")}>
         <MentionArea
           value={typed}
           autoFocus={autoFocus}
           lengthMax={commentLengthMax}
-          onChange={setTyped}
+          onChange={(next) => form.change({ typed: next })}
           onMention={(person) =>
-            setChosen(JSON.stringify([...people.filter(({ id }) => id !== person.id), person]))
+            form.change((standing) => ({
+              ...standing,
+              people: [...standing.people.filter(({ id }) => id !== person.id), person],
+            }))
           }
         />
       </Field>

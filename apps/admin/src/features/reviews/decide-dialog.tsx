@@ -8,11 +8,12 @@ import { useState } from "react";
 import type { FormEvent } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import type { FieldChange } from "../../lib/outcome.ts";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { ChangeList } from "./change-list.tsx";
@@ -51,10 +52,10 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
   const ui = useTranslations("ui");
   const toast = useToast();
   const router = useRouter();
-  const [reason, setReason] = useState("");
+  const form = useKeptForm(`decision.${review.id}.${decision}`, { reason: "" });
+  const { reason } = form.draft;
   const [isChecked, setIsChecked] = useState(false);
   const [readChanges, setReadChanges] = useState<readonly FieldChange[]>([]);
-  useUnsaved(reason.trim() !== "");
   const isNeeded = decision !== "APPROVE";
   const isMissing = isNeeded && reason.trim() === "";
   const { run, pending, refusal, clear } = useWrite(decideReview, ({ isClosed }) => {
@@ -64,6 +65,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
       title: isClosed ? words(`${occasion}.${decision}.done`) : t("waiting"),
       action: goOn,
     });
+    form.sent();
     onClose();
   });
   const problemOf = useFieldProblem(refusal);
@@ -80,6 +82,10 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
         reason: reason.trim() === "" ? null : reason,
       });
   };
+  const cancel = () => {
+    form.clear();
+    onClose();
+  };
   const changes = refusal?.changes ?? readChanges;
   // What changed stays in sight after reading again: it is what the decision now has to mind.
   const readAgain = () => {
@@ -88,6 +94,7 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
   };
   return (
     <form onSubmit={decide} noValidate className="flex flex-col gap-4">
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field
         label={isNeeded ? t("reason") : t("reasonOptional")}
         hint={words(`${occasion}.${decision}.hint`)}
@@ -99,13 +106,13 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
           autoFocus
           value={reason}
           maxLength={reasonLengthMax}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => form.change({ reason: event.target.value })}
         />
       </Field>
       <RefusalNote refusal={noteFor(refusal, ["reason"])} onRead={readAgain} />
       {changes.length > 0 && <ChangeList changes={changes} language={review.claim.language} />}
       <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{ui("cancel")}</Button>
+        <Button onClick={cancel}>{ui("cancel")}</Button>
         <Button type="submit" tone={decision === "REJECT" ? "danger" : "primary"} pending={pending}>
           {words(`${occasion}.${decision}.confirm`)}
         </Button>

@@ -5,11 +5,12 @@ import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { folded } from "../../lib/folded.ts";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import type { Option } from "../../ui/option.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -27,11 +28,12 @@ export function HandOverDialog({ reviewId, onClose }: HandOverDialogProps) {
   const ui = useTranslations("ui");
   const toast = useToast();
   const [to, setTo] = useState<Option | null>(null);
-  const [note, setNote] = useState("");
+  const form = useKeptForm(`handOver.${reviewId}`, { note: "" });
+  const { note } = form.draft;
   const [isChecked, setIsChecked] = useState(false);
-  useUnsaved(note.trim() !== "");
   const { run, pending, refusal, clear } = useWrite(handOverReview, () => {
     toast({ tone: "success", title: t("done", { name: to?.label ?? "" }) });
+    form.sent();
     onClose();
   });
   const problemOf = useFieldProblem(refusal);
@@ -56,6 +58,7 @@ export function HandOverDialog({ reviewId, onClose }: HandOverDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field
         label={t("to")}
         hint={t("toHint")}
@@ -74,7 +77,7 @@ export function HandOverDialog({ reviewId, onClose }: HandOverDialogProps) {
         <TextArea
           value={note}
           maxLength={reasonLengthMax}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => form.change({ note: event.target.value })}
         />
       </Field>
       <RefusalNote refusal={noteFor(refusal, ["toPersonId", "note"])} onRead={clear} />

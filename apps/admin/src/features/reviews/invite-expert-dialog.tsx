@@ -2,12 +2,12 @@
 
 import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Field } from "../../ui/field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -19,18 +19,16 @@ interface InviteExpertDialogProps {
   onMade: (secret: string) => void;
 }
 
-const daysDefault = "7";
+const empty = { name: "", email: "", days: "7", note: "" };
 
 /** Whom to ask, and until when. The link is shown once afterwards, for the reader to send. */
 export function InviteExpertDialog({ reviewId, onClose, onMade }: InviteExpertDialogProps) {
   const t = useTranslations("reviews.experts");
   const ui = useTranslations("ui");
-  const [name, setName] = useState("");
-  const [email, setEmail] = useState("");
-  const [days, setDays] = useState(daysDefault);
-  const [note, setNote] = useState("");
-  useUnsaved([name, email, note].some((text) => text.trim() !== ""));
+  const form = useKeptForm(`invite.${reviewId}`, empty);
+  const { name, email, days, note } = form.draft;
   const { run, pending, refusal, clear } = useWrite(inviteExpert, (secret) => {
+    form.sent();
     onMade(secret);
     onClose();
   });
@@ -44,11 +42,20 @@ export function InviteExpertDialog({ reviewId, onClose, onMade }: InviteExpertDi
       onSubmit={() => run({ reviewId, name, email, days: Number.parseInt(days, 10) || 0, note })}
       onClose={onClose}
     >
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field label={t("name")} hint={t("nameHint")} required error={problemOf("name")}>
-        <TextField value={name} maxLength={120} onChange={(event) => setName(event.target.value)} />
+        <TextField
+          value={name}
+          maxLength={120}
+          onChange={(event) => form.change({ name: event.target.value })}
+        />
       </Field>
       <Field label={t("email")} required error={problemOf("email")}>
-        <TextField type="email" value={email} onChange={(event) => setEmail(event.target.value)} />
+        <TextField
+          type="email"
+          value={email}
+          onChange={(event) => form.change({ email: event.target.value })}
+        />
       </Field>
       <Field label={t("days")} hint={t("daysHint")} required error={problemOf("days")}>
         <TextField
@@ -56,7 +63,7 @@ export function InviteExpertDialog({ reviewId, onClose, onMade }: InviteExpertDi
           min={1}
           max={30}
           value={days}
-          onChange={(event) => setDays(event.target.value)}
+          onChange={(event) => form.change({ days: event.target.value })}
         />
       </Field>
       <Field
@@ -68,7 +75,7 @@ export function InviteExpertDialog({ reviewId, onClose, onMade }: InviteExpertDi
         <TextArea
           value={note}
           maxLength={reasonLengthMax}
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => form.change({ note: event.target.value })}
         />
       </Field>
       <RefusalNote refusal={noteFor(refusal, ["name", "email", "days", "note"])} onRead={clear} />

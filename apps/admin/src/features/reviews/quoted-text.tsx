@@ -56,9 +56,12 @@ export function QuotedText({ appearance, comments }: QuotedTextProps) {
       )}
       <div
         ref={words}
+        tabIndex={-1}
+        role="group"
+        aria-label={t("words")}
         lang={article.language}
         dir="auto"
-        className="article-text measure flex flex-col gap-[1.1em]"
+        className="article-text measure outline-none flex flex-col gap-[1.1em]"
       >
         {paragraphs.map((paragraph) => (
           <p key={paragraph.start} className="whitespace-pre-line">
@@ -74,6 +77,8 @@ export function QuotedText({ appearance, comments }: QuotedTextProps) {
       </div>
       <TalkText
         box={words}
+        scroller={box}
+        near={claim[0]?.start}
         text={text ?? ""}
         articleId={article.id}
         revisionNumber={number}

@@ -1,14 +1,18 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { readFragment } from "../../gql/fragment-masking.ts";
+import type { EarlierCommentsQuery, ReviewDeskQuery } from "../../gql/graphql.ts";
 import { foundOrNot } from "../../lib/found.ts";
 import { execute } from "../../lib/graphql-client.ts";
 import { textParam } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { orders, queuePlace } from "./queue-choice.ts";
 import { walkHref, walkOf } from "./queue-walk.ts";
+import { pagesIn } from "./comment-page.ts";
 import { reviewDeskQuery } from "./review-desk.query.ts";
 import type { DeskReview } from "./review-desk.query.ts";
+import { earlierCommentsQuery, saidCommentFragment } from "./said-comment.query.ts";
 
 export interface ReadReview {
   review: DeskReview;
@@ -28,8 +32,9 @@ const readReviewOf = cache(async (id: string, address: string): Promise<ReadRevi
   const other = next.nodes.find((one) => one.id !== review.id);
   const isAmong = next.nodes.some((one) => one.id === review.id);
   const view = textParam(params, "view");
+  const comments = await withEarlier(id, review.comments, pagesIn(params));
   return {
-    review,
+    review: { ...review, comments },
     readAt: Date.now(),
     next: {
       href: other && walkHref(`/reviews/${other.id}`, choice, view),
@@ -38,6 +43,22 @@ const readReviewOf = cache(async (id: string, address: string): Promise<ReadRevi
     },
   };
 });
+
+type Comments = NonNullable<ReviewDeskQuery["review"]>["comments"];
+
+/** The latest page, and as many before it as were asked for: one statement each. */
+async function withEarlier(id: string, latest: Comments, pages: number): Promise<DeskReview["comments"]> {
+  let { pageInfo } = latest;
+  const nodes = [...latest.nodes];
+  for (let page = 1; page < pages && pageInfo.hasPreviousPage && pageInfo.startCursor !== null; page += 1) {
+    const before = pageInfo.startCursor;
+    const { review }: EarlierCommentsQuery = await execute(earlierCommentsQuery, { id, before });
+    if (review === null) break;
+    nodes.unshift(...review.comments.nodes);
+    ({ pageInfo } = review.comments);
+  }
+  return { ...latest, pageInfo, nodes: nodes.map((comment) => readFragment(saidCommentFragment, comment)) };
+}
 
 export const readReview = (id: string, params: SearchParams): Promise<ReadReview> =>
   readReviewOf(id, JSON.stringify(params));

@@ -10,6 +10,7 @@ import { settleThread } from "./comment.action.ts";
 import { NewComment } from "./new-comment.tsx";
 import type { DeskReview } from "./review-desk.query.ts";
 import { ThreadItem } from "./thread-item.tsx";
+import { useEarlierComments } from "./use-earlier-comments.ts";
 import { useNamedComment } from "./use-named-comment.ts";
 import { useThreadKeys } from "./use-thread-keys.ts";
 
@@ -19,13 +20,18 @@ export function ReviewComments({ review, me }: { review: DeskReview; me: string 
   const [showsSettled, setShowsSettled] = useState(false);
   const [replyingTo, setReplyingTo] = useState<string>();
   const settling = useWrite(settleThread);
-  const comments = review.comments.nodes;
+  const earlier = useEarlierComments();
+  const { nodes: comments, totalCount, pageInfo } = review.comments;
   const threads = threadsOf(comments);
   const settled = threads.filter(({ first }) => first.resolvedAt !== null);
   const open = threads.filter(({ first }) => first.resolvedAt === null);
   const shown = showsSettled ? [...open, ...settled] : open;
-  useNamedComment(threads, (thread) => {
-    if (thread.first.resolvedAt !== null) setShowsSettled(true);
+  useNamedComment({
+    threads,
+    show: (thread) => {
+      if (thread.first.resolvedAt !== null) setShowsSettled(true);
+    },
+    readEarlier: pageInfo.hasPreviousPage ? earlier.show : undefined,
   });
   useThreadKeys({
     ids: shown.map(({ first }) => first.id),
@@ -37,8 +43,19 @@ export function ReviewComments({ review, me }: { review: DeskReview; me: string 
   });
   const articles = review.claim.appearances.nodes.map(({ article: { id, title } }) => ({ id, title }));
   return (
-    <Card title={t("title", { count: comments.length })}>
+    <Card title={t("title", { count: totalCount })}>
       <div className="flex flex-col gap-5">
+        {pageInfo.hasPreviousPage && (
+          <Button
+            size="small"
+            tone="quiet"
+            className="-ml-2.5 self-start"
+            pending={earlier.pending}
+            onClick={earlier.show}
+          >
+            {t("showEarlier", { count: totalCount - comments.length })}
+          </Button>
+        )}
         {shown.map((thread) => (
           <ThreadItem
             key={thread.first.id}

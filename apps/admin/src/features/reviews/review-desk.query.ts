@@ -1,5 +1,5 @@
 import { graphql } from "../../gql/gql.ts";
-import type { ReviewDeskQuery } from "../../gql/graphql.ts";
+import type { ReviewDeskQuery, SaidCommentFragment } from "../../gql/graphql.ts";
 
 export const reviewDeskQuery = graphql(`
   query ReviewDesk($id: ID!, $nextOf: ReviewFilter, $search: String, $orderBy: [ReviewOrder!]) {
@@ -166,43 +166,14 @@ export const reviewDeskQuery = graphql(`
           name
         }
       }
-      comments(first: 100) {
+      comments(last: 100) {
+        totalCount
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
         nodes {
-          id
-          body
-          at
-          editedAt
-          deletedAt
-          resolvedAt
-          resolvedBy {
-            name
-          }
-          viewerCanEdit
-          version
-          author {
-            name
-          }
-          replyTo {
-            id
-          }
-          mentions {
-            id
-            name
-          }
-          words {
-            article {
-              id
-              title
-              language
-            }
-            anchor {
-              exact
-              prefix
-              suffix
-              start
-              end
-            }
-          }
+          ...SaidComment
         }
       }
     }
@@ -215,8 +186,11 @@ export const reviewDeskQuery = graphql(`
   }
 `);
 
-export type DeskReview = NonNullable<ReviewDeskQuery["review"]>;
+type ReadReview = NonNullable<ReviewDeskQuery["review"]>;
+export type ReviewComment = SaidCommentFragment;
+export type DeskReview = Omit<ReadReview, "comments"> & {
+  comments: Omit<ReadReview["comments"], "nodes"> & { nodes: readonly ReviewComment[] };
+};
 export type ReviewAppearance = DeskReview["claim"]["appearances"]["nodes"][number];
 export type ReviewEvidence = DeskReview["claim"]["evidence"]["nodes"][number];
 export type ReviewDecision = DeskReview["decisions"][number];
-export type ReviewComment = DeskReview["comments"]["nodes"][number];

@@ -14,7 +14,14 @@ export interface TalkWords {
   anchor: Anchor;
 }
 
-type ReadWords = () => TalkWords | undefined;
+/** A text whose words can be talked about. */
+export interface TalkTextHandle {
+  articleId: string | null;
+  /** What is selected in it. */
+  read: () => TalkWords | undefined;
+  /** Begins choosing words of it by keys. */
+  choose: () => void;
+}
 
 interface Talk {
   /** The thread that is looked at, in the text and beside it. */
@@ -28,7 +35,9 @@ interface Talk {
   begin: (words: TalkWords | undefined) => void;
   /** Begins with what is selected now, wherever that is. */
   beginWithSelection: () => void;
-  addText: (read: ReadWords) => () => void;
+  /** Begins choosing words by keys: in the article, where there is one. */
+  chooseWords: () => void;
+  addText: (text: TalkTextHandle) => () => void;
 }
 
 const TalkContext = createContext<Talk | undefined>(undefined);
@@ -43,10 +52,10 @@ export const threadElementId = (id: string): string => `thread-${id}`;
 export function TalkProvider({ children }: { children: ReactNode }) {
   const [activeId, setActiveId] = useState<string>();
   const [words, setWords] = useState<TalkWords>();
-  const texts = useRef(new Set<ReadWords>());
-  const addText = useCallback((read: ReadWords) => {
-    texts.current.add(read);
-    return () => texts.current.delete(read);
+  const texts = useRef(new Set<TalkTextHandle>());
+  const addText = useCallback((text: TalkTextHandle) => {
+    texts.current.add(text);
+    return () => texts.current.delete(text);
   }, []);
   const begin = useCallback((next: TalkWords | undefined) => {
     setWords(next);
@@ -59,12 +68,16 @@ export function TalkProvider({ children }: { children: ReactNode }) {
     focusOn(threadElementId(id));
   }, []);
   const beginWithSelection = useCallback(() => {
-    const selected = [...texts.current].map((read) => read()).find((found) => found !== undefined);
+    const selected = [...texts.current].map(({ read }) => read()).find((found) => found !== undefined);
     begin(selected);
   }, [begin]);
+  const chooseWords = useCallback(() => {
+    const all = [...texts.current];
+    (all.find(({ articleId }) => articleId !== null) ?? all[0])?.choose();
+  }, []);
   const talk = useMemo(
-    () => ({ activeId, words, open, look: setActiveId, begin, beginWithSelection, addText }),
-    [activeId, words, open, begin, beginWithSelection, addText],
+    () => ({ activeId, words, open, look: setActiveId, begin, beginWithSelection, chooseWords, addText }),
+    [activeId, words, open, begin, beginWithSelection, chooseWords, addText],
   );
   return <TalkContext value={talk}>{children}</TalkContext>;
 }
@@ -75,14 +88,23 @@ export function useTalk(): Talk {
   return talk;
 }
 
-/** A text whose words can be talked about. `read` may be made anew on each rendering. */
-export function useTalkText(read: ReadWords): void {
+/** Makes a text known whose words can be talked about. `text` may be made anew on each rendering. */
+export function useTalkText(text: TalkTextHandle): void {
   const { addText } = useTalk();
-  const latest = useRef(read);
+  const latest = useRef(text);
   useEffect(() => {
-    latest.current = read;
+    latest.current = text;
   });
-  useEffect(() => addText(() => latest.current()), [addText]);
+  const { articleId } = text;
+  useEffect(
+    () =>
+      addText({
+        articleId,
+        read: () => latest.current.read(),
+        choose: () => latest.current.choose(),
+      }),
+    [addText, articleId],
+  );
 }
 
 /** After React has shown what is to be focused on. */

@@ -15,7 +15,7 @@ export interface WalkedThreads {
 /** The keys of the discussion: speak, on, back, answer, settle. */
 export function useThreadKeys(walked: WalkedThreads): void {
   const t = useTranslations("reviews.comments");
-  const { activeId, open, beginWithSelection } = useTalk();
+  const { activeId, open, beginWithSelection, chooseWords } = useTalk();
   // Keys are kept stable; what they act on is read when they are pressed.
   const standing = useRef({ ...walked, activeId });
   useEffect(() => {
@@ -34,11 +34,12 @@ export function useThreadKeys(walked: WalkedThreads): void {
     };
     return [
       { keys: "c", label: t("keys.comment"), run: beginWithSelection },
+      { keys: "w", label: t("keys.words"), run: chooseWords },
       { keys: "j", label: t("keys.next"), run: walk(1) },
       { keys: "k", label: t("keys.previous"), run: walk(-1) },
       { keys: "y", label: t("keys.reply"), run: act("onReply") },
       { keys: "s", label: t("keys.settle"), run: act("onSettle") },
     ];
-  }, [beginWithSelection, open, t]);
+  }, [beginWithSelection, chooseWords, open, t]);
   useKeys(t("keys.title"), keys);
 }

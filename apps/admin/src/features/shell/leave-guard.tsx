@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { pathBehind } from "../../lib/path-behind.ts";
-import { hasUnsaved, leave, onLeaving } from "../../lib/unsaved.tsx";
+import { discardUnsaved, hasUnsaved, leave, onLeaving } from "../../lib/unsaved.tsx";
 import { DiscardDialog } from "../../ui/discard-dialog.tsx";
 
 /** Asks before a link, a key or the way back leads away from a form that is not saved. */
@@ -28,7 +28,10 @@ export function LeaveGuard() {
     <DiscardDialog
       open={goOn !== undefined}
       onOpenChange={(open) => !open && setGoOn(undefined)}
-      onDiscard={() => goOn?.()}
+      onDiscard={() => {
+        discardUnsaved();
+        goOn?.();
+      }}
     />
   );
 }

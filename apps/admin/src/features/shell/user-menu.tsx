@@ -15,6 +15,7 @@ import { useState } from "react";
 import type { ComponentProps, ReactNode } from "react";
 import { leaveForSignIn } from "../../lib/leave-for-sign-in.ts";
 import { signOut, signOutEverywhere } from "../../lib/auth-client.ts";
+import { leave } from "../../lib/unsaved.tsx";
 import { Avatar } from "../../ui/avatar.tsx";
 import { buttonStyles } from "../../ui/button.styles.ts";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
@@ -38,7 +39,7 @@ export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
   const toast = useToast();
   const sections = useTranslations("sections");
   const [asksEverywhere, setAsksEverywhere] = useState(false);
-  const leave = async () => {
+  const goAway = async () => {
     if (await signOut()) leaveForSignIn();
     else toast({ tone: "danger", title: t("signOutFailed") });
   };
@@ -69,7 +70,7 @@ export function UserMenu({ name, email, roles, preferences }: UserMenuProps) {
           {t("account")}
         </MenuLink>
         <MenuSeparator />
-        <MenuItem icon={<LogOut aria-hidden />} onSelect={() => void leave()}>
+        <MenuItem icon={<LogOut aria-hidden />} onSelect={() => leave(() => void goAway())}>
           {t("signOut")}
         </MenuItem>
         <MenuItem icon={<MonitorX aria-hidden />} tone="danger" onSelect={() => setAsksEverywhere(true)}>

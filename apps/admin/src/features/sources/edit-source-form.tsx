@@ -2,14 +2,13 @@
 
 import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import type { FormEvent } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
-import { useUnsaved } from "../../lib/unsaved.tsx";
 import { useFormFocus } from "../../lib/use-form-focus.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Field } from "../../ui/field.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toast.tsx";
@@ -24,19 +23,21 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
   const create = useTranslations("sources.new");
   const ui = useTranslations("ui");
   const toast = useToast();
-  const [reason, setReason] = useState("");
   const form = useSourceForm(source, () => {
     toast({ tone: "success", title: t("saved") });
     onClose();
   });
   const problemOf = useFieldProblem(form.refusal);
-  useUnsaved(form.isChanged || reason !== "");
   const box = useFormFocus("edit-source");
   const isNameMissing = form.draft.name.trim() === "";
+  const cancel = () => {
+    form.clear();
+    onClose();
+  };
   const save = (event: FormEvent) => {
     event.preventDefault();
     if (!form.isChanged) onClose();
-    else if (!isNameMissing) form.save(reason);
+    else if (!isNameMissing) form.save();
   };
   return (
     <form
@@ -46,6 +47,7 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
       aria-label={t("title")}
       className="flex max-w-3xl flex-col gap-5 rounded-lg border border-line bg-surface p-5"
     >
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Contested fields={form.contested} source={source} />
       <SourceFields
         key={form.ground}
@@ -60,14 +62,14 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
       />
       <Field label={t("reason")} hint={t("reasonHint")} error={problemOf("reason")}>
         <TextField
-          value={reason}
+          value={form.reason}
           maxLength={reasonLengthMax}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => form.setReason(event.target.value)}
         />
       </Field>
-      <RefusalNote refusal={noteFor(form.refusal, [...shownFields, "reason"])} onRead={form.clear} />
+      <RefusalNote refusal={noteFor(form.refusal, [...shownFields, "reason"])} onRead={form.dismiss} />
       <div className="flex justify-end gap-2">
-        <Button onClick={onClose}>{ui("cancel")}</Button>
+        <Button onClick={cancel}>{ui("cancel")}</Button>
         <Button type="submit" tone="primary" pending={form.pending}>
           {t("save")}
         </Button>

@@ -4,9 +4,11 @@ import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { readFragment } from "../../gql/fragment-masking.ts";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Field } from "../../ui/field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
@@ -21,8 +23,12 @@ export function MergeDialog({ proposal, onClose }: { proposal: ListedProposal; o
   const one = readFragment(comparedSourceFragment, proposal.one);
   const other = readFragment(comparedSourceFragment, proposal.other);
   const [keptId, setKeptId] = useState(usesOf(other) > usesOf(one) ? other.id : one.id);
-  const [reason, setReason] = useState("");
-  const { run, pending, refusal, clear } = useWrite(mergeSources, onClose);
+  const form = useKeptForm(`merge.${one.id}.${other.id}`, { reason: "" });
+  const { reason } = form.draft;
+  const { run, pending, refusal, clear } = useWrite(mergeSources, () => {
+    form.sent();
+    onClose();
+  });
   const [kept, merged] = keptId === one.id ? [one, other] : [other, one];
   const submit = () =>
     run({
@@ -45,11 +51,12 @@ export function MergeDialog({ proposal, onClose }: { proposal: ListedProposal; o
         options={[one, other].map((source) => ({ value: source.id, label: source.name, hint: uses(source) }))}
       />
       <p className="text-sm text-ink-muted">{t("gives", { name: merged.name, uses: uses(merged) })}</p>
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field label={t("reason")} hint={t("reasonHint")}>
         <TextArea
           value={reason}
           maxLength={reasonLengthMax}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => form.change({ reason: event.target.value })}
         />
       </Field>
       <RefusalNote refusal={refusal} onRead={clear} />

@@ -5,9 +5,10 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { FormEvent } from "react";
 import { noteFor } from "../../lib/field-problem.ts";
-import { useUnsaved } from "../../lib/unsaved.tsx";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { useToast } from "../../ui/toast.tsx";
@@ -23,16 +24,16 @@ export function NewSourceForm({ name }: { name: string }) {
   const ui = useTranslations("ui");
   const toast = useToast();
   const router = useRouter();
-  const [opened] = useState({ ...emptyDraft, name });
-  const [draft, setDraft] = useState(opened);
+  const form = useKeptForm("source.new", { ...emptyDraft, name });
+  const { draft } = form;
   const [same, setSame] = useState<readonly SameSource[]>([]);
   const [isChecked, setIsChecked] = useState(false);
   const { run, pending, refusal, clear } = useWrite(createSource, (creation) => {
     if (creation.kind === "same") return setSame(creation.sources);
     toast({ tone: "success", title: t("created", { name: draft.name }) });
+    form.sent();
     router.push(`/sources/${creation.id}`);
   });
-  useUnsaved(JSON.stringify(draft) !== JSON.stringify(opened));
   const isNameMissing = draft.name.trim() === "";
   const create = (evenIfSameExists: boolean) => {
     setIsChecked(true);
@@ -49,10 +50,12 @@ export function NewSourceForm({ name }: { name: string }) {
       aria-label={t("title")}
       className="flex max-w-3xl flex-col gap-5 rounded-lg border border-line bg-surface p-5"
     >
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <SourceFields
+        key={form.round}
         draft={draft}
         set={(changes) => {
-          setDraft((standing) => ({ ...standing, ...changes }));
+          form.change(changes);
           if (changes.name !== undefined || changes.kind !== undefined) setSame([]);
         }}
         refusal={refusal}

@@ -61,6 +61,8 @@ import { ClaimStateChanges1764281000000 } from "./migrations/1764281000000-claim
 import { DeskRules1764282000000 } from "./migrations/1764282000000-desk-rules.ts";
 import { ListExports1764283200000 } from "./migrations/1764283200000-list-exports.ts";
 import { LongLists1764283200001 } from "./migrations/1764283200001-long-lists.ts";
+import { ArticlePresence1764283300000 } from "./migrations/1764283300000-article-presence.ts";
+import { KeyUse1764283300001 } from "./migrations/1764283300001-key-use.ts";
 import { Clearing1764283400000 } from "./migrations/1764283400000-clearing.ts";
 
 type Migration = new () => MigrationInterface;
@@ -129,5 +131,7 @@ export const migrations: readonly Migration[] = [
   DeskRules1764282000000,
   ListExports1764283200000,
   LongLists1764283200001,
+  ArticlePresence1764283300000,
+  KeyUse1764283300001,
   Clearing1764283400000,
 ];

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import type { FastifyInstance } from "fastify";
 import type {
@@ -28,6 +29,12 @@ export interface Sent {
   readonly variables: Record<string, unknown>;
 }
 
+/** A request that is over, by what it showed and how it went. */
+export interface Answered {
+  readonly headers: IncomingHttpHeaders;
+  readonly status: number;
+}
+
 /** Everything that the server needs from those who know the desk. */
 export interface HttpSettings<Context extends BaseContext> {
   readonly env: Env;
@@ -52,6 +59,8 @@ export interface HttpSettings<Context extends BaseContext> {
   /** What is done once, however often it is sent, and whose it is. */
   readonly requests: IdempotentRequests;
   readonly viewerOf: (call: Call) => Promise<Viewer>;
+  /** Told of every request when it is over. */
+  readonly answered?: (request: Answered) => void;
   readonly metrics: Metrics;
   /** Sign-in and sign-out: a handler of web requests below its own path. */
   readonly auth: { readonly basePath: string; handler(request: Request): Promise<Response> };

@@ -11,6 +11,7 @@ import { graphqlRoutes } from "./graphql.routes.ts";
 import { healthRoutes } from "./health.routes.ts";
 import type { HttpSettings, RunningHttp } from "./http.settings.ts";
 import { metricsRoutes } from "./metrics.routes.ts";
+import { tellOfAnswers } from "./answered.hook.ts";
 import { countRequests } from "./rate-limit.hook.ts";
 import { rateLimits } from "./rate-limit.ts";
 import { openSockets } from "./socket.ts";
@@ -45,6 +46,7 @@ export async function startHttp<Context extends BaseContext>(
   // Before every route that answers from memory: what is kept is counted too.
   const admit = await rateLimits(app, env);
   countRequests(app, admit);
+  tellOfAnswers(app, settings.answered);
   const health = healthRoutes(app, settings.ready);
   authRoutes(app, settings);
   await graphqlRoutes(app, settings, counts);

@@ -1,3 +1,3 @@
 import { messagesLayout } from "../../../../lib/messages-layout.tsx";
 
-export default messagesLayout("anchors", "imports");
+export default messagesLayout("anchors", "imports", "presence");

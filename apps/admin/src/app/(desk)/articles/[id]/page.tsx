@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ArticleView } from "../../../../features/articles/article-view.tsx";
 import { readArticle } from "../../../../features/articles/read-article.ts";
+import { ArticlePresence } from "../../../../features/presence/article-presence.tsx";
 import { ImportWalk } from "../../../../features/imports/import-walk.tsx";
 import { Trail } from "../../../../features/shell/trail.tsx";
 
@@ -16,6 +17,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
     <>
       <Trail crumbs={[{ label: article.title }]} opened={article.id} />
       <ImportWalk at={{ articleId: id }} />
+      <ArticlePresence articleId={article.id} />
       <ArticleView article={article} imports={imports} wasKnown={known !== undefined} />
     </>
   );

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../lib/sentence.ts";
+import { wordsOf } from "./sentence.ts";
 import { beginChoice, chosenSpan, chosenWords, moveByWord, moveChoice } from "./sentence-choice.ts";
 import type { Choice } from "./sentence-choice.ts";
 

@@ -1,4 +1,4 @@
-import type { TextSpan } from "../../lib/text-selection.ts";
+import type { TextSpan } from "./text-selection.ts";
 
 /** Sentences chosen one after another: where the choosing began, and where it has come to. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import { CodePointIndex } from "@claimdesk/shared/code-point";
-import { runAttribute } from "../../lib/text-selection.ts";
-import type { TextSpan } from "../../lib/text-selection.ts";
+import { runAttribute } from "./text-selection.ts";
+import type { TextSpan } from "./text-selection.ts";
 
 interface Place {
   node: Node;

@@ -1,17 +1,19 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import type { KeyboardEvent } from "react";
-import { sentencesOf, wordsOf } from "../../lib/sentence.ts";
-import type { TextSpan } from "../../lib/text-selection.ts";
+import { sentencesOf, wordsOf } from "./sentence.ts";
+import type { TextSpan } from "./text-selection.ts";
 import { beginChoice, chosenSpan, chosenWords, moveByWord, moveChoice } from "./sentence-choice.ts";
 import type { Choice } from "./sentence-choice.ts";
+
+/** Of React or of the browser itself. */
+type Pressed = Pick<KeyboardEvent, "key" | "shiftKey" | "preventDefault" | "stopPropagation">;
 
 export interface SentenceChoice {
   span: TextSpan | undefined;
   begin: (near: number) => void;
   end: () => void;
-  press: (event: KeyboardEvent) => void;
+  press: (event: Pressed) => void;
 }
 
 interface ChoosableText {
@@ -39,7 +41,7 @@ export function useSentenceChoice(
   );
   const chosen = span && chosenWords(span, words, choice);
   const stop = () => setChoice(undefined);
-  const press = (event: KeyboardEvent) => {
+  const press = (event: Pressed) => {
     if (choice === undefined || chosen === undefined) return;
     const arrow = arrows[event.key];
     if (event.key === "Escape") stop();

@@ -1,0 +1,25 @@
+import { closeBrowser } from "../testkit/browser.ts";
+import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { newArticle } from "../testkit/newsroom.ts";
+import { newPerson } from "../testkit/people.ts";
+
+afterAll(closeBrowser);
+
+test("two people who have one article open see each other, and that one of them repairs it", async () => {
+  const [editor, colleague] = await Promise.all([newPerson(["EDITOR"]), newPerson(["EDITOR"])]);
+  const { id } = await newArticle(editor, "Some forty ships passed the strait of Maruel last year.");
+  const { page } = await atTheDesk(editor);
+  await page.goto(`/articles/${id}`);
+  await settled(page);
+  const { page: theirs } = await atTheDesk(colleague, { locale: "fr-FR", colorScheme: "dark" });
+  await theirs.goto(`/articles/${id}`);
+  await page.getByText(`${colleague.name} is here`).waitFor();
+  await theirs.getByText(`${editor.name} est ici`).waitFor();
+  await expectOpenToAll(page);
+  await shots(page, "article-presence");
+  await theirs.keyboard.press("r");
+  await theirs.getByRole("dialog").getByRole("textbox").first().waitFor();
+  await page.getByText(`${colleague.name} is repairing it`).waitFor();
+  await theirs.goto("/articles");
+  await page.getByText(colleague.name).waitFor({ state: "detached" });
+});
