@@ -1294,10 +1294,16 @@ export type InputProblem =
   | 'CONTROL_CHARACTERS'
   /** It says nothing, or is not there, and must be. */
   | 'EMPTY'
+  /** It has an image in it, and only words are kept. */
+  | 'IMAGE_FORBIDDEN'
   /** It names the very thing that is being changed. */
   | 'ITSELF'
+  /** A link in it leads to something other than a whole http, https or mailto address. */
+  | 'LINK_FORBIDDEN'
   /** It belongs to fields of which at least one must be given. */
   | 'MISSING_ONE_OF'
+  /** Quotations and lists in it stand too deep in one another. */
+  | 'NESTED_TOO_DEEP'
   /** The instant has passed already, and must lie ahead. */
   | 'NOT_AHEAD'
   /** It is not an e-mail address. */
@@ -1522,7 +1528,7 @@ export type ProposeVerdictInput = {
   expectedVersion: number;
   /** A rating of the scale: see `verdictScale`. */
   rating: string;
-  /** Why: from 1 to 20,000 characters. */
+  /** Why: from 1 to 20,000 characters of CommonMark. Paragraphs, emphasis, strong, links (http, https, mailto), block quotations and lists are read; headings, code and HTML stand as their own characters; images and links that lead elsewhere are refused. A new line is a new line. */
   rationale: string;
 };
 
