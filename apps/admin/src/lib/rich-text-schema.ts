@@ -87,5 +87,5 @@ const startOf = (list: HTMLElement): number => {
 /** A link that leads to nowhere readers may be sent loses its address and keeps its words. */
 const hrefOf = (link: HTMLElement): { href: string } | false => {
   const href = link.getAttribute("href") ?? "";
-  return isLinkAddress(href) && { href };
+  return isLinkAddress(href) && URL.canParse(href) && { href: new URL(href).href };
 };

@@ -4,7 +4,7 @@ import type { Options } from "mdast-util-to-markdown";
 import type { Mark, Node } from "prosemirror-model";
 
 /** A new line is a new line (ADR 43), so that no backslash is needed for one. */
-const options: Options = { bullet: "-", rule: "_", handlers: { break: () => "\n" } };
+const options: Options = { bullet: "-", handlers: { break: () => "\n" } };
 
 /**
  * The Markdown of a document: what another reader of CommonMark would take for more than it is has a backslash. The

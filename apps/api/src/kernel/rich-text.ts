@@ -7,16 +7,16 @@ const reader = new MarkdownIt("zero", { breaks: true }).enable([...richTextRules
 reader.validateLink = isLinkAddress;
 // Deeper text is left out by the parser: it has to see that it is too deep before that.
 reader.set({ maxNesting: richTextLevelMax + 2 });
-reader.renderer.rules["link_open"] = (tokens, at, options, _env, self) => {
-  const token = tokens[at];
-  // A title shows to those who have a mouse and stand still: it is left out.
-  if (token !== undefined)
+reader.core.ruler.push("plain_links", ({ tokens }) => {
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    if (token.type !== "link_open") continue;
+    // A title shows to those who have a mouse and stand still: it is left out.
     token.attrs = [
       ["href", addressOf(token)],
       ["rel", "noopener noreferrer"],
     ];
-  return self.renderToken(tokens, at, options);
-};
+  }
+});
 
 /** Where a link leads. */
 export const addressOf = (token: Token): string => String(token.attrGet("href") ?? "");
