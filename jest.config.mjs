@@ -47,6 +47,13 @@ const modulesOnly = [
   "use-intl",
   "intl-messageformat",
   "@formatjs",
+  "mdast-util-[a-z-]+",
+  "micromark-util-[a-z-]+",
+  "unist-util-[a-z-]+",
+  "character-entities",
+  "decode-named-character-reference",
+  "longest-streak",
+  "zwitch",
 ];
 
 const shared = {

@@ -28,8 +28,11 @@ export async function inEnglishAndFrench(person: Person): Promise<{ page: Page; 
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("load");
   await page.waitForFunction((comingShape) => {
+    // Links in what people wrote came with their words, and are nobody's to take over.
     const controls = [
-      ...document.querySelectorAll("main button, main a, main input, main textarea, form button"),
+      ...document.querySelectorAll(
+        "main button, main a:not(.rich-text a), main input, main textarea, form button",
+      ),
     ];
     const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith("__react"));
     const isWhole = document.querySelector("main") !== null && document.querySelector(comingShape) === null;

@@ -29,7 +29,7 @@ export const invite = async (
   });
 
 const wantedReview = `... on ExpertReview { expertName deskName note counts digest text language topics verdictEn verdictFr
-  rationale appearances { title publisher url before exact after attribution } evidence { stance source excerpt note } }
+  rationale rationaleHtml appearances { title publisher url before exact after attribution } evidence { stance source excerpt note } }
   ... on ExpertLinkClosed { why }`;
 
 /** Nobody is signed in. */

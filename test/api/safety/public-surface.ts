@@ -16,7 +16,7 @@ export const publicSurface: Readonly<Record<string, string>> = {
   Facet: "field values",
   FacetValue: "value label count",
   Highlight: "field fragments",
-  Verdict: "rating label rationale value",
+  Verdict: "rating label rationale rationaleHtml rationaleText value",
   VerdictRating: "rating position value label retired version",
   Appearance: "id anchor attribution article revisionNumber revision",
   AppearanceConnection: "edges nodes pageInfo totalCount",

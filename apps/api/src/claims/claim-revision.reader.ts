@@ -1,9 +1,12 @@
 import { personReader } from "../identity/person.reader.ts";
+import { richTextHtml } from "../kernel/rich-text.ts";
+import { richTextWords } from "../kernel/rich-text-words.ts";
 import { orderBy, type List } from "../platform/graphql/list.ts";
 import {
   byColumn,
   column,
   connection,
+  derived,
   id,
   instant,
   one,
@@ -13,6 +16,16 @@ import {
   type Reader,
 } from "../platform/graphql/reader.ts";
 import type { Sql } from "../platform/graphql/statement.ts";
+
+interface Why {
+  readonly rationale: string;
+  readonly language: string;
+}
+
+const why: { readonly [K in keyof Why]: Sql } = {
+  rationale: ({ alias }) => `${alias}.rationale`,
+  language: ({ alias }) => `${alias}.language`,
+};
 
 /** The verdict of a row that has rating, rationale and language; null where `unless` holds. */
 export const verdictPart = (unless: Sql = () => "false"): PartField =>
@@ -27,6 +40,8 @@ export const verdictPart = (unless: Sql = () => "false"): PartField =>
         ({ alias }) => `(select v.value::float8 from verdict_rating v where v.rating = ${alias}.rating)`,
       ),
       rationale: column("rationale"),
+      rationaleHtml: derived<Why>(why, ({ rationale }) => richTextHtml(rationale)),
+      rationaleText: derived<Why>(why, ({ rationale, language }) => richTextWords(rationale, language)),
     },
     { present: (scope) => `(${scope.alias}.rating is not null and not ${unless(scope)})` },
   );

@@ -6,7 +6,8 @@ import {
   topicsMax,
 } from "@claimdesk/shared/limits";
 import { InputCheck } from "../kernel/input-check.ts";
-import type { InvalidInput } from "../kernel/refusal.ts";
+import { InvalidInput } from "../kernel/refusal.ts";
+import { richTextFault } from "../kernel/rich-text.ts";
 import { optionalText, writtenText } from "../kernel/written-text.ts";
 
 export const claimText = (given: string): string | InvalidInput =>
@@ -15,8 +16,13 @@ export const claimText = (given: string): string | InvalidInput =>
 export const reasonText = (given: string | null | undefined): string | null | InvalidInput =>
   optionalText("reason", given, reasonLengthMax);
 
-export const rationaleText = (given: string): string | InvalidInput =>
-  writtenText("rationale", given, rationaleLengthMax);
+/** As it was written, where readers will see all of it. */
+export function rationaleMarkdown(given: string): string | InvalidInput {
+  const written = writtenText("rationale", given, rationaleLengthMax);
+  if (written instanceof InvalidInput) return written;
+  const fault = richTextFault("rationale", written);
+  return fault === null ? written : new InvalidInput("rationale", fault);
+}
 
 /** A BCP 47 tag in its canonical case. */
 export function languageTag(given: string): string | InvalidInput {

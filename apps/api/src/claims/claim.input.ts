@@ -153,7 +153,10 @@ export class ProposeVerdictInput {
   @Field(() => String, { description: "A rating of the scale: see `verdictScale`." })
   rating: string;
 
-  @Field(() => String, { description: "Why: from 1 to 20,000 characters." })
+  @Field(() => String, {
+    description:
+      "Why: from 1 to 20,000 characters of CommonMark. Paragraphs, emphasis, strong, links (http, https, mailto), block quotations and lists are read; headings, code and HTML stand as their own characters; images and links that lead elsewhere are refused. A new line is a new line.",
+  })
   rationale: string;
 }
 

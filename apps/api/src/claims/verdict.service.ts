@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Viewer } from "../kernel/actor.ts";
 import { InvalidInput } from "../kernel/refusal.ts";
-import { rationaleText } from "./claim.check.ts";
+import { rationaleMarkdown } from "./claim.check.ts";
 import type { ClaimEditService, EditRefusal } from "./claim-edit.service.ts";
 import type { SeenClaim } from "./claim-move.service.ts";
 import { UnknownRating } from "./claim.refusal.ts";
@@ -44,7 +44,7 @@ export class VerdictService {
     return this.#edits.change<UnknownRating | InvalidInput>(viewer, verb, async ({ tx, claim }) => {
       const scale = await this.#offered(tx, claim.rating);
       if (!scale.includes(rating)) return new UnknownRating(rating, scale);
-      const rationale = rationaleText(input.rationale);
+      const rationale = rationaleMarkdown(input.rationale);
       if (rationale instanceof InvalidInput) return rationale;
       if (claim.rating === rating && claim.rationale === rationale) return null;
       const before = { rating: claim.rating, rationale: claim.rationale };

@@ -19,8 +19,23 @@ export class Verdict {
   })
   value: number | null;
 
-  @Field(() => String, { description: "Why." })
+  @Field(() => String, {
+    description:
+      "Why, as it was written and approved: CommonMark, of which paragraphs, emphasis, strong, links (http, https, mailto), block quotations and lists are read; anything else stands as its own characters, and a new line is a new line. For readers take `rationaleHtml` or `rationaleText`.",
+  })
   rationale: string;
+
+  @Field(() => String, {
+    description:
+      "Why, as HTML that is safe to show: `p`, `br`, `em`, `strong`, `a` (with `href` and `rel`), `blockquote`, `ul`, `ol` (with `start`) and `li`, and nothing else.",
+  })
+  rationaleHtml: string;
+
+  @Field(() => String, {
+    description:
+      "Why, in plain words: quotations in quotation marks, the address of a link in brackets behind its words.",
+  })
+  rationaleText: string;
 }
 
 @ObjectType("VerdictRating", { description: "One step of the scale that verdicts are given on." })

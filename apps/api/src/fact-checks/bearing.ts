@@ -1,4 +1,5 @@
 import type { NewEvidence } from "../evidence/evidence.service.ts";
+import { asRichText } from "../kernel/rich-text-words.ts";
 import type { FactCheck } from "./fact-check.ts";
 import { asSaid, half, type MappedRating, type ScaleStep } from "./rating-mapping.ts";
 import { cut } from "./plain-text.ts";
@@ -36,12 +37,12 @@ export function appearanceEvidence(
   return places.map(({ url, articleId }) => ({ ...bearing, url, articleId }));
 }
 
-/** Whose verdict it is, in their words. */
+/** Whose verdict it is, in their words, whatever stands in them. */
 export function rationaleOf({ rating, publisher, url, summary }: FactCheck): string {
   const by = [publisher?.name, rating === null ? null : asSaid(rating)]
     .filter((one) => one != null)
     .join(": ");
-  return [by, summary, url].filter((one) => one !== null && one !== "").join("\n\n");
+  return asRichText([by, summary, url].filter((one) => one !== null && one !== "").join("\n\n"));
 }
 
 /** What is unproven is not refuted: only the lowest rating says that. */

@@ -40,7 +40,7 @@ export function claimReviewOf(claim: WholeClaim, publisher: Publisher): ClaimRev
     dateModified: claim.updatedAt,
     ...given({
       keywords: claim.topics.length > 0 ? claim.topics : null,
-      reviewBody: claim.verdict?.rationale,
+      reviewBody: claim.verdict?.rationaleText,
       reviewRating: ratingOf(claim),
       citation: citation.length > 0 ? citation : null,
       correction: correction.length > 0 ? correction : null,

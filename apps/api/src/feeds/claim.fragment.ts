@@ -19,7 +19,8 @@ interface VerdictAnswer {
   readonly rating: string;
   readonly label: string;
   readonly value: number | null;
-  readonly rationale: string;
+  readonly rationaleHtml: string;
+  readonly rationaleText: string;
 }
 
 export interface PublicationAnswer {
@@ -102,7 +103,8 @@ export const claimFields = /* GraphQL */ `
       rating
       label
       value
-      rationale
+      rationaleHtml
+      rationaleText
     }
     publications(first: 50) {
       nodes {

@@ -27,6 +27,9 @@ export const InputProblem = {
   ITSELF: "ITSELF",
   ALREADY_THERE: "ALREADY_THERE",
   NOT_AT_THE_DESK: "NOT_AT_THE_DESK",
+  LINK_FORBIDDEN: "LINK_FORBIDDEN",
+  IMAGE_FORBIDDEN: "IMAGE_FORBIDDEN",
+  NESTED_TOO_DEEP: "NESTED_TOO_DEEP",
 } as const;
 export type InputProblem = keyof typeof InputProblem;
 
@@ -61,6 +64,11 @@ registerEnumType(InputProblem, {
     ITSELF: described("It names the very thing that is being changed."),
     ALREADY_THERE: described("The same is there already."),
     NOT_AT_THE_DESK: described("It names somebody who is not at the desk, or has left it."),
+    LINK_FORBIDDEN: described(
+      "A link in it leads to something other than a whole http, https or mailto address.",
+    ),
+    IMAGE_FORBIDDEN: described("It has an image in it, and only words are kept."),
+    NESTED_TOO_DEEP: described("Quotations and lists in it stand too deep in one another."),
   },
 });
 

@@ -6,6 +6,7 @@ import type { EventPublisher } from "../kernel/event.ts";
 import { globalId } from "../kernel/id.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound } from "../kernel/refusal.ts";
+import { richTextHtml } from "../kernel/rich-text.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import { differences } from "./claim-difference.ts";
 import type { DecisionService } from "./decision.service.ts";
@@ -26,6 +27,7 @@ export interface ExpertsDecision {
 
 /** What an expert is shown, and in whose name they decide. */
 export interface OpenedReview extends JudgedContent {
+  readonly rationaleHtml: string | null;
   readonly expertName: string;
   readonly note: string | null;
   readonly expiresAt: string;
@@ -73,7 +75,8 @@ export class ExpertReviewService {
       if (!invitation.isOpened) await this.#record(tx, opened, { action: "EXPERT_INVITATION_OPENED" });
       const content = await this.#with.contents.contentOf(tx, review.id);
       const { name: expertName, note, expiresAt } = invitation;
-      return { ...content, expertName, note, expiresAt: expiresAt.toISOString() };
+      const rationaleHtml = content.rationale === null ? null : richTextHtml(content.rationale);
+      return { ...content, rationaleHtml, expertName, note, expiresAt: expiresAt.toISOString() };
     });
     return answer ?? tooOften();
   }

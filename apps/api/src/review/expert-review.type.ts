@@ -89,8 +89,14 @@ export class ExpertReview {
   @Field(() => String, { nullable: true, description: "The proposed verdict, in French." })
   verdictFr: string | null;
 
-  @Field(() => String, { nullable: true, description: "Why this verdict." })
+  @Field(() => String, { nullable: true, description: "Why this verdict, as `Verdict.rationale` has it." })
   rationale: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why this verdict, as HTML that is safe to show: see `Verdict.rationaleHtml`.",
+  })
+  rationaleHtml: string | null;
 
   @Field(() => [ExpertAppearance], { description: "Where it was read: the first 20." })
   appearances: ExpertAppearance[];

@@ -34,6 +34,7 @@ export const claimDeskQuery = graphql(`
         rating
         label
         rationale
+        rationaleHtml
       }
       openReview {
         id

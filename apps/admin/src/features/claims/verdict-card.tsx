@@ -6,6 +6,8 @@ import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { fetchRichTextEditor } from "../../ui/rich-text-field.tsx";
+import { RichText } from "../../ui/rich-text.tsx";
 import type { DeskClaim, Rating } from "./claim-desk.query.ts";
 import { VerdictBadge } from "./verdict-badge.tsx";
 import { VerdictCopy } from "./verdict-copy.tsx";
@@ -22,6 +24,7 @@ export function VerdictCard({ claim, ratings, mayEdit }: VerdictCardProps) {
   const [isEditing, setIsEditing] = useState(false);
   const { verdict } = claim;
   const edit = () => setIsEditing(true);
+  const near = { onPointerEnter: fetchRichTextEditor, onFocus: fetchRichTextEditor };
   if (isEditing) {
     return (
       <Card title={t("title")}>
@@ -41,7 +44,7 @@ export function VerdictCard({ claim, ratings, mayEdit }: VerdictCardProps) {
           className="py-6"
           action={
             mayEdit && (
-              <Button id="edit-verdict" onClick={edit}>
+              <Button id="edit-verdict" {...near} onClick={edit}>
                 {t("propose")}
               </Button>
             )
@@ -59,7 +62,7 @@ export function VerdictCard({ claim, ratings, mayEdit }: VerdictCardProps) {
         <>
           <VerdictBadge verdict={verdict} />
           {mayEdit && (
-            <Button id="edit-verdict" size="small" tone="quiet" onClick={edit}>
+            <Button id="edit-verdict" size="small" tone="quiet" {...near} onClick={edit}>
               <Pencil aria-hidden />
               {t("edit")}
             </Button>
@@ -68,13 +71,7 @@ export function VerdictCard({ claim, ratings, mayEdit }: VerdictCardProps) {
       }
     >
       {copy}
-      <p
-        lang={claim.language}
-        dir="auto"
-        className="measure font-serif text-lg leading-relaxed whitespace-pre-wrap"
-      >
-        {verdict.rationale}
-      </p>
+      <RichText html={verdict.rationaleHtml} lang={claim.language} />
     </Card>
   );
 }

@@ -9,7 +9,7 @@ import { useFormFocus } from "../../lib/use-form-focus.ts";
 import { Field } from "../../ui/field.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
+import { RichTextField } from "../../ui/rich-text-field.tsx";
 import type { DeskClaim, Rating } from "./claim-desk.query.ts";
 import { DraftBar } from "./draft-bar.tsx";
 import { DraftNotes } from "./draft-notes.tsx";
@@ -71,14 +71,11 @@ export function VerdictForm({ claim, ratings, onClose }: VerdictFormProps) {
         error={isChecked && rationale.trim() === "" ? t("rationaleMissing") : problemOf("rationale")}
         aside={ui("lengthOf", { length: rationale.length, max: rationaleLengthMax })}
       >
-        <TextArea
-          serif
-          grows
+        <RichTextField
           lang={claim.language}
-          dir="auto"
-          maxLength={rationaleLengthMax}
+          lengthMax={rationaleLengthMax}
           value={rationale}
-          onChange={(event) => part.change({ rationale: event.target.value })}
+          onChange={(typed) => part.change({ rationale: typed })}
         />
       </Field>
       <DraftNotes

@@ -1,8 +1,10 @@
 "use client";
 
 import { Link2 } from "lucide-react";
+import { useState } from "react";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
+import { RichTextField } from "../../ui/rich-text-field.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { Select } from "../../ui/select.tsx";
 import { TagInput } from "../../ui/tag-input.tsx";
@@ -20,6 +22,15 @@ async function findTopics(query: string) {
 
 async function failToLoad(): Promise<never> {
   throw new Error("The design page shows what a failure looks like.");
+}
+
+function RichTextSample() {
+  const [value, setValue] = useState<string>(samples.richText);
+  return (
+    <Field label="Rationale" className="sm:col-span-2" aside={`${String(value.length)} of 2,000`}>
+      <RichTextField lang="en" lengthMax={2_000} value={value} onChange={setValue} />
+    </Field>
+  );
 }
 
 export function FieldSamples() {
@@ -54,12 +65,13 @@ export function FieldSamples() {
         <Field label="Topics" className="sm:col-span-2">
           <TagInput load={findTopics} name="topics" allowNew defaultTags={topics.slice(0, 2)} />
         </Field>
-        <Field label="Rationale" aside="58 of 2,000">
+        <Field label="Note" aside="58 of 2,000">
           <TextArea defaultValue={samples.claim} />
         </Field>
         <Field label="Passage">
           <TextArea serif grows defaultValue={samples.claim} />
         </Field>
+        <RichTextSample />
       </div>
     </ThemePair>
   );

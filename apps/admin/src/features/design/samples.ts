@@ -9,6 +9,10 @@ export const samples = {
   claimLater: "The plant made 46 tonnes of coolant in 2024, the ministry says.",
   long: "Zwischenstaatlichkeitsvereinbarungskommission — a name that is longer than the room that there is for it",
   name: "Élodie Marchand",
+  richText:
+    "The **register** says *otherwise*, see [the log](https://port.example/log).\n\n> Closed for two days.\n\n1. Counted once\n2. Counted twice",
+  richTextHtml:
+    '<p>The <strong>register</strong> says <em>otherwise</em>, see <a href="https://port.example/log" rel="noopener noreferrer">the log</a>.</p><blockquote><p>Closed for two days.</p></blockquote><ol><li>Counted once</li><li>Counted twice</li></ol>',
 } as const;
 
 export const topics = [

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { DateDisplay } from "../../ui/date-display.tsx";
+import { RichText } from "../../ui/rich-text.tsx";
 import { TextDiff } from "../../ui/text-diff.tsx";
 import { TextMark } from "../../ui/text-mark.tsx";
 import type { TextMarkProps } from "../../ui/text-mark.tsx";
@@ -32,6 +33,7 @@ export function TextSamples() {
         ))}
       </div>
       <MarkedText />
+      <RichText html={samples.richTextHtml} lang="en" />
       <TextDiff before={samples.claim} after={samples.claimLater} language="en" />
       <Row>
         <DateDisplay value="2024" />

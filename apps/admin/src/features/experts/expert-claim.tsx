@@ -4,6 +4,7 @@ import { Badge } from "../../ui/badge.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Card } from "../../ui/card.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
+import { RichText } from "../../ui/rich-text.tsx";
 import type { ExpertReview } from "./expert.query.ts";
 
 /** What is to be judged: the claim, its verdict, where it was read, and what it was held against. */
@@ -57,9 +58,7 @@ function Verdict({ review }: { review: ExpertReview }) {
     <Card title={t("verdict")}>
       <div className="flex flex-col items-start gap-2">
         {verdict !== null && <Badge look="outlined">{verdict}</Badge>}
-        <p className="measure whitespace-pre-wrap" lang={review.language} dir="auto">
-          {review.rationale}
-        </p>
+        {review.rationaleHtml !== null && <RichText html={review.rationaleHtml} lang={review.language} />}
       </div>
     </Card>
   );

@@ -21,7 +21,7 @@ export const openExpertLink = graphql(`
         topics
         verdictEn
         verdictFr
-        rationale
+        rationaleHtml
         appearances {
           title
           publisher

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { languageName } from "../../lib/language-name.ts";
 import { Card } from "../../ui/card.tsx";
+import { RichText } from "../../ui/rich-text.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import type { DeskReview } from "./review-desk.query.ts";
 import { VerdictBadge } from "./verdict-badge.tsx";
@@ -26,13 +27,7 @@ export function ReviewClaim({ review: { claim } }: { review: DeskReview }) {
       {verdict === null ? (
         <p className="text-ink-muted">{t("none")}</p>
       ) : (
-        <p
-          lang={claim.language}
-          dir="auto"
-          className="measure font-serif text-lg leading-relaxed whitespace-pre-wrap"
-        >
-          {verdict.rationale}
-        </p>
+        <RichText html={verdict.rationaleHtml} lang={claim.language} />
       )}
     </Card>
   );

@@ -63,7 +63,7 @@ export const reviewDeskQuery = graphql(`
         verdict {
           rating
           label
-          rationale
+          rationaleHtml
         }
         appearances(first: 20) {
           nodes {

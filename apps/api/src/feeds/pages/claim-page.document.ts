@@ -67,7 +67,7 @@ function descriptionOf(claim: PageClaim, page: Page): string | null {
   if (retractedAt !== null) return retractionReason;
   if (verdict === null) return null;
   const rated = `${words.claim.verdict}${words.colon} ${ratingLabel(verdict, language, page)}`;
-  const line = `${rated}. ${verdict.rationale.replace(/[ \t\r\n]+/g, " ")}`;
+  const line = `${rated}. ${verdict.rationaleText.replace(/[ \t\r\n]+/g, " ")}`;
   const cut = sliceCodePoints(line, 0, descriptionLengthMax);
   return cut.length === line.length ? line : `${cut.trimEnd()}…`;
 }

@@ -76,7 +76,9 @@ p{margin:0 0 1rem}
 .small,.ref,.note{font-size:.9375rem;color:var(--ink-muted)}
 .muted{color:var(--ink-muted)}
 .prose{font-size:1.1875rem;line-height:1.65;text-wrap:pretty}
-.prose p:last-child{margin-bottom:0}
+.prose>:last-child,.prose blockquote>:last-child,.prose li>:last-child{margin-bottom:0}
+.prose ul,.prose ol{margin:0 0 1rem;padding-left:1.4em}
+.prose blockquote{margin:0 0 1rem;font-size:inherit;color:var(--ink-muted)}
 .verdict{margin:2rem 0 0;padding:1.25rem 1.4rem 1.4rem;border:1px solid var(--line);border-left:6px solid var(--tone);background:var(--surface)}
 .verdict h2{margin:0 0 .75rem;padding:0;border:0;font:inherit;font-size:.875rem;color:var(--ink-muted)}
 .rating{display:flex;flex-wrap:wrap;align-items:center;gap:.5rem .7rem;margin:0 0 .9rem;font-weight:700;font-size:1.75rem;line-height:1.15;color:var(--tone)}
@@ -120,7 +122,7 @@ footer p{margin-bottom:.5rem}
 footer a,.next a{display:inline-block;padding-block:.1rem}
 @media (max-width:30rem){main{padding-block:1.75rem 2rem}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.6rem}.verdict{padding:1rem 1.1rem}}
 @media (forced-colors:active){.verdict,.notice{border-color:CanvasText}mark{background:transparent}}
-@media print{:root{color-scheme:light;${declared(light)}}html{background:#fff;font-size:10.5pt}.top{background:none}.top nav,.skip,footer nav,.next{display:none}main{padding-block:1.5rem 0}.wrap{max-width:none;padding:0}.verdict,.items>li,.notice,blockquote{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}.ref a[rel]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}
+@media print{:root{color-scheme:light;${declared(light)}}html{background:#fff;font-size:10.5pt}.top{background:none}.top nav,.skip,footer nav,.next{display:none}main{padding-block:1.5rem 0}.wrap{max-width:none;padding:0}.verdict,.items>li,.notice,blockquote{break-inside:avoid}h2,h3{break-after:avoid}a{color:inherit}.ref a[rel]::after,.prose a[rel]::after{content:" (" attr(href) ")";font-size:.85em;overflow-wrap:anywhere}}
 `.replaceAll(/\n/g, "");
 
 export const pageStyle = `:root{color-scheme:light dark;${declared(light)}}@media (prefers-color-scheme:dark){:root{${declared(dark)}}}${rules}`;
