@@ -8,7 +8,7 @@ const queue = "fetch-article";
 test("whoever fetches is woken as soon as there is something to fetch, and at no other time", async () => {
   const editor = await newPerson(["EDITOR"]);
   const site = await new WebSite().open();
-  site.has("/page", pageOf("The bell rang", "Nobody had to wait for it."));
+  site.has("/page", pageOf("The bell rang", { words: "Nobody had to wait for it." }));
   const rung: number[] = [];
   await withDatabase(async (client) => {
     client.on("notification", ({ payload }) => {

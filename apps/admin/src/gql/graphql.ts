@@ -1043,6 +1043,51 @@ export type ExpertLinkEnd =
   /** A decision was taken with it. */
   | 'USED';
 
+/** Which articles are to be written into a file. */
+export type ExportArticlesInput = {
+  /** As `articles` takes it. */
+  filter?: ArticleFilter | null | undefined;
+  /** How the file is written. */
+  format?: ListExportFormat;
+  /** As `articles` takes it. */
+  orderBy?: Array<ArticleOrder> | null | undefined;
+  /** As `articles` takes it. */
+  search?: string | null | undefined;
+};
+
+/** Which claims are to be written into a file. */
+export type ExportClaimsInput = {
+  /** As `claims` takes it. */
+  filter?: ClaimFilter | null | undefined;
+  /** How the file is written. */
+  format?: ListExportFormat;
+  /** As `claims` takes it. Relevance ranks 1,000 claims at the most: where more match, all of them come, the latest published first. */
+  orderBy?: Array<ClaimOrder> | null | undefined;
+  /** As `claims` takes it. */
+  search?: string | null | undefined;
+};
+
+/** Which sources are to be written into a file. */
+export type ExportSourcesInput = {
+  /** As `sources` takes it. */
+  filter?: SourceFilter | null | undefined;
+  /** How the file is written. */
+  format?: ListExportFormat;
+  /** As `sources` takes it. */
+  orderBy?: Array<SourceOrder> | null | undefined;
+  /** As `sources` takes it. */
+  search?: string | null | undefined;
+};
+
+/** Which list is exported. */
+export type ExportedList =
+  /** `articles`, by `exportArticles`. */
+  | 'ARTICLES'
+  /** `claims`, by `exportClaims`. */
+  | 'CLAIMS'
+  /** `sources`, by `exportSources`. */
+  | 'SOURCES';
+
 /** How a feed is written. */
 export type FeedFormat =
   /** Atom (RFC 4287). */
@@ -1452,6 +1497,48 @@ export type LikenessReason =
   | 'SURNAME_ALONE'
   /** The same name in another alphabet, or by another language's spelling. */
   | 'TRANSLITERATION';
+
+/** Why a list export failed. */
+export type ListExportFailure =
+  /** Something went wrong here; it is in the desk's log. */
+  | 'FAULT'
+  /** The program that wrote it ended in the middle of it, three times. */
+  | 'LEFT_BEHIND'
+  /** Whoever asked for it may not see the list any more. */
+  | 'NOT_PERMITTED'
+  /** The filter takes longer than the desk waits. Ask for less of it. */
+  | 'TOO_COSTLY';
+
+/** How the file is written. Always UTF-8, with headings, and lines that end as RFC 4180 says. */
+export type ListExportFormat =
+  /** Commas between the cells and no byte order mark: for programs. */
+  | 'CSV'
+  /** Commas and a byte order mark: for spreadsheets in English. */
+  | 'EXCEL_COMMA'
+  /** Semicolons and a byte order mark: for spreadsheets in French, and wherever the comma is decimal. */
+  | 'EXCEL_SEMICOLON';
+
+/** What can be done with a list export. */
+export type ListExportMove =
+  /** It can be called off, by `cancelListExport`. */
+  | 'CANCEL'
+  /** It can be written from the beginning, by `retryListExport`. */
+  | 'RETRY';
+
+/** How far a list export is. */
+export type ListExportState =
+  /** It was called off. It can be tried again. */
+  | 'CANCELLED'
+  /** The file is there to be fetched, until `expiresAt`. */
+  | 'DONE'
+  /** The file was kept for its time and is gone. It can be written anew. */
+  | 'EXPIRED'
+  /** It could not be written. It can be tried again. */
+  | 'FAILED'
+  /** It waits for its turn. */
+  | 'QUEUED'
+  /** It is being written. */
+  | 'RUNNING';
 
 /** What language mails are written in. */
 export type MailLanguage =
@@ -2206,6 +2293,8 @@ export type SetPolicyInput = {
   approvalsNeeded: number;
   /** The kind of claim that it is for; left out: every kind that has no policy of its own. */
   claimKind?: ClaimKind | null | undefined;
+  /** Do approvals count that outside experts gave by a secret link? Left out: as before, and in a new policy they do not. */
+  countsExperts?: boolean | null | undefined;
   /** Whose decisions count: people with one of these roles. At least one. */
   deciderRoles: Array<Role>;
   /** The desk. */
@@ -2611,7 +2700,7 @@ export type ArticleRepairQueryVariables = Exact<{
 export type ArticleRepairQuery = { article: (
     { id: string, title: string }
     & { ' $fragmentRefs'?: { 'ArticleDraftFragment': ArticleDraftFragment } }
-  ) | null };
+  ) | null, articleImports: { nodes: Array<{ input: string | null, findings: Array<{ field: string, value: string, confidence: number, method: string, disagreesWith: Array<string>, origin: { start: number, end: number } | null }> }> } };
 
 export type ArticlesListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2933,6 +3022,7 @@ export type AuditLogQueryVariables = Exact<{
 
 
 export type AuditLogQuery = { auditRecords: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, at: string, action: string, before: unknown, after: unknown, reason: string | null, subjectType: string, subjectId: string, subjectName: string | null, actor: { id: string, name: string } | null, key: { name: string } | null }> }, node?:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -3613,7 +3703,7 @@ export type RemovePolicyMutation = { removePolicy:
 export type DesksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DesksQuery = { desks: { totalCount: number, nodes: Array<{ id: string, name: string, version: number, members: Array<{ id: string, name: string }>, policies: Array<{ id: string, claimKind: ClaimKind | null, approvalsNeeded: number, deciderRoles: Array<Role>, publishesAutomatically: boolean, dueWithinHours: number | null, version: number }> }> } };
+export type DesksQuery = { desks: { totalCount: number, nodes: Array<{ id: string, name: string, version: number, members: Array<{ id: string, name: string }>, policies: Array<{ id: string, claimKind: ClaimKind | null, approvalsNeeded: number, deciderRoles: Array<Role>, publishesAutomatically: boolean, countsExperts: boolean, dueWithinHours: number | null, version: number }> }> } };
 
 export type OpenExpertLinkMutationVariables = Exact<{
   secret: string;
@@ -3966,6 +4056,7 @@ export type ImportListQuery = { articleImports: (
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { id: string }
@@ -4123,6 +4214,35 @@ export type KeyListQueryVariables = Exact<{
 
 export type KeyListQuery = { apiKeys: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, start: string, scopes: Array<Scope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, owner: { id: string, name: string } }> } };
 
+export type KeyUsageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeyUsageQuery = { node:
+    | { __typename: 'ApiKey', usage: Array<{ day: string, requests: number, refused: number }> }
+    | { __typename: 'Article' }
+    | { __typename: 'ArticleImport' }
+    | { __typename: 'Claim' }
+    | { __typename: 'ClaimRevision' }
+    | { __typename: 'Desk' }
+    | { __typename: 'ExpertInvitation' }
+    | { __typename: 'FollowedFeed' }
+    | { __typename: 'ListExport' }
+    | { __typename: 'Notice' }
+    | { __typename: 'Person' }
+    | { __typename: 'Policy' }
+    | { __typename: 'Publication' }
+    | { __typename: 'RepublicationProposal' }
+    | { __typename: 'Review' }
+    | { __typename: 'ReviewComment' }
+    | { __typename: 'SavedView' }
+    | { __typename: 'Source' }
+    | { __typename: 'Suggestion' }
+    | { __typename: 'Webhook' }
+    | { __typename: 'WebhookDelivery' }
+   | null };
+
 export type CreateKeyMutationVariables = Exact<{
   input: CreateApiKeyInput;
 }>;
@@ -4152,6 +4272,98 @@ export type RevokeKeyMutation = { revokeApiKey:
       & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
     )
    };
+
+export type ExportClaimsMutationVariables = Exact<{
+  input: ExportClaimsInput;
+}>;
+
+
+export type ExportClaimsMutation = { answer:
+    | (
+      { __typename: 'ExportUnderWay' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportUnderWay_Fragment': RefusalParts_ExportUnderWay_Fragment } }
+    )
+    | { __typename: 'ListExport', id: string }
+   };
+
+export type ExportArticlesMutationVariables = Exact<{
+  input: ExportArticlesInput;
+}>;
+
+
+export type ExportArticlesMutation = { answer:
+    | (
+      { __typename: 'ExportUnderWay' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportUnderWay_Fragment': RefusalParts_ExportUnderWay_Fragment } }
+    )
+    | { __typename: 'ListExport', id: string }
+   };
+
+export type ExportSourcesMutationVariables = Exact<{
+  input: ExportSourcesInput;
+}>;
+
+
+export type ExportSourcesMutation = { answer:
+    | (
+      { __typename: 'ExportUnderWay' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportUnderWay_Fragment': RefusalParts_ExportUnderWay_Fragment } }
+    )
+    | { __typename: 'ListExport', id: string }
+   };
+
+export type CancelListExportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelListExportMutation = { cancelListExport:
+    | (
+      { __typename: 'ExportEnded' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportEnded_Fragment': RefusalParts_ExportEnded_Fragment } }
+    )
+    | { __typename: 'ListExport' }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type RetryListExportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryListExportMutation = { retryListExport:
+    | (
+      { __typename: 'ExportNotStopped' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportNotStopped_Fragment': RefusalParts_ExportNotStopped_Fragment } }
+    )
+    | (
+      { __typename: 'ExportUnderWay' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_ExportUnderWay_Fragment': RefusalParts_ExportUnderWay_Fragment } }
+    )
+    | { __typename: 'ListExport' }
+    | (
+      { __typename: 'NotFound' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_NotFound_Fragment': RefusalParts_NotFound_Fragment } }
+    )
+   };
+
+export type ListExportPartFragment = { id: string, list: ExportedList, format: ListExportFormat, search: string | null, filter: unknown, askedAt: string, state: ListExportState, rowsTotal: number | null, rowsWritten: number, rowsMax: number, bytes: number | null, fileName: string, path: string | null, failure: ListExportFailure | null, expiresAt: string | null, allowedMoves: Array<ListExportMove> } & { ' $fragmentName'?: 'ListExportPartFragment' };
+
+export type ListExportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ListExportsQuery = { listExports: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ListExportPartFragment': ListExportPartFragment } }
+    )> } };
 
 export type NoticesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -4532,7 +4744,7 @@ export type ReviewDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean, countsExperts: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationaleHtml: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, expertInvitations: Array<{ id: string, name: string, email: string, state: ExpertInvitationState, expiresAt: string, openedAt: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null, expertInvitation: { name: string } | null }>, comments: { nodes: Array<{ id: string, body: string, at: string, editedAt: string | null, deletedAt: string | null, resolvedAt: string | null, viewerCanEdit: boolean, version: number, resolvedBy: { name: string } | null, author: { name: string } | null, replyTo: { id: string } | null, mentions: Array<{ id: string, name: string }>, words: { article: { id: string, title: string, language: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } } | null }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean, countsExperts: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationaleHtml: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, expertInvitations: Array<{ id: string, name: string, email: string, state: ExpertInvitationState, expiresAt: string, openedAt: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null, expertInvitation: { name: string } | null }>, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'SaidCommentFragment': SaidCommentFragment } }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
@@ -4639,6 +4851,16 @@ export type DecideOnReviewMutation = { decideReview:
       & { ' $fragmentRefs'?: { 'RefusalParts_StaleDigest_Fragment': RefusalParts_StaleDigest_Fragment } }
     )
    };
+
+export type SaidCommentFragment = { id: string, body: string, at: string, editedAt: string | null, deletedAt: string | null, resolvedAt: string | null, viewerCanEdit: boolean, version: number, resolvedBy: { name: string } | null, author: { name: string } | null, replyTo: { id: string } | null, mentions: Array<{ id: string, name: string }>, words: { article: { id: string, title: string, language: string } | null, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } } | null } & { ' $fragmentName'?: 'SaidCommentFragment' };
+
+export type EarlierCommentsQueryVariables = Exact<{
+  id: string | number;
+  before: string;
+}>;
+
+
+export type EarlierCommentsQuery = { review: { comments: { pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'SaidCommentFragment': SaidCommentFragment } }> } } | null };
 
 export type SameElsewhereQueryVariables = Exact<{
   text: string;
@@ -4996,6 +5218,7 @@ export type SameSourcesQuery = { nodes: Array<
     | { __typename: 'Desk' }
     | { __typename: 'ExpertInvitation' }
     | { __typename: 'FollowedFeed' }
+    | { __typename: 'ListExport' }
     | { __typename: 'Notice' }
     | { __typename: 'Person' }
     | { __typename: 'Policy' }
@@ -5305,6 +5528,9 @@ export type BulkPartsFragment = { results: Array<{ id: string, title: string | n
       | { ' $fragmentRefs'?: { 'RefusalParts_CorrectionNoteMissing_Fragment': RefusalParts_CorrectionNoteMissing_Fragment } }
       | { ' $fragmentRefs'?: { 'RefusalParts_EmailTaken_Fragment': RefusalParts_EmailTaken_Fragment } }
       | { ' $fragmentRefs'?: { 'RefusalParts_ExpertLinkClosed_Fragment': RefusalParts_ExpertLinkClosed_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ExportEnded_Fragment': RefusalParts_ExportEnded_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ExportNotStopped_Fragment': RefusalParts_ExportNotStopped_Fragment } }
+      | { ' $fragmentRefs'?: { 'RefusalParts_ExportUnderWay_Fragment': RefusalParts_ExportUnderWay_Fragment } }
       | { ' $fragmentRefs'?: { 'RefusalParts_FeedNotActive_Fragment': RefusalParts_FeedNotActive_Fragment } }
       | { ' $fragmentRefs'?: { 'RefusalParts_ImportEnded_Fragment': RefusalParts_ImportEnded_Fragment } }
       | { ' $fragmentRefs'?: { 'RefusalParts_ImportNotStopped_Fragment': RefusalParts_ImportNotStopped_Fragment } }
@@ -5402,6 +5628,12 @@ type RefusalParts_CorrectionNoteMissing_Fragment = { code: string } & { ' $fragm
 type RefusalParts_EmailTaken_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_EmailTaken_Fragment' };
 
 type RefusalParts_ExpertLinkClosed_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ExpertLinkClosed_Fragment' };
+
+type RefusalParts_ExportEnded_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ExportEnded_Fragment' };
+
+type RefusalParts_ExportNotStopped_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ExportNotStopped_Fragment' };
+
+type RefusalParts_ExportUnderWay_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_ExportUnderWay_Fragment' };
 
 type RefusalParts_FeedNotActive_Fragment = { code: string } & { ' $fragmentName'?: 'RefusalParts_FeedNotActive_Fragment' };
 
@@ -5516,6 +5748,9 @@ export type RefusalPartsFragment =
   | RefusalParts_CorrectionNoteMissing_Fragment
   | RefusalParts_EmailTaken_Fragment
   | RefusalParts_ExpertLinkClosed_Fragment
+  | RefusalParts_ExportEnded_Fragment
+  | RefusalParts_ExportNotStopped_Fragment
+  | RefusalParts_ExportUnderWay_Fragment
   | RefusalParts_FeedNotActive_Fragment
   | RefusalParts_ImportEnded_Fragment
   | RefusalParts_ImportNotStopped_Fragment
@@ -5923,6 +6158,65 @@ export const ImportPageFragmentDoc = new TypedDocumentString(`
   allowedMoves
   sourceUrl
 }`, {"fragmentName":"ImportPage"}) as unknown as TypedDocumentString<ImportPageFragment, unknown>;
+export const ListExportPartFragmentDoc = new TypedDocumentString(`
+    fragment ListExportPart on ListExport {
+  id
+  list
+  format
+  search
+  filter
+  askedAt
+  state
+  rowsTotal
+  rowsWritten
+  rowsMax
+  bytes
+  fileName
+  path
+  failure
+  expiresAt
+  allowedMoves
+}
+    `, {"fragmentName":"ListExportPart"}) as unknown as TypedDocumentString<ListExportPartFragment, unknown>;
+export const SaidCommentFragmentDoc = new TypedDocumentString(`
+    fragment SaidComment on ReviewComment {
+  id
+  body
+  at
+  editedAt
+  deletedAt
+  resolvedAt
+  resolvedBy {
+    name
+  }
+  viewerCanEdit
+  version
+  author {
+    name
+  }
+  replyTo {
+    id
+  }
+  mentions {
+    id
+    name
+  }
+  words {
+    article {
+      id
+      title
+      language
+    }
+    anchor {
+      exact
+      prefix
+      suffix
+      start
+      end
+    }
+  }
+}
+    `, {"fragmentName":"SaidComment"}) as unknown as TypedDocumentString<SaidCommentFragment, unknown>;
 export const PublishedClaimsFragmentDoc = new TypedDocumentString(`
     fragment PublishedClaims on ClaimConnection {
   pageInfo {
@@ -6533,6 +6827,22 @@ export const ArticleRepairDocument = new TypedDocumentString(`
     title
     ...ArticleDraft
   }
+  articleImports(first: 1, filter: {articleId: {eq: $id}}) {
+    nodes {
+      input
+      findings {
+        field
+        value
+        confidence
+        method
+        disagreesWith
+        origin {
+          start
+          end
+        }
+      }
+    }
+  }
 }
     fragment ArticleRights on Rights {
   holder
@@ -7046,7 +7356,7 @@ export const ArticleTermChoicesDocument = new TypedDocumentString(`
     }
   }
   articles(first: 0) {
-    facets {
+    facets(of: [TOPICS, REGIONS]) {
       field
       values {
         value
@@ -7826,7 +8136,7 @@ export const ClaimListDocument = new TypedDocumentString(`
 export const ClaimValuesDocument = new TypedDocumentString(`
     query ClaimValues($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
   claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
-    facets {
+    facets(of: [LANGUAGE, TOPICS]) {
       field
       values {
         value
@@ -8182,7 +8492,7 @@ export const TopicChoicesDocument = new TypedDocumentString(`
     }
   }
   claims(first: 0) {
-    facets {
+    facets(of: [TOPICS]) {
       field
       values {
         value
@@ -8662,6 +8972,7 @@ export const DesksDocument = new TypedDocumentString(`
         approvalsNeeded
         deciderRoles
         publishesAutomatically
+        countsExperts
         dueWithinHours
         version
       }
@@ -9980,6 +10291,20 @@ export const KeyListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeyListQuery, KeyListQueryVariables>;
+export const KeyUsageDocument = new TypedDocumentString(`
+    query KeyUsage($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on ApiKey {
+      usage {
+        day
+        requests
+        refused
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyUsageQuery, KeyUsageQueryVariables>;
 export const CreateKeyDocument = new TypedDocumentString(`
     mutation CreateKey($input: CreateApiKeyInput!) {
   createApiKey(input: $input) {
@@ -10070,6 +10395,259 @@ export const RevokeKeyDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const ExportClaimsDocument = new TypedDocumentString(`
+    mutation ExportClaims($input: ExportClaimsInput!) {
+  answer: exportClaims(input: $input) {
+    __typename
+    ... on ListExport {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportClaimsMutation, ExportClaimsMutationVariables>;
+export const ExportArticlesDocument = new TypedDocumentString(`
+    mutation ExportArticles($input: ExportArticlesInput!) {
+  answer: exportArticles(input: $input) {
+    __typename
+    ... on ListExport {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportArticlesMutation, ExportArticlesMutationVariables>;
+export const ExportSourcesDocument = new TypedDocumentString(`
+    mutation ExportSources($input: ExportSourcesInput!) {
+  answer: exportSources(input: $input) {
+    __typename
+    ... on ListExport {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<ExportSourcesMutation, ExportSourcesMutationVariables>;
+export const CancelListExportDocument = new TypedDocumentString(`
+    mutation CancelListExport($id: ID!) {
+  cancelListExport(input: {exportId: $id}) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<CancelListExportMutation, CancelListExportMutationVariables>;
+export const RetryListExportDocument = new TypedDocumentString(`
+    mutation RetryListExport($id: ID!) {
+  retryListExport(input: {exportId: $id}) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<RetryListExportMutation, RetryListExportMutationVariables>;
+export const ListExportsDocument = new TypedDocumentString(`
+    query ListExports($first: Int, $after: String, $last: Int, $before: String) {
+  listExports(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      id
+      ...ListExportPart
+    }
+  }
+}
+    fragment ListExportPart on ListExport {
+  id
+  list
+  format
+  search
+  filter
+  askedAt
+  state
+  rowsTotal
+  rowsWritten
+  rowsMax
+  bytes
+  fileName
+  path
+  failure
+  expiresAt
+  allowedMoves
+}`) as unknown as TypedDocumentString<ListExportsQuery, ListExportsQueryVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($after: String) {
   notices(first: 20, after: $after) {
@@ -11115,43 +11693,14 @@ export const ReviewDeskDocument = new TypedDocumentString(`
         name
       }
     }
-    comments(first: 100) {
+    comments(last: 100) {
+      totalCount
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
       nodes {
-        id
-        body
-        at
-        editedAt
-        deletedAt
-        resolvedAt
-        resolvedBy {
-          name
-        }
-        viewerCanEdit
-        version
-        author {
-          name
-        }
-        replyTo {
-          id
-        }
-        mentions {
-          id
-          name
-        }
-        words {
-          article {
-            id
-            title
-            language
-          }
-          anchor {
-            exact
-            prefix
-            suffix
-            start
-            end
-          }
-        }
+        ...SaidComment
       }
     }
   }
@@ -11162,7 +11711,43 @@ export const ReviewDeskDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReviewDeskQuery, ReviewDeskQueryVariables>;
+    fragment SaidComment on ReviewComment {
+  id
+  body
+  at
+  editedAt
+  deletedAt
+  resolvedAt
+  resolvedBy {
+    name
+  }
+  viewerCanEdit
+  version
+  author {
+    name
+  }
+  replyTo {
+    id
+  }
+  mentions {
+    id
+    name
+  }
+  words {
+    article {
+      id
+      title
+      language
+    }
+    anchor {
+      exact
+      prefix
+      suffix
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<ReviewDeskQuery, ReviewDeskQueryVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($filter: ReviewFilter, $nextOf: ReviewFilter, $search: String, $orderBy: [ReviewOrder!], $counted: [CountedReviewsInput!]!, $first: Int, $after: String, $last: Int, $before: String) {
   reviews(
@@ -11363,6 +11948,57 @@ export const DecideOnReviewDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DecideOnReviewMutation, DecideOnReviewMutationVariables>;
+export const EarlierCommentsDocument = new TypedDocumentString(`
+    query EarlierComments($id: ID!, $before: String!) {
+  review(id: $id) {
+    comments(last: 100, before: $before) {
+      pageInfo {
+        hasPreviousPage
+        startCursor
+      }
+      nodes {
+        ...SaidComment
+      }
+    }
+  }
+}
+    fragment SaidComment on ReviewComment {
+  id
+  body
+  at
+  editedAt
+  deletedAt
+  resolvedAt
+  resolvedBy {
+    name
+  }
+  viewerCanEdit
+  version
+  author {
+    name
+  }
+  replyTo {
+    id
+  }
+  mentions {
+    id
+    name
+  }
+  words {
+    article {
+      id
+      title
+      language
+    }
+    anchor {
+      exact
+      prefix
+      suffix
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<EarlierCommentsQuery, EarlierCommentsQueryVariables>;
 export const SameElsewhereDocument = new TypedDocumentString(`
     query SameElsewhere($text: String!, $exceptId: ID!) {
   likeClaims(text: $text, exceptId: $exceptId) {
