@@ -84,16 +84,20 @@ const withRoutes = (all: Feeds, others: readonly Room["routes"][]): Feeds => ({
 });
 
 /** Ways to the database, each for its own kind of work, so that none waits behind another. */
-const waysToDatabase = ({ databaseUrl }: Env) => ({
-  source: createDataSource({ databaseUrl, entities }),
-  readPool: createReadPool(databaseUrl),
-  authPool: createAuthPool(databaseUrl),
-  listPool: createListPool(databaseUrl),
-});
+function waysToDatabase({ databaseUrl }: Env) {
+  const source = createDataSource({ databaseUrl, entities });
+  const readPool = createReadPool(databaseUrl);
+  const [authPool, listPool] = [createAuthPool(databaseUrl), createListPool(databaseUrl)];
+  const end = async (): Promise<void> => {
+    if (source.isInitialized) await source.destroy();
+    await Promise.all([readPool.end(), authPool.end(), listPool.end()]);
+  };
+  return { source, readPool, authPool, listPool, end };
+}
 
 export async function compose(env: Env): Promise<Composed> {
   const log = createLog(env.logLevel);
-  const { source, readPool, authPool, listPool } = waysToDatabase(env);
+  const { source, readPool, authPool, listPool, ...database } = waysToDatabase(env);
   const events = new Events(env.databaseUrl, log);
   const jobs = new Jobs(env.databaseUrl, log, events);
   const requests = idempotentRequests(readPool, env, jobs);
@@ -147,8 +151,7 @@ export async function compose(env: Env): Promise<Composed> {
     close: async () => {
       await Promise.all([jobs.stop(), events.stop(), keyUse.stop()]);
       await rooms.readingPool.close();
-      if (source.isInitialized) await source.destroy();
-      await Promise.all([readPool.end(), authPool.end(), listPool.end()]);
+      await database.end();
     },
   };
 }

@@ -44,3 +44,8 @@ export const adviceTo = (viewer: Viewer): string =>
 export function may(viewer: Viewer, permission: Permission): viewer is Actor {
   return viewer !== null && viewer.permissions.has(permission);
 }
+
+/** Administrators may do what everybody else may. */
+export function rolesOf(roles: readonly Role[]): readonly Role[] {
+  return roles.includes("ADMIN") ? ["EDITOR", "REVIEWER", "ADMIN"] : roles;
+}

@@ -1,6 +1,6 @@
-import { rolesOf } from "../review/review.policy.ts";
 import type { Role } from "@claimdesk/shared/claim-state";
 import type { EntityManager } from "typeorm";
+import { rolesOf } from "../kernel/actor.ts";
 
 /** What waits for somebody, in the order that it is told in. */
 export const waitingKinds = ["awaiting", "mine", "overdue", "returned", "sentBack"] as const;

@@ -1,6 +1,6 @@
-import { may } from "../kernel/actor.ts";
+import { may, rolesOf } from "../kernel/actor.ts";
 import { viewerParam, type Scope, type Sql } from "../platform/graphql/statement.ts";
-import { rolesOf, type AssignmentStanding, type ReviewStanding } from "./review.policy.ts";
+import type { AssignmentStanding, ReviewStanding } from "./review.policy.ts";
 
 /** How reviews stand to whoever reads them, in SQL. */
 

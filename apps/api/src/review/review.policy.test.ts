@@ -1,6 +1,6 @@
 import { ReviewState, type Role } from "@claimdesk/shared/claim-state";
-import { permissionsOf, type Actor, type Permission } from "../kernel/actor.ts";
-import { missingFor, obstacleFor, obstacles, rolesOf, type ReviewStanding } from "./review.policy.ts";
+import { permissionsOf, rolesOf, type Actor, type Permission } from "../kernel/actor.ts";
+import { missingFor, obstacleFor, obstacles, type ReviewStanding } from "./review.policy.ts";
 
 const actor = (roles: Role[], scopes: readonly Permission[] | null = null): Actor => ({
   personId: "me",

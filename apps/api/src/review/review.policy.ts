@@ -1,5 +1,5 @@
 import type { ReviewState, Role } from "@claimdesk/shared/claim-state";
-import { may, type Viewer } from "../kernel/actor.ts";
+import { may, rolesOf, type Viewer } from "../kernel/actor.ts";
 
 /** What decides on whether somebody may decide. */
 export interface ReviewStanding {
@@ -55,11 +55,6 @@ export function handOverObstacle(
   if (obstacle !== null || viewer === null) return obstacle;
   const isOthers = assigneeId !== null && assigneeId !== viewer.personId;
   return isOthers && !may(viewer, "ADMINISTER") ? "TAKEN_BY_SOMEBODY_ELSE" : null;
-}
-
-/** Administrators may do what everybody else may. */
-export function rolesOf(roles: readonly Role[]): readonly Role[] {
-  return roles.includes("ADMIN") ? ["EDITOR", "REVIEWER", "ADMIN"] : roles;
 }
 
 /** What a claim cannot be judged without. */

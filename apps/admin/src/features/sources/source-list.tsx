@@ -34,13 +34,7 @@ export interface SourceListProps {
   exportButton: ReactNode;
 }
 
-export function SourceList({
-  sources,
-  params,
-  mayName,
-  columns: chosen,
-  exportButton,
-}: SourceListProps) {
+export function SourceList({ sources, params, mayName, columns: chosen, exportButton }: SourceListProps) {
   const t = useTranslations("sources.list");
   const twins = useTranslations("sources.twins");
   const columns = useColumns(chosen, params);
