@@ -6,7 +6,7 @@ const api = join(__dirname, "../../../../api/src");
 
 /** Recorded about other things: sources have a history of their own, a discarded claim has no page, nor have the rest. */
 const ofOtherThings =
-  /^(API_KEY|ARTICLES?|CLAIM_DISCARDED|DESK|FACT_CHECKS?|FEED|IMPORT|JOBS?|MAIL|PASSWORD|PERSON|POLICY|RATING|SAVED_VIEW|SCALE|SECOND_FACTOR|SESSIONS|SIGNED_OUT|SOURCE|SUGGESTION|TERMS?|WEBHOOK)(_|$)/;
+  /^(API_KEY|ARTICLES?|CLAIM_DISCARDED|DESK|FACT_CHECKS?|FEED|IMPORT|JOBS?|LIST_EXPORT|MAIL|PASSWORD|PERSON|POLICY|RATING|SAVED_VIEW|SCALE|SECOND_FACTOR|SESSIONS|SIGNED_OUT|SOURCE|SUGGESTION|TERMS?|WEBHOOK)(_|$)/;
 
 const actions = readdirSync(api, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.ts$/.test(path) && !path.endsWith(".test.ts"))

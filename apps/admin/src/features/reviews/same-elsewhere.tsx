@@ -16,11 +16,9 @@ export async function SameElsewhere({ claim }: Pick<DeskReview, "claim">) {
     other === null ? [] : [{ likeness, ...other }],
   );
   if (found.length === 0) return null;
-  const [t, like, states] = [
-    await getTranslations("reviews.elsewhere"),
-    await getTranslations("claims.like.likeness"),
-    await getTranslations("states.claim"),
-  ];
+  const t = await getTranslations("reviews.elsewhere");
+  const like = await getTranslations("claims.like.likeness");
+  const states = await getTranslations("states.claim");
   return (
     <Card title={t("title")}>
       <ul className="flex flex-col gap-3 text-sm">
