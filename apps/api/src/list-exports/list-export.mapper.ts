@@ -19,6 +19,6 @@ export const wantedFile = (list: ListName, { filter, search, orderBy, format }: 
   list,
   format,
   filter: plain(filter ?? null),
-  search: search ?? null,
+  search: plain(search ?? null),
   orderBy: plain(orderBy ?? null),
 });
