@@ -1,11 +1,8 @@
 import { ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { toneOfRating } from "../../lib/claim-state-mark.ts";
-import { rowLink } from "../../lib/row-link.ts";
-import { Badge } from "../../ui/badge.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { Table } from "../../ui/table.tsx";
-import { TextLink } from "../../ui/text-link.tsx";
+import { ClaimCell, VerdictCell } from "./claim-cell.tsx";
 import type { PublishedClaim } from "./source-parts.query.ts";
 
 /** Claims as readers see them, each with the way to the desk's claim and to the readers' page. */
@@ -21,23 +18,12 @@ export function PublishedTable({ caption, claims }: { caption: string; claims: r
           id: "text",
           header: t("columns.claim"),
           isMain: true,
-          cell: ({ id, text, language }) => (
-            <TextLink
-              {...rowLink}
-              href={`/claims/${id}`}
-              lang={language}
-              dir="auto"
-              className="line-clamp-3 text-ink decoration-line-strong"
-            >
-              {text}
-            </TextLink>
-          ),
+          cell: (claim) => <ClaimCell {...claim} />,
         },
         {
           id: "verdict",
           header: t("columns.verdict"),
-          cell: ({ verdict }) =>
-            verdict === null ? "–" : <Badge tone={toneOfRating(verdict.rating)}>{verdict.label}</Badge>,
+          cell: ({ verdict }) => <VerdictCell verdict={verdict} />,
         },
         {
           id: "published",

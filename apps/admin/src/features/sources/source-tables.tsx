@@ -1,12 +1,13 @@
 import type { ClaimState } from "@claimdesk/shared/claim-state";
 import { useLocale, useTranslations } from "next-intl";
-import { claimStateMarks, toneOfRating } from "../../lib/claim-state-mark.ts";
+import { claimStateMarks } from "../../lib/claim-state-mark.ts";
 import { countryName } from "../../lib/country-name.ts";
 import { rowLink } from "../../lib/row-link.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { Table } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
+import { ClaimCell, VerdictCell } from "./claim-cell.tsx";
 import type { OwnedSource, SourceArticle, SourceClaim } from "./source-parts.query.ts";
 
 const keyOf = ({ id }: { id: string }) => id;
@@ -60,23 +61,12 @@ export function SourceClaimTable({ claims }: { claims: readonly SourceClaim[] })
           id: "text",
           header: t("columns.claim"),
           isMain: true,
-          cell: ({ id, text, language }) => (
-            <TextLink
-              {...rowLink}
-              href={`/claims/${id}`}
-              lang={language}
-              dir="auto"
-              className="line-clamp-3 text-ink decoration-line-strong"
-            >
-              {text}
-            </TextLink>
-          ),
+          cell: (claim) => <ClaimCell {...claim} />,
         },
         {
           id: "verdict",
           header: t("columns.verdict"),
-          cell: ({ verdict }) =>
-            verdict === null ? "–" : <Badge tone={toneOfRating(verdict.rating)}>{verdict.label}</Badge>,
+          cell: ({ verdict }) => <VerdictCell verdict={verdict} />,
         },
         { id: "state", header: t("columns.state"), cell: ({ state }) => <StateBadge state={state} /> },
         {
