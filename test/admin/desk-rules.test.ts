@@ -52,14 +52,14 @@ describe("an administrator", () => {
     await page.getByRole("button", { name: `Add a policy for one kind to ${desk}` }).click();
     await dialog().getByRole("combobox", { name: "Kind of claim" }).click();
     await page.getByRole("option", { name: "Figure" }).click();
-    await dialog().getByLabel("Approvals").fill("9");
+    await dialog().getByRole("spinbutton", { name: "Approvals" }).fill("9");
     await dialog().getByLabel("Due within hours").fill("48");
     await dialog().getByRole("button", { name: "Save" }).click();
     await dialog()
       .getByText(/from 1 to 5|between 1 and 5/i)
       .first()
       .waitFor();
-    await dialog().getByLabel("Approvals").fill("2");
+    await dialog().getByRole("spinbutton", { name: "Approvals" }).fill("2");
     await expectOpenToAll(page);
     await dialog().getByRole("button", { name: "Save" }).click();
     const row = card().getByRole("row", { name: /Figure/ });
