@@ -41,18 +41,18 @@ export function NetworkDrawing({ network, centre }: { network: Network; centre: 
               strokeDasharray={what === "copied" ? "5 4" : undefined}
               className="fill-none stroke-ink-subtle stroke-[1.5]"
             />
-            {/* A rim of the ground's colour, so that words can be read on the line. */}
-            <text
-              {...middle}
-              textAnchor="middle"
-              dominantBaseline="central"
-              className="fill-ink-muted stroke-surface stroke-[5] text-[12px]"
-              style={{ paintOrder: "stroke" }}
-            >
-              {what === "owns"
-                ? t("owns")
-                : t("articles", { count: network.copyings[at]?.articleCount ?? 0 })}
-            </text>
+            {what === "copied" && (
+              // A rim of the ground's colour, so that words can be read on the line.
+              <text
+                {...middle}
+                textAnchor="middle"
+                dominantBaseline="central"
+                className="fill-ink-muted stroke-surface stroke-[5] text-[12px]"
+                style={{ paintOrder: "stroke" }}
+              >
+                {t("articles", { count: network.copyings[at]?.articleCount ?? 0 })}
+              </text>
+            )}
           </g>
         ))}
       </g>

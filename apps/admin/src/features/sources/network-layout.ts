@@ -42,13 +42,13 @@ export function placedNetwork({ members, ownerships, copyings }: Links): PlacedN
   graph.setGraph({ rankdir: "LR", nodesep: 18, edgesep: 14, ranksep: 44, marginx: 12, marginy: 12 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const { id } of members) graph.setNode(id, { width: boxWidth, height: boxHeight });
-  const words = { width: wordsWidth, height: wordsHeight, labelpos: "c" };
+  const words = { width: wordsWidth, height: wordsHeight, labelpos: "c", weight: 1 };
   const links = [
     ...ownerships.map((one, at) => ({ what: "owns" as const, at, v: one.ownerId, w: one.ownedId })),
     ...copyings.map((one, at) => ({ what: "copied" as const, at, v: one.originalId, w: one.copierId })),
   ];
   for (const { what, at, v, w } of links)
-    graph.setEdge({ v, w, name: `${what} ${String(at)}` }, { ...words, weight: what === "owns" ? 2 : 1 });
+    graph.setEdge({ v, w, name: `${what} ${String(at)}` }, what === "owns" ? { weight: 2 } : { ...words });
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {

@@ -3,10 +3,10 @@ import type { SearchParams } from "../../lib/page-place.ts";
 
 const dayMs = 86_400_000;
 
-/** How far back charts go, and by what steps. The first is what they show unless something else is chosen. */
+/** How far back charts go, and by what steps, the shortest first. */
 export const spans = {
-  weeks: { interval: "WEEK", days: 12 * 7 },
   days: { interval: "DAY", days: 30 },
+  weeks: { interval: "WEEK", days: 12 * 7 },
   months: { interval: "MONTH", days: 365 },
   years: { interval: "YEAR", days: 5 * 365 },
 } as const;
