@@ -94,6 +94,7 @@ describe("two sources that may be one", () => {
     const { one, surname } = await pair();
     await page.goto(`/sources/${one}`);
     await page.getByRole("heading", { name: "Possibly the same" }).waitFor();
+    await settled(page);
     await page.keyboard.press("n");
     await page.getByRole("button", { name: "Undo the last decision" }).waitFor();
     await page.goto("/sources/proposals");
@@ -119,6 +120,7 @@ describe("two sources that may be one", () => {
     const { one, surname } = await pair();
     await french.goto(`/sources/${one}`);
     await french.getByRole("heading", { name: "Peut-être la même" }).waitFor();
+    await settled(french);
     await french.keyboard.press("n");
     await french.getByRole("button", { name: "Annuler la dernière décision" }).waitFor();
     await french.goto("/sources/proposals?view=dismissed");
