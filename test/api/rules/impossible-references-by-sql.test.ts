@@ -60,6 +60,30 @@ describe("even by SQL no anchor", () => {
   });
 });
 
+/** Two suggestions in one statement, the second of which has the words given. */
+const suggested = (exact: string) => `insert into suggestion
+    (id, article_id, article_revision_id, text_length, kind, text, confidence, exact, prefix, suffix, start_at, end_at)
+  select one.id, r.article_id, r.id, r.text_length, 'FACT', 'A statement', 0.5, one.exact, '', '', 0, 3
+  from article_revision r, (values (:new, 'The'), (gen_random_uuid(), ${exact})) one (id, exact)
+  where r.article_id = :article`;
+
+describe("even by SQL no suggestion", () => {
+  test.each([
+    ["among several has other words than its place", suggested("'A b'"), "suggestion_quote"],
+    [
+      "is moved",
+      "update suggestion set start_at = start_at + 1, end_at = end_at + 1 where article_id = :article",
+      "suggestion_quote",
+    ],
+  ])("%s", async (_what, statement, constraint) => {
+    expect(await refusalOf(statement, rows)).toBe(constraint);
+  });
+
+  test("that is right is refused", async () => {
+    expect(await refusalOf(suggested("'The'"), rows)).toBe("nothing");
+  });
+});
+
 describe("even by SQL no chain of attribution", () => {
   test.each([
     ["is longer than eight", link(8), "attribution_link_position_check"],

@@ -22,6 +22,13 @@ interface ImportOptions {
   readonly threads?: number;
 }
 
+interface ImportWith {
+  readonly desk: Composed;
+  readonly pool: ReadingPool;
+  readonly from: string;
+  readonly options: ImportOptions;
+}
+
 export function importCommands(program: Command): void {
   program
     .command("import")
@@ -30,22 +37,28 @@ export function importCommands(program: Command): void {
     .requiredOption(...asEditorOption)
     .option("--report <file>", "where a report is written as JSON")
     .option("--threads <count>", "how many pages are read at a time (as many as there are processors)", count)
-    .action((from: string, options: ImportOptions) =>
-      withDeskAndJobs(async (desk) => {
-        process.exitCode = await importAll(desk, resolve(from), options);
-      }),
-    );
+    .action(async (from: string, options: ImportOptions) => {
+      const threads = options.threads ?? availableParallelism();
+      const pool = new ReadingPool({ least: threads, most: threads });
+      // Threads take a second to begin, and so does the desk.
+      pool.open();
+      try {
+        process.exitCode = await withDeskAndJobs((desk) =>
+          importAll({ desk, pool, from: resolve(from), options }),
+        );
+      } finally {
+        await pool.close();
+      }
+    });
 }
 
-async function importAll(desk: Composed, from: string, options: ImportOptions): Promise<number> {
+async function importAll({ desk, pool, from, options }: ImportWith): Promise<number> {
   const actor = await editorOf(desk, options.as);
   const { items, total, notes } = await bulkSource(from);
   const report = options.report === undefined ? null : await ImportReport.open(resolve(options.report));
   const [tally, line] = [new ImportTally(total), new ProgressLine()];
-  const threads = options.threads ?? availableParallelism();
   prepareStatements(writePoolOf(desk.source));
   writeBehind(writePoolOf(desk.source));
-  const pool = new ReadingPool({ least: threads, most: threads });
   const onOutcome = async (outcome: BulkOutcome): Promise<void> => {
     tally.add(outcome);
     if ("reason" in outcome) {
@@ -66,7 +79,6 @@ async function importAll(desk: Composed, from: string, options: ImportOptions): 
     return isInterrupted ? exitInterrupted : tally.isIncomplete ? exitIncomplete : 0;
   } finally {
     line.clear();
-    await pool.close();
   }
 }
 

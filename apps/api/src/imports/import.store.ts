@@ -44,6 +44,11 @@ export class ImportStore {
     await tx.query("set local synchronous_commit = off");
   }
 
+  /** Else Postgres plans those statements every time that it would do a little faster if it knew their parameters. */
+  async planOnce(tx: EntityManager): Promise<void> {
+    await tx.query("set local plan_cache_mode = force_generic_plan");
+  }
+
   /** What is planned for small tables is slow in large ones. */
   async planAnew(tx: EntityManager): Promise<void> {
     await tx.query("discard plans");

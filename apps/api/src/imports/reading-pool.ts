@@ -42,6 +42,11 @@ export class ReadingPool {
     this.#size = size;
   }
 
+  /** Begins as many threads as there are at the least, before there is something to read. */
+  open(): void {
+    void this.#pool;
+  }
+
   get #pool(): Piscina<Handed | HandedFile, HandedReading | Unreadable> {
     const worker = new URL(`./reading.worker${extname(import.meta.url)}`, import.meta.url);
     this.#opened ??= new Piscina({

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { getBOMEncoding, legacyHookDecode, normalizeEncoding } from "@exodus/bytes/encoding.js";
 import { getEncoding } from "encoding-sniffer";
 
@@ -33,14 +34,4 @@ function charsetOf(bytes: Buffer, contentType: string | null): Omit<Decoded, "te
   const said = getEncoding(bytes, { defaultEncoding: unsaid }).toLowerCase();
   if (said !== unsaid) return { charset: said, from: "DOCUMENT" };
   return isUtf8(bytes) ? { charset: "utf-8", from: "BYTES" } : { charset: "windows-1252", from: "ASSUMED" };
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    // It throws on what is not.
-    return false;
-  }
 }

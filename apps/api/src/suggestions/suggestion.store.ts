@@ -57,18 +57,24 @@ export class SuggestionStore {
            (id uuid, kind text, text text, confidence real, anchor jsonb, "proposedBy" text)
          where not exists (select from suggestion d where d.article_id = $1 and d.state <> 'OPEN'
            and (name_key(d.text) = name_key(s.text) or name_key(d.exact) = name_key(s.anchor->>'exact')))
-         returning id)
+         returning id),
+       links as materialized (
+         select s.id, l.position - 1 as position, l.link->>'verb' as verb, l.link->>'speaker' as speaker
+         from jsonb_to_recordset($4::jsonb) as s (id uuid, chain jsonb)
+         join made on made.id = s.id
+         cross join lateral jsonb_array_elements(s.chain) with ordinality as l (link, position)),
+       speakers as materialized (
+         select l.speaker,
+           (select o.id from source o
+            where source_names(o.name, o.aliases) like
+                '%' || regexp_replace(name_key(l.speaker), '([\\\\%_])', '\\\\\\1', 'g') || '%'
+              and (name_key(o.name) = name_key(l.speaker)
+                or exists (select from unnest(o.aliases) a where name_key(a) = name_key(l.speaker)))
+            order by o.id limit 1) as source_id
+         from (select distinct speaker from links) l)
        insert into suggested_link (id, suggestion_id, position, verb, speaker_name, source_id)
-       select gen_random_uuid(), s.id, l.position - 1, l.link->>'verb', l.link->>'speaker',
-         (select o.id from source o
-          where source_names(o.name, o.aliases) like
-              '%' || regexp_replace(name_key(l.link->>'speaker'), '([\\\\%_])', '\\\\\\1', 'g') || '%'
-            and (name_key(o.name) = name_key(l.link->>'speaker')
-              or exists (select from unnest(o.aliases) a where name_key(a) = name_key(l.link->>'speaker')))
-          order by o.id limit 1)
-       from jsonb_to_recordset($4::jsonb) as s (id uuid, chain jsonb)
-       join made on made.id = s.id
-       cross join lateral jsonb_array_elements(s.chain) with ordinality as l (link, position)`,
+       select gen_random_uuid(), l.id, l.position, l.verb, l.speaker, s.source_id
+       from links l join speakers s on s.speaker = l.speaker`,
       [articleId, revisionId, index.length, JSON.stringify(rows)],
     );
   }

@@ -120,6 +120,7 @@ export class BulkImportService {
   async #start(tx: EntityManager): Promise<void> {
     const { store } = this.#with;
     await store.commitSoon(tx);
+    await store.planOnce(tx);
     this.#started += 1;
     // Whenever there are twice as many.
     if (Number.isInteger(Math.log2(this.#started))) await store.planAnew(tx);
