@@ -4,6 +4,7 @@ import { closeBrowser } from "../testkit/browser.ts";
 import { atTheDesk, expectOpenToAll, inEnglishAndFrench, settled, shots } from "../testkit/desk-page.ts";
 import { newClaim, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
+import { order } from "../api/list-exports/list-exports.ts";
 
 let editor: Person;
 const topic = unique("harbours");
@@ -74,4 +75,27 @@ test("their exports are on a page of their own, in French too, where the file ca
   await settled(french);
   await expectOpenToAll(french);
   await shots(french, "exports-fr");
+});
+
+test("the bell rings when a file is there, wherever they are by then, and leads to it", async () => {
+  const colleague = await newPerson(["EDITOR"]);
+  const { page, french } = await inEnglishAndFrench(colleague);
+  await page.getByRole("button", { name: "Notices: none to be read" }).waitFor();
+  await order(colleague, "claims", { filter: { topics: { eq: topic } } });
+  await page.getByRole("button", { name: "Notices: 1 to be read" }).waitFor();
+  await page.keyboard.press("g");
+  await page.keyboard.press("n");
+  const notice = page.getByRole("link", { name: /Your export is ready to be fetched/ });
+  await notice.waitFor();
+  expect(await notice.textContent()).toContain("Claims, 3 rows");
+  await expectOpenToAll(page);
+  await shots(page, "export-notice");
+  await french.getByRole("button", { name: "Notifications : 1 à lire" }).press("Enter");
+  await french.getByRole("link", { name: /Votre export est prêt à être téléchargé/ }).waitFor();
+  await expectOpenToAll(french);
+  await shots(french, "export-notice-fr");
+  await notice.press("Enter");
+  await page.waitForURL((url) => url.pathname === "/exports");
+  await page.getByRole("button", { name: "Notices: none to be read" }).waitFor();
+  expect((await downloaded(page)).text).toContain(texts[0]);
 });

@@ -7,6 +7,8 @@ export const NoticeKind = {
   DECIDED: "DECIDED",
   DUE_SOON: "DUE_SOON",
   OVERDUE: "OVERDUE",
+  EXPORT_DONE: "EXPORT_DONE",
+  EXPORT_FAILED: "EXPORT_FAILED",
 } as const;
 export type NoticeKind = keyof typeof NoticeKind;
 

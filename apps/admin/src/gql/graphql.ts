@@ -783,6 +783,30 @@ export type EditArticleInput = {
   url?: string | null | undefined;
 };
 
+/** What many articles get or lose. What is left out stays as it is; one thing at least is said. */
+export type EditArticlesInput = {
+  /** Where they are about from now on, beside the regions that they have. */
+  addRegions?: Array<string> | null | undefined;
+  /** What they are about from now on, beside the topics that they have. */
+  addTopics?: Array<string> | null | undefined;
+  /** The articles: 100 at the most, each once. */
+  articles: Array<SeenArticleInput>;
+  /** Only say what would become of each article now. Nothing is changed. */
+  dryRun?: boolean;
+  /** Their language, a BCP 47 tag. */
+  language?: string | null | undefined;
+  /** What their terms of reproduction come to. Where it changes, the sentence that the earlier one rested on is dropped. */
+  permission?: Permission | null | undefined;
+  /** Who published them; null: nobody is named. */
+  publisherId?: string | number | null | undefined;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** Regions that they are not about any more. Capitals do not matter. */
+  removeRegions?: Array<string> | null | undefined;
+  /** What they are not about any more. Capitals do not matter. */
+  removeTopics?: Array<string> | null | undefined;
+};
+
 /** What is left out stays as it is. */
 export type EditClaimInput = {
   /** The version that was read: somebody else's change is not overwritten. */
@@ -953,6 +977,22 @@ export type EditSourceInput = {
   ownerIds?: Array<string | number> | null | undefined;
   /** Why, for those who read the history. Up to 4,000 characters. */
   reason?: string | null | undefined;
+};
+
+/** What the desk knows of many sources. What is left out stays as it is; one thing at least is said. */
+export type EditSourcesInput = {
+  /** The sources that own or control them, beside those that do already. Up to 20. */
+  addOwnerIds?: Array<string | number> | null | undefined;
+  /** Where they are at home: ISO 3166-1 alpha-2; null: nowhere is named. */
+  country?: string | null | undefined;
+  /** Only say what would become of each source now. Nothing is changed. */
+  dryRun?: boolean;
+  /** What they are. */
+  kind?: SourceKind | null | undefined;
+  /** Why, for those who read the history. Up to 4,000 characters. */
+  reason?: string | null | undefined;
+  /** The sources: 100 at the most, each once. */
+  sources: Array<SeenSourceInput>;
 };
 
 /** Changes a term. What is left out stays. */
@@ -1633,6 +1673,10 @@ export type NoticeKind =
   | 'DECIDED'
   /** A review that they have is due within a day. */
   | 'DUE_SOON'
+  /** A list that they asked for is written, and its file is there to be fetched. */
+  | 'EXPORT_DONE'
+  /** A list that they asked for could not be written. */
+  | 'EXPORT_FAILED'
   /** Somebody gave them a review. */
   | 'HANDED_OVER'
   /** Somebody named them in a comment. */
@@ -2212,6 +2256,14 @@ export type SecondFactorNeed =
   /** It does not. They can set one up all the same. */
   | 'OPTIONAL';
 
+/** Which article is meant, and how it was last seen. */
+export type SeenArticleInput = {
+  /** The article. */
+  articleId: string | number;
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+};
+
 /** Which claim is meant, and how it was last seen. */
 export type SeenClaimInput = {
   /** The claim. */
@@ -2226,6 +2278,14 @@ export type SeenDueDateInput = {
   expectedDueAt?: string | null | undefined;
   /** The review. */
   reviewId: string | number;
+};
+
+/** Which source is meant, and how it was last seen. */
+export type SeenSourceInput = {
+  /** The version that was read: somebody else's change is not overwritten. */
+  expectedVersion: number;
+  /** The source. */
+  sourceId: string | number;
 };
 
 /** How a session began. */
@@ -2661,6 +2721,22 @@ export type AdministrationQueryVariables = Exact<{
 
 export type AdministrationQuery = { jobQueues: Array<{ name: string, failed: number, waiting: number }>, failingFeeds: { totalCount: number }, feeds: { totalCount: number }, disabledWebhooks: { totalCount: number }, webhooks: { totalCount: number, nodes: Array<{ id: string, url: string, deliveries: { totalCount: number } }> }, people: { totalCount: number }, apiKeys: { totalCount: number }, locked: { totalCount: number }, lately: { totalCount: number } };
 
+export type EditManyArticlesMutationVariables = Exact<{
+  input: EditArticlesInput;
+}>;
+
+
+export type EditManyArticlesMutation = { editArticles:
+    | (
+      { __typename: 'BulkChange' }
+      & { ' $fragmentRefs'?: { 'BulkPartsFragment': BulkPartsFragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+   };
+
 export type ArticleRightsFragment = { holder: string | null, credit: string | null, notice: string | null, terms: string | null, contact: string | null, disclaimer: string | null, permission: Permission, conditions: Array<RightsCondition>, licence: { spdx: string | null, name: string, url: string | null } | null, basis: { ground: RightsGround, sentence: string | null } | null } & { ' $fragmentName'?: 'ArticleRightsFragment' };
 
 export type ArticleDraftFragment = { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null } | null, rights: { ' $fragmentRefs'?: { 'ArticleRightsFragment': ArticleRightsFragment } }, revision: { number: number, text: string | null } } & { ' $fragmentName'?: 'ArticleDraftFragment' };
@@ -2715,7 +2791,7 @@ export type ArticlesListQueryVariables = Exact<{
 }>;
 
 
-export type ArticlesListQuery = { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, title: string, language: string, publishedAt: string | null, createdAt: string, topics: Array<string>, publisher: { id: string, name: string } | null, republication: { confirmed: boolean } | null, claims: { totalCount: number }, suggestions: { totalCount: number } }> }, source?: { id: string, name: string } | null };
+export type ArticlesListQuery = { articles: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, title: string, language: string, publishedAt: string | null, createdAt: string, topics: Array<string>, publisher: { id: string, name: string } | null, republication: { confirmed: boolean } | null, claims: { totalCount: number }, suggestions: { totalCount: number } }> }, source?: { id: string, name: string } | null };
 
 export type AskModelMutationVariables = Exact<{
   articleId: string | number;
@@ -4370,7 +4446,7 @@ export type NoticesQueryVariables = Exact<{
 }>;
 
 
-export type NoticesQuery = { notices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, decision: DecisionKind | null, dueAt: string | null, by: { name: string } | null, comment: { id: string } | null, review: { id: string, claim: { id: string, text: string, language: string } } }> } };
+export type NoticesQuery = { notices: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: NoticeKind, at: string, readAt: string | null, decision: DecisionKind | null, dueAt: string | null, by: { name: string } | null, comment: { id: string } | null, review: { id: string, claim: { id: string, text: string, language: string } } | null, listExport: { list: ExportedList, state: ListExportState, rowsWritten: number } | null }> } };
 
 export type MarkNoticeReadMutationVariables = Exact<{
   input: MarkNoticeReadInput;
@@ -5030,6 +5106,22 @@ export type SingleSignOnQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SingleSignOnQuery = { singleSignOn: { name: string } | null };
 
+export type EditManySourcesMutationVariables = Exact<{
+  input: EditSourcesInput;
+}>;
+
+
+export type EditManySourcesMutation = { editSources:
+    | (
+      { __typename: 'BulkChange' }
+      & { ' $fragmentRefs'?: { 'BulkPartsFragment': BulkPartsFragment } }
+    )
+    | (
+      { __typename: 'InvalidInput' }
+      & { ' $fragmentRefs'?: { 'RefusalParts_InvalidInput_Fragment': RefusalParts_InvalidInput_Fragment } }
+    )
+   };
+
 export type SourceDeskQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -5048,7 +5140,7 @@ export type SourceListQueryVariables = Exact<{
 }>;
 
 
-export type SourceListQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: SourceKind, aliases: Array<string>, country: string | null, createdAt: string, articles: { totalCount: number }, claims: { totalCount: number } }> } };
+export type SourceListQuery = { sources: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, nodes: Array<{ id: string, version: number, name: string, kind: SourceKind, aliases: Array<string>, country: string | null, createdAt: string, articles: { totalCount: number }, claims: { totalCount: number } }> } };
 
 export type MergeSourcesMutationVariables = Exact<{
   input: MergeSourcesInput;
@@ -6542,6 +6634,60 @@ export const AdministrationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AdministrationQuery, AdministrationQueryVariables>;
+export const EditManyArticlesDocument = new TypedDocumentString(`
+    mutation EditManyArticles($input: EditArticlesInput!) {
+  editArticles(input: $input) {
+    __typename
+    ...BulkParts
+    ...RefusalParts
+  }
+}
+    fragment BulkParts on BulkChange {
+  results {
+    id
+    title
+    outcome
+    reviewedAgain
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditManyArticlesMutation, EditManyArticlesMutationVariables>;
 export const ArticleReadingDocument = new TypedDocumentString(`
     query ArticleReading($id: ID!) {
   article(id: $id) {
@@ -6917,6 +7063,7 @@ export const ArticlesListDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      version
       title
       language
       publishedAt
@@ -10676,6 +10823,11 @@ export const NoticesDocument = new TypedDocumentString(`
           language
         }
       }
+      listExport {
+        list
+        state
+        rowsWritten
+      }
     }
   }
 }
@@ -12418,6 +12570,60 @@ export const SingleSignOnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SingleSignOnQuery, SingleSignOnQueryVariables>;
+export const EditManySourcesDocument = new TypedDocumentString(`
+    mutation EditManySources($input: EditSourcesInput!) {
+  editSources(input: $input) {
+    __typename
+    ...BulkParts
+    ...RefusalParts
+  }
+}
+    fragment BulkParts on BulkChange {
+  results {
+    id
+    title
+    outcome
+    reviewedAgain
+    refusal {
+      ...RefusalParts
+    }
+  }
+}
+fragment RefusalParts on Refusal {
+  code
+  ... on InvalidInput {
+    field
+    problem
+    min
+    max
+  }
+  ... on AmbiguousQuote {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on QuoteNotFound {
+    candidates {
+      exact
+      prefix
+      suffix
+      start
+    }
+  }
+  ... on NotReadyForReview {
+    missing
+  }
+  ... on StaleDigest {
+    changes {
+      field
+      before
+      after
+    }
+  }
+}`) as unknown as TypedDocumentString<EditManySourcesMutation, EditManySourcesMutationVariables>;
 export const SourceDeskDocument = new TypedDocumentString(`
     query SourceDesk($id: ID!) {
   source(id: $id) {
@@ -12457,6 +12663,7 @@ export const SourceListDocument = new TypedDocumentString(`
     }
     nodes {
       id
+      version
       name
       kind
       aliases

@@ -3,34 +3,23 @@ import type { DataSource, EntityManager } from "typeorm";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import { asEditor } from "../kernel/access.ts";
 import { globalId, newUuid } from "../kernel/id.ts";
-import { InputCheck } from "../kernel/input-check.ts";
-import { edited, type Edit } from "../kernel/edit.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../kernel/refusal.ts";
+import { InvalidInput, NotFound, Refusal, type StaleVersion } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import type { SourceService } from "../sources/source.service.ts";
-import { authorsMax } from "./article.reader.ts";
 import { changedIn, told, type Content } from "./article-change.ts";
-import { checkedArticle, checkedText, type ArticleWords } from "./article.check.ts";
+import { articleAsSeen, contentAfter, type ArticleEdit, type SeenArticle } from "./article-content.ts";
 import type { ArticleRow, ArticleStore } from "./article.store.ts";
 import { htmlOf } from "./article-text.ts";
 import type { CopyFindingService } from "./copies/copy-finding.service.ts";
-import { originAfter, type OriginEdit } from "./origin-edit.ts";
 import type { RepublicationStore } from "./republication.store.ts";
-import { rightsAfter, type RightsEdit } from "./rights-edit.ts";
 
 export type { Content };
 
-/** Ids are UUIDs. What is undefined stays; null takes away what may be missing. */
-export interface ArticleEdit extends Edit<Omit<ArticleWords, "rights" | "canonicalUrl">> {
+interface EditedArticle {
   readonly id: string;
-  readonly expectedVersion: number;
-  readonly publisherId?: string | null | undefined;
-  readonly authorIds?: readonly string[] | null | undefined;
-  readonly rights?: RightsEdit | null | undefined;
-  readonly republication?: OriginEdit | null | undefined;
-  readonly text?: string | null | undefined;
-  readonly reason?: string | null | undefined;
+  /** False where it was so already: nothing is recorded. */
+  readonly isChanged: boolean;
 }
 
 type EditRefusal = StaleVersion | NotFound | InvalidInput;
@@ -67,9 +56,7 @@ interface Saving {
   readonly verb: ArticleVerb;
 }
 
-interface ArticleVerb {
-  readonly id: string;
-  readonly expectedVersion: number;
+interface ArticleVerb extends SeenArticle {
   readonly reason?: string | null | undefined;
   /** As the audit calls it, and what it is to keep beside the content. */
   readonly action: string;
@@ -92,7 +79,7 @@ export class ArticleEditService {
     this.#with = parts;
   }
 
-  async edit(viewer: Viewer, edit: ArticleEdit): Promise<{ readonly id: string } | EditRefusal> {
+  async edit(viewer: Viewer, edit: ArticleEdit): Promise<EditedArticle | EditRefusal> {
     const actor = asEditor(viewer, "Editing an article");
     return this.#change<InvalidInput>(actor, { ...edit, action: "ARTICLE_EDITED" }, ({ before }) =>
       Promise.resolve(contentAfter(before, edit, actor)),
@@ -104,7 +91,7 @@ export class ArticleEditService {
     viewer: Viewer,
     verb: ReplacingVerb<R>,
     contentOf: (tx: EntityManager) => Promise<Content | R>,
-  ): Promise<{ readonly id: string } | EditRefusal | R> {
+  ): Promise<EditedArticle | EditRefusal | R> {
     const actor = asEditor(viewer, verb.what);
     return this.#change<R>(actor, verb, async ({ tx, before }) => {
       const content = await contentOf(tx);
@@ -117,29 +104,28 @@ export class ArticleEditService {
     actor: Actor,
     verb: ArticleVerb,
     work: (open: { readonly tx: EntityManager; readonly before: Content }) => Promise<Content | R>,
-  ): Promise<{ readonly id: string } | EditRefusal | R> {
+  ): Promise<EditedArticle | EditRefusal | R> {
     const reason = optionalText("reason", verb.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     return this.#source.transaction(async (tx) => {
-      const article = await this.#with.articles.lock(tx, verb.id);
-      if (article === null) return new NotFound("article", globalId("Article", verb.id));
-      if (article.version !== verb.expectedVersion) {
-        return new StaleVersion(new Versioned(globalId("Article", article.id), article.version));
-      }
+      const article = articleAsSeen(await this.#with.articles.lock(tx, verb.id), verb);
+      if (article instanceof Refusal) return article;
       const before = { ...article, origin: await this.#with.republications.find(tx, article.id) };
       const after = await work({ tx, before });
       if (after instanceof Refusal) return after;
       const missing = await this.#missing(tx, article.id, after);
       if (missing !== null) return missing;
-      await this.#save(tx, { actor, article, before, after, reason, verb });
-      return { id: article.id };
+      return {
+        id: article.id,
+        isChanged: await this.#save(tx, { actor, article, before, after, reason, verb }),
+      };
     });
   }
 
-  async #save(tx: EntityManager, { actor, article, before, after, reason, verb }: Saving): Promise<void> {
+  async #save(tx: EntityManager, { actor, article, before, after, reason, verb }: Saving): Promise<boolean> {
     const { articles, republications, copies, recorder } = this.#with;
     const changed = changedIn(before, after);
-    if (changed.length === 0) return;
+    if (changed.length === 0) return false;
     const revisionId = after.text === before.text ? null : newUuid();
     if (revisionId !== null) await this.#addRevision(tx, { actor, article, after, reason, revisionId });
     await articles.save(tx, { ...after, id: article.id, revisionId });
@@ -155,6 +141,7 @@ export class ArticleEditService {
       before: told(before, changed, number),
       after: { ...told(after, changed, number + 1), ...verb.noted },
     });
+    return true;
   }
 
   async #addRevision(
@@ -202,28 +189,4 @@ export class ArticleEditService {
       ? null
       : new NotFound("article", globalId("Article", original));
   }
-}
-
-function contentAfter(before: Content, edit: ArticleEdit, actor: Actor): Content | InvalidInput {
-  const check = new InputCheck();
-  const words = checkedArticle(check, {
-    canonicalUrl: before.canonicalUrl,
-    title: edit.title ?? before.title,
-    language: edit.language ?? before.language,
-    standfirst: edited(edit.standfirst, before.standfirst),
-    url: edited(edit.url, before.url),
-    publishedAt: edited(edit.publishedAt, before.publishedAt),
-    regions: edited(edit.regions, before.regions) ?? [],
-    topics: edited(edit.topics, before.topics) ?? [],
-    rights: rightsAfter(before.rights, edit.rights),
-  });
-  const text = edit.text == null ? before.text : checkedText(check, edit.text);
-  const authorIds = [...new Set(edited(edit.authorIds, before.authorIds) ?? [])];
-  if (authorIds.length > authorsMax) {
-    const message = `An article has ${authorsMax} authors at the most.`;
-    check.refuse("authorIds", { problem: "TOO_MANY", max: authorsMax, message });
-  }
-  const origin = originAfter(check, before.origin, { edit: edit.republication, personId: actor.personId });
-  const publisherId = edited(edit.publisherId, before.publisherId);
-  return check.fault ?? { ...words, text, authorIds, publisherId, origin };
 }

@@ -9,8 +9,11 @@ export interface ArticleRow extends ArticleWords {
   readonly text: string;
 }
 
-/** An article with its text and its authors, of `table`: the row of now or one of its past. `authored` tests `w`. */
-export const articleRow = (table: string, authored: string): string => `
+/**
+ * An article with its text and its authors, of `table`: the row of now or one of its past. `authored` tests `w`. Where
+ * the text is not asked for it is empty.
+ */
+export const articleRow = (table: string, authored: string, text = "r.text"): string => `
 select a.id, a.version, a.title, a.standfirst, a.url, a.canonical_url as "canonicalUrl", a.language,
   a.published_at as "publishedAt", a.regions, a.topics, a.publisher_id as "publisherId",
   json_build_object('holder', a.rights_holder, 'credit', a.rights_credit, 'notice', a.rights_notice, 'terms', a.rights_terms,
@@ -21,5 +24,5 @@ select a.id, a.version, a.title, a.standfirst, a.url, a.canonical_url as "canoni
     'statements', a.rights_statements) as rights,
   array(select w.source_id from article_author w where w.article_id = a.id and ${authored}
     order by w.position) as "authorIds",
-  r.number as "revisionNumber", r.text
+  r.number as "revisionNumber", ${text} as text
 from ${table} a join article_revision r on r.id = a.current_revision_id`;

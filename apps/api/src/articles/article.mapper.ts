@@ -1,5 +1,5 @@
 import { uuidOf } from "../kernel/id.ts";
-import type { ArticleEdit } from "./article-edit.service.ts";
+import type { ArticleEdit } from "./article-content.ts";
 import type { EditArticleInput, RepublicationInput } from "./article.input.ts";
 import type { OriginEdit } from "./origin-edit.ts";
 

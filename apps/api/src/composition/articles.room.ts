@@ -4,6 +4,8 @@ import { ArticleRefetchService } from "../articles/article-refetch.service.ts";
 import { articleList, articleReader } from "../articles/article.reader.ts";
 import { ArticleResolver } from "../articles/article.resolver.ts";
 import { ArticleService } from "../articles/article.service.ts";
+import { ArticleBulkResolver } from "../articles/bulk/article-bulk.resolver.ts";
+import { ArticleEditsService } from "../articles/bulk/article-edits.service.ts";
 import { ArticlePastStore } from "../articles/article-past.store.ts";
 import { ArticleStore } from "../articles/article.store.ts";
 import { articleRevisionReader } from "../articles/article-revision.reader.ts";
@@ -28,6 +30,7 @@ import type { Room } from "./room.ts";
 export interface ArticleServices {
   readonly articles: ArticleService;
   readonly articleEdits: ArticleEditService;
+  readonly manyEdits: ArticleEditsService;
   readonly refetches: ArticleRefetchService;
   readonly republicationProposals: RepublicationProposalService;
   readonly copies: CopyFindingService;
@@ -50,18 +53,21 @@ export function articleServices({ source, ...needs }: ArticleNeeds): ArticleServ
     republications: new RepublicationStore(),
     copies: new CopyFindingService({ similar: new SimilarArticleStore(), proposals, clusters }),
   };
+  const articleEdits = new ArticleEditService(source, parts);
   return {
     articles: new ArticleService(parts),
-    articleEdits: new ArticleEditService(source, parts),
+    articleEdits,
+    manyEdits: new ArticleEditsService(source, { ...parts, articleEdits }),
     copies: parts.copies,
     refetches: new ArticleRefetchService(parts),
     republicationProposals: new RepublicationProposalService(source, { ...parts, proposals, clusters }),
   };
 }
 
-export const articlesRoom = ({ articleEdits, republicationProposals }: ArticleServices): Room => ({
+export const articlesRoom = ({ articleEdits, manyEdits, republicationProposals }: ArticleServices): Room => ({
   resolvers: [
     new ArticleResolver(articleEdits),
+    new ArticleBulkResolver(manyEdits),
     new RepublicationProposalResolver(republicationProposals),
     new SourceNetworkResolver(),
   ],

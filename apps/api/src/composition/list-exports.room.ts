@@ -18,6 +18,7 @@ import { listExportRoutes } from "../list-exports/list-export.routes.ts";
 import { ListExportService } from "../list-exports/list-export.service.ts";
 import { ListExportStore } from "../list-exports/list-export.store.ts";
 import type { ExportTurn } from "../list-exports/list-export.ts";
+import type { ExportNoticeService } from "../notices/export-notice.service.ts";
 import type { Env } from "../platform/env.ts";
 import { queryAs } from "../platform/graphql/graph-query.ts";
 import { whereId } from "../platform/graphql/root.plan.ts";
@@ -34,6 +35,7 @@ interface Parts {
   /** Not yet open: what is written gets its handlers here. */
   readonly jobs: Pick<Jobs, "define" | "scheduleAll">;
   readonly actors: PersonActorService;
+  readonly notices: ExportNoticeService;
   readonly env: Pick<Env, "listExports">;
 }
 
@@ -53,12 +55,12 @@ export interface ListExports {
 const expireSeconds = 6 * 60 * 60;
 const everyMinute = "* * * * *";
 
-export function listExports({ source, recorder, jobs, actors, env }: Parts): ListExports {
+export function listExports({ source, recorder, jobs, actors, notices, env }: Parts): ListExports {
   const [store, files] = [new ListExportStore(), new ListExportFileStore(source)];
   const upkeep = new ListExportUpkeepStore();
-  const queue = new ListExportQueueService(source, { store, upkeep, recorder, jobs });
+  const queue = new ListExportQueueService(source, { store, upkeep, recorder, notices, jobs });
   const { rowsMax, keptDays } = env.listExports;
-  const exports = new ListExportService(source, { store, queue, recorder, rowsMax });
+  const exports = new ListExportService(source, { store, queue, recorder, notices, rowsMax });
   return {
     room: {
       resolvers: [new ListExportResolver(exports)],
@@ -79,7 +81,9 @@ export function listExports({ source, recorder, jobs, actors, env }: Parts): Lis
         Object.values(exportedLists).flatMap(({ first, count, page }) => [first, count, page]),
       );
       const withOneMoment = oneMoment(graph, pool);
-      const runs = new ListExportRunService(source, { store, files, queue, actors, withOneMoment, keptDays });
+      const runs = new ListExportRunService(source, {
+        ...{ store, files, queue, actors, notices, withOneMoment, keptDays },
+      });
       jobs.define<ExportTurn>(writeListJob, (turn) => runs.run(turn), {
         keyed: true,
         pollSeconds: 1,

@@ -1,5 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { EventFollower } from "../kernel/event.ts";
+import { ExportNoticeService } from "../notices/export-notice.service.ts";
 import { NoticeWritingService } from "../notices/notice-writing.service.ts";
 import { noticeList, noticeReader } from "../notices/notice.reader.ts";
 import { NoticeResolver } from "../notices/notice.resolver.ts";
@@ -19,6 +20,9 @@ interface Parts {
 
 /** Made before the reviews, which tell it of everything that concerns somebody. */
 export const noticeWriting = (): ReviewListener => new NoticeWritingService(new NoticeStore());
+
+/** Exports of lists, which a later room writes, end with a notice. */
+export const exportNotices = (): ExportNoticeService => new ExportNoticeService(new NoticeStore());
 
 export function noticesRoom({ source, events, jobs }: Parts): Room {
   const notices = new NoticeService(source, new NoticeStore());

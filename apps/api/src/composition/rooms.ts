@@ -22,7 +22,7 @@ import { identityRoom, identityServices, type IdentityServices } from "./identit
 import { importsRoom, importsServices, type ImportsServices } from "./imports.room.ts";
 import { listExports, type ListExports } from "./list-exports.room.ts";
 import { mailsRoom } from "./mails.room.ts";
-import { noticesRoom, noticeWriting } from "./notices.room.ts";
+import { exportNotices, noticesRoom, noticeWriting } from "./notices.room.ts";
 import { nodeRoom } from "./node.room.ts";
 import type { Room } from "./room.ts";
 import {
@@ -124,7 +124,7 @@ export function openRooms(given: Ground): Rooms {
   const { base, ground, desks, identity, sourceParts, articles, claims, imports, placing, webhooks } = texts;
   const { evidence, publication, review } = judgingServices(texts);
   const { sources } = sourceParts;
-  const exported = listExports(ground);
+  const exported = listExports({ ...ground, notices: exportNotices() });
   return {
     identity,
     ...{ readingPool: imports.pool, openExports: exported.openWith },

@@ -2,6 +2,8 @@ import type { DataSource } from "typeorm";
 import type { Recorder } from "../kernel/recorder.ts";
 import { whereId } from "../platform/graphql/root.plan.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
+import { SourceBulkResolver } from "../sources/bulk/source-bulk.resolver.ts";
+import { SourceEditsService } from "../sources/bulk/source-edits.service.ts";
 import { everyMinute, proposeAllJob, proposeJob, Proposing } from "../sources/proposing.ts";
 import { SourceMergeResolver } from "../sources/source-merge.resolver.ts";
 import { SourceMergeService, type MergeListener } from "../sources/source-merge.service.ts";
@@ -34,6 +36,7 @@ interface Ground {
 
 export interface SourceServices {
   readonly sources: SourceService;
+  readonly sourceEdits: SourceEditsService;
   readonly merges: SourceMergeService;
   readonly partings: SourcePartingService;
   readonly proposals: SourceProposalService;
@@ -48,17 +51,20 @@ export function sourceServices({ source, recorder, jobs, listener }: Ground): So
   const proposals = new SourceProposalService(source, new SourceProposalStore(), recorder);
   jobs.define(proposeJob, () => proposals.propose(), { keyed: true, pollSeconds: 1, gathers: true });
   jobs.define(proposeAllJob, () => proposals.propose(), { cron: everyMinute });
+  const sources = new SourceService(source, { store, past: new SourcePastStore(), recorder, proposing });
   return {
-    sources: new SourceService(source, { store, past: new SourcePastStore(), recorder, proposing }),
+    sources,
+    sourceEdits: new SourceEditsService(source, { store, sources }),
     merges: new SourceMergeService(merging),
     partings: new SourcePartingService(merging),
     proposals,
   };
 }
 
-export const sourcesRoom = ({ sources, merges, partings, proposals }: SourceServices): Room => ({
+export const sourcesRoom = ({ sources, sourceEdits, merges, partings, proposals }: SourceServices): Room => ({
   resolvers: [
     new SourceResolver(sources),
+    new SourceBulkResolver(sourceEdits),
     new SourceMergeResolver(merges, partings),
     new SourceProposalResolver(proposals),
   ],

@@ -34,13 +34,13 @@ export interface BulkThing {
 
 @ObjectType({ description: "What became of one thing that a bulk change names." })
 export class BulkResult {
-  @Field(() => ID, { description: "The claim or the review, by its global id." })
+  @Field(() => ID, { description: "The thing, by its global id." })
   readonly id: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The claim's words, to tell it by; null where there is no such thing, and without the permission SEE_DESK.",
+      "To tell it by: the words of a claim or of a review's claim, an article's title, a source's name. Null where there is no such thing, and without the permission SEE_DESK.",
   })
   readonly title: string | null;
 

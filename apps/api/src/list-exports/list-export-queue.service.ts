@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Recorder } from "../kernel/recorder.ts";
+import type { ExportNoticeService } from "../notices/export-notice.service.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import type { ListExportUpkeepStore } from "./list-export-upkeep.store.ts";
 import type { ListExportStore } from "./list-export.store.ts";
@@ -15,6 +16,7 @@ interface Parts {
   readonly store: ListExportStore;
   readonly upkeep: ListExportUpkeepStore;
   readonly recorder: Recorder;
+  readonly notices: ExportNoticeService;
   readonly jobs: Pick<Jobs, "scheduleAll">;
 }
 
@@ -37,6 +39,7 @@ export class ListExportQueueService {
   /** It will not be tried again by itself. */
   async fail(tx: EntityManager, id: string, failure: ExportFailure): Promise<void> {
     await this.#with.store.fail(tx, id, failure);
+    await this.#with.notices.failed(tx, id);
     const subject = { type: "ListExport", id } as const;
     await this.#with.recorder.record(tx, {
       actor: null,

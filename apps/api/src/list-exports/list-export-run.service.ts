@@ -6,6 +6,7 @@ import type { PersonActorService } from "../identity/person-actor.service.ts";
 import type { Actor } from "../kernel/actor.ts";
 import { may } from "../kernel/actor.ts";
 import { Denial } from "../kernel/denial.ts";
+import type { ExportNoticeService } from "../notices/export-notice.service.ts";
 import type { GraphQuery } from "../platform/graphql/graph-query.ts";
 import { csvText } from "./csv-text.ts";
 import { exportedLists } from "./exported-lists.ts";
@@ -27,6 +28,7 @@ interface Parts {
   readonly files: ListExportFileStore;
   readonly queue: ListExportQueueService;
   readonly actors: PersonActorService;
+  readonly notices: ExportNoticeService;
   readonly withOneMoment: WithOneMoment;
   readonly keptDays: number;
 }
@@ -84,7 +86,7 @@ export class ListExportRunService {
   }
 
   async #write(row: ListExportRow, turn: ExportTurn, ask: GraphQuery): Promise<void> {
-    const { files, store, keptDays } = this.#with;
+    const { files, store, notices, keptDays } = this.#with;
     const { columns } = exportedLists[row.list];
     const rows = await listedRows(ask, row);
     const size = { bytes: 0 };
@@ -105,6 +107,7 @@ export class ListExportRunService {
       if (!(await this.#isHeld(tx, turn))) return;
       const { written, total } = rows.count;
       await store.finish(tx, row.id, { written, total, bytes: size.bytes, keptDays });
+      await notices.done(tx, row.id);
     });
   }
 

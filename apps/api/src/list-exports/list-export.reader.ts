@@ -1,7 +1,17 @@
 import { personReader } from "../identity/person.reader.ts";
 import { globalId } from "../kernel/id.ts";
+import { noticeReader } from "../notices/notice.reader.ts";
 import { filterBy, orderBy, type List } from "../platform/graphql/list.ts";
-import { byColumn, column, derived, id, instant, one, type Reader } from "../platform/graphql/reader.ts";
+import {
+  byColumn,
+  column,
+  derived,
+  extendReader,
+  id,
+  instant,
+  one,
+  type Reader,
+} from "../platform/graphql/reader.ts";
 import { viewerParam } from "../platform/graphql/statement.ts";
 import { exportMoves, fileNameOf, type ExportState, type ListName } from "./list-export.ts";
 
@@ -44,6 +54,8 @@ export const listExportReader: Reader = {
     ),
   },
 };
+
+extendReader(noticeReader, { listExport: one(() => listExportReader, byColumn("list_export_id")) });
 
 export const listExportList: List = {
   name: "listExports",

@@ -4,6 +4,7 @@ import type { Actor, Viewer } from "../kernel/actor.ts";
 import { globalId } from "../kernel/id.ts";
 import type { Recorder } from "../kernel/recorder.ts";
 import { NotFound } from "../kernel/refusal.ts";
+import type { ExportNoticeService } from "../notices/export-notice.service.ts";
 import type { GraphQuery } from "../platform/graphql/graph-query.ts";
 import { exportedLists } from "./exported-lists.ts";
 import type { ListExportQueueService } from "./list-export-queue.service.ts";
@@ -17,6 +18,7 @@ interface Parts {
   readonly store: ListExportStore;
   readonly queue: ListExportQueueService;
   readonly recorder: Recorder;
+  readonly notices: ExportNoticeService;
   readonly rowsMax: number;
 }
 
@@ -73,9 +75,10 @@ export class ListExportService {
       if (found instanceof NotFound) return found;
       if (!exportMoves(found.state).includes("RETRY")) return new ExportNotStopped();
       if (underWay !== null) return underWay;
-      const { store, queue, rowsMax } = this.#with;
+      const { store, queue, notices, rowsMax } = this.#with;
       const again = { permissions: [...actor.permissions], rowsMax };
       await queue.putIn(tx, [await store.retry(tx, id, again)]);
+      await notices.known(tx, id);
       await this.#record(tx, actor, { action: "LIST_EXPORT_RETRIED", id, before: { state: found.state } });
       return { id };
     });
@@ -87,6 +90,7 @@ export class ListExportService {
     return this.#source.transaction(async (tx) => {
       const found = await this.#own(tx, actor, id);
       if (found instanceof NotFound || found.state !== "DONE") return null;
+      await this.#with.notices.known(tx, id);
       await this.#record(tx, actor, { action: "LIST_EXPORT_FETCHED", id });
       return found;
     });

@@ -1,8 +1,10 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import { Person } from "../identity/person.type.ts";
+import { NoticeType } from "../notices/notice.type.ts";
 import { connectionOf } from "../platform/graphql/connection.type.ts";
 import { JsonScalar } from "../platform/graphql/json.scalar.ts";
 import { Node } from "../platform/graphql/node.type.ts";
+import { extendType } from "../platform/graphql/planned-field.ts";
 import { DateTimeScalar } from "../platform/graphql/scalar.ts";
 import {
   ExportedList,
@@ -96,3 +98,11 @@ export class ListExportType {
 }
 
 export const ListExportConnection = connectionOf("ListExport", () => ListExportType);
+
+extendType(NoticeType, {
+  listExport: {
+    type: () => ListExportType,
+    nullable: true,
+    description: "The export that it tells of; null where it is about a review.",
+  },
+});

@@ -14,7 +14,7 @@ export interface MailWishes {
 /** Who has said nothing: what waits for them comes at once, and what is only good to know in the morning. */
 export const defaultWishes: MailWishes = {
   atOnce: ["MENTIONED", "HANDED_OVER", "RETURNED", "DUE_SOON", "OVERDUE"],
-  inDigest: ["ANSWERED", "DECIDED"],
+  inDigest: ["ANSWERED", "DECIDED", "EXPORT_DONE", "EXPORT_FAILED"],
   language: "en",
   timeZone: "UTC",
   digestAt: 8 * 60,

@@ -117,8 +117,9 @@ const waitingPaths: Readonly<Record<WaitingKind, string>> = {
 };
 
 /** The same places that the notices in the app lead to. */
-function pathOf({ kind, decision, reviewId, claimId, commentId }: NoticeRow): string {
-  const review = `/reviews/${globalId("Review", reviewId)}`;
-  if (commentId !== null) return `${review}#comment-${globalId("ReviewComment", commentId)}`;
-  return kind === "RETURNED" && decision !== null ? `/claims/${globalId("Claim", claimId)}` : review;
+function pathOf({ kind, decision, review, commentId }: NoticeRow): string {
+  if (review === null) return "/exports";
+  const path = `/reviews/${globalId("Review", review.id)}`;
+  if (commentId !== null) return `${path}#comment-${globalId("ReviewComment", commentId)}`;
+  return kind === "RETURNED" && decision !== null ? `/claims/${globalId("Claim", review.claimId)}` : path;
 }

@@ -4,8 +4,8 @@ const notice = {
   kind: "MENTIONED",
   decision: null,
   by: "Ann",
-  claim: "Forty-two ships\nwaited.",
-  claimLanguage: "en",
+  claim: { text: "Forty-two ships\nwaited.", language: "en" },
+  file: null,
   said: "@Ben, <who> says so?",
   href: "https://desk.example/reviews/rev_1#comment-cmt_1",
 } as const;
@@ -56,4 +56,22 @@ test("a digest says first what waits, with its numbers and where it is, in both 
   expect(french.subject).toBe("En attente de vous");
   for (const told of [french.text, french.html])
     expect(told).toContain("3 relectures attendent votre décision");
+});
+
+test("a file is told of by its list and its rows, in the language of the mail", () => {
+  const file = {
+    ...notice,
+    kind: "EXPORT_DONE",
+    claim: null,
+    said: null,
+    file: { list: "CLAIMS", rows: 12_345 },
+  } as const;
+  expect(mailOf({ ...content, notices: [file] }).subject).toBe(
+    "Your export is ready to be fetched: Claims, 12,345 rows",
+  );
+  const french = mailOf({ ...content, language: "fr", notices: [{ ...file }] });
+  expect(french.subject).toMatch(/^Votre export est prêt à être téléchargé: Affirmations, 12\s345 lignes$/);
+  expect(french.html).toContain('<p lang="fr" dir="auto">Affirmations');
+  const failed = { ...file, kind: "EXPORT_FAILED", file: { list: "CLAIMS", rows: null } } as const;
+  expect(mailOf({ ...content, notices: [failed] }).subject).toBe("Your export failed: Claims");
 });

@@ -1,10 +1,11 @@
 import { escapeHtml } from "../kernel/escape-html.ts";
+import type { MailedClaim, MailedFile } from "./mail.store.ts";
 import type { WaitingKind } from "./waiting.store.ts";
 import { mailWords, type ToldNotice } from "./mail.words.ts";
 
 export interface MailedNotice extends ToldNotice {
-  readonly claim: string;
-  readonly claimLanguage: string;
+  readonly claim: MailedClaim | null;
+  readonly file: MailedFile | null;
   /** What was said, by names; null where nothing was. */
   readonly said: string | null;
   readonly href: string;
@@ -43,7 +44,7 @@ function subjectOf({ kind, language, notices }: MailContent): string {
   if (kind === "DIGEST" && first === undefined) return words.waits;
   if (kind === "DIGEST" || first === undefined) return words.digest(notices.length);
   return notices.length === 1
-    ? oneLine(`${words.what(first)}: ${first.claim}`, subjectLengthMax)
+    ? oneLine(`${words.what(first)}: ${aboutOf(first, language).text}`, subjectLengthMax)
     : words.several(notices.length);
 }
 
@@ -52,7 +53,7 @@ function textOf({ language, name, notices, waiting, preferencesUrl, unsubscribeU
   const parts = notices.map((notice) =>
     [
       words.what(notice),
-      notice.claim,
+      aboutOf(notice, language).text,
       ...(notice.said === null ? [] : [cut(notice.said, saidLengthMax).replaceAll(/^/gm, "> ")]),
       notice.href,
     ].join("\n"),
@@ -72,13 +73,20 @@ function htmlOf({ language, name, notices, waiting, preferencesUrl, unsubscribeU
   const items = notices.map((notice) => {
     const said =
       notice.said === null ? "" : `<blockquote>${lines(cut(notice.said, saidLengthMax))}</blockquote>`;
-    const claim = `<p lang="${escapeHtml(notice.claimLanguage)}" dir="auto">${escapeHtml(notice.claim)}</p>`;
+    const about = aboutOf(notice, language);
+    const claim = `<p lang="${escapeHtml(about.language)}" dir="auto">${escapeHtml(about.text)}</p>`;
     return `<h2>${escapeHtml(words.what(notice))}</h2>${claim}${said}<p>${link(notice.href, words.open)}</p>`;
   });
   const rows = waiting.map(({ kind, count, href }) => `<li>${link(href, words.waiting[kind](count))}</li>`);
   const todo = rows.length === 0 ? "" : `<h2>${escapeHtml(words.waits)}</h2><ul>${rows.join("")}</ul>`;
   const foot = `${escapeHtml(words.why)}<br>${link(preferencesUrl, words.preferences)} · ${link(unsubscribeUrl, words.unsubscribe)}`;
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Claimdesk</title></head><body><p>${escapeHtml(words.greeting(name))}</p>${todo}${items.join("")}<hr><p>${foot}</p></body></html>`;
+}
+
+/** The claim in its own language, or the file in the mail's. */
+function aboutOf({ claim, file }: MailedNotice, language: MailContent["language"]): MailedClaim {
+  if (claim !== null) return claim;
+  return { text: file === null ? "" : mailWords[language].file(file), language };
 }
 
 const link = (href: string, words: string): string =>

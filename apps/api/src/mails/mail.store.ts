@@ -19,12 +19,23 @@ export interface NoticeRow {
   readonly kind: NoticeKind;
   readonly decision: DecisionKind | null;
   readonly by: string | null;
-  readonly reviewId: string;
-  readonly claimId: string;
-  readonly claim: string;
-  readonly claimLanguage: string;
+  /** What it is about: a review with its claim, or a file. */
+  readonly review: { readonly id: string; readonly claimId: string } | null;
+  readonly claim: MailedClaim | null;
+  readonly file: MailedFile | null;
   readonly commentId: string | null;
   readonly said: string | null;
+}
+
+export interface MailedClaim {
+  readonly text: string;
+  readonly language: string;
+}
+
+export interface MailedFile {
+  readonly list: "CLAIMS" | "ARTICLES" | "SOURCES";
+  /** Null where there are none to fetch. */
+  readonly rows: number | null;
 }
 
 /** What was not read in this time was not mailed for want of a server, and is old news. */
@@ -136,9 +147,13 @@ export class MailStore {
 
   async noticesOf(tx: EntityManager, mailId: string): Promise<NoticeRow[]> {
     return (await tx.query(
-      `select n.kind, n.decision, b.name as "by", n.review_id as "reviewId", v.claim_id as "claimId", r.text as claim,
-         r.language as "claimLanguage", n.comment_id as "commentId", c.body as said
-       from notice n join review v on v.id = n.review_id join claim_revision r on r.id = v.revision_id
+      `select n.kind, n.decision, b.name as "by", n.comment_id as "commentId", c.body as said,
+         case when v.id is not null then json_build_object('id', v.id, 'claimId', v.claim_id) end as review,
+         case when r.id is not null then json_build_object('text', r.text, 'language', r.language) end as claim,
+         case when e.id is not null then json_build_object('list', e.list, 'rows',
+           case when e.state = 'DONE' then e.rows_written end) end as file
+       from notice n left join review v on v.id = n.review_id left join claim_revision r on r.id = v.revision_id
+       left join list_export e on e.id = n.list_export_id
        left join person b on b.id = n.by_person_id left join review_comment c on c.id = n.comment_id
        where n.mail_id = $1 order by n.at, n.id`,
       [mailId],

@@ -1,5 +1,6 @@
 import type { DecisionKind } from "@claimdesk/shared/claim-state";
 import type { NoticeKind } from "@claimdesk/shared/notice-kind";
+import type { MailedFile } from "./mail.store.ts";
 import type { WaitingKind } from "./waiting.store.ts";
 
 export interface ToldNotice {
@@ -11,6 +12,8 @@ export interface ToldNotice {
 
 interface MailWords {
   readonly what: (notice: ToldNotice) => string;
+  /** What is in a file. */
+  readonly file: (file: MailedFile) => string;
   readonly several: (count: number) => string;
   readonly digest: (count: number) => string;
   /** What is there to do, where nothing happened. */
@@ -22,6 +25,10 @@ interface MailWords {
   readonly preferences: string;
   readonly unsubscribe: string;
 }
+
+const englishLists = { CLAIMS: "Claims", ARTICLES: "Articles", SOURCES: "Sources" } as const;
+const frenchLists = { CLAIMS: "Affirmations", ARTICLES: "Articles", SOURCES: "Sources" } as const;
+const rowsIn = (language: string, rows: number): string => rows.toLocaleString(language);
 
 const english: MailWords = {
   what: ({ kind, decision, by }) => {
@@ -43,8 +50,16 @@ const english: MailWords = {
         return "Due within a day";
       case "OVERDUE":
         return "Overdue";
+      case "EXPORT_DONE":
+        return "Your export is ready to be fetched";
+      case "EXPORT_FAILED":
+        return "Your export failed";
     }
   },
+  file: ({ list, rows }) =>
+    rows === null
+      ? englishLists[list]
+      : `${englishLists[list]}, ${rowsIn("en", rows)} ${rows === 1 ? "row" : "rows"}`,
   several: (count) => `${String(count)} things concern you`,
   digest: (count) =>
     count === 1 ? "Today: one thing concerns you" : `Today: ${String(count)} things concern you`,
@@ -95,8 +110,16 @@ const french: MailWords = {
         return "À rendre d’ici un jour";
       case "OVERDUE":
         return "En retard";
+      case "EXPORT_DONE":
+        return "Votre export est prêt à être téléchargé";
+      case "EXPORT_FAILED":
+        return "Votre export a échoué";
     }
   },
+  file: ({ list, rows }) =>
+    rows === null
+      ? frenchLists[list]
+      : `${frenchLists[list]}, ${rowsIn("fr", rows)} ${rows < 2 ? "ligne" : "lignes"}`,
   several: (count) => `${String(count)} choses vous concernent`,
   digest: (count) =>
     count === 1

@@ -1,4 +1,5 @@
 import type { DecisionKind } from "@claimdesk/shared/claim-state";
+import type { NoticeKind } from "@claimdesk/shared/notice-kind";
 import type { EntityManager } from "typeorm";
 import type { RecordingTransaction } from "../kernel/recorder.ts";
 
@@ -109,6 +110,29 @@ export class NoticeStore {
          where v.state = 'OPEN' and v.due_at <= now() + make_interval(hours => ${String(reminderHours)})`,
       ),
     );
+  }
+
+  /** Whoever asked for it, once: what came of an earlier attempt is no news any more. */
+  async exportEnded(
+    tx: EntityManager,
+    exportId: string,
+    kind: Extract<NoticeKind, "EXPORT_DONE" | "EXPORT_FAILED">,
+  ): Promise<void> {
+    await tx.query(
+      `insert into notice (person_id, kind, list_export_id)
+       select p.id, $2, e.id from list_export e join person p on p.id = e.person_id and p.deactivated_at is null
+       where e.id = $1
+       on conflict (list_export_id) where list_export_id is not null
+         do update set kind = excluded.kind, at = now(), read_at = null, mail_id = null`,
+      [exportId, kind],
+    );
+  }
+
+  /** They know: they did something with it. */
+  async exportKnown(tx: EntityManager, exportId: string): Promise<void> {
+    await tx.query("update notice set read_at = now() where list_export_id = $1 and read_at is null", [
+      exportId,
+    ]);
   }
 
   async unreadCount(tx: EntityManager, personId: string): Promise<number> {

@@ -24,6 +24,10 @@ registerEnumType(NoticeKind, {
     OVERDUE: {
       description: "A review that they have is late; or one that they handed in, and that nobody has.",
     },
+    EXPORT_DONE: {
+      description: "A list that they asked for is written, and its file is there to be fetched.",
+    },
+    EXPORT_FAILED: { description: "A list that they asked for could not be written." },
   },
 });
 
@@ -47,8 +51,11 @@ export class NoticeType {
   @Field(() => Person, { nullable: true, description: "Who did it; null where it was the clock." })
   by: Person | null;
 
-  @Field(() => ReviewType, { description: "The review that it is about." })
-  review: ReviewType;
+  @Field(() => ReviewType, {
+    nullable: true,
+    description: "The review that it is about; null where it tells of an export.",
+  })
+  review: ReviewType | null;
 
   @Field(() => ReviewCommentType, {
     nullable: true,

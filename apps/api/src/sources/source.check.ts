@@ -26,7 +26,7 @@ export function checkedSource(check: InputCheck, given: SourceWords): SourceWord
     aliases: check.list("aliases", given.aliases, { max: othersMax, lengthMax: nameLengthMax }),
     homepage: check.url("homepage", given.homepage),
     domains: domains(check, given.domains),
-    country: country(check, given.country),
+    country: countryCode(check, given.country),
   };
 }
 
@@ -40,7 +40,8 @@ function domains(check: InputCheck, given: readonly string[]): string[] {
   return check.list("domains", lower, { max: othersMax, lengthMax: domainLengthMax });
 }
 
-function country(check: InputCheck, given: string | null): string | null {
+/** Null where there is none. */
+export function countryCode(check: InputCheck, given: string | null): string | null {
   const code = (given ?? "").trim().toUpperCase();
   if (code === "") return null;
   if (!countryForm.test(code)) {

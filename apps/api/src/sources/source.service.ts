@@ -2,15 +2,24 @@ import type { DataSource, EntityManager } from "typeorm";
 import type { Actor, Viewer } from "../kernel/actor.ts";
 import { asEditor } from "../kernel/access.ts";
 import type { Edit } from "../kernel/edit.ts";
-import { globalId } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../kernel/refusal.ts";
+import { InvalidInput, Refusal, type NotFound, type StaleVersion } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import { reasonLengthMax } from "@claimdesk/shared/limits";
+import {
+  isSame,
+  namesOwners,
+  ownersOf,
+  sourceAfter,
+  sourceAsSeen,
+  told,
+  unknownSource,
+  withoutGaps,
+  type SourceEdit,
+} from "./source-content.ts";
 import { checkedSource, type SourceWords } from "./source.check.ts";
-import { ownersMax } from "./source.reader.ts";
-import { OwnershipCircle, SameSourceExists, SourceMerged } from "./source.refusal.ts";
+import { OwnershipCircle, SameSourceExists, type SourceMerged } from "./source.refusal.ts";
 import type { Proposing } from "./proposing.ts";
 import type { SourcePast, SourcePastStore } from "./source-past.store.ts";
 import type { NamedSource, SourceRow, SourceStore } from "./source.store.ts";
@@ -18,10 +27,6 @@ import type { NamedSource, SourceRow, SourceStore } from "./source.store.ts";
 /** Ids are UUIDs. */
 export type NewSource = Pick<SourceWords, "name" | "kind"> &
   Edit<Omit<SourceWords, "name" | "kind"> & { ownerIds: readonly string[]; evenIfSameExists: boolean }>;
-
-export type SourceEdit = { readonly id: string; readonly expectedVersion: number } & Edit<
-  SourceWords & { ownerIds: readonly string[]; reason: string }
->;
 
 type EditRefusal = StaleVersion | SourceMerged | OwnershipCircle | NotFound | InvalidInput;
 
@@ -37,6 +42,11 @@ interface SourceVerb<R extends Refusal> {
 
 interface Made {
   readonly id: string;
+}
+
+interface EditedSource extends Made {
+  /** False where it was so already: nothing is recorded. */
+  readonly isChanged: boolean;
 }
 
 interface Parts {
@@ -88,7 +98,7 @@ export class SourceService {
     });
   }
 
-  async edit(viewer: Viewer, edit: SourceEdit): Promise<Made | EditRefusal> {
+  async edit(viewer: Viewer, edit: SourceEdit): Promise<EditedSource | EditRefusal> {
     return this.change<never>(viewer, edit, { what: "Editing a source", action: "SOURCE_EDITED" });
   }
 
@@ -97,30 +107,26 @@ export class SourceService {
     viewer: Viewer,
     edit: SourceEdit,
     verb: SourceVerb<R>,
-  ): Promise<Made | EditRefusal | R> {
+  ): Promise<EditedSource | EditRefusal | R> {
     const actor = asEditor(viewer, verb.what);
     const reason = optionalText("reason", edit.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     return this.#source.transaction(async (tx) => {
-      if (edit.ownerIds !== undefined) await this.#store.lockOwners(tx);
-      const before = await this.#store.lock(tx, edit.id);
-      if (before === null) return unknownSource(edit.id);
-      const [kept] = await this.#store.standing(tx, [before.id]);
-      if (kept !== undefined && kept !== before.id) return new SourceMerged(kept);
-      if (before.version !== edit.expectedVersion) {
-        return new StaleVersion(new Versioned(globalId("Source", before.id), before.version));
-      }
+      if (namesOwners(edit)) await this.#store.lockOwners(tx);
+      const found = await this.#store.lock(tx, edit.id);
+      const [kept] = found === null ? [] : await this.#store.standing(tx, [found.id]);
+      const before = sourceAsSeen(found, { ...edit, kept });
+      if (before instanceof Refusal) return before;
       const after = await this.#changed(tx, before, edit);
       if (after instanceof Refusal) return after;
-      if (JSON.stringify(told(after)) === JSON.stringify(told(before)))
-        return verb.whenSame ?? { id: before.id };
+      if (isSame(before, after)) return verb.whenSame ?? { id: before.id, isChanged: false };
       await this.#store.save(tx, before.id, after);
       await this.#store.setOwners(tx, before.id, after.ownerIds);
       await this.#proposing.soon(tx);
       const subject = { type: "Source", id: before.id } as const;
       const change = { before: told(before), after: { ...told(after), ...verb.noted }, reason };
       await this.#recorder.record(tx, { actor, action: verb.action, subject, ...change });
-      return { id: before.id };
+      return { id: before.id, isChanged: true };
     });
   }
 
@@ -156,15 +162,13 @@ export class SourceService {
     before: SourceRow,
     edit: SourceEdit,
   ): Promise<SourceRow | OwnershipCircle | NotFound | InvalidInput> {
-    const check = new InputCheck();
-    const words = checkedSource(check, { ...before, ...withoutGaps(edit), ...cleared(edit) });
-    const ownerIds = ownersOf(check, edit.ownerIds === undefined ? before.ownerIds : (edit.ownerIds ?? []));
-    if (check.fault !== null) return check.fault;
-    const missing = await this.missing(tx, ownerIds);
+    const after = sourceAfter(before, edit);
+    if (after instanceof InvalidInput) return after;
+    const missing = await this.missing(tx, after.ownerIds);
     if (missing !== null) return missing;
-    const owners = await this.#store.standing(tx, ownerIds);
-    const circle = edit.ownerIds ? await this.#store.ownedAmong(tx, before.id, owners) : null;
-    return circle === null ? { ...before, ...words, ownerIds: owners } : new OwnershipCircle(circle);
+    const owners = await this.#store.standing(tx, after.ownerIds);
+    const circle = namesOwners(edit) ? await this.#store.ownedAmong(tx, before.id, owners) : null;
+    return circle === null ? { ...after, ownerIds: owners } : new OwnershipCircle(circle);
   }
 
   async #insert(
@@ -187,49 +191,3 @@ export class SourceService {
 }
 
 const nothing = { aliases: [], homepage: null, domains: [], country: null };
-
-const unknownSource = (uuid: string): NotFound => new NotFound("source", globalId("Source", uuid));
-
-function withoutGaps<T extends Partial<Record<keyof SourceWords, unknown>>>(given: T): Partial<SourceWords> {
-  const { name, kind, aliases, homepage, domains, country } = given;
-  const entries = Object.entries({ name, kind, aliases, homepage, domains, country });
-  return Object.fromEntries(entries.filter(([, one]) => one != null)) as Partial<SourceWords>;
-}
-
-/** Null says that there is none; a name and a kind there always is. */
-function cleared(edit: SourceEdit): Partial<SourceWords> {
-  return {
-    ...(edit.homepage === null ? { homepage: null } : {}),
-    ...(edit.country === null ? { country: null } : {}),
-    ...(edit.aliases === null ? { aliases: [] } : {}),
-    ...(edit.domains === null ? { domains: [] } : {}),
-  };
-}
-
-function ownersOf(check: InputCheck, given: readonly string[]): string[] {
-  const ids = [...new Set(given)].sort();
-  if (ids.length > ownersMax) {
-    const message = `A source has ${ownersMax} owners at the most.`;
-    check.refuse("ownerIds", { problem: "TOO_MANY", max: ownersMax, message });
-  }
-  return ids;
-}
-
-/** What the audit keeps of a source. */
-const told = ({
-  name,
-  kind,
-  aliases,
-  homepage,
-  domains,
-  country,
-  ownerIds,
-}: Omit<SourceRow, "id" | "version">) => ({
-  name,
-  kind,
-  aliases,
-  homepage,
-  domains,
-  country,
-  ownerIds: ownerIds.map((id) => globalId("Source", id)),
-});

@@ -22,7 +22,7 @@ const row = `
 select s.id, s.name, s.kind, s.aliases, s.homepage, s.domains, s.country, s.version,
   array(select o.owner_id from source_owner o where o.source_id = s.id and o.until = 'infinity' order by o.owner_id)
     as "ownerIds"
-from source s where s.id = $1`;
+from source s`;
 
 /** What is called so, by its name or an alias; of the kind asked for first, then the one longest known. */
 const byName = `
@@ -63,8 +63,13 @@ export class SourceStore {
   async lock(tx: EntityManager, id: string): Promise<SourceRow | null> {
     // Weaker than "for update": whoever refers to the source meanwhile, as an owner perhaps, does not wait for it.
     await tx.query("select from source where id = $1 for no key update", [id]);
-    const [found] = (await tx.query(row, [id])) as SourceRow[];
+    const [found] = (await tx.query(`${row} where s.id = $1`, [id])) as SourceRow[];
     return found ?? null;
+  }
+
+  /** How they stand now. Nothing is locked. */
+  look(tx: EntityManager, ids: readonly string[]): Promise<SourceRow[]> {
+    return tx.query(`${row} where s.id = any($1::uuid[])`, [ids]);
   }
 
   async save(tx: EntityManager, id: string, words: SourceWords): Promise<void> {
@@ -133,14 +138,26 @@ export class SourceStore {
 
   /** Of the owners proposed, one that the source itself owns, through however many others. */
   async ownedAmong(tx: EntityManager, id: string, ownerIds: readonly string[]): Promise<string | null> {
-    const [found] = (await tx.query(
-      `with recursive above (id, proposed) as (
-         select w.id, w.id from unnest($2::uuid[]) w (id)
-         union
-         select o.owner_id, a.proposed from above a join source_owner o on o.source_id = a.id and o.until = 'infinity')
-       select proposed as id from above where id = $1 limit 1`,
-      [id, ownerIds],
-    )) as { id: string }[];
-    return found?.id ?? null;
+    return (await this.ownedAmongEach(tx, [{ id, ownerIds }])).get(id) ?? null;
   }
+
+  /** The same for many sources, each with its owners. */
+  async ownedAmongEach(tx: EntityManager, proposed: readonly Owned[]): Promise<ReadonlyMap<string, string>> {
+    const pairs = proposed.flatMap(({ id, ownerIds }) => ownerIds.map((ownerId) => [id, ownerId] as const));
+    const rows = (await tx.query(
+      `with recursive above (source, id, proposed) as (
+         select w.source, w.owner, w.owner from unnest($1::uuid[], $2::uuid[]) w (source, owner)
+         union
+         select a.source, o.owner_id, a.proposed
+         from above a join source_owner o on o.source_id = a.id and o.until = 'infinity')
+       select distinct on (source) source, proposed from above where id = source order by source, proposed`,
+      [pairs.map(([id]) => id), pairs.map(([, ownerId]) => ownerId)],
+    )) as { source: string; proposed: string }[];
+    return new Map(rows.map(({ source, proposed: owner }) => [source, owner]));
+  }
+}
+
+interface Owned {
+  readonly id: string;
+  readonly ownerIds: readonly string[];
 }

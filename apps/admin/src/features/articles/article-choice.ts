@@ -41,6 +41,12 @@ export function isNarrowed({ search, language, publisherId, topic }: ArticleChoi
   return [search, language, publisherId, topic].some((value) => value !== undefined);
 }
 
+/** Names what is listed: another order shows the same articles. */
+export function listOf(params: SearchParams): string {
+  const { order: _order, ...choice } = articleChoice(params);
+  return JSON.stringify(["articles", choice]);
+}
+
 export function articleVariables(params: SearchParams): ArticlesListQueryVariables {
   const { search, language, publisherId, topic, order } = articleChoice(params);
   const filter: ArticleFilter = {

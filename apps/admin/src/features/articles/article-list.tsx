@@ -5,6 +5,7 @@ import { languageName } from "../../lib/language-name.ts";
 import { hrefWith, pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { rowLink } from "../../lib/row-link.ts";
+import { selectableAt } from "../../lib/seen-version.ts";
 import { sortsOf } from "../../lib/sort-links.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -19,7 +20,8 @@ import type { Column } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { articleColumnOrders, articleColumns } from "./article-columns.ts";
 import type { ArticleColumn } from "./article-columns.ts";
-import { articleChoice, isNarrowed } from "./article-choice.ts";
+import { articleChoice, isNarrowed, listOf } from "./article-choice.ts";
+import { ArticleSelection } from "./article-selection.tsx";
 
 type Articles = ArticlesListQuery["articles"];
 type Article = Articles["nodes"][number];
@@ -28,17 +30,24 @@ export interface ArticleListProps {
   articles: Articles;
   params: SearchParams;
   columns: readonly ArticleColumn[];
+  /** Whoever reads it can do something with many articles at once. */
+  mayEdit: boolean;
 }
 
-export function ArticleList({ articles, params, columns: chosen }: ArticleListProps) {
+export function ArticleList({ articles, params, columns: chosen, mayEdit }: ArticleListProps) {
   const t = useTranslations("articles.list");
+  const bulk = useTranslations("bulk.selection");
   const columns = useColumns(chosen, params);
   if (articles.nodes.length === 0) return <NoArticles isNarrowed={isNarrowed(articleChoice(params))} />;
   const links = pageLinks("/articles", params, articles.pageInfo);
   return (
     <div className="flex flex-col gap-4">
       <Card flush>
-        <TableBar>
+        <TableBar
+          selection={
+            mayEdit && <ArticleSelection of={listOf(params)} rows={articles.nodes.map(selectableAt)} />
+          }
+        >
           <ColumnChoice
             list="articles"
             path="/articles"
@@ -48,7 +57,17 @@ export function ArticleList({ articles, params, columns: chosen }: ArticleListPr
             chosen={chosen}
           />
         </TableBar>
-        <Table caption={t("caption")} columns={columns} rows={articles.nodes} keyOf={({ id }) => id} />
+        <Table
+          caption={t("caption")}
+          columns={columns}
+          rows={articles.nodes}
+          keyOf={({ id }) => id}
+          selection={
+            mayEdit
+              ? { header: bulk("column"), label: ({ title }) => bulk("row", { text: title }) }
+              : undefined
+          }
+        />
       </Card>
       <CursorPagination label={t("pages")} total={t("total", { count: articles.totalCount })} {...links} />
     </div>

@@ -14,11 +14,12 @@ export interface ArticlesViewProps {
   found: ArticlesListQuery;
   params: SearchParams;
   columns: readonly ArticleColumn[];
+  mayEdit: boolean;
   /** Another feature's own. */
   exportButton: ReactNode;
 }
 
-export function ArticlesView({ found, params, columns, exportButton }: ArticlesViewProps) {
+export function ArticlesView({ found, params, columns, mayEdit, exportButton }: ArticlesViewProps) {
   const t = useTranslations("articles.list");
   return (
     <>
@@ -35,7 +36,7 @@ export function ArticlesView({ found, params, columns, exportButton }: ArticlesV
         }
       />
       <ArticleFilters params={params} publisher={found.source ?? null} />
-      <ArticleList articles={found.articles} params={params} columns={columns} />
+      <ArticleList articles={found.articles} params={params} columns={columns} mayEdit={mayEdit} />
       <ListKeys
         title={t("title")}
         next={t("keys.next")}

@@ -30,6 +30,7 @@ export const articlesListQuery = graphql(`
       }
       nodes {
         id
+        version
         title
         language
         publishedAt

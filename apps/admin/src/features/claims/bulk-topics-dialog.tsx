@@ -5,24 +5,18 @@ import { useState } from "react";
 import { useFieldProblem } from "../../lib/field-problem.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { BulkDialog } from "../../ui/bulk-dialog.tsx";
-import { Field } from "../../ui/field.tsx";
 import type { BulkActionProps } from "../../ui/selection-layer.tsx";
-import { TagInput } from "../../ui/tag-input.tsx";
+import { isNoChange, noWordChange, WordChangeFields } from "../../ui/word-change-fields.tsx";
+import type { WordChange } from "../../ui/word-change-fields.tsx";
 import { editClaimTopics } from "./claim-bulk.action.ts";
 import { findTopics } from "./find.action.ts";
 import { seenClaims } from "./seen-claims.ts";
 
 /** What claims are about, and are not about any more. */
-interface Topics {
-  add: readonly string[];
-  remove: readonly string[];
-}
-
 export function BulkTopicsDialog({ chosen, onDone, onClose }: BulkActionProps) {
   const t = useTranslations("claims.bulk.topics");
-  const [topics, setTopics] = useState<Topics>({ add: [], remove: [] });
+  const [topics, setTopics] = useState(noWordChange);
   const [isChecked, setIsChecked] = useState(false);
-  const isMissing = topics.add.length + topics.remove.length === 0;
   return (
     <BulkDialog
       title={t("title")}
@@ -39,11 +33,11 @@ export function BulkTopicsDialog({ chosen, onDone, onClose }: BulkActionProps) {
       doIt={(count) => t("doIt", { count })}
       check={() => {
         setIsChecked(true);
-        return !isMissing;
+        return !isNoChange(topics);
       }}
       fields={(refusal) => (
         <TopicFields
-          isMissing={isChecked && isMissing}
+          isMissing={isChecked && isNoChange(topics)}
           refusal={refusal}
           topics={topics}
           onChange={setTopics}
@@ -59,31 +53,20 @@ export function BulkTopicsDialog({ chosen, onDone, onClose }: BulkActionProps) {
 interface TopicFieldsProps {
   isMissing: boolean;
   refusal: ShownRefusal | undefined;
-  topics: Topics;
-  onChange: (topics: Topics) => void;
+  topics: WordChange;
+  onChange: (topics: WordChange) => void;
 }
 
 function TopicFields({ isMissing, refusal, topics, onChange }: TopicFieldsProps) {
   const t = useTranslations("claims.bulk.topics");
   const problemOf = useFieldProblem(refusal);
   return (
-    <>
-      <Field label={t("add")} hint={t("addHint")} error={isMissing ? t("missing") : problemOf("add")}>
-        <TagInput
-          load={findTopics}
-          allowNew
-          keepsTyped
-          onChange={(tags) => onChange({ ...topics, add: tags.map(({ value }) => value) })}
-        />
-      </Field>
-      <Field label={t("remove")} error={problemOf("remove")}>
-        <TagInput
-          load={findTopics}
-          allowNew
-          keepsTyped
-          onChange={(tags) => onChange({ ...topics, remove: tags.map(({ value }) => value) })}
-        />
-      </Field>
-    </>
+    <WordChangeFields
+      labels={{ add: t("add"), addHint: t("addHint"), remove: t("remove") }}
+      problems={{ add: isMissing ? t("missing") : problemOf("add"), remove: problemOf("remove") }}
+      load={findTopics}
+      change={topics}
+      onChange={onChange}
+    />
   );
 }

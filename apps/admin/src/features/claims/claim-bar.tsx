@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { SearchParams } from "../../lib/page-place.ts";
+import { selectableAt } from "../../lib/seen-version.ts";
 import { ColumnChoice } from "../../ui/column-choice.tsx";
 import { TableBar } from "../../ui/table-bar.tsx";
 import { filterOf } from "./claim-choice.ts";
@@ -7,7 +8,6 @@ import type { ClaimChoice } from "./claim-choice.ts";
 import { claimColumns } from "./claim-columns.ts";
 import type { ClaimColumn } from "./claim-columns.ts";
 import { ClaimSelection } from "./claim-selection.tsx";
-import { selectableClaim } from "./seen-claims.ts";
 
 interface ClaimBarProps {
   params: SearchParams;
@@ -21,9 +21,9 @@ interface ClaimBarProps {
 export function ClaimBar({ params, choice, columns, claims, mayEdit }: ClaimBarProps) {
   const t = useTranslations("claims.table");
   // Another order shows the same claims.
-  const of = JSON.stringify([filterOf(choice), choice.search]);
+  const of = JSON.stringify(["claims", filterOf(choice), choice.search]);
   return (
-    <TableBar selection={mayEdit && <ClaimSelection of={of} rows={claims.map(selectableClaim)} />}>
+    <TableBar selection={mayEdit && <ClaimSelection of={of} rows={claims.map(selectableAt)} />}>
       <ColumnChoice
         list="claims"
         path="/claims"

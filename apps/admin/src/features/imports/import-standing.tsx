@@ -1,35 +1,24 @@
-import { CircleCheck, CircleSlash, CircleX, Clock, LoaderCircle } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { readFragment } from "../../gql/fragment-masking.ts";
-import { Badge } from "../../ui/badge.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
+import { JobBadge } from "../../ui/job-badge.tsx";
 import { Progress } from "../../ui/progress.tsx";
-import type { Tone } from "../../ui/tone.ts";
 import { importStandingFragment } from "./import-standing.fragment.ts";
 import type { ImportStandingPart } from "./import-standing.fragment.ts";
-
-const looks = {
-  QUEUED: { tone: "neutral", icon: Clock },
-  RUNNING: { tone: "accent", icon: LoaderCircle },
-  DONE: { tone: "success", icon: CircleCheck },
-  FAILED: { tone: "danger", icon: CircleX },
-  CANCELLED: { tone: "neutral", icon: CircleSlash },
-} as const satisfies Record<string, { tone: Tone; icon: typeof Clock }>;
 
 /** How far an import is, and where something went wrong, what. */
 export function ImportStanding({ standing }: { standing: ImportStandingPart }) {
   const t = useTranslations("imports.standing");
   const failures = useTranslations("fetchFailures");
   const one = readFragment(importStandingFragment, standing);
-  const { tone, icon: Icon } = looks[one.state];
   return (
     <div className="flex flex-col gap-1.5 text-sm text-ink-muted">
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        <Badge tone={tone} icon={<Icon aria-hidden />}>
+        <JobBadge state={one.state}>
           {one.state === "DONE" && one.outcome !== null
             ? t(`outcomes.${one.outcome}`)
             : t(`states.${one.state}`)}
-        </Badge>
+        </JobBadge>
         {one.nextAttemptAt !== null && one.failure !== null && (
           <span>
             {t.rich("again", { date: () => <DateDisplay value={one.nextAttemptAt ?? ""} relative /> })}

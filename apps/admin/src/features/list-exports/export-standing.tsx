@@ -1,31 +1,17 @@
-import { CircleCheck, CircleSlash, CircleX, Clock, Hourglass, LoaderCircle } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ListExportPartFragment } from "../../gql/graphql.ts";
-import { Badge } from "../../ui/badge.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
+import { JobBadge } from "../../ui/job-badge.tsx";
 import { Progress } from "../../ui/progress.tsx";
-import type { Tone } from "../../ui/tone.ts";
-
-const looks = {
-  QUEUED: { tone: "neutral", icon: Clock },
-  RUNNING: { tone: "accent", icon: LoaderCircle },
-  DONE: { tone: "success", icon: CircleCheck },
-  FAILED: { tone: "danger", icon: CircleX },
-  CANCELLED: { tone: "neutral", icon: CircleSlash },
-  EXPIRED: { tone: "neutral", icon: Hourglass },
-} as const satisfies Record<string, { tone: Tone; icon: typeof Clock }>;
 
 /** How far an export is, and where something went wrong, what. */
 export function ExportStanding({ of }: { of: ListExportPartFragment }) {
   const t = useTranslations("listExports");
   const { state, failure, expiresAt } = of;
-  const { tone, icon: Icon } = looks[state];
   return (
     <div className="flex flex-col gap-1.5 text-sm text-ink-muted">
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        <Badge tone={tone} icon={<Icon aria-hidden />}>
-          {t(`states.${state}`)}
-        </Badge>
+        <JobBadge state={state}>{t(`states.${state}`)}</JobBadge>
         <Rows of={of} />
       </p>
       {state === "RUNNING" && <Progress label={t("progress")} value={shareOf(of)} className="max-w-56" />}

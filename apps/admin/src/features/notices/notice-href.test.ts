@@ -21,3 +21,7 @@ test("and to the review: what comes back to a reviewer too", () => {
   expect(noticeHref({ ...notice, kind: "RETURNED" })).toBe("/reviews/rev_1");
   expect(noticeHref(notice)).toBe("/reviews/rev_1");
 });
+
+test("and to one's files, where it is about no review", () => {
+  expect(noticeHref({ ...notice, kind: "EXPORT_DONE", review: null })).toBe("/exports");
+});

@@ -10,7 +10,7 @@ import type { Notice } from "./notice.action.ts";
 /** What happened, to which claim, and when. The whole of it leads there. */
 export function NoticeItem({ notice, onOpen }: { notice: Notice; onOpen: (notice: Notice) => void }) {
   const t = useTranslations("notices");
-  const { kind, decision, by, at, readAt, review } = notice;
+  const { kind, decision, by, at, readAt, review, listExport } = notice;
   const name = by?.name ?? t("somebody");
   const isUnread = readAt === null;
   return (
@@ -29,13 +29,26 @@ export function NoticeItem({ notice, onOpen }: { notice: Notice; onOpen: (notice
             {isUnread && <span className="sr-only">{t("unread")} </span>}
             {t(`what.${wordsOf(kind, decision)}`, { name })}
           </span>
-          <span lang={review.claim.language} dir="auto" className="line-clamp-2 text-sm text-ink-muted">
-            {review.claim.text}
-          </span>
+          {review && (
+            <span lang={review.claim.language} dir="auto" className="line-clamp-2 text-sm text-ink-muted">
+              {review.claim.text}
+            </span>
+          )}
+          {listExport && <File {...listExport} />}
           <DateDisplay value={at} relative className="text-xs text-ink-subtle" />
         </span>
       </Link>
     </li>
+  );
+}
+
+/** Which list, and how much of it there is to fetch. */
+function File({ list, state, rowsWritten }: NonNullable<Notice["listExport"]>) {
+  const t = useTranslations("notices.file");
+  return (
+    <span className="text-sm text-ink-muted">
+      {state === "DONE" ? t("rows", { list: t(list), count: rowsWritten }) : t(list)}
+    </span>
   );
 }
 
@@ -48,7 +61,9 @@ type Words =
   | "APPROVED"
   | "REJECTED"
   | "DUE_SOON"
-  | "OVERDUE";
+  | "OVERDUE"
+  | "EXPORT_DONE"
+  | "EXPORT_FAILED";
 
 function wordsOf(kind: Notice["kind"], decision: Notice["decision"]): Words {
   if (kind === "RETURNED") return decision === null ? "RETURNED" : "CHANGES_REQUESTED";

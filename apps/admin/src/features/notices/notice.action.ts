@@ -32,6 +32,11 @@ const noticesQuery = graphql(`
             language
           }
         }
+        listExport {
+          list
+          state
+          rowsWritten
+        }
       }
     }
   }

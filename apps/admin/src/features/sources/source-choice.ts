@@ -36,6 +36,12 @@ export function isChoosing({ search, kind, country }: SourceChoice): boolean {
   return search !== undefined || kind !== undefined || country !== undefined;
 }
 
+/** Names what is listed: another order shows the same sources. */
+export function listOf(params: SearchParams): string {
+  const { order: _order, ...choice } = sourceChoice(params);
+  return JSON.stringify(["sources", choice]);
+}
+
 export function sourceVariables(params: SearchParams): SourceListQueryVariables {
   const { search, order, ...filtered } = sourceChoice(params);
   return {

@@ -2,11 +2,9 @@
 
 import { nameLengthMax, urlLengthMax } from "@claimdesk/shared/limits";
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback } from "react";
-import { countryName, countryOptions } from "../../lib/country-name.ts";
+import { countryName } from "../../lib/country-name.ts";
 import { useFieldProblem } from "../../lib/field-problem.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
-import { findSources } from "../../lib/source-choice.action.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
 import type { Option } from "../../ui/option.ts";
@@ -15,6 +13,7 @@ import { TagInput } from "../../ui/tag-input.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { sourceKinds } from "./source-choice.ts";
 import type { SourceDraft } from "./source-draft.ts";
+import { useLoadCountries, useLoadOwners } from "./use-source-options.ts";
 
 export interface SourceFieldsProps {
   draft: SourceDraft;
@@ -132,23 +131,5 @@ function Words({ words, onChange }: WordsProps) {
       defaultTags={words.map((word) => ({ value: word, label: word }))}
       onChange={(tags) => onChange(tags.map(({ value }) => value))}
     />
-  );
-}
-
-function useLoadCountries() {
-  const locale = useLocale();
-  return useCallback((query: string) => Promise.resolve(countryOptions(query, locale)), [locale]);
-}
-
-function useLoadOwners(sourceId: string | undefined) {
-  const kinds = useTranslations("states.sourceKind");
-  return useCallback(
-    async (query: string) => {
-      const sources = await findSources(query);
-      return sources
-        .filter(({ id }) => id !== sourceId)
-        .map(({ id, name, kind }) => ({ value: id, label: name, hint: kinds(kind) }));
-    },
-    [sourceId, kinds],
   );
 }

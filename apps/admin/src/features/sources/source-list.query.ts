@@ -29,6 +29,7 @@ export const sourceListQuery = graphql(`
       }
       nodes {
         id
+        version
         name
         kind
         aliases

@@ -6,6 +6,7 @@ import { ListKeys } from "../../lib/list-keys.tsx";
 import { rowLink } from "../../lib/row-link.ts";
 import { hrefWith, pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
+import { selectableAt } from "../../lib/seen-version.ts";
 import { sortsOf } from "../../lib/sort-links.ts";
 import { Card } from "../../ui/card.tsx";
 import { ColumnChoice } from "../../ui/column-choice.tsx";
@@ -20,10 +21,11 @@ import type { Column } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { sourceColumnOrders, sourceColumns } from "./source-columns.ts";
 import type { SourceColumn } from "./source-columns.ts";
-import { isChoosing, sourceChoice } from "./source-choice.ts";
+import { isChoosing, listOf, sourceChoice } from "./source-choice.ts";
 import type { SourceChoice } from "./source-choice.ts";
 import { SourceFilters } from "./source-filters.tsx";
 import type { ListedSource, ListedSources } from "./source-list.query.ts";
+import { SourceSelection } from "./source-selection.tsx";
 
 export interface SourceListProps {
   sources: ListedSources;
@@ -37,6 +39,7 @@ export interface SourceListProps {
 export function SourceList({ sources, params, mayName, columns: chosen, exportButton }: SourceListProps) {
   const t = useTranslations("sources.list");
   const twins = useTranslations("sources.twins");
+  const bulk = useTranslations("bulk.selection");
   const columns = useColumns(chosen, params);
   const create = { label: t("create"), href: "/sources/new" };
   return (
@@ -77,7 +80,11 @@ export function SourceList({ sources, params, mayName, columns: chosen, exportBu
           <NoSources choice={sourceChoice(params)} mayName={mayName} />
         ) : (
           <>
-            <TableBar>
+            <TableBar
+              selection={
+                mayName && <SourceSelection of={listOf(params)} rows={sources.nodes.map(selectableAt)} />
+              }
+            >
               <ColumnChoice
                 list="sources"
                 path="/sources"
@@ -87,7 +94,17 @@ export function SourceList({ sources, params, mayName, columns: chosen, exportBu
                 chosen={chosen}
               />
             </TableBar>
-            <Table caption={t("title")} columns={columns} rows={sources.nodes} keyOf={({ id }) => id} />
+            <Table
+              caption={t("title")}
+              columns={columns}
+              rows={sources.nodes}
+              keyOf={({ id }) => id}
+              selection={
+                mayName
+                  ? { header: bulk("column"), label: ({ name }) => bulk("row", { text: name }) }
+                  : undefined
+              }
+            />
           </>
         )}
       </Card>

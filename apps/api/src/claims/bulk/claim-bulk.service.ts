@@ -1,11 +1,10 @@
 import type { DataSource } from "typeorm";
-import { may, type Actor } from "../../kernel/actor.ts";
+import type { Actor } from "../../kernel/actor.ts";
 import type { BulkChange } from "../../kernel/bulk-change.ts";
-import { bulkFault } from "../../kernel/bulk-check.ts";
-import { done, foreseen, type BulkEnd } from "../../kernel/bulk-run.ts";
+import { putThrough } from "../../kernel/bulk-put.ts";
+import type { BulkEnd } from "../../kernel/bulk-run.ts";
 import { globalId } from "../../kernel/id.ts";
-import type { InvalidInput } from "../../kernel/refusal.ts";
-import { Refusal } from "../../kernel/refusal.ts";
+import { Refusal, type InvalidInput } from "../../kernel/refusal.ts";
 import { asSeen, type ClaimMoveService, type SeenClaim } from "../claim-move.service.ts";
 import type { LockedClaim } from "../claim.store.ts";
 
@@ -36,37 +35,34 @@ export class ClaimBulkService {
     this.#moves = moves;
   }
 
-  async change<Standing>(
+  change<Standing>(
     actor: Actor,
     { claims: seen, dryRun }: WantedBulk,
     verb: ClaimBulkVerb<Standing>,
   ): Promise<BulkChange | InvalidInput> {
-    const fault = bulkFault(
-      "claims",
-      seen.map(({ claimId }) => globalId("Claim", claimId)),
-    );
-    if (fault !== null) return fault;
-    const claims = await this.#moves.look(this.#source.manager, seen);
-    const items = seen.map((one, at) => {
-      const claim = claims[at] ?? null;
-      return {
-        id: globalId("Claim", one.claimId),
-        // A key of the scope EDIT alone changes what it may not see.
-        title: may(actor, "SEE_DESK") ? (claim?.text ?? null) : null,
-        reviewedAgain: verb.editsContent === true && claim !== null && wasReviewed.has(claim.state),
-        found: asSeen(claim, one),
-        act: () => verb.act(one),
-      };
+    return putThrough(actor, {
+      field: "claims",
+      ...{ seen, dryRun },
+      idOf: ({ claimId }) => globalId("Claim", claimId),
+      look: async () => {
+        const claims = await this.#moves.look(this.#source.manager, seen);
+        return claims.map(
+          (claim) => claim && { claim, title: claim.text, reviewedAgain: isUndone(verb, claim) },
+        );
+      },
+      foresight: async (things) => {
+        const standing = await verb.standing?.(things.map(({ claim }) => claim));
+        return (one, thing) => {
+          const found = asSeen(thing?.claim ?? null, one);
+          return found instanceof Refusal ? found : verb.foresee(found, standing);
+        };
+      },
+      act: verb.act,
     });
-    if (!dryRun) return done(items);
-    const standing = await verb.standing?.(claims.filter((claim) => claim !== null));
-    return foreseen(
-      items.map(({ found, ...item }) => ({
-        ...item,
-        end: found instanceof Refusal ? found : verb.foresee(found, standing),
-      })),
-    );
   }
 }
 
 const wasReviewed: ReadonlySet<LockedClaim["state"]> = new Set(["APPROVED", "PUBLISHED"]);
+
+const isUndone = ({ editsContent = false }: Pick<ClaimBulkVerb, "editsContent">, { state }: LockedClaim) =>
+  editsContent && wasReviewed.has(state);

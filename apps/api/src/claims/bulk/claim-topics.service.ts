@@ -4,11 +4,12 @@ import type { Viewer } from "../../kernel/actor.ts";
 import type { BulkChange } from "../../kernel/bulk-change.ts";
 import type { BulkEnd } from "../../kernel/bulk-run.ts";
 import { InputCheck } from "../../kernel/input-check.ts";
+import type { ListChange } from "../../kernel/list-change.ts";
 import { InvalidInput, Refusal } from "../../kernel/refusal.ts";
 import type { ClaimEditService } from "../claim-edit.service.ts";
 import type { ClaimMoveService, SeenClaim } from "../claim-move.service.ts";
 import { reasonText } from "../claim.check.ts";
-import { changedTopics, isSame, type TopicChange } from "./changed-topics.ts";
+import { changedTopics, isSame } from "./changed-topics.ts";
 import type { ClaimBulkService, WantedBulk } from "./claim-bulk.service.ts";
 
 export interface WantedTopics extends WantedBulk {
@@ -50,7 +51,7 @@ export class ClaimTopicsService {
   async #editOne(
     viewer: Viewer,
     seen: SeenClaim & { readonly reason: string | null },
-    change: TopicChange,
+    change: ListChange,
   ): Promise<BulkEnd> {
     let isUnchanged = false;
     const verb = { ...seen, what, action: "CLAIM_EDITED" };
@@ -66,7 +67,7 @@ export class ClaimTopicsService {
   }
 }
 
-function topicChange({ add, remove }: WantedTopics): TopicChange | InvalidInput {
+function topicChange({ add, remove }: WantedTopics): ListChange | InvalidInput {
   const check = new InputCheck();
   const bounds = { max: topicsMax, lengthMax: topicLengthMax };
   const change = {
@@ -80,7 +81,7 @@ function topicChange({ add, remove }: WantedTopics): TopicChange | InvalidInput 
   return check.fault ?? change;
 }
 
-function endOf(topics: readonly string[], change: TopicChange): BulkEnd {
+function endOf(topics: readonly string[], change: ListChange): BulkEnd {
   const changed = changedTopics(topics, change);
   if (changed instanceof InvalidInput) return changed;
   return isSame(topics, changed) ? "UNCHANGED" : "DONE";

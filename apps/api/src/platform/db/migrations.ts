@@ -65,6 +65,7 @@ import { ArticlePresence1764283300000 } from "./migrations/1764283300000-article
 import { KeyUse1764283300001 } from "./migrations/1764283300001-key-use.ts";
 import { Clearing1764283400000 } from "./migrations/1764283400000-clearing.ts";
 import { LighterWrites1764283900000 } from "./migrations/1764283900000-lighter-writes.ts";
+import { ExportNotices1764283800000 } from "./migrations/1764283800000-export-notices.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -136,4 +137,5 @@ export const migrations: readonly Migration[] = [
   KeyUse1764283300001,
   Clearing1764283400000,
   LighterWrites1764283900000,
+  ExportNotices1764283800000,
 ];

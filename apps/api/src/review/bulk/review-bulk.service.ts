@@ -1,8 +1,8 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { may, type Actor } from "../../kernel/actor.ts";
+import type { Actor } from "../../kernel/actor.ts";
 import type { BulkChange } from "../../kernel/bulk-change.ts";
-import { bulkFault } from "../../kernel/bulk-check.ts";
-import { done, foreseen, type BulkEnd } from "../../kernel/bulk-run.ts";
+import { putThrough } from "../../kernel/bulk-put.ts";
+import type { BulkEnd } from "../../kernel/bulk-run.ts";
 import { globalId } from "../../kernel/id.ts";
 import { NotFound, type InvalidInput } from "../../kernel/refusal.ts";
 import type { DecisionStore, OwnPart } from "../decision.store.ts";
@@ -43,35 +43,36 @@ export class ReviewBulkService {
     this.#with = parts;
   }
 
-  async change<Standing>(
+  change<Standing>(
     actor: Actor,
     { reviewIds, dryRun }: WantedReviews,
     verb: ReviewBulkVerb<Standing>,
   ): Promise<BulkChange | InvalidInput> {
-    const ids = reviewIds.map((id) => globalId("Review", id));
-    const fault = bulkFault(verb.field, ids);
-    if (fault !== null) return fault;
     const { manager } = this.#source;
     const { store, decisions } = this.#with;
-    const reviews = await store.look(manager, reviewIds);
-    const titles = may(actor, "SEE_DESK")
-      ? await store.titles(manager, reviewIds)
-      : new Map<string, string>();
-    const items = reviewIds.map((reviewId, at) => ({
-      id: ids[at] ?? "",
-      title: titles.get(reviewId) ?? null,
-      act: () => verb.act(reviewId),
-    }));
-    if (!dryRun) return done(items);
-    const parts = await decisions.ownParts(manager, reviews, actor.personId);
-    const standing = await verb.standing?.(manager, reviews);
-    return foreseen(
-      items.map(({ id, title }, at) => {
-        const review = reviews.find((one) => one.id === reviewIds[at]);
-        const part = parts.get(reviewIds[at] ?? "");
-        const end = review && part && verb.foresee({ ...review, ...part }, standing);
-        return { id, title, end: end ?? new NotFound("review", id) };
-      }),
-    );
+    return putThrough(actor, {
+      ...{ field: verb.field, seen: reviewIds, dryRun },
+      idOf: (reviewId) => globalId("Review", reviewId),
+      look: async () => {
+        const reviews = await store.look(manager, reviewIds);
+        const titles = await store.titles(manager, reviewIds);
+        return reviewIds.map((reviewId) => {
+          const review = reviews.find(({ id }) => id === reviewId);
+          return review === undefined ? null : { review, title: titles.get(reviewId) ?? null };
+        });
+      },
+      foresight: async (things) => {
+        const reviews = things.map(({ review }) => review);
+        const parts = await decisions.ownParts(manager, reviews, actor.personId);
+        const standing = await verb.standing?.(manager, reviews);
+        return (reviewId, thing) => {
+          const part = parts.get(reviewId);
+          if (thing === null || part === undefined)
+            return new NotFound("review", globalId("Review", reviewId));
+          return verb.foresee({ ...thing.review, ...part }, standing);
+        };
+      },
+      act: verb.act,
+    });
   }
 }

@@ -8,6 +8,8 @@ import { ExportButton } from "../../../features/list-exports/export-button.tsx";
 import { several } from "../../../features/list-exports/wanted-export.ts";
 import { execute } from "../../../lib/graphql-client.ts";
 import { listColumns } from "../../../lib/kept-columns.ts";
+import { mayEdit } from "../../../lib/roles.ts";
+import { viewer } from "../../../lib/session.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("articles.list");
@@ -18,8 +20,9 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
   const params = await searchParams;
   const { filter, search, orderBy, ...place } = articleVariables(params);
   const narrowing = { filter, search, orderBy: several(orderBy) };
-  const [found, columns] = await Promise.all([
+  const [found, { roles }, columns] = await Promise.all([
     execute(articlesListQuery, { ...place, ...narrowing }),
+    viewer(),
     listColumns("articles", articleColumns, params),
   ]);
   return (
@@ -27,6 +30,7 @@ export default async function ArticlesPage({ searchParams }: PageProps<"/article
       found={found}
       params={params}
       columns={columns}
+      mayEdit={mayEdit(roles)}
       exportButton={<ExportButton wanted={{ list: "ARTICLES", narrowing }} />}
     />
   );

@@ -1,3 +1,3 @@
 import { messagesLayout } from "../../../lib/messages-layout.tsx";
 
-export default messagesLayout("articles", "sources", "listExports");
+export default messagesLayout("articles", "bulk", "sources", "listExports");
