@@ -75,7 +75,7 @@ const behaviour = { ...shared, globalTeardown: "<rootDir>/test/testkit/setup/tea
 export default {
   maxWorkers: 2,
   // Browsers, servers and whole desks are started here; a unit test that took this long would be noticed anyway.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   reporters: ["default", "<rootDir>/test/testkit/tally-reporter.mjs"],
   projects: [
     {
