@@ -14,6 +14,18 @@ const noEnvironment = {
   message: "The environment is read in env.ts and nowhere else.",
 };
 
+// Pages of the API and of other sites hold none of the desk's scripts: nothing has to be waited for there.
+const noBareVisit = {
+  selector:
+    "CallExpression[callee.property.name=/^(goto|reload)$/]:not([arguments.0.callee.name='apiUrl'], [arguments.0.callee.property.name='at'])",
+  message: "A key or a click may come before the page listens: go there by visit() or revisit().",
+};
+const noFixedSleep = {
+  selector: "CallExpression[callee.property.name='waitForTimeout']",
+  message:
+    "A busy machine needs longer, and a quiet one waits in vain: wait for what is to come, or use until().",
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -96,6 +108,10 @@ export default tseslint.config(
       "max-lines-per-function": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
     },
+  },
+  {
+    files: ["test/admin/**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", noBareVisit, noFixedSleep] },
   },
   {
     // A migration is one long statement of what the tables are; cutting it up would hide it.

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { closeBrowser, newVisitor } from "../testkit/browser.ts";
 import { appOf, authPost, Jar, nextCode, withCodes } from "../testkit/auth.ts";
-import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shot, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { administrator, fromAnywhere, newPerson, signedIn, type Person } from "../testkit/people.ts";
 
@@ -11,14 +11,12 @@ const dialogOf = (page: Page) => page.getByRole("dialog");
 
 async function toAccount(person: Person, options = {}): Promise<Page> {
   const { page } = await atTheDesk(person, { ...fromAnywhere(), ...options });
-  await page.goto("/account");
-  await settled(page);
+  await visit(page, "/account");
   return page;
 }
 
 async function passwordOn(page: Page, { email, password }: Person): Promise<void> {
-  await page.goto("/sign-in");
-  await settled(page);
+  await visit(page, "/sign-in");
   await page.locator("input[type=email]").fill(email);
   await page.locator("input[type=password]").fill(password);
   await page.locator("form button[type=submit]").click();
@@ -97,7 +95,7 @@ describe("two-step sign-in", () => {
     await visitor.getByLabel("Code de secours").fill(codes[0] ?? "");
     await visitor.keyboard.press("Enter");
     await visitor.waitForURL((url) => url.pathname === "/");
-    await visitor.goto("/account");
+    await visit(visitor, "/account");
     await visitor.getByText("Il reste 9 codes de secours.").waitFor();
     await expectOpenToAll(visitor);
     await shot(visitor, "account-fr");
@@ -167,8 +165,7 @@ describe("an administrator", () => {
     const lost = await newPerson(["EDITOR"], "Aaron Lost-his-Phone");
     await withCodes(lost);
     const { page } = await atTheDesk(await administrator(), fromAnywhere());
-    await page.goto("/people");
-    await settled(page);
+    await visit(page, "/people");
     const row = page.getByRole("row").filter({ hasText: lost.email });
     await row.getByText("App", { exact: true }).waitFor();
     await row.getByRole("button", { name: /Aaron/ }).last().click();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shot, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, settled, shot, shots, visit } from "../testkit/desk-page.ts";
 import { putFailingJob, putJob } from "../testkit/failing-job.ts";
 import { administrator, newPerson } from "../testkit/people.ts";
 import { until } from "../testkit/webhook-receiver.ts";
@@ -20,8 +20,7 @@ describe("an administrator", () => {
   test("sees on the overview what needs attention, and goes there", async () => {
     const concern = page.getByRole("link", { name: /jobs? ha(s|ve) failed/ });
     await until(async () => {
-      await page.goto("/administration");
-      await settled(page);
+      await visit(page, "/administration");
       return (await concern.count()) === 1;
     });
     await page.getByRole("heading", { level: 1, name: "Administration" }).waitFor();
@@ -33,8 +32,7 @@ describe("an administrator", () => {
 
   test("reads why a job failed, and has it tried again", async () => {
     await until(async () => {
-      await page.reload();
-      await settled(page);
+      await revisit(page);
       return (await failed().count()) >= 2;
     });
     await failed().first().getByText("1 attempt of 1").waitFor();
@@ -43,8 +41,7 @@ describe("an administrator", () => {
     await failed().first().getByRole("button", { name: "Try again: Publish a claim at its time" }).click();
     await page.getByText("The job is tried again").first().waitFor();
     await until(async () => {
-      await page.reload();
-      await settled(page);
+      await revisit(page);
       return (await failed().filter({ hasText: "2 attempts of 2" }).count()) >= 1;
     });
   });
@@ -65,8 +62,7 @@ describe("an administrator", () => {
   test("calls off a job that waits", async () => {
     const queue = "publish-claim";
     await putJob({ queue, data: { publicationId: "to be called off" }, inHours: 5 });
-    await page.goto(`/jobs?view=waiting&queue=${queue}`);
-    await settled(page);
+    await visit(page, `/jobs?view=waiting&queue=${queue}`);
     const row = rows().filter({ hasText: "to be called off" });
     await row.getByRole("button", { name: /^Call off/ }).click();
     await expectOpenToAll(page);
@@ -82,11 +78,11 @@ describe("an administrator", () => {
 test("overview and jobs are in French where the reader is, and open to all on a telephone", async () => {
   const { page: visitor } = await atTheDesk(await administrator(), { locale: "fr-FR" });
   await visitor.setViewportSize({ width: 390, height: 844 });
-  await visitor.goto("/administration");
+  await visit(visitor, "/administration");
   await visitor.getByRole("heading", { name: "Ce qui demande attention" }).waitFor();
   await expectOpenToAll(visitor);
   await shot(visitor, "overview-390-fr");
-  await visitor.goto("/jobs");
+  await visit(visitor, "/jobs");
   await visitor.getByRole("heading", { level: 1, name: "Tâches" }).waitFor();
   await expectOpenToAll(visitor);
   await shot(visitor, "jobs-390-fr");
@@ -95,7 +91,7 @@ test("overview and jobs are in French where the reader is, and open to all on a 
 test("nobody else gets in", async () => {
   const { page: visitor } = await atTheDesk(await newPerson(["EDITOR", "REVIEWER"]));
   for (const path of ["/administration", "/jobs"]) {
-    await visitor.goto(path);
+    await visit(visitor, path);
     await visitor.getByRole("heading", { name: "You are not permitted to see this" }).waitFor();
   }
 });

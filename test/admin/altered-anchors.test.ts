@@ -8,7 +8,7 @@ import {
   withChange,
 } from "../api/anchors/anchors.ts";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -44,7 +44,7 @@ const stateOf = async (id: string): Promise<string> =>
 describe("when an article changes under a published claim", () => {
   test("the article's page marks what only moved, and shows what was altered word by word", async () => {
     const { article } = await doubtedClaim();
-    await editing.goto(`/articles/${article.id}`);
+    await visit(editing, `/articles/${article.id}`);
     await expectOpenToAll(editing);
     await editing.getByText("1 claim rests on words that the newest text has altered or lost").waitFor();
     const link = editing.getByRole("link", { name: "See what differs" });
@@ -70,8 +70,7 @@ describe("when an article changes under a published claim", () => {
       { id, version },
       `Corrected at noon.\n\n${withChange("12 million", "12\u00a0million")}`,
     );
-    await editing.reload();
-    await settled(editing);
+    await revisit(editing);
     expect(
       await editing
         .locator(".item-mark:not([data-line=suggested])", {
@@ -84,10 +83,10 @@ describe("when an article changes under a published claim", () => {
 
   test("the claim stands in the queue with the difference, and is kept by one key", async () => {
     const { claim, review } = await doubtedClaim();
-    await page.goto("/?queue=changed");
+    await visit(page, "/?queue=changed");
     await expectOpenToAll(page);
     await page.getByRole("table").first().getByText("Article modifié").first().waitFor();
-    await page.goto(`/reviews/${review.id}`);
+    await visit(page, `/reviews/${review.id}`);
     await expectOpenToAll(page);
     await page.getByRole("heading", { name: "1 passage altéré ou disparu" }).waitFor();
     const passage = page.getByRole("listitem").filter({ hasText: "Mots de l’affirmation" }).first();
@@ -104,18 +103,15 @@ describe("when an article changes under a published claim", () => {
 
   test("a correction is asked for, and its editor reads why", async () => {
     const { claim, review } = await doubtedClaim();
-    await editing.goto(`/claims/${claim.id}`);
-    await settled(editing);
+    await visit(editing, `/claims/${claim.id}`);
     await editing.getByText("An article changed: a reviewer has to decide").first().waitFor();
     await expectOpenToAll(editing);
-    await page.goto(`/reviews/${review.id}`);
-    await settled(page);
+    await visit(page, `/reviews/${review.id}`);
     await page.keyboard.press("r");
     await dialog().getByRole("textbox").fill("Le ministère dit 13 millions maintenant.");
     await dialog().getByRole("button", { name: "Faire corriger" }).click();
     await dialog().waitFor({ state: "hidden" });
-    await editing.reload();
-    await settled(editing);
+    await revisit(editing);
     await editing.getByText("Rémi Réviseur: Le ministère dit 13 millions maintenant.").first().waitFor();
     expect(await editing.locator("del").first().textContent()).toContain("12");
     expect(await stateOf(claim.id)).toBe("PUBLISHED");
@@ -123,8 +119,7 @@ describe("when an article changes under a published claim", () => {
 
   test("a claim is retracted, and nobody decides on what changed again meanwhile", async () => {
     const { article, claim, review } = await doubtedClaim();
-    await page.goto(`/reviews/${review.id}`);
-    await settled(page);
+    await visit(page, `/reviews/${review.id}`);
     const { id } = article;
     const { version } = (
       await sendOk("query ($id: ID!) { article(id: $id) { version } }", { id }, { as: editor })
@@ -135,8 +130,7 @@ describe("when an article changes under a published claim", () => {
     await dialog().getByRole("button", { name: "Rétracter" }).click();
     await dialog().getByText("Un article a changé après votre lecture.").first().waitFor();
     expect(await stateOf(claim.id)).toBe("PUBLISHED");
-    await page.reload();
-    await settled(page);
+    await revisit(page);
     await page.getByText("Disparu", { exact: true }).first().waitFor();
     await page.keyboard.press("x");
     await dialog().getByRole("textbox").fill("Rien n’en reste.");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shots, visit } from "../testkit/desk-page.ts";
 import { done, newArticle, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { paragraph, windowShots } from "./dense-article.ts";
@@ -16,8 +16,7 @@ afterAll(closeBrowser);
 
 async function openShort(): Promise<void> {
   const article = await newArticle(editor, unique("Ports"), paragraph(1), paragraph(2));
-  await page.goto(`/articles/${article.id}`);
-  await settled(page);
+  await visit(page, `/articles/${article.id}`);
 }
 
 describe("what belongs to an article is at hand", () => {
@@ -67,15 +66,14 @@ describe("imports are gone through one after the other", () => {
   test("by key, in the order of the list that one came from", async () => {
     const titles = [unique("First of the batch"), unique("Second of the batch")];
     for (const title of titles) await newArticle(editor, title, paragraph(1), paragraph(2));
-    await page.goto("/import");
+    await visit(page, "/import");
     await expectOpenToAll(page);
     await shots(page, "imports");
     const rows = page.getByRole("row").filter({ has: page.locator('a[href^="/import/imp_"]') });
     const [first, second] = await rows
       .locator('a[href^="/import/imp_"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-    await page.goto(first ?? "");
-    await settled(page);
+    await visit(page, first ?? "");
     const walk = page.getByRole("navigation", { name: "The list of imports" });
     await walk.getByText(/^1 of \d+$/).waitFor();
     await expectOpenToAll(page);
@@ -92,13 +90,12 @@ describe("imports are gone through one after the other", () => {
 test("in French and by night, and where nothing is marked yet", async () => {
   const { page: french } = await atTheDesk(editor, { locale: "fr-FR", colorScheme: "dark" });
   const article = await newArticle(editor, "Le temps était beau, et les gens se promenaient.");
-  await french.goto(`/articles/${article.id}`);
+  await visit(french, `/articles/${article.id}`);
   await expectOpenToAll(french);
   await french.getByText("Rien n’est encore marqué").waitFor();
   await windowShots(french, "workspace-french-empty");
   const dense = await newArticle(editor, ...Array.from({ length: 6 }, (_, number) => paragraph(number)));
-  await french.goto(`/articles/${dense.id}`);
-  await settled(french);
+  await visit(french, `/articles/${dense.id}`);
   await french.keyboard.press("j");
   await french.keyboard.press("a");
   await french.getByText("La suggestion est devenue une affirmation").first().waitFor();

@@ -1,5 +1,5 @@
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, shots, visit } from "../testkit/desk-page.ts";
 import { newArticle } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 
@@ -9,10 +9,9 @@ test("two people who have one article open see each other, and that one of them 
   const [editor, colleague] = await Promise.all([newPerson(["EDITOR"]), newPerson(["EDITOR"])]);
   const { id } = await newArticle(editor, "Some forty ships passed the strait of Maruel last year.");
   const { page } = await atTheDesk(editor);
-  await page.goto(`/articles/${id}`);
-  await settled(page);
+  await visit(page, `/articles/${id}`);
   const { page: theirs } = await atTheDesk(colleague, { locale: "fr-FR", colorScheme: "dark" });
-  await theirs.goto(`/articles/${id}`);
+  await visit(theirs, `/articles/${id}`);
   await page.getByText(`${colleague.name} is here`).waitFor();
   await theirs.getByText(`${editor.name} est ici`).waitFor();
   await expectOpenToAll(page);
@@ -20,6 +19,6 @@ test("two people who have one article open see each other, and that one of them 
   await theirs.keyboard.press("r");
   await theirs.getByRole("dialog").getByRole("textbox").first().waitFor();
   await page.getByText(`${colleague.name} is repairing it`).waitFor();
-  await theirs.goto("/articles");
+  await visit(theirs, "/articles");
   await page.getByText(colleague.name).waitFor({ state: "detached" });
 });

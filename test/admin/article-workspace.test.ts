@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, visit } from "../testkit/desk-page.ts";
 import { newArticle, newClaim, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { paragraph, windowShots } from "./dense-article.ts";
@@ -24,8 +24,7 @@ async function openDense(paragraphs = 14): Promise<{ claim: string; text: string
     kind: "FIGURE",
     appearance: { articleId: article.id, anchor: { exact } },
   });
-  await page.goto(`/articles/${article.id}`);
-  await settled(page);
+  await visit(page, `/articles/${article.id}`);
   return { claim, text };
 }
 
@@ -135,8 +134,7 @@ describe("everything that is decided by a key can be taken back by a key", () =>
     await page.keyboard.press("Control+z");
     await page.getByText("Undone: the claim is taken back, the suggestion is open again.").first().waitFor();
     await suggested().filter({ hasText: first }).waitFor();
-    await page.reload();
-    await settled(page);
+    await revisit(page);
     await suggested().filter({ hasText: first }).waitFor();
     await page.keyboard.press("?");
     const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shot, visit } from "../testkit/desk-page.ts";
 import { done, newSource, unique } from "../testkit/newsroom.ts";
 import { administrator, newPerson, type Person } from "../testkit/people.ts";
 
@@ -30,6 +30,7 @@ describe("an administrator reads the audit log", () => {
     await page.keyboard.type(renamed);
     await page.keyboard.press("Enter");
     await page.getByText("2 records").waitFor();
+    await settled(page);
     await records().first().getByText("Source edited").waitFor();
     await records().last().getByText("Source named").waitFor();
     await records().first().getByText("What changed").click();
@@ -41,6 +42,7 @@ describe("an administrator reads the audit log", () => {
   test("by whoever did it: their name, and what they did, narrow the list", async () => {
     await records().first().getByRole("link", { name: editor.name }).click();
     await page.waitForURL(/person=psn_/);
+    await settled(page);
     await page.getByRole("searchbox").fill("");
     await page.keyboard.press("Enter");
     await page.getByText("3 records").waitFor();
@@ -68,7 +70,7 @@ describe("an administrator reads the audit log", () => {
 test("the log is in French where the reader is, and on a telephone", async () => {
   const { page: visitor } = await atTheDesk(await administrator(), { locale: "fr-FR" });
   await visitor.setViewportSize({ width: 390, height: 844 });
-  await visitor.goto("/audit?action=SOURCE_EDITED");
+  await visit(visitor, "/audit?action=SOURCE_EDITED");
   await visitor.getByRole("heading", { level: 1, name: "Journal d’audit" }).waitFor();
   await visitor.getByText("Source modifiée").nth(1).waitFor();
   await expectOpenToAll(visitor);
@@ -78,6 +80,6 @@ test("the log is in French where the reader is, and on a telephone", async () =>
 test("nobody else reads it", async () => {
   const { page: visitor } = await atTheDesk(await newPerson(["REVIEWER"]));
   expect(await visitor.getByRole("link", { name: "Audit log" }).count()).toBe(0);
-  await visitor.goto("/audit");
+  await visit(visitor, "/audit");
   await visitor.getByRole("heading", { name: "You are not permitted to see this" }).waitFor();
 });

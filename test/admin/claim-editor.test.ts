@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, settled, shots, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, newClaim, unique, type Versioned } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -18,8 +18,7 @@ const kept = (page: Page) => page.locator("[data-kept=saved]");
 const unsaved = (page: Page) => page.getByText("and did not save it");
 
 async function open(page: Page, { id }: Versioned): Promise<void> {
-  await page.goto(`/claims/${id}`);
-  await settled(page);
+  await visit(page, `/claims/${id}`);
 }
 
 async function editing(page: Page, claim: Versioned): Promise<void> {
@@ -41,8 +40,7 @@ describe("what an editor types is kept", () => {
     await kept(page).waitFor();
     await expectOpenToAll(page);
     await shots(page, "editor-kept");
-    await page.reload();
-    await settled(page);
+    await revisit(page);
     await unsaved(page).waitFor();
     await expectOpenToAll(page);
     await shots(page, "editor-unsaved");
@@ -117,6 +115,7 @@ describe("what an editor types is kept", () => {
     await shots(page, "editor-signed-out");
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await page.waitForURL(/\/sign-in/);
+    await settled(page);
     await page.locator("input[type=email]").fill(editor.email);
     await page.locator("input[type=password]").fill(editor.password);
     await page.locator("button[type=submit]").click();
@@ -157,7 +156,7 @@ describe("two editors at one claim", () => {
     await page.getByText(`${colleague.name} is here`).waitFor();
     await other.keyboard.press("e");
     await page.getByText(`${colleague.name} is editing the wording`).waitFor();
-    await third.goto(`/reviews/${claim.reviewId}`);
+    await visit(third, `/reviews/${claim.reviewId}`);
     await page.getByText(`${reviewer.name} is reviewing it`).waitFor();
     await third.getByText(`${colleague.name} is editing the wording`).waitFor();
     await expectOpenToAll(third);
@@ -207,8 +206,7 @@ describe("two editors at one claim", () => {
     const wanted = "... on Claim { id version }";
     const input = { ...theirs, expectedVersion: claim.version };
     await done<Versioned>("proposeVerdict", wanted, { as: colleague, input });
-    await page.reload();
-    await settled(page);
+    await revisit(page);
     await page.getByRole("button", { name: "Continuer", exact: true }).click();
     await page.getByText(`${colleague.name} a enregistré ceci`).waitFor();
     await expectOpenToAll(page);

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, inEnglishAndFrench, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, inEnglishAndFrench, shots, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, newArticle, newClaim, newSource, unique, type Versioned } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -64,7 +64,7 @@ const comparisonOf = (on: Page) => on.locator("#comparison");
 describe("the history of a claim", () => {
   test("is walked through, compared and restored by keys alone", async () => {
     const { id, first } = await workedOn();
-    await page.goto(`/claims/${id}/history`);
+    await visit(page, `/claims/${id}/history`);
     await expectOpenToAll(page);
     await comparisonOf(page).getByText("The log says so.").filter({ visible: true }).first().waitFor();
     await shots(page, "claim-history");
@@ -102,7 +102,7 @@ describe("the history of a claim", () => {
       { as: editor },
     );
     const ids = claim.audit.nodes.map((node: { id: string }) => node.id);
-    await french.goto(`/claims/${id}/history?from=${ids.at(-1)}&to=${ids[0]}`);
+    await visit(french, `/claims/${id}/history?from=${ids.at(-1)}&to=${ids[0]}`);
     await expectOpenToAll(french);
     await comparisonOf(french).getByRole("heading", { name: "Thèmes" }).waitFor();
     await comparisonOf(french).getByText("Réfute").filter({ visible: true }).first().waitFor();
@@ -112,8 +112,7 @@ describe("the history of a claim", () => {
 
   test("is compared at two moments that are chosen, and the choice is in the address", async () => {
     const { id } = await workedOn();
-    await page.goto(`/claims/${id}/history`);
-    await settled(page);
+    await visit(page, `/claims/${id}/history`);
     await page.getByRole("radio", { name: /^Before.*wrote the claim/ }).check();
     await page.getByRole("radio", { name: /^After.*added evidence/ }).check();
     await page.getByRole("button", { name: "Compare these two" }).click();
@@ -124,8 +123,7 @@ describe("the history of a claim", () => {
 
   test("tells whoever restores what somebody else changed meanwhile, and keeps their reason", async () => {
     const { id, first, version } = await workedOn();
-    await page.goto(`/claims/${id}/history`);
-    await settled(page);
+    await visit(page, `/claims/${id}/history`);
     await page.keyboard.press("k");
     await page.keyboard.press("r");
     const dialog = page.getByRole("dialog");
@@ -148,8 +146,7 @@ describe("the history of a claim", () => {
 
   test("says what restoring does to a review that is open", async () => {
     const claim = await submitted(editor);
-    await page.goto(`/claims/${claim.id}/history`);
-    await settled(page);
+    await visit(page, `/claims/${claim.id}/history`);
     await page.keyboard.press("k");
     await page.keyboard.press("r");
     const dialog = page.getByRole("dialog");
@@ -160,8 +157,7 @@ describe("the history of a claim", () => {
   test("is not restored by whoever may not edit", async () => {
     const { id } = await workedOn();
     const { page: reviewers } = await atTheDesk(await newPerson(["REVIEWER"]));
-    await reviewers.goto(`/claims/${id}/history`);
-    await settled(reviewers);
+    await visit(reviewers, `/claims/${id}/history`);
     await reviewers
       .getByRole("link", { name: /^Compare/ })
       .first()
@@ -172,8 +168,7 @@ describe("the history of a claim", () => {
 
 test("the keys of a history stand on the key sheet", async () => {
   const { id } = await workedOn();
-  await page.goto(`/claims/${id}/history`);
-  await settled(page);
+  await visit(page, `/claims/${id}/history`);
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog");
   await sheet.getByText("Compare the entry with what came before").waitFor();

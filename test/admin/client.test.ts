@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { comeTrue } from "../testkit/come-true.ts";
+import { atTheDesk, expectOpenToAll, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { unique, type Versioned } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -26,9 +27,8 @@ beforeAll(async () => {
 afterAll(closeBrowser);
 
 const openClaim = async () => {
-  await page.goto(`/claims/${claim.id}`);
+  await visit(page, `/claims/${claim.id}`);
   await page.getByRole("heading", { level: 1, name: text }).waitFor();
-  await settled(page);
 };
 
 describe("what a stranger reads over GraphQL, as the desk publishes and retracts", () => {
@@ -44,10 +44,12 @@ describe("what a stranger reads over GraphQL, as the desk publishes and retracts
     await expectOpenToAll(page);
     await page.getByRole("dialog").getByRole("button", { name: "Publish", exact: true }).click();
     await page.getByText("Published", { exact: true }).first().waitFor();
-    const seen = await asStranger(claim.id);
-    expect(seen).toMatchObject({ text, state: "PUBLISHED", verdict: { rating: "true" } });
-    expect(seen.evidence.nodes).toHaveLength(1);
-    published = seen.publishedAt;
+    await comeTrue(async () => {
+      const seen = await asStranger(claim.id);
+      expect(seen).toMatchObject({ text, state: "PUBLISHED", verdict: { rating: "true" } });
+      expect(seen.evidence.nodes).toHaveLength(1);
+      published = seen.publishedAt;
+    });
   });
 
   test("a tombstone with the reason, once it is retracted; and the claim still, as of the day before", async () => {

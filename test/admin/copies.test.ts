@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { clusterOf, copied, proposalsOf, publishPage } from "../api/articles/copies.ts";
 import { read } from "../api/articles/articles.ts";
 import { closeBrowser } from "../testkit/browser.ts";
-import { expectOpenToAll, inEnglishAndFrench, settled } from "../testkit/desk-page.ts";
+import { expectOpenToAll, inEnglishAndFrench, visit } from "../testkit/desk-page.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 
 let editor: Person;
@@ -21,7 +21,7 @@ const isConfirmed = async (id: string): Promise<boolean> =>
 describe("an editor decides what an article is a copy of", () => {
   test("with one key on the row that has the focus, and takes it back with another", async () => {
     const { original, copy } = await copied(editor);
-    await page.goto(`/articles/${copy.id}`);
+    await visit(page, `/articles/${copy.id}`);
     await expectOpenToAll(page);
     await page.getByRole("heading", { name: "Is it a copy?" }).waitFor();
     const row = page.locator("[data-proposal]");
@@ -59,7 +59,7 @@ describe("an editor decides what an article is a copy of", () => {
 
   test("in French: what is refused goes, the focus stays near, and the button takes it back", async () => {
     const { copy } = await copied(editor);
-    await french.goto(`/articles/${copy.id}`);
+    await visit(french, `/articles/${copy.id}`);
     await expectOpenToAll(french);
     const row = french.locator("[data-proposal]");
     await row.getByRole("button", { name: "Ce n’en est pas une" }).focus();
@@ -67,9 +67,7 @@ describe("an editor decides what an article is a copy of", () => {
     await french.getByText("Refusé\u00a0: ce ne sera plus proposé.").first().waitFor();
     await row.waitFor({ state: "detached" });
     expect(await proposalsOf(editor, copy)).toEqual([]);
-    const isNear = () =>
-      french.evaluate(() => document.querySelector("main")?.contains(document.activeElement) ?? false);
-    expect(await isNear()).toBe(true);
+    await french.waitForFunction(() => document.querySelector("main")?.contains(document.activeElement));
     await french
       .getByRole("main")
       .getByRole("button", { name: /^Annuler/ })
@@ -80,10 +78,8 @@ describe("an editor decides what an article is a copy of", () => {
 
   test("and is told when somebody else has decided meanwhile", async () => {
     const { copy, proposal } = await copied(editor);
-    await page.goto(`/articles/${copy.id}`);
-    await settled(page);
-    await french.goto(`/articles/${copy.id}`);
-    await settled(french);
+    await visit(page, `/articles/${copy.id}`);
+    await visit(french, `/articles/${copy.id}`);
     await french.keyboard.press("p");
     await french.keyboard.press("y");
     await french.getByText("Confirmé\u00a0: l’article est une reprise.").first().waitFor();
@@ -100,7 +96,7 @@ describe("the copies of one original", () => {
     const { original, copy, paragraphs } = await copied(editor);
     await publishPage(editor, { paragraphs, day: "2024-06-13" });
     for (const visitor of [page, french]) {
-      await visitor.goto(`/articles/${copy.id}`);
+      await visit(visitor, `/articles/${copy.id}`);
       await expectOpenToAll(visitor);
       await visitor.getByRole("button", { name: /(copies of one|reprises du même) original/ }).click();
       await expectOpenToAll(visitor);
@@ -133,8 +129,7 @@ describe("the copies of one original", () => {
 
   test("are shown as confirmed once somebody has said so", async () => {
     const { copy } = await copied(editor);
-    await page.goto(`/articles/${copy.id}`);
-    await settled(page);
+    await visit(page, `/articles/${copy.id}`);
     await page.keyboard.press("p");
     await page.keyboard.press("y");
     const picture = page.getByRole("group", { name: "Copies on a time line" });

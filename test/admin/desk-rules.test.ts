@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { expectOpenToAll, inEnglishAndFrench, settled, shots } from "../testkit/desk-page.ts";
+import { expectOpenToAll, inEnglishAndFrench, settled, shots, visit } from "../testkit/desk-page.ts";
 import { done, unique } from "../testkit/newsroom.ts";
 import { administrator, newPerson, type Person } from "../testkit/people.ts";
 
@@ -104,7 +104,7 @@ describe("an administrator", () => {
       ["/desks", "Rédactions et règles"],
       ["/scale", "Échelle des verdicts"],
     ] as const) {
-      await french.goto(path);
+      await visit(french, path);
       await french.getByRole("heading", { level: 1, name: title }).waitFor();
       await expectOpenToAll(french);
       await shots(french, `${path.slice(1)}-fr`);
@@ -119,7 +119,7 @@ test("whoever is no administrator is told whose these pages are", async () => {
   });
   const { page: editors } = await inEnglishAndFrench(member);
   for (const path of ["/desks", "/scale"]) {
-    await editors.goto(path);
+    await visit(editors, path);
     await editors.getByRole("heading", { name: "You are not permitted to see this" }).waitFor();
     expect(await editors.getByRole("table").count()).toBe(0);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { hasSample, samplePath, twin } from "../testkit/article-text.ts";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, selectWords, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, selectWords, settled, visit } from "../testkit/desk-page.ts";
 import { newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(closeBrowser);
 
 async function paste(text: string): Promise<void> {
-  await page.goto("/import");
+  await visit(page, "/import");
   await expectOpenToAll(page);
   await page.getByLabel("Text of the article").fill(text);
   await page.keyboard.press("Control+Enter");
@@ -51,8 +51,7 @@ describe("an editor's day, from a pasted article to a claim in review", () => {
   });
 
   test("the same text again leads to the article that exists", async () => {
-    await page.goto("/import");
-    await settled(page);
+    await visit(page, "/import");
     await page.getByLabel("Text of the article").fill(twin(headline, quotation));
     await page.getByRole("button", { name: "Read the article" }).click();
     await page.getByText("The desk had this text already").waitFor();

@@ -1,5 +1,6 @@
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { comeTrue } from "../testkit/come-true.ts";
+import { atTheDesk, expectOpenToAll, settled, shots, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, newClaim, newSource, type Versioned } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -25,8 +26,7 @@ describe("an editor puts evidence in order", () => {
       claim = await done<Versioned>("addEvidence", "... on Claim { id version }", { as: editor, input });
     }
     const { page } = await atTheDesk(editor);
-    await page.goto(`/claims/${claim.id}`);
-    await settled(page);
+    await visit(page, `/claims/${claim.id}`);
     const inOrder = (...words: string[]) =>
       page.waitForFunction(
         (wanted) =>
@@ -35,14 +35,11 @@ describe("an editor puts evidence in order", () => {
       );
     const saved = async (...words: string[]) => {
       const query = "query ($id: ID!) { claim(id: $id) { evidence(first: 5) { nodes { excerpt } } } }";
-      const wanted = words.map((word) => `${word} log`);
-      let shown: string[] = [];
-      for (let looks = 0; looks < 50 && shown.join() !== wanted.join(); looks += 1) {
-        await page.waitForTimeout(100);
+      await comeTrue(async () => {
         const { claim: found } = await sendOk(query, { id: claim.id }, { as: editor });
-        shown = found.evidence.nodes.map(({ excerpt }: { excerpt: string }) => excerpt);
-      }
-      expect(shown).toEqual(wanted);
+        const shown = found.evidence.nodes.map(({ excerpt }: { excerpt: string }) => excerpt);
+        expect(shown).toEqual(words.map((word) => `${word} log`));
+      });
     };
     const down = page.getByRole("button", { name: "Move down: First log" });
     await down.focus();

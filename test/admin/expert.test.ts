@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser, newVisitor } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, settled, shots, visit } from "../testkit/desk-page.ts";
 import { newArticle, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { reword, submitted, type Submitted } from "../testkit/review-desk.ts";
@@ -36,8 +36,7 @@ const card = (on: Page) =>
   on.locator("section", { has: on.getByRole("heading", { name: "Experts from outside" }) });
 
 test("a reviewer invites an expert, and is shown the link once", async () => {
-  await desk.goto(`/reviews/${claim.reviewId}`);
-  await settled(desk);
+  await visit(desk, `/reviews/${claim.reviewId}`);
   await desk.getByRole("button", { name: "Invite an expert" }).click();
   const dialog = desk.getByRole("dialog");
   await dialog.getByRole("textbox", { name: "Name" }).fill("Prof. Inès Dehors");
@@ -55,13 +54,12 @@ test("a reviewer invites an expert, and is shown the link once", async () => {
   await card(desk).getByText("Prof. Inès Dehors").waitFor();
   await expectOpenToAll(desk);
   await shots(desk, "expert-link");
-  await desk.reload();
-  await settled(desk);
+  await revisit(desk);
   expect(await desk.content()).not.toContain(new URL(link).pathname);
 });
 
 test("the expert reads the claim on a phone, in French, and is told what changed before they decide", async () => {
-  const response = await expert.goto(link);
+  const response = await visit(expert, link);
   const headers = response?.headers() ?? {};
   expect(headers["referrer-policy"]).toBe("no-referrer");
   expect(headers["x-robots-tag"]).toContain("noindex");
@@ -90,11 +88,10 @@ test("the decision is recorded once, as an outside expert’s advice", async () 
   await expert.getByRole("button", { name: "Envoyer la décision" }).click();
   await expert.getByRole("heading", { name: /^Merci/ }).waitFor();
   await expectOpenToAll(expert);
-  await expert.reload();
+  await revisit(expert);
   await expert.getByRole("heading", { name: "Ce lien a déjà servi" }).waitFor();
   await expectOpenToAll(expert);
-  await desk.reload();
-  await settled(desk);
+  await revisit(desk);
   await card(desk).getByText("Has decided").waitFor();
   await desk.getByText("outside expert", { exact: true }).waitFor();
   await desk.getByText("Le chiffre date de 2019.").waitFor();

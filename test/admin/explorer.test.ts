@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { newDesk, publishStory, type Desk, type Story } from "../api/feeds/published-claim.ts";
 import { barriersOn, closeBrowser, newVisitor } from "../testkit/browser.ts";
-import { atTheDesk } from "../testkit/desk-page.ts";
+import { atTheDesk, revisit, visit } from "../testkit/desk-page.ts";
 import { adminUrl, apiUrl } from "../testkit/server.ts";
 import { programOf } from "../testkit/subscription.ts";
 
@@ -121,7 +121,7 @@ test("a key that is typed under Headers goes with what is asked, and is not kept
 
 test("whoever is signed in at the desk finds it beside their keys, and asks as themselves", async () => {
   const { page } = await atTheDesk(desk.editor);
-  await page.goto("/keys");
+  await visit(page, "/keys");
   const seen = watched(page);
   await page.getByRole("link", { name: "Explore the API" }).click();
   await page.waitForURL(adminUrl("/graphiql"));
@@ -157,7 +157,7 @@ test.each(["light", "dark"] as const)(
     await answered(page, `"totalCount":`);
     expect(await page.title()).toBe("GraphiQL – Claimdesk");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    await page.reload();
+    await revisit(page);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the query");

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, settled, shot, visit } from "../testkit/desk-page.ts";
 import { unique } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 import { pageOf, WebSite } from "../testkit/web-site.ts";
+import { until } from "../testkit/webhook-receiver.ts";
 import { rss } from "../api/following/followed.ts";
 
 let page: Page;
@@ -54,15 +55,14 @@ test("an editor follows a feed, and its next item becomes an article by itself",
 });
 
 test("and sees why one fails, pauses it, takes it up again and leaves it", async () => {
-  await page.goto("/feeds");
-  await settled(page);
+  await visit(page, "/feeds");
   await page.keyboard.press("n");
   await dialog().getByLabel("Address of the feed").fill(site.at("/lost.xml"));
   await dialog().getByLabel("Name").fill("The lost Courier");
   await dialog().getByRole("button", { name: "Follow it" }).click();
   await page.getByRole("heading", { level: 1, name: "The lost Courier" }).waitFor();
   await until(async () => {
-    await page.reload();
+    await revisit(page);
     return page.getByText("There is nothing at the address.").isVisible();
   });
   await expectOpenToAll(page);
@@ -78,7 +78,7 @@ test("and sees why one fails, pauses it, takes it up again and leaves it", async
   await first.getByText("Followed the feed").waitFor();
   // It is asked at once, and fails once more.
   await until(async () => {
-    await page.goto("/feeds?view=failing");
+    await visit(page, "/feeds?view=failing");
     return page.getByRole("link", { name: "The lost Courier" }).isVisible();
   });
   await page
@@ -97,8 +97,7 @@ test("and sees why one fails, pauses it, takes it up again and leaves it", async
 
 test("and brings in a list of feeds, told what cannot be followed", async () => {
   site.has("/listed.xml", rss(), feedType);
-  await page.goto("/feeds");
-  await settled(page);
+  await visit(page, "/feeds");
   await page.getByRole("button", { name: "Bring in a list" }).click();
   await dialog().getByLabel("The list").fill("no list at all");
   await dialog().getByRole("button", { name: "Follow them all" }).click();
@@ -116,11 +115,3 @@ test("and brings in a list of feeds, told what cannot be followed", async () => 
   await dialog().getByRole("button", { name: "Close", exact: true }).first().click();
   await page.getByText("Listed").first().waitFor();
 });
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let left = 20; left > 0; left -= 1) {
-    if (await isSo()) return;
-    await page.waitForTimeout(700);
-  }
-  throw new Error(`Not in time: ${await page.locator("main").innerText()}`);
-}

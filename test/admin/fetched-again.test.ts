@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { edit, read } from "../api/articles/articles.ts";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shot, visit } from "../testkit/desk-page.ts";
 import { unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { pageOf, WebSite } from "../testkit/web-site.ts";
@@ -23,8 +23,7 @@ const rows = (headline: string) => page.getByRole("row").filter({ hasText: headl
 
 /** Gives the address, and waits for what the list says of it: the newest stands above. */
 async function fetched(path: string, headline: string, outcome: string): Promise<void> {
-  await page.goto("/import");
-  await settled(page);
+  await visit(page, "/import");
   await page.getByRole("tab", { name: "Addresses" }).click();
   await page.getByLabel("Addresses of pages").fill(site.at(path));
   await page.getByRole("button", { name: "Fetch the pages" }).click();

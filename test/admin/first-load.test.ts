@@ -1,6 +1,6 @@
 import type { BrowserContext, Page, Route } from "playwright-core";
 import { closeBrowser, newVisitor } from "../testkit/browser.ts";
-import { atTheDesk, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, settled, visit } from "../testkit/desk-page.ts";
 import { newArticle, newClaim, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { submitted } from "../testkit/review-desk.ts";
@@ -55,8 +55,7 @@ async function scriptBytes(path: string): Promise<number> {
   session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
-  await page.goto(path);
-  await settled(page);
+  await visit(page, path);
   await page.context().close();
   return bytes;
 }
@@ -80,8 +79,7 @@ test("every other page of the day is there with at most 350 kB of scripts", asyn
 
 test("a button that is pressed before what it opens is there opens it, and has focus back afterwards", async () => {
   const page = await fresh();
-  await page.goto(`/claims?topic=${topic}`);
-  await settled(page);
+  await visit(page, `/claims?topic=${topic}`);
   await slowly(page);
   const kind = page.getByRole("combobox", { name: "Kind" });
   await kind.focus();
@@ -95,8 +93,7 @@ test("a button that is pressed before what it opens is there opens it, and has f
 test("a hand on a phone opens the navigation with the first touch, and closing it leaves focus where it was", async () => {
   const { context, page } = await newVisitor({ viewport: { width: 390, height: 800 } });
   await context.addCookies(state.cookies);
-  await page.goto("/");
-  await settled(page);
+  await visit(page, "/");
   await slowly(page);
   const opener = page.getByRole("button", { name: "Open navigation" });
   await opener.click();
@@ -108,8 +105,7 @@ test("a hand on a phone opens the navigation with the first touch, and closing i
 
 test("a connection that is gone for a moment holds up what was pressed, and loses nothing of it", async () => {
   const page = await fresh();
-  await page.goto("/");
-  await settled(page);
+  await visit(page, "/");
   let isGone = true;
   await page.route(/_next\/static\/chunks/u, (route) => (isGone ? route.abort() : route.continue()));
   const failed = page.waitForEvent("requestfailed");
@@ -122,7 +118,7 @@ test("a connection that is gone for a moment holds up what was pressed, and lose
 
 test("the list of claims says how many there are once it stands, and its filters offer what its claims have", async () => {
   const page = await fresh();
-  await page.goto(`/claims?topic=${topic}`);
+  await visit(page, `/claims?topic=${topic}`);
   await page.getByText("27 claims").waitFor();
   await page.getByRole("combobox", { name: "Language" }).click();
   await page.getByRole("option", { name: "Dutch" }).click();
@@ -131,7 +127,7 @@ test("the list of claims says how many there are once it stands, and its filters
   await page.getByRole("link", { name: "Next" }).click();
   await page.waitForURL((url) => url.searchParams.has("after"));
   await settled(page);
-  expect(await page.getByText("26 claims").isVisible()).toBe(true);
+  await page.getByText("26 claims").waitFor();
   expect(await page.locator("main [data-row-link]").count()).toBe(1);
   await page.context().close();
 });

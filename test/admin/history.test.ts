@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { expectOpenToAll, inEnglishAndFrench, settled, shots } from "../testkit/desk-page.ts";
+import { expectOpenToAll, inEnglishAndFrench, shots, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, newArticle, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -30,7 +30,7 @@ describe("the history of an article", () => {
         reason: "He called back.",
       },
     });
-    await page.goto(`/articles/${article.id}`);
+    await visit(page, `/articles/${article.id}`);
     await page.getByRole("link", { name: "History" }).click();
     await page.waitForURL(/\/history/);
     await expectOpenToAll(page);
@@ -68,7 +68,7 @@ describe("the history of a source", () => {
         ownerIds: [owner.id],
       },
     });
-    await french.goto(`/sources/${source.id}/history`);
+    await visit(french, `/sources/${source.id}/history`);
     await expectOpenToAll(french);
     await comparisonOf(french).getByRole("heading", { name: "Propriétaires" }).waitFor();
     await comparisonOf(french).getByText("France").filter({ visible: true }).first().waitFor();
@@ -95,8 +95,7 @@ describe("the history of a source", () => {
         as: editor,
         input: { id: source.id, expectedVersion: version, aliases: [`Name ${String(version)}`] },
       });
-    await page.goto(`/sources/${source.id}/history`);
-    await settled(page);
+    await visit(page, `/sources/${source.id}/history`);
     await page.getByText("27 entries").waitFor();
     expect(await page.getByRole("link", { name: /^Compare/ }).count()).toBe(25);
     await page

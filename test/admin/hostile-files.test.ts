@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
 import { closeBrowser, newVisitor } from "../testkit/browser.ts";
-import { atTheDesk, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, settled, visit } from "../testkit/desk-page.ts";
 import { unique } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 import { WebSite } from "../testkit/web-site.ts";
 import { until } from "../testkit/webhook-receiver.ts";
 import { hostileFiles, livePage, ways } from "./hostile-file.ts";
 import { firstWords, hostileMail, hostileMarkdown, hostilePage, hostileSnapshot } from "./hostile-page.ts";
-import { expectInert, goOn } from "./inert.ts";
+import { expectInert } from "./inert.ts";
 
 /** Whatever a stranger's file holds stays words, the pages' security policy left aside. */
 let page: Page;
@@ -62,7 +62,7 @@ describe("a file that somebody prepared", () => {
 
   /** From its choice to its article's page. */
   async function expectRead(name: string, title: string, buffer: Buffer): Promise<void> {
-    await goOn(page, "/import");
+    await visit(page, "/import");
     await page.getByRole("tab", { name: "Files" }).click();
     const hostileName = `${name.split(".")[0] ?? ""} <img src=x onerror=alert(1)>.${name.split(".")[1] ?? ""}`;
     await page

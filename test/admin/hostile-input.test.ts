@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { closeBrowser, newVisitor } from "../testkit/browser.ts";
 import { edit } from "../api/articles/articles.ts";
-import { atTheDesk } from "../testkit/desk-page.ts";
+import { atTheDesk, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -9,7 +9,7 @@ import { apiUrl } from "../testkit/server.ts";
 import { WebSite } from "../testkit/web-site.ts";
 import { until } from "../testkit/webhook-receiver.ts";
 import { publishedFrom } from "./hostile-claim.ts";
-import { expectInert, goOn } from "./inert.ts";
+import { expectInert } from "./inert.ts";
 import { firstWords, hostileFeed, hostilePage, words } from "./hostile-page.ts";
 
 /**
@@ -44,7 +44,6 @@ afterAll(async () => {
 });
 
 const expectNothingRan = (of: Page): Promise<void> => expectInert(of, { tracker, dialogs });
-const goTo = (path: string): Promise<void> => goOn(page, path);
 
 interface Imported {
   id: string;
@@ -81,7 +80,7 @@ test("the page that these tests import is dangerous where nobody looks after it"
 
 describe("a page that somebody prepared", () => {
   test("is imported by its address, and nothing of it runs at the desk", async () => {
-    await goTo("/import");
+    await visit(page, "/import");
     await page.getByRole("tab", { name: "Addresses" }).click();
     await page.getByLabel("Addresses of pages").fill(site.at("/page"));
     await page.getByRole("button", { name: "Fetch the pages" }).click();
@@ -93,7 +92,7 @@ describe("a page that somebody prepared", () => {
       .waitFor();
     await expectNothingRan(page);
     const { id } = await importOf(site.at("/page"));
-    await goTo(`/import/${id}`);
+    await visit(page, `/import/${id}`);
     await page.getByRole("heading", { level: 1, name: named }).waitFor();
     await expectNothingRan(page);
   });
@@ -118,10 +117,10 @@ describe("a page that somebody prepared", () => {
     };
     await edit(given(editor), { id, version }, edited);
     for (const path of [`/articles/${id}`, `/articles/${id}/edit`, "/articles", "/sources"]) {
-      await goTo(path);
+      await visit(page, path);
       await expectNothingRan(page);
     }
-    await goTo(`/articles/${id}`);
+    await visit(page, `/articles/${id}`);
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(headline);
     const text = await page.getByRole("group", { name: "Text of the article" }).evaluate((element) => {
       // What marks say to those who hear the page is not of the text.
@@ -181,7 +180,7 @@ test("a feed that somebody prepared is followed, and neither its name nor its li
     return followedFeed.imports.nodes.length === 1 && followedFeed.imports.nodes[0].state === "DONE";
   });
   for (const path of ["/feeds", `/feeds/${id}`]) {
-    await goTo(path);
+    await visit(page, path);
     await page.getByText(name).first().waitFor();
     await expectNothingRan(page);
   }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, shot, visit } from "../testkit/desk-page.ts";
 import { done, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 import { pageOf, WebSite } from "../testkit/web-site.ts";
@@ -35,8 +35,7 @@ describe("an editor finds an import again", () => {
 
   test("by words and by what became of it, and what was typed above stays", async () => {
     site.has("/found", pageOf(`Found ${mark}`));
-    await page.goto("/import");
-    await settled(page);
+    await visit(page, "/import");
     await page.getByRole("tab", { name: "Addresses" }).click();
     await page.getByLabel("Addresses of pages").fill([site.at("/found"), site.at("/not-found")].join("\n"));
     await page.getByRole("button", { name: "Fetch the pages" }).click();
@@ -65,8 +64,7 @@ describe("an editor finds an import again", () => {
   });
 
   test("by its failure, its way in and whose it is, as the address says, which can be gone back from", async () => {
-    await page.goto(`/import?search=${encodeURIComponent(site.at("/not-found"))}`);
-    await settled(page);
+    await visit(page, `/import?search=${encodeURIComponent(site.at("/not-found"))}`);
     await choose("What failed", "There is nothing at the address.");
     await page.waitForURL((url) => url.searchParams.get("failure") === "NOT_FOUND");
     await row(site.at("/not-found")).waitFor();
@@ -93,14 +91,13 @@ describe("an editor finds an import again", () => {
     const { id: publisherId } = await newSource(editor, unique("Le Quai"), "OUTLET");
     const text = [`# ${unique("Titre")}`, ...Array.from({ length: 3 }, () => paragraph)].join("\n\n");
     await done("importArticle", "... on ArticleImport { id }", { as: editor, input: { text, publisherId } });
-    await french.goto(`/import?publisher=${publisherId}&way=PASTE`);
+    await visit(french, `/import?publisher=${publisherId}&way=PASTE`);
     await french.getByRole("row").getByText("Collé ·").waitFor();
     await french.getByRole("combobox", { name: "Voie d’arrivée" }).getByText("Collé").waitFor();
     expect(await french.getByRole("combobox", { name: "Éditeur" }).last().inputValue()).toMatch(/^Le Quai/);
     await expectOpenToAll(french);
     await shot(french, "import-french");
-    await french.goto("/import?way=FEED&state=CANCELLED&failure=GONE");
-    await settled(french);
+    await visit(french, "/import?way=FEED&state=CANCELLED&failure=GONE");
     await french.getByRole("heading", { name: "Aucune importation de ce genre" }).waitFor();
     await expectOpenToAll(french);
   });

@@ -1,5 +1,4 @@
 import type { Page } from "playwright-core";
-import { settled } from "../testkit/desk-page.ts";
 import type { WebSite } from "../testkit/web-site.ts";
 import { livingParts } from "./living-part.ts";
 
@@ -21,9 +20,4 @@ export async function expectInert(of: Page, { tracker, dialogs }: Watched): Prom
     living: await livingParts(of),
     dialogs,
   }).toEqual({ at: of.url(), ran: null, fetched: [], living: [], dialogs: [] });
-}
-
-export async function goOn(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await settled(page);
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, shots, visit } from "../testkit/desk-page.ts";
 import { unique } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 
@@ -12,14 +12,12 @@ test("what is typed for a new claim outlives a reload, an outage and the end of 
   const editor = await newPerson(["EDITOR"]);
   const { page, context } = await atTheDesk(editor);
   const form = async (on: Page) => {
-    await on.goto("/claims/new");
-    await settled(on);
+    await visit(on, "/claims/new");
     return wording(on);
   };
   const typed = unique("Fifty ships passed the strait");
   await (await form(page)).fill(typed);
-  await page.reload();
-  await settled(page);
+  await revisit(page);
   await page.getByText("is here again").waitFor();
   expect(await wording(page).inputValue()).toBe(typed);
   await expectOpenToAll(page);
@@ -31,8 +29,7 @@ test("what is typed for a new claim outlives a reload, an outage and the end of 
   await second.getByText("in another window, last on").waitFor();
   await expectOpenToAll(second);
   await wording(second).fill("Another claim altogether");
-  await page.reload();
-  await settled(page);
+  await revisit(page);
   expect(await wording(page).inputValue()).toBe(typed);
   await second
     .getByRole("button", { name: "Sources" })

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, shot, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { freePort } from "../testkit/launcher.ts";
 import { ModelServer, says } from "../testkit/model-server.ts";
@@ -25,7 +25,7 @@ beforeAll(async () => {
   api = await startApi({
     ...{ DATABASE_URL: database.url, ADMIN_ORIGIN: origin },
     ...{ LANGUAGE_MODEL_URL: model.url, LANGUAGE_MODEL_NAME: "tiny", LANGUAGE_MODEL_KEY: "a key" },
-    ...{ LANGUAGE_MODEL_TIMEOUT_SECONDS: "1", LANGUAGE_MODEL_RETRY_SECONDS: "1" },
+    ...{ LANGUAGE_MODEL_TIMEOUT_SECONDS: "3", LANGUAGE_MODEL_RETRY_SECONDS: "1" },
   });
   admin = await startAdmin(port, api.url);
   ({ page } = await atTheDesk(administrator(), { baseURL: origin }));
@@ -51,8 +51,7 @@ async function brought(): Promise<string> {
 }
 
 async function look(id: string): Promise<void> {
-  await page.goto(`/articles/${id}`);
-  await settled(page);
+  await visit(page, `/articles/${id}`);
 }
 
 test("an editor sees what the language model proposes, as its own proposal", async () => {

@@ -1,7 +1,14 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, inEnglishAndFrench, settled, shots } from "../testkit/desk-page.ts";
+import {
+  atTheDesk,
+  expectOpenToAll,
+  inEnglishAndFrench,
+  settled,
+  shots,
+  visit,
+} from "../testkit/desk-page.ts";
 import { newClaim, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { order } from "../api/list-exports/list-exports.ts";
@@ -32,8 +39,7 @@ async function downloaded(page: Page): Promise<{ name: string; text: string }> {
 
 test("an editor exports the claims that they filtered, follows the export, and has the file", async () => {
   const { page } = await atTheDesk(editor);
-  await page.goto(`/claims?topic=${encodeURIComponent(topic)}&order=TEXT`);
-  await settled(page);
+  await visit(page, `/claims?topic=${encodeURIComponent(topic)}&order=TEXT`);
   await page.getByRole("button", { name: "Export…" }).click();
   await dialog(page).getByText("The file has the 3 rows of this list").waitFor();
   await settled(page);
@@ -70,7 +76,7 @@ test("their exports are on a page of their own, in French too, where the file ca
   await expectOpenToAll(page);
   await shots(page, "exports");
   expect((await downloaded(page)).text).toContain(texts[0]);
-  await french.goto("/exports");
+  await visit(french, "/exports");
   await french.getByRole("heading", { level: 1, name: "Mes exports" }).waitFor();
   await settled(french);
   await expectOpenToAll(french);

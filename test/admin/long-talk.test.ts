@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
 import { withDatabase } from "../testkit/database.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, shots, visit } from "../testkit/desk-page.ts";
 import { done, newArticle, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { personIdOf, submitted, uuidIn, type Submitted } from "../testkit/review-desk.ts";
@@ -28,8 +28,7 @@ const form = () => page.locator("#new-comment");
 const threads = () => page.locator("[data-thread]");
 
 test("without a mouse, words of the article are chosen by the arrow keys and commented on", async () => {
-  await page.goto(`/reviews/${claim.reviewId}`);
-  await settled(page);
+  await visit(page, `/reviews/${claim.reviewId}`);
   await page.keyboard.press("w");
   await page.getByText("Enter comments on the words").waitFor();
   await page.keyboard.press("ArrowRight");
@@ -64,8 +63,7 @@ test("of a long talk the latest is shown, what is earlier when it is asked for o
     ),
   );
   const earliest = page.getByText("Said long ago, number 1.", { exact: true });
-  await page.goto(`/reviews/${claim.reviewId}`);
-  await settled(page);
+  await visit(page, `/reviews/${claim.reviewId}`);
   await page.getByRole("heading", { name: /comments$/ }).waitFor();
   expect(await threads().count()).toBe(100);
   expect(await earliest.count()).toBe(0);
@@ -80,7 +78,7 @@ test("of a long talk the latest is shown, what is earlier when it is asked for o
   await page.getByText("And one more.").waitFor();
   expect(await threads().count()).toBe(all + 1);
   // A notice leads to what was said early, too.
-  await page.goto(`/reviews/${claim.reviewId}#comment-cmt_${rows[0]?.id ?? ""}`);
+  await visit(page, `/reviews/${claim.reviewId}#comment-cmt_${rows[0]?.id ?? ""}`);
   await earliest.waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent?.includes("number 1.") === true);
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser, newVisitor } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, visit } from "../testkit/desk-page.ts";
 import { done, newSource, unique } from "../testkit/newsroom.ts";
 import { administrator, newPerson, type Person } from "../testkit/people.ts";
 import { submitted } from "../testkit/review-desk.ts";
@@ -54,7 +54,7 @@ async function somethingEverywhere(editor: Person): Promise<Record<string, strin
 
 /** In both themes, and without anything that stands out beyond the edge of a tablet. */
 async function expectFitForAll(visited: Page, path: string): Promise<void> {
-  await visited.goto(path);
+  await visit(visited, path);
   for (const colorScheme of ["light", "dark"] as const) {
     // What turns for as long as something loads would never come to rest.
     await visited.emulateMedia({ colorScheme, reducedMotion: "reduce" });

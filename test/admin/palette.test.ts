@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shots, visit } from "../testkit/desk-page.ts";
 import { newSource } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { submitted, type Submitted } from "../testkit/review-desk.ts";
@@ -29,6 +29,8 @@ const palette = (on: Page) => on.getByRole("dialog");
 const chosen = (on: Page) => palette(on).locator("[role=option][data-highlighted]");
 
 async function open(on: Page): Promise<void> {
+  // One that is closing still fades out.
+  await palette(on).waitFor({ state: "detached" });
   await on.keyboard.press("Control+k");
   await palette(on).getByRole("combobox").waitFor();
 }
@@ -91,9 +93,8 @@ test("the arrows choose, Enter opens, Ctrl Enter opens in a new tab, and Enter i
 });
 
 test("what was opened is offered on every device, and listed until it is cleared", async () => {
-  await page.goto(`/sources`);
-  await page.goto(`/claims/${claim.id}`);
-  await Promise.all([noted(page), settled(page)]);
+  await visit(page, `/sources`);
+  await Promise.all([noted(page), visit(page, `/claims/${claim.id}`)]);
   await open(french);
   await palette(french)
     .getByRole("group", { name: "Ouverts récemment" })
@@ -101,7 +102,7 @@ test("what was opened is offered on every device, and listed until it is cleared
     .filter({ hasText: word })
     .waitFor();
   await french.keyboard.press("Escape");
-  await page.goto("/recent");
+  await visit(page, "/recent");
   await page.getByRole("main").getByText(word).waitFor();
   await expectOpenToAll(page);
   await shots(page, "recent");
@@ -137,6 +138,7 @@ describe("a list is gone back to as it was left, with the row that was opened in
 
   /** Opens the second of the claims that were found, by keys. */
   async function openSecond(): Promise<string | null> {
+    await settled(page);
     await page.keyboard.press("j");
     await page.keyboard.press("j");
     const href = await focused(page);
@@ -149,8 +151,7 @@ describe("a list is gone back to as it was left, with the row that was opened in
   beforeAll(async () => {
     await submitted(editor, { text: `Another thing of ${word}.` });
     await submitted(editor, { text: `One more of ${word}.` });
-    await page.goto("/claims");
-    await settled(page);
+    await visit(page, "/claims");
     await page.keyboard.press("/");
     await page.keyboard.type(word);
     await page.keyboard.press("Enter");
@@ -207,8 +208,7 @@ describe("the key sheet tells the keys of the page that is open", () => {
     "/recent",
     "/account",
   ])("%s: none twice, and those of the shell always", async (path) => {
-    await page.goto(path.replace(":claim", claim.id).replace(":review", claim.reviewId));
-    await settled(page);
+    await visit(page, path.replace(":claim", claim.id).replace(":review", claim.reviewId));
     const keys = (await listed()).filter((one) => one !== "↵");
     expect(keys).toEqual([...new Set(keys)]);
     expect(keys).toEqual(expect.arrayContaining(["?", "/", "Ctrl K", "g q", "g c"]));

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { newDesk, publishStory, retract, type Desk } from "../api/feeds/published-claim.ts";
 import { publishTramStory, type TramStory } from "../api/pages/tram-story.ts";
 import { barriersOn, closeBrowser, newVisitor } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, visit } from "../testkit/desk-page.ts";
 import { newArticle, newClaim, unique } from "../testkit/newsroom.ts";
 import { decide, publish, reword, submit } from "../testkit/review-desk.ts";
 import { apiUrl } from "../testkit/server.ts";
@@ -143,8 +143,7 @@ describe("the desk's preview", () => {
     });
     const { page, context } = await atTheDesk(desk.editor);
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.goto(`/claims/${draft.id}`);
-    await settled(page);
+    await visit(page, `/claims/${draft.id}`);
     expect(await page.getByRole("link", { name: "Public page" }).count()).toBe(0);
     await page.getByRole("link", { name: "Preview" }).click();
     await page.waitForURL(/preview/);
@@ -167,7 +166,7 @@ describe("the desk's preview", () => {
   test("in French too; and what is published has a link to where everybody reads it", async () => {
     const { page, context } = await atTheDesk(desk.reviewer, { locale: "fr-FR", colorScheme: "dark" });
     await page.setViewportSize({ width: 390, height: 900 });
-    await page.goto(`/claims/${story.id}/preview`);
+    await visit(page, `/claims/${story.id}/preview`);
     await page.locator("#main").getByText("C’est ce que lit le public").waitFor();
     await page.locator("#main iframe").contentFrame().getByText("Éléments de preuve").waitFor();
     await expectOpenToAll(page);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { comeTrue } from "../testkit/come-true.ts";
+import { atTheDesk, expectOpenToAll, settled, shots, visit } from "../testkit/desk-page.ts";
 import { unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { onDeskWith, submitted, type Submitted } from "../testkit/review-desk.ts";
@@ -54,7 +55,7 @@ const isSameLoad = (on: Page) => on.evaluate(() => "sameLoad" in window);
 
 describe("a reviewer's day, by keys alone", () => {
   test("begins with how much waits, in the title and beside every view", async () => {
-    expect(await page.title()).toMatch(/^\(\d[\d,]*\) Queue/);
+    await comeTrue(async () => expect(await page.title()).toMatch(/^\(\d[\d,]*\) Queue/));
     const views = page.getByRole("navigation", { name: "Views of the queue" });
     for (const name of [
       "Awaiting me",
@@ -64,7 +65,7 @@ describe("a reviewer's day, by keys alone", () => {
       "All open",
       "Recently decided",
     ]) {
-      expect(await views.getByRole("link", { name: new RegExp(`^${name}\\s*\\d+$`) }).count()).toBe(1);
+      await views.getByRole("link", { name: new RegExp(`^${name}\\s*\\d+$`) }).waitFor();
     }
     await searchWord(page);
     expect(await rows(page).count()).toBe(3);
@@ -107,8 +108,7 @@ describe("a reviewer's day, by keys alone", () => {
   });
 
   test("and colleagues open it by its link, see whose it is, and cannot change it", async () => {
-    await theirs.goto(page.url());
-    await settled(theirs);
+    await visit(theirs, page.url());
     const tab = theirs.getByRole("navigation", { name: "Vues gardées" }).locator("[aria-current=page]");
     expect(await tab.textContent()).toContain(`Ships ${word}partagée par Rita Reviewer3`);
     expect(await rows(theirs).count()).toBe(3);
@@ -117,8 +117,7 @@ describe("a reviewer's day, by keys alone", () => {
     expect(await theirs.getByRole("menuitem", { name: /Renommer|Supprimer/ }).count()).toBe(0);
     await theirs.keyboard.press("Enter");
     await theirs.getByText("L’ouverture de votre file est modifiée").first().waitFor();
-    await theirs.goto("/");
-    await settled(theirs);
+    await visit(theirs, "/");
     expect(await rows(theirs).count()).toBe(3);
     await expectOpenToAll(theirs);
     await shots(theirs, "shared-view-fr");
@@ -129,16 +128,16 @@ describe("a reviewer's day, by keys alone", () => {
     const before = waiting(await theirs.title());
     claims.push(await handIn("A crane fell into the"));
     await rows(theirs).filter({ hasText: "A crane fell" }).waitFor();
-    expect(await theirs.getByRole("navigation", { name: "Vues gardées" }).textContent()).toMatch(
-      /Rita Reviewer4$/,
-    );
-    expect(waiting(await theirs.title())).toBe(before + 1);
+    await comeTrue(async () => {
+      const views = theirs.getByRole("navigation", { name: "Vues gardées" });
+      expect(await views.textContent()).toMatch(/Rita Reviewer4$/);
+      expect(waiting(await theirs.title())).toBe(before + 1);
+    });
     expect(await isSameLoad(theirs)).toBe(true);
   });
 
   test("a review is given another due date and handed over, with a word why", async () => {
-    await page.goto("/?queue=awaiting");
-    await settled(page);
+    await visit(page, "/?queue=awaiting");
     await searchWord(page);
     await mark(page);
     await page.keyboard.press("j");
@@ -199,8 +198,7 @@ describe("a reviewer's day, by keys alone", () => {
     await page.keyboard.press("n");
     await page.getByRole("heading", { level: 1, name: /Nobody was hurt/ }).waitFor();
     expect(await isSameLoad(page)).toBe(true);
-    await page.goto(`/?queue=decided&words=${word}`);
-    await settled(page);
+    await visit(page, `/?queue=decided&words=${word}`);
     await rows(page).first().waitFor();
     expect(await rows(page).count()).toBe(2);
     await expectOpenToAll(page);
@@ -208,8 +206,7 @@ describe("a reviewer's day, by keys alone", () => {
   });
 
   test("a saved view is renamed and deleted by whoever made it", async () => {
-    await page.goto("/");
-    await settled(page);
+    await visit(page, "/");
     await pressOn(page, `Ships ${word}`);
     await page.waitForURL((url) => url.searchParams.has("view"));
     await settled(page);
@@ -234,8 +231,7 @@ describe("a reviewer's day, by keys alone", () => {
   });
 
   test("where nothing matches, the screen says so and how to see more", async () => {
-    await page.goto(`/?queue=returned&words=${word}`);
-    await settled(page);
+    await visit(page, `/?queue=returned&words=${word}`);
     await page.getByText("No review matches").first().waitFor();
     await expectOpenToAll(page);
     await shots(page, "queue-empty");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { barriersOn, closeBrowser, newVisitor } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, shots, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, unique, type Versioned } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -17,12 +17,11 @@ afterAll(closeBrowser);
 const box = (page: Page) => page.getByRole("textbox", { name: "Rationale" });
 const tool = (page: Page, name: string) =>
   page.getByRole("toolbar", { name: "Formatting" }).getByRole("button", { name, exact: true });
-const isOn = async (page: Page, name: string) =>
-  (await tool(page, name).getAttribute("aria-pressed")) === "true";
+const isOn = (page: Page, name: string) =>
+  tool(page, name).and(page.locator("[aria-pressed=true]")).waitFor();
 
 async function editing(page: Page, { id }: Versioned): Promise<void> {
-  await page.goto(`/claims/${id}`);
-  await settled(page);
+  await visit(page, `/claims/${id}`);
   await page.getByRole("button", { name: "Change", exact: true }).click();
   await box(page).waitFor();
 }
@@ -66,7 +65,7 @@ test("an editor writes why with emphasis, a link, a quotation and a list, by key
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type("The ");
   await page.keyboard.press("ControlOrMeta+b");
-  expect(await isOn(page, "Bold")).toBe(true);
+  await isOn(page, "Bold");
   await page.keyboard.type(mark);
   await page.keyboard.press("ControlOrMeta+b");
   await page.keyboard.type(" says ");
@@ -89,7 +88,7 @@ test("an editor writes why with emphasis, a link, a quotation and a list, by key
   await address.fill("port.example/log?a=1&b=2");
   await page.keyboard.press("Enter");
   await box(page).and(page.locator(":focus")).waitFor();
-  expect(await isOn(page, "Link")).toBe(true);
+  await isOn(page, "Link");
 
   await page.keyboard.press("End");
   await noticed(page);
@@ -99,15 +98,14 @@ test("an editor writes why with emphasis, a link, a quotation and a list, by key
   await page.keyboard.press("Enter");
   await page.keyboard.press("Enter");
   await page.keyboard.type("- one");
-  expect(await isOn(page, "Bulleted list")).toBe(true);
+  await isOn(page, "Bulleted list");
   await page.keyboard.press("Enter");
   await page.keyboard.type("2 * 3");
   await expectOpenToAll(page);
   await shots(page, "rationale-editor");
 
   await page.locator("[data-kept=saved]").waitFor();
-  await page.reload();
-  await settled(page);
+  await revisit(page);
   await page.getByRole("button", { name: "Go on with it" }).click();
   await box(page).locator("strong", { hasText: mark }).waitFor();
   await page.getByRole("button", { name: "Save the verdict" }).click();
@@ -126,7 +124,7 @@ test("a reviewer reads it so, with the desk in French, and so do readers", async
     await done<Versioned>("proposeVerdict", "... on Claim { id version }", { as: editor, input }),
   );
   const { page } = await atTheDesk(reviewer, { locale: "fr-FR" });
-  await page.goto(`/reviews/${review.reviewId}`);
+  await visit(page, `/reviews/${review.reviewId}`);
   await page.locator(".rich-text strong", { hasText: mark }).waitFor();
   expect(await elements(page)).toBe(read);
   await expectOpenToAll(page);
@@ -165,8 +163,7 @@ test("what is pasted keeps what a rationale can have, and nothing of it runs; wh
 test("where the editor cannot be fetched, Markdown is typed, and a link that may not be is told at the field", async () => {
   const claim = await readyClaim(editor);
   const { page } = await atTheDesk(editor);
-  await page.goto(`/claims/${claim.id}`);
-  await settled(page);
+  await visit(page, `/claims/${claim.id}`);
   await page.route(/_next\/static\/chunks/u, (route) => route.abort());
   await page.getByRole("button", { name: "Change", exact: true }).click();
   await page.getByText("The editor could not be loaded").waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, visit } from "../testkit/desk-page.ts";
 import { done, newArticle, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { reword, submitted, type Submitted } from "../testkit/review-desk.ts";
@@ -46,8 +46,7 @@ beforeAll(async () => {
 afterAll(closeBrowser);
 
 const openMine = async () => {
-  await page.goto("/");
-  await settled(page);
+  await visit(page, "/");
   await page
     .getByRole("link", { name: /^Prises par moi/ })
     .or(page.getByRole("tab", { name: /^Prises par moi/ }))
@@ -66,7 +65,7 @@ const dialog = () => page.getByRole("dialog");
 
 describe("a reviewer works down the queue, by keys alone", () => {
   test("the queue shows what awaits them and what they have taken, and not what they wrote", async () => {
-    await page.goto("/");
+    await visit(page, "/");
     await expectOpenToAll(page);
     const queue = page.getByRole("table").first();
     expect(await queue.getByRole("link", { name: texts.own }).count()).toBe(0);
@@ -103,7 +102,7 @@ describe("a reviewer works down the queue, by keys alone", () => {
   });
 
   test("their own work they may read, and are told why they cannot decide", async () => {
-    await page.goto(`/reviews/${claims.own?.reviewId ?? ""}`);
+    await visit(page, `/reviews/${claims.own?.reviewId ?? ""}`);
     await expectOpenToAll(page);
     await page.getByText("Vous l’avez rédigée ou modifiée").first().waitFor();
     expect(await page.getByRole("button", { name: "Approuver" }).count()).toBe(0);

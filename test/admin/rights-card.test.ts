@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { bringPage, linked, pageWith, rightsOf } from "../api/articles/rights.ts";
 import { closeBrowser } from "../testkit/browser.ts";
-import { expectOpenToAll, inEnglishAndFrench, settled } from "../testkit/desk-page.ts";
+import { expectOpenToAll, inEnglishAndFrench, visit } from "../testkit/desk-page.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 
 let editor: Person;
@@ -23,8 +23,7 @@ describe("an editor sees what may be done with an article, and why", () => {
       editor,
       pageWith({ head: linked({ license: deed }), tail: `<p>${own}</p>` }),
     );
-    await page.goto(`/articles/${article.id}`);
-    await settled(page);
+    await visit(page, `/articles/${article.id}`);
     await page.getByRole("button", { name: /^Rights/ }).click();
     const link = page.getByRole("link", { name: /^CC-BY-NC-4\.0/ });
     expect(await link.getAttribute("href")).toBe(deed);
@@ -32,8 +31,7 @@ describe("an editor sees what may be done with an article, and why", () => {
     await page.getByText("What is stated of the rights disagrees").waitFor();
     await page.getByText("The article’s own words · Full text · CC-BY-4.0").waitFor();
     await expectOpenToAll(page);
-    await french.goto(`/articles/${article.id}`);
-    await settled(french);
+    await visit(french, `/articles/${article.id}`);
     await french.getByRole("button", { name: /^Droits/ }).click();
     await french.locator("#main").getByText("Ce qui est dit des droits se contredit").waitFor();
     await expectOpenToAll(french);
@@ -44,13 +42,11 @@ describe("an editor sees what may be done with an article, and why", () => {
       editor,
       pageWith({ head: linked({ license: "javascript:alert(1)" }) }),
     );
-    await page.goto(`/articles/${article.id}`);
-    await settled(page);
+    await visit(page, `/articles/${article.id}`);
     // What was opened once is open on the next article too.
     await page.locator("#main").getByText("Unknown: nothing is stated, and that is no permission").waitFor();
     expect(await page.locator('a[href^="javascript" i]').count()).toBe(0);
-    await page.goto(`/articles/${article.id}/edit`);
-    await settled(page);
+    await visit(page, `/articles/${article.id}/edit`);
     await page.getByLabel("Licence", { exact: true }).fill("CC-BY-SA-4.0");
     await page.getByLabel("Sentence that this rests on").fill("They wrote to us.");
     await expectOpenToAll(page);

@@ -1,5 +1,5 @@
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, shots, visit } from "../testkit/desk-page.ts";
 import { newClaim, unique } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 import { readyClaim, submit, submitted } from "../testkit/review-desk.ts";
@@ -12,8 +12,7 @@ test("a reviewer sees the same claim elsewhere with its verdict, and goes there;
   const judged = await readyClaim(editor, { text });
   const { reviewId } = await submitted(editor, { text: `${text}.` });
   const { page } = await atTheDesk(reviewer);
-  await page.goto(`/reviews/${reviewId}`);
-  await settled(page);
+  await visit(page, `/reviews/${reviewId}`);
   const card = page.locator("section").filter({
     has: page.getByRole("heading", { name: "The same claim elsewhere" }),
   });
@@ -27,7 +26,6 @@ test("a reviewer sees the same claim elsewhere with its verdict, and goes there;
     await readyClaim(editor, { text: "Nobody has said these very words of zinc and quinces before." }),
   );
   await newClaim(editor);
-  await page.goto(`/reviews/${alone.reviewId}`);
-  await settled(page);
+  await visit(page, `/reviews/${alone.reviewId}`);
   expect(await page.getByRole("heading", { name: "The same claim elsewhere" }).count()).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { expectOpenToAll, inEnglishAndFrench, settled } from "../testkit/desk-page.ts";
+import { expectOpenToAll, inEnglishAndFrench, settled, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -53,7 +53,7 @@ const mergedInto = async (id: string): Promise<{ id: string } | null> =>
 describe("two sources that may be one", () => {
   test("are merged from the source's page by a key, and parted again by a button", async () => {
     const { one, other, surname } = await pair();
-    await page.goto(`/sources/${one}`);
+    await visit(page, `/sources/${one}`);
     await expectOpenToAll(page);
     await page.getByRole("heading", { name: "Possibly the same" }).waitFor();
     await page.getByText("initial and surname").filter({ visible: true }).waitFor();
@@ -64,15 +64,13 @@ describe("two sources that may be one", () => {
     await dialog.getByRole("button", { name: "Merge" }).click();
     await page.getByRole("button", { name: "Undo the merge" }).waitFor();
     expect(await mergedInto(other)).toEqual({ id: one });
-    await page.goto(`/sources/${other}`);
-    await settled(page);
+    await visit(page, `/sources/${other}`);
     await page
       .getByText("This source was merged: what named it names the other.")
       .filter({ visible: true })
       .waitFor();
     await expectOpenToAll(page);
-    await page.goto(`/sources/${one}`);
-    await settled(page);
+    await visit(page, `/sources/${one}`);
     await page.getByRole("button", { name: "Undo the merge" }).click();
     await page.getByRole("heading", { name: "Merged sources" }).waitFor({ state: "detached" });
     expect(await mergedInto(other)).toBeNull();
@@ -80,11 +78,10 @@ describe("two sources that may be one", () => {
 
   test("are walked through in French, and said to be two by a key", async () => {
     const { one } = await pair();
-    await french.goto("/sources/proposals");
+    await visit(french, "/sources/proposals");
     await expectOpenToAll(french);
     await french.getByRole("heading", { name: "Sources peut-être identiques" }).waitFor();
-    await french.goto(`/sources/${one}`);
-    await settled(french);
+    await visit(french, `/sources/${one}`);
     await french.getByText("initiale et nom de famille").filter({ visible: true }).waitFor();
     await french.keyboard.press("n");
     await french.getByRole("heading", { name: "Peut-être la même" }).waitFor({ state: "detached" });
@@ -92,13 +89,12 @@ describe("two sources that may be one", () => {
 
   test("but were said to be two by mistake, are brought back from their list by a key, and sent there by another", async () => {
     const { one, surname } = await pair();
-    await page.goto(`/sources/${one}`);
+    await visit(page, `/sources/${one}`);
     await page.getByRole("heading", { name: "Possibly the same" }).waitFor();
     await settled(page);
     await page.keyboard.press("n");
     await page.getByRole("button", { name: "Undo the last decision" }).waitFor();
-    await page.goto("/sources/proposals");
-    await settled(page);
+    await visit(page, "/sources/proposals");
     await page.getByRole("link", { name: "Not the same" }).click();
     const card = page.getByRole("listitem").filter({ hasText: surname });
     await card.getByText(`Said to be two by ${editor.name}`).waitFor();
@@ -118,12 +114,12 @@ describe("two sources that may be one", () => {
 
   test("and whoever looks for them in French finds them", async () => {
     const { one, surname } = await pair();
-    await french.goto(`/sources/${one}`);
+    await visit(french, `/sources/${one}`);
     await french.getByRole("heading", { name: "Peut-être la même" }).waitFor();
     await settled(french);
     await french.keyboard.press("n");
     await french.getByRole("button", { name: "Annuler la dernière décision" }).waitFor();
-    await french.goto("/sources/proposals?view=dismissed");
+    await visit(french, "/sources/proposals?view=dismissed");
     const card = french.getByRole("listitem").filter({ hasText: surname });
     await card.getByText(`Notées comme deux sources par ${editor.name}`).waitFor();
     await expectOpenToAll(french);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 import { closeBrowser, newVisitor } from "../testkit/browser.ts";
-import { expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { expectOpenToAll, settled, shot, visit } from "../testkit/desk-page.ts";
 import { providerEnv, startIdentityProvider, type IdentityProvider } from "../testkit/identity-provider.ts";
 import { freePort } from "../testkit/launcher.ts";
 import { type OwnAdmin, startAdmin } from "../testkit/own-admin.ts";
@@ -37,8 +37,7 @@ afterAll(async () => {
 
 async function atSignIn(locale = "en-GB", path = "/sign-in"): Promise<Page> {
   const { page } = await newVisitor({ ...fromAnywhere(), locale });
-  await page.goto(origin + path);
-  await settled(page);
+  await visit(page, origin + path);
   return page;
 }
 
@@ -75,7 +74,7 @@ describe("with the provider up", () => {
     await atProvider(page, login);
     await page.waitForURL((url) => url.origin === origin && url.pathname === "/claims");
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.goto(`${origin}/account`);
+    await visit(page, `${origin}/account`);
     await page.getByText("You sign in by your organisation and have no password here.").waitFor();
     await page.getByText("by your organisation", { exact: false }).last().waitFor();
     // The organisation's sign-in counts as two factors: nothing is asked of them here.
@@ -108,7 +107,7 @@ describe("with the provider up", () => {
     await settled(page);
     await expectOpenToAll(page);
     await shot(page, "account-missing");
-    await page.goto(`${origin}/articles`);
+    await visit(page, `${origin}/articles`);
     await page.waitForURL((url) => url.pathname === "/account");
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { createOutlet, editArticle, merge } from "../api/sources/merging.ts";
 import { closeBrowser } from "../testkit/browser.ts";
-import { expectOpenToAll, inEnglishAndFrench, settled, shots } from "../testkit/desk-page.ts";
+import { expectOpenToAll, inEnglishAndFrench, shots, visit } from "../testkit/desk-page.ts";
 import { newArticle, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { decide, publish, submitted } from "../testkit/review-desk.ts";
@@ -48,8 +48,7 @@ afterAll(closeBrowser);
 const rows = (caption: string) => page.getByRole("table", { name: caption }).getByRole("row");
 
 test("from a source an editor sees whose it is and whom it copies, and goes from one to the next by keyboard", async () => {
-  await page.goto(`/sources/${paper.id}`);
-  await settled(page);
+  await visit(page, `/sources/${paper.id}`);
   await shots(page, "source");
   await page.getByRole("link", { name: "Network" }).click();
   await page.getByRole("heading", { level: 1, name: "Network" }).waitFor();
@@ -72,8 +71,7 @@ test("from a source an editor sees whose it is and whom it copies, and goes from
 });
 
 test("month by month stands what a source published and said, as drawings, tables and files", async () => {
-  await page.goto(`/sources/${paper.id}`);
-  await settled(page);
+  await visit(page, `/sources/${paper.id}`);
   await page.getByRole("link", { name: "Timeline" }).click();
   await page.getByRole("heading", { level: 2, name: "What happened" }).waitFor();
   await page.getByRole("heading", { level: 2, name: "Verdicts on what it said" }).waitFor();
@@ -91,7 +89,7 @@ test("month by month stands what a source published and said, as drawings, table
 });
 
 test("what was published of a source, and from its articles, leads to the page that readers have", async () => {
-  await page.goto(`/sources/${paper.id}?view=said`);
+  await visit(page, `/sources/${paper.id}?view=said`);
   await page.getByRole("table", { name: "Published: said by it" }).getByText(said).waitFor();
   await expectOpenToAll(page);
   await shots(page, "published");
@@ -102,11 +100,11 @@ test("what was published of a source, and from its articles, leads to the page t
 });
 
 test("in French, in the dark, and where nothing is known", async () => {
-  await french.goto(`/sources/${paper.id}/network`);
+  await visit(french, `/sources/${paper.id}/network`);
   await french.getByRole("heading", { level: 1, name: "Réseau" }).waitFor();
   await expectOpenToAll(french);
   await shots(french, "network-fr");
-  await french.goto(`/sources/${paper.id}/timeline`);
+  await visit(french, `/sources/${paper.id}/timeline`);
   await expectOpenToAll(french);
   await shots(french, "timeline-fr");
   const { id } = await newSource(editor);
@@ -114,7 +112,7 @@ test("in French, in the dark, and where nothing is known", async () => {
     ["network", "Personne n’est connu autour d’elle"],
     ["timeline", "Rien pendant ces périodes"],
   ]) {
-    await french.goto(`/sources/${id}/${String(place)}`);
+    await visit(french, `/sources/${id}/${String(place)}`);
     await french.getByText(String(words)).first().waitFor();
     await expectOpenToAll(french);
     await shots(french, `${String(place)}-empty-fr`);

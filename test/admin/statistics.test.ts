@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
 import { withDatabase } from "../testkit/database.ts";
-import { expectOpenToAll, inEnglishAndFrench, settled, shots } from "../testkit/desk-page.ts";
+import { expectOpenToAll, inEnglishAndFrench, settled, shots, visit } from "../testkit/desk-page.ts";
 import { newArticle, newClaim, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson } from "../testkit/people.ts";
 import { decide, publish, reword, submit, submitted, uuidIn } from "../testkit/review-desk.ts";
@@ -88,8 +88,7 @@ test("a drawing and its figures are taken away as files that programs read", asy
     const stream = await (await coming).createReadStream();
     return Buffer.concat(await stream.toArray()).toString("utf8");
   };
-  await page.goto("/statistics?by=months");
-  await settled(page);
+  await visit(page, "/statistics?by=months");
   const svg = await taken("Download as SVG: Verdicts by source");
   expect(svg).toMatch(
     /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"/,
@@ -115,7 +114,7 @@ test("a file of a chart that there is not is not found", async () => {
 });
 
 test("in French, in the dark", async () => {
-  await french.goto("/statistics?by=days");
+  await visit(french, "/statistics?by=days");
   await french.getByRole("heading", { level: 1, name: "Statistiques" }).waitFor();
   await expectOpenToAll(french);
   await shots(french, "statistics-fr");

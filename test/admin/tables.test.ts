@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, shots, visit } from "../testkit/desk-page.ts";
 import { newClaim, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { decide, onDeskWith, readyClaim, submitted } from "../testkit/review-desk.ts";
@@ -39,8 +39,7 @@ const at = (on: Page, name: string, value: string | null) =>
 
 describe("an editor works with the list of claims", () => {
   test("headers sort it by link, columns are chosen and put in order, and stay so the next time", async () => {
-    await page.goto(`/claims?topic=${word}`);
-    await settled(page);
+    await visit(page, `/claims?topic=${word}`);
     await header(page, "Claim").getByRole("link").press("Enter");
     await at(page, "order", "TEXT");
     await page.locator("th[aria-sort=ascending]", { hasText: "Claim" }).waitFor();
@@ -60,8 +59,7 @@ describe("an editor works with the list of claims", () => {
     await expectOpenToAll(page);
     await shots(page, "columns");
     await page.keyboard.press("Escape");
-    await page.goto(`/claims?topic=${word}&order=TEXT`);
-    await settled(page);
+    await visit(page, `/claims?topic=${word}&order=TEXT`);
     const headers = await page.getByRole("columnheader").allTextContents();
     expect(headers.slice(1)).toEqual(["ClaimClaim", "Verdict", "State", "Topics", "ChangedChanged"]);
   });
@@ -90,8 +88,7 @@ describe("an editor works with the list of claims", () => {
   });
 
   test("what would be refused is said with its reason before anything is done, and the rest is done", async () => {
-    await page.goto(`/claims?topic=${word}&order=TEXT`);
-    await settled(page);
+    await visit(page, `/claims?topic=${word}&order=TEXT`);
     // Before any script of the selection is there.
     await page.getByRole("checkbox", { name: "All on this page" }).check();
     await page.getByRole("status").getByText("5 chosen").waitFor();
@@ -147,8 +144,7 @@ describe("an editor works with the list of claims", () => {
 });
 
 test("a reviewer takes many reviews from the queue, in French and in the dark", async () => {
-  await theirs.goto(`/?queue=open&words=${word}`);
-  await settled(theirs);
+  await visit(theirs, `/?queue=open&words=${word}`);
   await theirs.getByRole("checkbox", { name: "Toute la page" }).press("Space");
   await theirs.getByRole("status").getByText("3 choisies").waitFor();
   await expectOpenToAll(theirs);

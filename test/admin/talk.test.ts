@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, selectWords, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, selectWords, shots, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, newArticle, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -25,8 +25,7 @@ beforeAll(async () => {
   ({ page } = await atTheDesk(reviewer));
   ({ page: editors } = await atTheDesk(editor, { locale: "fr-FR", colorScheme: "dark" }));
   for (const one of [page, editors]) {
-    await one.goto(`/reviews/${claim.reviewId}`);
-    await settled(one);
+    await visit(one, `/reviews/${claim.reviewId}`);
   }
 });
 afterAll(closeBrowser);
@@ -141,8 +140,7 @@ describe("a reviewer and an editor talk where the claim is", () => {
     await page.keyboard.press("Control+Enter");
     await page.waitForURL(/\/sign-in/);
     await page.context().addCookies(cookies);
-    await page.goto(`/reviews/${claim.reviewId}`);
-    await settled(page);
+    await visit(page, `/reviews/${claim.reviewId}`);
     expect(await box.inputValue()).toBe("A long thought.");
     await box.press("Control+Enter");
     await page.locator("[data-thread]").getByText("A long thought.").waitFor();
@@ -152,8 +150,7 @@ describe("a reviewer and an editor talk where the claim is", () => {
 describe("what concerns somebody", () => {
   test("stands at the bell, live, leads to its place, and is read then", async () => {
     const somewhere = await atTheDesk(editor);
-    await somewhere.page.goto("/sources");
-    await settled(somewhere.page);
+    await visit(somewhere.page, "/sources");
     const { page: elsewhere } = somewhere;
     const bell = elsewhere.getByRole("button", { name: /^Notices: / });
     await bell.waitFor();
@@ -186,7 +183,7 @@ describe("what concerns somebody", () => {
 });
 
 test("each chooses what comes by e-mail, and is told that the operator has not set it up", async () => {
-  await editors.goto("/account");
+  await visit(editors, "/account");
   await editors.getByText("L’e-mail n’est pas configuré").waitFor();
   await expectOpenToAll(editors);
   await shots(editors, "mail");

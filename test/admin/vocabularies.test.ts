@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shot, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shot, shots, visit } from "../testkit/desk-page.ts";
 import { newClaim, unique } from "../testkit/newsroom.ts";
 import { administrator, newPerson } from "../testkit/people.ts";
 
@@ -81,12 +81,12 @@ describe("an administrator looks after the topics", () => {
 
 test("the vocabularies are in French where the reader is, and for administrators", async () => {
   const { page: visitor } = await atTheDesk(await administrator(), { locale: "fr-FR" });
-  await visitor.goto("/vocabularies?view=regions");
+  await visit(visitor, "/vocabularies?view=regions");
   await visitor.getByRole("heading", { level: 1, name: "Vocabulaires" }).waitFor();
   await visitor.getByRole("button", { name: "Ajouter une région" }).waitFor();
   await expectOpenToAll(visitor);
   await shot(visitor, "vocabulary-fr");
   const { page: editor } = await atTheDesk(await newPerson(["EDITOR"]));
-  await editor.goto("/vocabularies");
+  await visit(editor, "/vocabularies");
   await editor.getByRole("heading", { name: "You are not permitted to see this" }).waitFor();
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shot } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, settled, shot, visit } from "../testkit/desk-page.ts";
 import { unique } from "../testkit/newsroom.ts";
 import { administrator, newPerson } from "../testkit/people.ts";
 import { decide, publish, submitted } from "../testkit/review-desk.ts";
@@ -69,7 +69,7 @@ describe("an administrator looks after a webhook", () => {
     await publish(await newPerson(["EDITOR"]), approved);
     await receiver.gets(5);
     await page.getByText("Failed").first().waitFor();
-    await page.reload();
+    await revisit(page);
     await page.getByText("For days it took no message").first().waitFor();
     await settled(page);
     await page.getByRole("main").getByText("3 attempts").first().click();
@@ -88,7 +88,7 @@ describe("an administrator looks after a webhook", () => {
     await page.getByRole("button", { name: "Send them again" }).click();
     await page.getByText("1 message is being sent").first().waitFor();
     await receiver.gets(6);
-    await page.reload();
+    await revisit(page);
     await page.getByText("4 attempts · Taken, with status 200").first().waitFor();
     await settled(page);
     await page.getByRole("button", { name: "Send again: Publication" }).click();
@@ -126,7 +126,7 @@ describe("an administrator looks after a webhook", () => {
   test("and nobody else does", async () => {
     const { page: other } = await atTheDesk(await newPerson(["EDITOR"]), { locale: "fr-FR" });
     expect(await other.getByRole("link", { name: "Webhooks" }).count()).toBe(0);
-    await other.goto("/webhooks");
+    await visit(other, "/webhooks");
     expect(await other.getByRole("heading", { level: 1 }).textContent()).not.toBe("Webhooks");
   });
 });

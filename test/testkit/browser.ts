@@ -18,6 +18,9 @@ const flags = [
   "--disable-sync",
 ];
 
+/** What takes longer does not come: a machine with much else to do needs many times what a quiet one does. */
+const patienceMs = 30_000;
+
 let browserOnce: Promise<Browser> | undefined;
 
 export interface Visitor {
@@ -41,7 +44,7 @@ export async function newVisitor(options: VisitorOptions = {}): Promise<Visitor>
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(patienceMs);
   return { context, page };
 }
 

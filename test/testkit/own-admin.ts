@@ -6,7 +6,7 @@ export interface OwnAdmin {
   stop: () => Promise<void>;
 }
 
-const patienceMs = 30_000;
+const patienceMs = 60_000;
 
 /** An admin before an API of the test's own, at the port that this was told as its origin. */
 export async function startAdmin(port: number, apiUrl: string): Promise<OwnAdmin> {

@@ -9,7 +9,7 @@ export interface SecondApi {
   stop: () => Promise<void>;
 }
 
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 
 /** Another process of the API on the same database, as a desk with many readers has it. Sessions are not shared: use a key. */
 export async function startSecondApi(): Promise<SecondApi> {

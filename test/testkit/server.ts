@@ -2,6 +2,8 @@ interface Desk {
   databaseUrl: string;
   apiPort: number;
   adminPort: number;
+  /** Of the session that the set-up began: a desk of a test's own has none. */
+  administratorCookie?: string;
 }
 
 /** The desk of this jest worker: its own database, API and, for journeys, admin. */
@@ -23,4 +25,8 @@ export function adminUrl(path = ""): string {
 
 export function databaseUrl(): string {
   return thisDesk().databaseUrl;
+}
+
+export function administratorCookie(): string | undefined {
+  return thisDesk().administratorCookie;
 }

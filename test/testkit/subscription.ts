@@ -37,7 +37,7 @@ export interface Sent {
   documentId?: string;
 }
 
-const patienceMs = 5_000;
+const patienceMs = 15_000;
 
 class Inbox {
   readonly #told: unknown[] = [];

@@ -51,7 +51,7 @@ export class Receiver {
   }
 
   /** Waits for that many requests, and answers all there are. */
-  async gets(count: number, withinMs = 20_000): Promise<Received[]> {
+  async gets(count: number, withinMs = 30_000): Promise<Received[]> {
     await until(() => this.received.length >= count, withinMs);
     return this.received;
   }
@@ -66,7 +66,7 @@ export class Receiver {
 export const verified = ({ text, headers }: Received, secret: string): unknown =>
   new Webhook(secret).verify(text, headers as Record<string, string>);
 
-export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 20_000): Promise<void> {
+export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 30_000): Promise<void> {
   const end = Date.now() + withinMs;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`Not so after ${withinMs} ms: ${isSo.toString()}`);

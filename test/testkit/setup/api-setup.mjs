@@ -29,10 +29,12 @@ export function testDesks(count) {
     const postgres = await testPostgres();
     process.env.CLAIMDESK_TEST_POSTGRES = postgres;
     await addAdministrator(databaseOf(postgres, templateName));
+    /** @type {import("./test-ground.mjs").Desk[]} */
     const desks = [];
     // One after the other: a template can be cloned by one session at a time.
     for (let worker = 1; worker <= count; worker += 1) desks.push(await makeDesk(postgres, worker));
     await Promise.all(desks.map(startApi));
+    for (const desk of desks) desk.administratorCookie = await signInAdministrator(desk);
     process.env.CLAIMDESK_TEST_DESKS = JSON.stringify(desks);
     process.env.CLAIMDESK_TEST_ADMINISTRATOR = JSON.stringify(administrator);
     return desks;
@@ -56,8 +58,27 @@ async function addAdministrator(databaseUrl) {
 }
 
 /**
+ * Once for all files: each of them has the administrator let somebody in, and a password is made to take long.
+ * @param {import("./test-ground.mjs").Desk} desk
+ */
+async function signInAdministrator({ apiPort, adminPort }) {
+  const { email, password } = administrator;
+  const answer = await fetch(`http://localhost:${apiPort}/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: `http://localhost:${adminPort}` },
+    body: JSON.stringify({ email, password }),
+  });
+  if (!answer.ok) throw new Error(`The administrator could not sign in: ${await answer.text()}`);
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+}
+
+/**
  * @param {string} postgres
  * @param {number} worker
+ * @returns {Promise<import("./test-ground.mjs").Desk>}
  */
 async function makeDesk(postgres, worker) {
   const { anyFreePort } = await import("../../../scripts/launch/ports.mjs");

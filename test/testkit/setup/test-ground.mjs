@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /**
  * One Postgres for the whole run and, where tests ask for them, one API (and one admin) for each jest worker.
- * @typedef {{ databaseUrl: string, apiPort: number, adminPort: number }} Desk
+ * @typedef {{ databaseUrl: string, apiPort: number, adminPort: number, administratorCookie?: string }} Desk
  * @typedef {{ stop: () => Promise<void> }} Opened
  */
 

@@ -90,7 +90,7 @@ test("entities that a feed makes of entities are not unfolded", () => {
     .split("")
     .map((name, index) => `<!ENTITY ${name} "${`&${"abcdefghi"[index] ?? ""};`.repeat(10)}">`)
     .join("")}]><rss version="2.0"><channel><title>&j;</title></channel></rss>`;
-  const before = Date.now();
+  const begun = process.cpuUsage();
   expect((feedContentOf(lol, from)?.title ?? "").length).toBeLessThanOrEqual(300);
-  expect(Date.now() - before).toBeLessThan(1_000);
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(1_000);
 });

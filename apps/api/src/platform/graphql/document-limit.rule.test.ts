@@ -81,10 +81,10 @@ test("what fragments hold counts wherever they are spread", () => {
 
 test("fragments that double at every step are counted without following every step", () => {
   const document = parse(doubling(50));
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   const errors = validate(schema, document, [documentLimitRule]);
   expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(/countless fields/)]);
-  expect(performance.now() - begun).toBeLessThan(500);
+  expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(500);
 });
 
 test("fragments that contain each other are refused, and are no endless work", () => {
