@@ -494,6 +494,13 @@ export type CopyRelation =
   /** It says itself that it is a copy; nobody has confirmed it. */
   | 'STATED_COPY';
 
+/** How far counts go. */
+export type CountPrecision =
+  /** There are more rows than were counted. */
+  | 'AT_LEAST'
+  /** Every row was counted. */
+  | 'EXACT';
+
 /** Reviews to be counted. */
 export type CountedReviewsInput = {
   /** Only these. */
@@ -3196,10 +3203,11 @@ export type ClaimCountQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
   search?: string | null | undefined;
   orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
+  enough: number;
 }>;
 
 
-export type ClaimCountQuery = { claims: { totalCount: number } };
+export type ClaimCountQuery = { claims: { totalCount: number, countPrecision: CountPrecision } };
 
 export type ClaimDeskQueryVariables = Exact<{
   id: string | number;
@@ -3231,13 +3239,15 @@ export type ClaimListQueryVariables = Exact<{
 export type ClaimListQuery = { claims: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, fragments: Array<string> }>, node: { id: string, version: number, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, updatedAt: string, publishedAt: string | null, verdict: { rating: string, label: string } | null } }> }, verdictScale: Array<{ rating: string, label: string }> };
 
 export type ClaimValuesQueryVariables = Exact<{
-  filter?: ClaimFilter | null | undefined;
+  inAnyLanguage?: ClaimFilter | null | undefined;
+  onAnyTopic?: ClaimFilter | null | undefined;
   search?: string | null | undefined;
   orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
+  enough: number;
 }>;
 
 
-export type ClaimValuesQuery = { claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
+export type ClaimValuesQuery = { languages: { facets: Array<{ precision: CountPrecision, values: Array<{ value: string }> }> }, topics: { facets: Array<{ precision: CountPrecision, values: Array<{ value: string }> }> } };
 
 export type EditClaimWordingMutationVariables = Exact<{
   input: EditClaimInput;
@@ -7900,9 +7910,10 @@ fragment RefusalParts on Refusal {
   }
 }`) as unknown as TypedDocumentString<DiscardManyClaimsMutation, DiscardManyClaimsMutationVariables>;
 export const ClaimCountDocument = new TypedDocumentString(`
-    query ClaimCount($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
+    query ClaimCount($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!], $enough: Int!) {
   claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
-    totalCount
+    totalCount(enough: $enough)
+    countPrecision
   }
 }
     `) as unknown as TypedDocumentString<ClaimCountQuery, ClaimCountQueryVariables>;
@@ -8134,10 +8145,28 @@ export const ClaimListDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
 export const ClaimValuesDocument = new TypedDocumentString(`
-    query ClaimValues($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
-  claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
-    facets(of: [LANGUAGE, TOPICS]) {
-      field
+    query ClaimValues($inAnyLanguage: ClaimFilter, $onAnyTopic: ClaimFilter, $search: String, $orderBy: [ClaimOrder!], $enough: Int!) {
+  languages: claims(
+    first: 0
+    filter: $inAnyLanguage
+    search: $search
+    orderBy: $orderBy
+  ) {
+    facets(of: [LANGUAGE], enough: $enough) {
+      precision
+      values {
+        value
+      }
+    }
+  }
+  topics: claims(
+    first: 0
+    filter: $onAnyTopic
+    search: $search
+    orderBy: $orderBy
+  ) {
+    facets(of: [TOPICS], enough: $enough) {
+      precision
       values {
         value
       }

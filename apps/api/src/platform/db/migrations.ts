@@ -64,6 +64,7 @@ import { LongLists1764283200001 } from "./migrations/1764283200001-long-lists.ts
 import { ArticlePresence1764283300000 } from "./migrations/1764283300000-article-presence.ts";
 import { KeyUse1764283300001 } from "./migrations/1764283300001-key-use.ts";
 import { Clearing1764283400000 } from "./migrations/1764283400000-clearing.ts";
+import { ClaimCounts1764283500000 } from "./migrations/1764283500000-claim-counts.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -134,4 +135,5 @@ export const migrations: readonly Migration[] = [
   ArticlePresence1764283300000,
   KeyUse1764283300001,
   Clearing1764283400000,
+  ClaimCounts1764283500000,
 ];
