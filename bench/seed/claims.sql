@@ -17,10 +17,11 @@ from generate_series(1, :claims + :reviews) n, bench.words w,
   lateral (select round(bench.draw(n, 13, 1000) / 10.0, 1) as figure, 1990 + bench.draw(n, 14, 35) as year) f;
 
 insert into claim (id, desk_id, state, version, newest_revision_id, created_by, created_at, updated_at,
-  shown_revision_id, published_at)
+  shown_revision_id, published_at, language, kind, rating, topics)
 select bench.id(6, n), (select id from desk limit 1), case when n <= :claims then 'PUBLISHED' else 'IN_REVIEW' end,
   1, bench.id(7, n), bench.id(1, 1), at, at, case when n <= :claims then bench.id(7, n) end,
-  case when n <= :claims then at end from bench.claim order by n;
+  case when n <= :claims then at end, case when english then 'en' else 'fr' end, kind, rating, topics
+from bench.claim order by n;
 
 insert into claim_revision (id, claim_id, number, text, language, kind, topics, rating, rationale, digest, created_by,
   created_at, published_at, live_from, live_to, published_version)
@@ -37,3 +38,5 @@ insert into publication (id, seq, claim_id, revision_id, kind, state, at, publis
 select bench.id(13, n), n, bench.id(6, n), bench.id(7, n), 'FIRST', 'DONE', at, bench.id(1, 1), at
 from bench.claim where n <= :claims order by n;
 select setval('publication_seq', :claims);
+
+select fill_claim_tally();

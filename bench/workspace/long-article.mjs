@@ -104,8 +104,8 @@ async function addClaims(database, { article, revision, text }, places) {
        writer as (select created_by as id, desk_id from article limit 1),
        given as (select g.* from mode, jsonb_to_recordset($3::jsonb) as g (id uuid, revision uuid, start int, "end" int,
          text text, exact text, kind text, state text, digest text)),
-       claims as (insert into claim (id, desk_id, state, version, newest_revision_id, created_by)
-         select g.id, w.desk_id, g.state, 1, g.revision, w.id from given g, writer w),
+       claims as (insert into claim (id, desk_id, state, version, newest_revision_id, created_by, language, kind, topics)
+         select g.id, w.desk_id, g.state, 1, g.revision, w.id, 'en', g.kind, '{}' from given g, writer w),
        revisions as (insert into claim_revision (id, claim_id, number, text, language, kind, topics, digest, created_by)
          select g.revision, g.id, 1, g.text, 'en', g.kind, '{}', g.digest, w.id from given g, writer w)
      insert into appearance (id, claim_id, article_id, article_revision_id, text_length, exact, prefix, suffix, start_at,

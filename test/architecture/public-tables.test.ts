@@ -17,6 +17,7 @@ const untold: Record<string, string> = {
   claim: "a claim is public by its revisions",
   claim_revision_party: "the desk's people",
   claim_state_change: "the desk's work",
+  claim_tally: "written with claims and their revisions",
   copy_cluster_member: "the desk's work",
   decision: "the desk's work",
   delivery_attempt: "the desk's own",

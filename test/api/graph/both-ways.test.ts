@@ -58,6 +58,11 @@ test.each([
     "an inline fragment on an interface",
     `{ claims(first: 2) { nodes { ... on Node { id } ... on Claim { kind } __typename } } }`,
   ],
+  [
+    "counts and facets that may stop, and others that may not",
+    `{ claims(first: 1) { a: totalCount b: totalCount(enough: 1) c: facets(of: [KIND], enough: 1) { precision values { value count } } d: facets { field precision } e: facets(of: [TOPICS], enough: 1) { field __typename } } }`,
+  ],
+  ["not enough", `{ claims(first: 1) { totalCount(enough: 0) } }`],
   ["a malformed cursor", `{ claims(first: 2, after: "nonsense") { totalCount } }`],
   ["a malformed id", `{ claim(id: "nonsense") { id } }`],
   ["an id of another kind", `{ claim(id: "art_01a20d5b-8712-77e0-b4f3-b2690fc03f60") { id } }`],

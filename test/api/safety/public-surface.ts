@@ -13,7 +13,7 @@ export const publicSurface: Readonly<Record<string, string>> = {
     retractionReason verdict appearances evidence publications`,
   ClaimConnection: "edges nodes pageInfo totalCount countPrecision facets",
   ClaimEdge: "cursor node highlights",
-  Facet: "field values",
+  Facet: "field values precision",
   FacetValue: "value label count",
   Highlight: "field fragments",
   Verdict: "rating label rationale rationaleHtml rationaleText value",

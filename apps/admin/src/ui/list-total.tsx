@@ -6,13 +6,13 @@ export interface ListTotalProps {
   /** How many rows the page has, and whether there are others. */
   page: { rows: number; hasNextPage: boolean; hasPreviousPage: boolean };
   params: SearchParams;
-  /** Counts them all; asked only where the page does not tell, and not waited for. */
-  count: () => Promise<number>;
   words: (total: number) => string;
+  /** Counts them and says so; asked only where the page does not tell, and not waited for. */
+  counted: () => Promise<string>;
 }
 
 /** How much a list has in all: counting takes longer than reading a page, so the page does not wait for it. */
-export function ListTotal({ page, params, count, words }: ListTotalProps) {
+export function ListTotal({ page, params, words, counted }: ListTotalProps) {
   if (!page.hasNextPage && !page.hasPreviousPage) return words(page.rows);
-  return <LateText text={count().then(words)} of={hrefWith("", params, {})} />;
+  return <LateText text={counted()} of={hrefWith("", params, {})} />;
 }

@@ -23,6 +23,7 @@ import { claimRevisions, verdictPart } from "./claim-revision.reader.ts";
 import { movesFor, type ClaimStanding } from "./claim.policy.ts";
 import { claimSearchWays } from "./claim-search-ways.ts";
 import { claimHeadline, claimMatches, claimRank } from "./claim.search.ts";
+import { claimTally } from "./claim-tally.reader.ts";
 import { claimTable, claimVisible, isTombstone, isWithheld, lastChanged } from "./claim-visibility.reader.ts";
 
 const onTombstone = (column: string) => (scope: Scope) =>
@@ -94,6 +95,9 @@ const ownedBy =
 /** More than anybody turns over; what is ranked and counted of a word that half of all claims have. */
 const searchRowsMax = 1000;
 
+/** So many are read and sorted in some hundredths of a second, and of more a walk meets a page in no more. */
+const fewClaims = { talliedMax: 10_000, searchedMax: 2000 };
+
 export const claimList: List = {
   name: "claims",
   reader: () => claimReader,
@@ -101,7 +105,12 @@ export const claimList: List = {
     PUBLISHED_AT: { sql: publishedAt, cast: "timestamptz" },
     UPDATED_AT: { sql: lastChanged, cast: "timestamptz" },
     RELEVANCE: { sql: claimRank, cast: "float8", needsSearch: true },
-    TEXT: { sql: ({ alias }) => `${alias}.text collate "C"`, cast: "text" },
+    TEXT: {
+      sql: ({ alias }) => `${alias}.text collate "C"`,
+      cast: "text",
+      isSearched: true,
+      isThere: ({ alias }) => `${alias}.text is not null`,
+    },
   },
   defaultOrder: [{ field: "PUBLISHED_AT", direction: "DESC" }],
   filters: claimFilters,
@@ -123,8 +132,8 @@ export const claimList: List = {
     },
     topics: { sql: ({ alias }) => `${alias}.topics`, array: true },
   },
-  // Every claim has one newest revision: only the desk sees all of them, and it need not look at those to count.
-  whole: () => "select count(*) from claim",
+  tally: claimTally,
+  few: ({ view }) => (view.kind === "desk" ? fewClaims : null),
 };
 
 /** What is public now is marked where it appears; the desk, and the past, look at each claim. */

@@ -39,8 +39,8 @@ export async function AuditLog({ params }: { params: SearchParams }) {
                 <ListTotal
                   page={page}
                   params={params}
-                  count={() => countRecords(params)}
                   words={(count) => t("total", { count })}
+                  counted={async () => t("total", { count: await countRecords(params) })}
                 />
               }
               {...pageLinks(path, params, pageInfo)}

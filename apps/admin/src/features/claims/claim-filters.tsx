@@ -10,6 +10,7 @@ import { SearchForm } from "../../ui/search-form.tsx";
 import { Select } from "../../ui/select.tsx";
 import { claimKinds, claimOrders } from "./claim-choice.ts";
 import type { ClaimChoice } from "./claim-choice.ts";
+import type { OfferedValues } from "./claim-values.action.ts";
 import { useClaimValues } from "./use-claim-values.ts";
 import { languageName } from "../../lib/language-name.ts";
 
@@ -89,7 +90,7 @@ export function ClaimFilters({ params, choice, ratings }: ClaimFiltersProps) {
 const offersValues = (name: string): boolean => name === "language" || name === "topic";
 
 type Offered = (
-  values: readonly string[] | undefined,
+  values: OfferedValues | undefined,
   chosen: string | undefined,
   label: (value: string) => string,
 ) => readonly Option[];
@@ -97,12 +98,13 @@ type Offered = (
 /** The chosen value stays among the options, even when nothing is left that has it. */
 function useOffered(state: "loading" | "failed" | "known"): Offered {
   const t = useTranslations("claims.list.offered");
-  return (values = [], chosen, label) => {
+  return (offered, chosen, label) => {
+    const { values = [], areSome = false } = offered ?? {};
     const shown = chosen === undefined || values.includes(chosen) ? values : [chosen, ...values];
     const options = shown.map((value) => ({ value, label: label(value) }));
+    if (state === "known" && !areSome) return options;
     // A value that no claim can have: it only says how things stand.
-    return state === "known"
-      ? options
-      : [...options, { value: ` ${state}`, label: t(state), disabled: true }];
+    const note = state === "known" ? t("some") : t(state);
+    return [...options, { value: ` ${state}`, label: note, disabled: true }];
   };
 }

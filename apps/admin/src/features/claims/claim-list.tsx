@@ -1,5 +1,6 @@
 import { MessageSquareQuote } from "lucide-react";
 import { getLocale, getTranslations } from "next-intl/server";
+import { enough } from "../../lib/enough.ts";
 import { execute } from "../../lib/graphql-client.ts";
 import { listColumns } from "../../lib/kept-columns.ts";
 import { ListKeys } from "../../lib/list-keys.tsx";
@@ -15,6 +16,7 @@ import { claimChoice, isChoosing, narrowingOf } from "./claim-choice.ts";
 import type { ClaimChoice } from "./claim-choice.ts";
 import { claimColumnOrders, claimColumns } from "./claim-columns.ts";
 import { ClaimBar } from "./claim-bar.tsx";
+import { isAtLeast } from "./claim-count.ts";
 import { claimCountQuery } from "./claim-count.query.ts";
 import { ClaimFilters } from "./claim-filters.tsx";
 import { claimListQuery } from "./claim-list.query.ts";
@@ -59,8 +61,8 @@ export async function ClaimList({ params, mayEdit }: ClaimListProps) {
                 <ListTotal
                   page={page}
                   params={params}
-                  count={() => countClaims(choice)}
                   words={(count) => t("total", { count })}
+                  counted={() => toldCount(choice)}
                 />
               }
               {...pageLinks("/claims", params, claims.pageInfo)}
@@ -101,9 +103,11 @@ export async function ClaimList({ params, mayEdit }: ClaimListProps) {
   );
 }
 
-async function countClaims(choice: ClaimChoice): Promise<number> {
-  const { claims } = await execute(claimCountQuery, narrowingOf(choice));
-  return claims.totalCount;
+async function toldCount(choice: ClaimChoice): Promise<string> {
+  const t = await getTranslations("claims.list");
+  const { claims } = await execute(claimCountQuery, { ...narrowingOf(choice), enough });
+  const { totalCount: count } = claims;
+  return isAtLeast(claims) ? t("totalAtLeast", { count }) : t("total", { count });
 }
 
 async function EmptyClaims({ isChoosing: isFiltered }: { isChoosing: boolean }) {

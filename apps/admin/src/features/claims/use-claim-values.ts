@@ -11,7 +11,7 @@ interface Read {
   values: ClaimValues | undefined;
 }
 
-interface OfferedValues {
+interface AskedValues {
   values: ClaimValues | undefined;
   state: "loading" | "failed" | "known";
   /** Somebody turns to a filter that offers them. */
@@ -22,7 +22,7 @@ interface OfferedValues {
  * What the filters can offer of a list. Gathering it takes longer than the list itself, so it is done when somebody
  * turns to one of them.
  */
-export function useClaimValues(params: SearchParams): OfferedValues {
+export function useClaimValues(params: SearchParams): AskedValues {
   const of = hrefWith("", params, {});
   const [wanted, setWanted] = useState<string>();
   const [read, setRead] = useState<Read>();

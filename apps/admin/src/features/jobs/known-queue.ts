@@ -8,6 +8,7 @@ export const knownQueues = [
   "find-overdue-deliveries",
   "find-overdue-imports",
   "find-overdue-model-readings",
+  "fold-claim-tally",
   "forget-idempotent-requests",
   "forget-old-deliveries",
   "forget-old-sites",

@@ -66,6 +66,7 @@ import { KeyUse1764283300001 } from "./migrations/1764283300001-key-use.ts";
 import { Clearing1764283400000 } from "./migrations/1764283400000-clearing.ts";
 import { LighterWrites1764283900000 } from "./migrations/1764283900000-lighter-writes.ts";
 import { ExportNotices1764283800000 } from "./migrations/1764283800000-export-notices.ts";
+import { ClaimCounts1764283500000 } from "./migrations/1764283500000-claim-counts.ts";
 
 type Migration = new () => MigrationInterface;
 
@@ -138,4 +139,5 @@ export const migrations: readonly Migration[] = [
   Clearing1764283400000,
   LighterWrites1764283900000,
   ExportNotices1764283800000,
+  ClaimCounts1764283500000,
 ];

@@ -3,8 +3,17 @@ import { planEntries, type PlannedEntries } from "./connection.selection.ts";
 import type { OrderKey } from "./declaration.ts";
 import type { FilterInput } from "./filter.plan.ts";
 import { findingOf, type Finding } from "./found.plan.ts";
+import { firstRows, isFoundFirst } from "./first-rows.plan.ts";
 import { fromSql, whereSql, type ListPlace, type Listing } from "./listing.ts";
-import { beyondCursor, checkCursor, cursorArray, cursorParam, orderOf, orderSql } from "./order.plan.ts";
+import {
+  beyondCursor,
+  checkCursor,
+  cursorArray,
+  cursorParam,
+  orderOf,
+  orderSql,
+  type OrderValues,
+} from "./order.plan.ts";
 import { pageOf, type ConnectionPage, type PageArgs } from "./page.ts";
 import { RowPlan } from "./place.ts";
 import type { ConnectionPart, ConnectionShape } from "./shape.ts";
@@ -85,22 +94,46 @@ function rowsSql(
 ): string {
   const { order } = listing;
   const { alias } = child;
-  const valueOf = finding?.valueOf ?? (({ sql }) => sql(child));
-  const bounds = [
-    page.after === null
-      ? null
-      : beyondCursor(order, { scope: child, valueOf }, { cursor: page.after, reversed: false }),
-    page.before === null
-      ? null
-      : beyondCursor(order, { scope: child, valueOf }, { cursor: page.before, reversed: true }),
-  ].filter((sql) => sql !== null);
   // One more than the page tells whether there are more.
-  const limit = String(page.size + (wants.more ? 1 : 0));
-  const inner = finding
-    ? finding.page({ alias, bounds, orderBy: orderSql(order, valueOf, page.backward), limit })
-    : `(select ${alias}.* from ${fromSql(listing, child)} where ${[whereSql(listing, child), ...bounds].join(" and ")} order by ${orderSql(order, valueOf, page.backward)} limit ${limit}) ${alias}`;
-  return `(select json_agg(${row.array()} order by ${orderSql(order, valueOf, false)}) from ${inner} ${row.joins.join(" ")})`;
+  const limit = page.size + (wants.more ? 1 : 0);
+  const bounds = boundsOf(listing, page);
+  const ordered = (inner: string, values: OrderValues): string =>
+    `(select json_agg(${row.array()} order by ${orderSql(order, values, false)}) from ${inner} ${row.joins.join(" ")})`;
+  if (finding) {
+    const { valueOf } = finding;
+    const orderBy = orderSql(order, valueOf, page.backward);
+    return ordered(finding.page({ alias, bounds: bounds(valueOf), orderBy, limit: String(limit) }), valueOf);
+  }
+  const valueOf: OrderValues = ({ sql }) => sql(child);
+  if (isFoundFirst(listing)) return ordered(lateRows(listing, child, { page, limit }), valueOf);
+  const where = [whereSql(listing, child), ...bounds(valueOf)].join(" and ");
+  const rows = `select ${alias}.* from ${fromSql(listing, child)} where ${where} order by ${orderSql(order, valueOf, page.backward)} limit ${String(limit)}`;
+  return ordered(`(${rows}) ${alias}`, valueOf);
 }
+
+/** Which rows they are is found by as few tables as tell it; only those of the page are read. */
+function lateRows(
+  listing: Listing,
+  { alias, ...child }: Scope,
+  { page, limit }: { readonly page: ConnectionPage; readonly limit: number },
+): string {
+  const { key, from } = listing.list.reader();
+  const scope = scopeBeside(listing.scope, { search: listing.search });
+  const found = listing.scope.statement.alias();
+  const columns = [`${scope.alias}.${key}`];
+  const { backward } = page;
+  const rows = firstRows(listing, { scope, columns, bounds: boundsOf(listing, page), limit, backward });
+  return `${rows} ${found} join ${from({ ...child, alias })} ${alias} on ${alias}.${key} = ${found}.c0`;
+}
+
+/** Rows after the cursor and before the other, by the values of the order. */
+const boundsOf =
+  ({ order, scope }: Listing, { after, before }: ConnectionPage) =>
+  (valueOf: OrderValues): string[] =>
+    [
+      after === null ? null : beyondCursor(order, { scope, valueOf }, { cursor: after, reversed: false }),
+      before === null ? null : beyondCursor(order, { scope, valueOf }, { cursor: before, reversed: true }),
+    ].filter((sql) => sql !== null);
 
 /** Is there a row on the other side of the cursor that the page began at? */
 function beyondSql(listing: Listing, page: ConnectionPage): string {
@@ -110,9 +143,14 @@ function beyondSql(listing: Listing, page: ConnectionPage): string {
   const { order } = listing;
   const where = `select 1 from ${fromSql(listing, child)} where ${whereSql(listing, child)}`;
   const valueOf = ({ sql }: (typeof order.parts)[number]): string => sql(child);
-  const other = beyondCursor(order, { scope: child, valueOf }, { cursor, reversed: !page.backward });
+  const reversed = !page.backward;
+  const other = (values: OrderValues): string =>
+    beyondCursor(order, { scope: child, valueOf: values }, { cursor, reversed });
   const place = order.parts.length - 1;
   const standsOn = `${child.alias}.${listing.list.reader().key} = ${cursorParam(order, child, { cursor, place })}`;
+  const found = isFoundFirst(listing)
+    ? `select from ${firstRows(listing, { scope: child, columns: [], bounds: (values) => [other(values)], limit: 1, backward: reversed })} f`
+    : `${where} and ${other(valueOf)}`;
   // Two questions rather than one with an `or` in it: each of them has its index.
-  return `(exists (${where} and ${standsOn}) or exists (${where} and ${other}))`;
+  return `(exists (${where} and ${standsOn}) or exists (${found}))`;
 }

@@ -1,12 +1,12 @@
 import { getNamedType, type GraphQLObjectType } from "graphql";
-import type { Facet } from "./declaration.ts";
+import { countSql, enoughOf } from "./count.plan.ts";
+import { FacetPlan } from "./facet.plan.ts";
 import type { Finding } from "./found.plan.ts";
-import { countSql, fromSql, whereSql, type Listing } from "./listing.ts";
+import type { Listing } from "./listing.ts";
 import { argumentsOf } from "./operation.ts";
 import { objectType, type Nodes } from "./place.ts";
 import { selectedFields } from "./selection.ts";
 import type { ConnectionEntry, EdgeEntry, FacetEntry, HighlightField, PageInfoEntry } from "./shape.ts";
-import { scopeBeside, type Scope } from "./statement.ts";
 
 /** What of a connection's rows was asked for: what was not, is not read. */
 interface Wants {
@@ -35,8 +35,9 @@ export function planEntries(listing: Listing, nodes: Nodes, finding: Finding | n
   for (const [name, fieldNodes] of selectedFields(listing.operation, type, nodes)) {
     entries.push(selection.entry(type, name, fieldNodes));
   }
-  const { wants, total, precision } = selection;
-  return { typename: type.name, entries, wants, total, facets: selection.facetsSql(), precision };
+  const { wants, precision } = selection;
+  const [total, facets] = [selection.totalsSql(), selection.facets.sql()];
+  return { typename: type.name, entries, wants, total, facets, precision };
 }
 
 function connectionType(listing: Listing): GraphQLObjectType {
@@ -56,16 +57,17 @@ const fieldOf = (nodes: Nodes): string => nodes[0]?.name.value ?? "";
 
 class ConnectionSelection {
   readonly wants: Wants = { rows: false, more: false, cursor: false, beyond: false };
-  total: string | null = null;
-  /** Each is counted once, under however many names it was asked for; null where none was. */
-  private facets: Set<string> | null = null;
+  readonly facets: FacetPlan;
   precision: string | null = null;
+  /** By where counting may stop. */
+  private readonly totals = new Map<number | null, string>();
   private readonly listing: Listing;
   private readonly finding: Finding | null;
 
   constructor(listing: Listing, finding: Finding | null) {
     this.listing = listing;
     this.finding = finding;
+    this.facets = new FacetPlan(listing, finding);
   }
 
   entry(type: GraphQLObjectType, name: string, nodes: Nodes): ConnectionEntry {
@@ -86,8 +88,7 @@ class ConnectionSelection {
       case "pageInfo":
         return { name, part: "pageInfo", entries: this.pageInfo(fieldType(type, field), nodes) };
       case "totalCount":
-        this.total = this.finding?.total ?? countSql(this.listing, this.beside());
-        return { name, part: "totalCount" };
+        return { name, part: "totalCount", place: this.wantTotal(type, nodes) };
       case "countPrecision":
         this.precision = this.finding?.isCut ?? "false";
         return { name, part: "countPrecision" };
@@ -95,7 +96,7 @@ class ConnectionSelection {
         return {
           name,
           part: "facets",
-          fields: this.wantFacets(type, nodes),
+          ...this.facets.want(type, nodes),
           entries: this.facetEntries(fieldType(type, field), nodes),
         };
       default:
@@ -160,7 +161,7 @@ class ConnectionSelection {
 
   private facetEntries(type: GraphQLObjectType, nodes: Nodes): FacetEntry[] {
     return [...selectedFields(this.listing.operation, type, nodes)].map(([name, fieldNodes]) => {
-      const part = partName<"field" | "values">(fieldOf(fieldNodes));
+      const part = partName<"field" | "values" | "precision">(fieldOf(fieldNodes));
       if (part !== "values") return { name, part, entries: [] };
       const inner = selectedFields(this.listing.operation, fieldType(type, "values"), fieldNodes);
       const entries = [...inner].map(([innerName, innerNodes]) => ({
@@ -171,43 +172,19 @@ class ConnectionSelection {
     });
   }
 
-  private wantFacets(type: GraphQLObjectType, nodes: Nodes): string[] {
-    const [definition, node] = [type.getFields()["facets"], nodes[0]];
-    if (!definition || !node) throw new Error(`${type.name}.facets is not in the schema`);
-    const { of } = argumentsOf(this.listing.operation, definition, node) as { of?: string[] | null };
-    const fields = Object.keys(this.listing.list.facets ?? {}).filter((field) => of?.includes(field) ?? true);
-    this.facets = new Set([...(this.facets ?? []), ...fields]);
-    return fields;
+  private wantTotal(type: GraphQLObjectType, nodes: Nodes): number {
+    const [definition, node] = [type.getFields()["totalCount"], nodes[0]];
+    if (!definition || !node) throw new Error(`${type.name}.totalCount is not in the schema`);
+    const asked = argumentsOf(this.listing.operation, definition, node) as { enough?: number | null };
+    const enough = enoughOf(asked.enough);
+    if (!this.totals.has(enough)) this.totals.set(enough, countSql(this.listing, this.finding, enough));
+    return [...this.totals.keys()].indexOf(enough);
   }
 
-  /** `[[field, [[value, label, count], …]], …]`, the commonest first, 20 values a facet. Once all has been walked. */
-  facetsSql(): string | null {
-    const { facets: wanted } = this;
-    if (wanted === null) return null;
-    const facets = Object.entries(this.listing.list.facets ?? {}).filter(([field]) => wanted.has(field));
-    const parts = facets.map(([field, facet]) => `json_build_array('${field}', ${this.facetSql(facet)})`);
-    return `json_build_array(${parts.join(", ")})`;
-  }
-
-  private facetSql(facet: Facet): string {
-    const child = this.beside();
-    const label = facet.label?.(child, "f.v") ?? "f.v";
-    const source = this.finding
-      ? `${this.finding.facet(facet)} where v.v is not null`
-      : this.facetSource(facet, child);
-    const counted = `select v.v::text v, count(*) n from ${source} group by 1 order by 2 desc, 1 limit 20`;
-    return `(select coalesce(json_agg(json_build_array(f.v, ${label}, f.n) order by f.n desc, f.v), '[]') from (${counted}) f)`;
-  }
-
-  private facetSource(facet: Facet, child: Scope): string {
-    const sql = facet.sql(child);
-    const from = fromSql(this.listing, child);
-    const values = facet.array ? `unnest(${sql})` : `(select ${sql} v)`;
-    return `${from} cross join lateral ${values} v where ${whereSql(this.listing, child)} and v.v is not null`;
-  }
-
-  private beside(): Scope {
-    return scopeBeside(this.listing.scope, { search: this.listing.search });
+  /** One after the other. Once all has been walked. */
+  totalsSql(): string | null {
+    const totals = [...this.totals.values()];
+    return totals.length === 0 ? null : `json_build_array(${totals.join(", ")})`;
   }
 }
 

@@ -69,6 +69,12 @@ class Facet {
 
   @Field(() => [FacetValue], { description: "The 20 commonest values, the commonest first." })
   values: FacetValue[];
+
+  @Field(() => CountPrecision, {
+    description:
+      "Whether every row was looked at. AT_LEAST: only so many as were enough were, and the others may have other values.",
+  })
+  precision: string;
 }
 
 @ObjectType({ description: "Where a search matched in one field." })
@@ -81,6 +87,16 @@ class Highlight {
       "Pieces of the field's text as HTML: the text is escaped, the matched words stand in `<mark>`.",
   })
   fragments: string[];
+}
+
+@ArgsType()
+class TotalArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Counting may stop at so many, from 1 on: an answer of just this number says that there are as many at least, any other is exact. Left out: every row is counted.",
+  })
+  enough?: number;
 }
 
 /** The Relay connection over a type: `XConnection` and `XEdge`. */
@@ -129,6 +145,13 @@ function facetArgsOf(name: string, facets: Readonly<Record<string, string>>): Cl
       description: "Only these: each is a count of its own. Left out: all of them.",
     })
     of?: string[];
+
+    @Field(() => Int, {
+      nullable: true,
+      description:
+        "So many rows are enough, from 1 on: where there are more and their counts are not kept, so many of them are looked at, whichever are found first, and `precision` says so. Left out: every row is.",
+    })
+    enough?: number;
   }
   return FacetArgs;
 }
@@ -168,19 +191,22 @@ export function searchableConnectionOf(name: string, { node, facets }: Faceted):
     @Field(() => PageInfo, { description: "Where the page stands in the list." })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: "Rows in the whole list, under its filter and search." })
+    @PlannedField(() => Int, {
+      args: () => TotalArgs,
+      description: "Rows in the whole list, under its filter and search.",
+    })
     totalCount: number;
 
     @Field(() => CountPrecision, {
       description:
-        "Whether `totalCount` and `facets` tell of every row. A search by relevance looks at the 1,000 latest of the rows that match.",
+        "Whether this list tells of every row: a search by relevance looks at the 1,000 latest of the rows that match. Where counting stops because of an `enough`, this does not say.",
     })
     countPrecision: string;
 
     @PlannedField(() => [Facet], {
       args: () => args,
       description:
-        "Counts per value, over the whole list under its filter and search, as far as `countPrecision` says.",
+        "Counts per value, over the whole list under its filter and search, as far as each facet's `precision` says. Of claims as they are now, narrowed by state, language, kind, rating and one topic alone, counts are kept and cost nothing.",
     })
     facets: Facet[];
   }

@@ -85,6 +85,10 @@ export interface OrderColumn {
   readonly access?: Permission;
   /** Only with `search:`, as relevance. */
   readonly needsSearch?: boolean;
+  /** It is of the words that a search looks for. */
+  readonly isSearched?: boolean;
+  /** Says that the column is there, where Postgres cannot know that and would not walk its index. */
+  readonly isThere?: Sql;
 }
 
 export interface OrderKey {
@@ -188,6 +192,29 @@ export interface Facet {
   readonly label?: (scope: Scope, value: string) => string;
 }
 
+/** What is kept of how many rows there are of each sort, so that they need not be counted. */
+export interface Tally {
+  /**
+   * Sums of rows as `n`, with the columns that `filters` and facets read; null where nothing is kept in this view. A row
+   * of the list is in one of them without elements, and in one more for each of its elements, with that one alone.
+   */
+  readonly from: (scope: Scope) => string | null;
+  /** The sums without elements. */
+  readonly whole: Sql;
+  /** The list's filters that it can answer. */
+  readonly filters: readonly string[];
+  /** The filter over the elements, which it can answer for one of them. */
+  readonly elements: string;
+}
+
+/** How many rows are few: so many are sorted rather than met on a walk through the list. */
+export interface FewRows {
+  /** Where the tally tells how many there are. */
+  readonly talliedMax: number;
+  /** Where they have to be searched for. */
+  readonly searchedMax: number;
+}
+
 /** How a type is listed. The same list serves the root field and every connection to the type. */
 export interface List {
   /** Names the list in its cursors, so that a cursor of another list is refused. */
@@ -200,6 +227,7 @@ export interface List {
   readonly filters?: Record<string, Filter>;
   readonly search?: Search;
   readonly facets?: Record<string, Facet>;
-  /** Counts the list where nothing narrows it, by fewer tables than it is read from. */
-  readonly whole?: Sql;
+  readonly tally?: Tally;
+  /** In which views rows that a filter or a search leaves are sorted where they are few; null where Postgres decides. */
+  readonly few?: (scope: Scope) => FewRows | null;
 }

@@ -16,6 +16,9 @@ export interface ListPlace extends Place {
   readonly name: string;
 }
 
+/** The place of a list that stands by itself. */
+export const everyRow = (): string => "true";
+
 /** Everything the pieces of one connection's SQL have in common. */
 export interface Listing extends ListPlace {
   readonly search: SearchText | null;
@@ -37,21 +40,6 @@ export function whereSql(listing: Listing, child: Scope, on: string = listing.on
     filterSql(list, child, filter),
   ];
   return parts.filter((sql) => sql !== null && sql !== "true").join(" and ") || "true";
-}
-
-/** How many rows the list holds. */
-export function countSql(listing: Listing, child: Scope): string {
-  const { counted, search, filter } = listing;
-  if (counted !== null && search === null && filter == null) return `(${counted})`;
-  const from = fromSql(listing, child);
-  const link = listing.through?.(child) ?? null;
-  const where = whereSql(listing, child);
-  if (where === "true" && listing.list.whole) return `(${listing.list.whole(child)})`;
-  if (link === null) return `(select count(*) from ${from} where ${where})`;
-  // By several ways to one row it is one row.
-  const key = `${child.alias}.${listing.list.reader().key}`;
-  const tables = [...link.tables, from].join(", ");
-  return `(select count(distinct ${key}) from ${tables} where ${whereSql(listing, child, link.on)})`;
 }
 
 export const fromSql = (listing: Listing, child: Scope): string =>

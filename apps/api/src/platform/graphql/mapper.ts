@@ -123,7 +123,7 @@ class MapperWriter {
       case "typename":
         return `${key}: ${JSON.stringify(entry.typename)}`;
       case "totalCount":
-        return `${key}: ${page}.total`;
+        return `${key}: ${page}.total[${String(entry.place)}]`;
       case "countPrecision":
         return `${key}: ${page}.cut ? "AT_LEAST" : "EXACT"`;
       case "nodes":
@@ -134,7 +134,7 @@ class MapperWriter {
       }
       case "facets": {
         const facet = entry.entries.map((one) => `${JSON.stringify(one.name)}: ${facetPart(one)}`).join(", ");
-        const asked = `${page}.facets.filter((f) => ${JSON.stringify(entry.fields)}.includes(f[0]))`;
+        const asked = `${page}.facets[${String(entry.group)}].filter((f) => ${JSON.stringify(entry.fields)}.includes(f[0]))`;
         return `${key}: ${asked}.map((f) => ({${facet}}))`;
       }
       case "pageInfo": {
@@ -194,6 +194,7 @@ function facetPart({
 }): string {
   if (part === "field") return "f[0]";
   if (part === "typename") return '"Facet"';
+  if (part === "precision") return 'f[2] ? "AT_LEAST" : "EXACT"';
   const places: Record<string, string> = {
     value: "v[0]",
     label: "v[1]",

@@ -4,6 +4,7 @@ import type { Viewer } from "../../kernel/actor.ts";
 import { planConnection } from "./connection.plan.ts";
 import type { List, Reader } from "./declaration.ts";
 import type { Planning, Run } from "./given.ts";
+import { everyRow } from "./listing.ts";
 import { mapperFor, type Mapper } from "./mapper.ts";
 import { planObject } from "./object.plan.ts";
 import type { Operation } from "./operation.ts";
@@ -86,7 +87,7 @@ export function planRootConnection(
 ): ReadPlan {
   const place = rootPlace(request, false);
   const planned = planConnection(
-    { ...place, list, name, on: on ?? (() => "true"), through: null, counted: null },
+    { ...place, list, name, on: on ?? everyRow, through: null, counted: null },
     { nodes: request.nodes, args },
   );
   return plan(place, { ...planned.shape, slot: "row" }, planned.sql);

@@ -60,10 +60,13 @@ export type ConnectionEntry =
   | { readonly name: string; readonly part: "nodes"; readonly item: ObjectShape }
   | { readonly name: string; readonly part: "edges"; readonly entries: readonly EdgeEntry[] }
   | { readonly name: string; readonly part: "pageInfo"; readonly entries: readonly PageInfoEntry[] }
-  | { readonly name: string; readonly part: "totalCount" | "countPrecision" }
+  | { readonly name: string; readonly part: "totalCount"; readonly place: number }
+  | { readonly name: string; readonly part: "countPrecision" }
   | {
       readonly name: string;
       readonly part: "facets";
+      /** Which of the arrays they are told in. */
+      readonly group: number;
       /** Those that were asked for under this name; another may have asked for others. */
       readonly fields: readonly string[];
       readonly entries: readonly FacetEntry[];
@@ -89,7 +92,7 @@ export interface PageInfoEntry {
 
 export interface FacetEntry {
   readonly name: string;
-  readonly part: "field" | "values" | "typename";
+  readonly part: "field" | "values" | "precision" | "typename";
   readonly entries: readonly {
     readonly name: string;
     readonly part: "value" | "label" | "count" | "typename";
