@@ -36,7 +36,7 @@ export function ColumnChoice({ columns, standard, ...list }: ColumnChoiceProps) 
       align="end"
       className="w-72"
       trigger={
-        <Button size="small">
+        <Button className="w-full">
           <Columns3 aria-hidden />
           {t("title")}
         </Button>

@@ -8,16 +8,14 @@ import { rowLink } from "../../lib/row-link.ts";
 import { sortsOf } from "../../lib/sort-links.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Card } from "../../ui/card.tsx";
-import { ColumnChoice } from "../../ui/column-choice.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { TableBar } from "../../ui/table-bar.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { Column } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
-import { articleColumnOrders, articleColumns } from "./article-columns.ts";
+import { articleColumnOrders } from "./article-columns.ts";
 import type { ArticleColumn } from "./article-columns.ts";
 import { articleChoice, isNarrowed } from "./article-choice.ts";
 
@@ -38,16 +36,6 @@ export function ArticleList({ articles, params, columns: chosen }: ArticleListPr
   return (
     <div className="flex flex-col gap-4">
       <Card flush>
-        <TableBar>
-          <ColumnChoice
-            list="articles"
-            path="/articles"
-            params={params}
-            columns={articleColumns.all.map((value) => ({ value, label: t(`columns.${value}`) }))}
-            standard={articleColumns.standard}
-            chosen={chosen}
-          />
-        </TableBar>
         <Table caption={t("caption")} columns={columns} rows={articles.nodes} keyOf={({ id }) => id} />
       </Card>
       <CursorPagination label={t("pages")} total={t("total", { count: articles.totalCount })} {...links} />

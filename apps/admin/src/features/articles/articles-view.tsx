@@ -34,7 +34,7 @@ export function ArticlesView({ found, params, columns, exportButton }: ArticlesV
           </>
         }
       />
-      <ArticleFilters params={params} publisher={found.source ?? null} />
+      <ArticleFilters params={params} publisher={found.source ?? null} columns={columns} />
       <ArticleList articles={found.articles} params={params} columns={columns} />
       <ListKeys
         title={t("title")}

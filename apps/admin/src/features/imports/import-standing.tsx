@@ -41,7 +41,7 @@ export function ImportStanding({ standing }: { standing: ImportStandingPart }) {
         <Progress label={t("progress")} value={one.progress} className="max-w-56" />
       )}
       {one.failure !== null && one.state !== "DONE" && (
-        <p>
+        <p className="max-w-xs whitespace-normal">
           {failures(`${one.failure}.what`)} {one.state === "FAILED" && failures(`${one.failure}.advice`)}
         </p>
       )}

@@ -8,17 +8,15 @@ import { hrefWith, pageLinks } from "../../lib/page-place.ts";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { sortsOf } from "../../lib/sort-links.ts";
 import { Card } from "../../ui/card.tsx";
-import { ColumnChoice } from "../../ui/column-choice.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
-import { TableBar } from "../../ui/table-bar.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { Column } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
-import { sourceColumnOrders, sourceColumns } from "./source-columns.ts";
+import { sourceColumnOrders } from "./source-columns.ts";
 import type { SourceColumn } from "./source-columns.ts";
 import { isChoosing, sourceChoice } from "./source-choice.ts";
 import type { SourceChoice } from "./source-choice.ts";
@@ -60,7 +58,7 @@ export function SourceList({ sources, params, mayName, columns: chosen, exportBu
         previous={t("keys.previous")}
         open={mayName ? create : undefined}
       />
-      <SourceFilters params={params} />
+      <SourceFilters params={params} columns={chosen} />
       <Card
         flush
         footer={
@@ -76,19 +74,7 @@ export function SourceList({ sources, params, mayName, columns: chosen, exportBu
         {sources.nodes.length === 0 ? (
           <NoSources choice={sourceChoice(params)} mayName={mayName} />
         ) : (
-          <>
-            <TableBar>
-              <ColumnChoice
-                list="sources"
-                path="/sources"
-                params={params}
-                columns={sourceColumns.all.map((value) => ({ value, label: t(`columns.${value}`) }))}
-                standard={sourceColumns.standard}
-                chosen={chosen}
-              />
-            </TableBar>
-            <Table caption={t("title")} columns={columns} rows={sources.nodes} keyOf={({ id }) => id} />
-          </>
+          <Table caption={t("title")} columns={columns} rows={sources.nodes} keyOf={({ id }) => id} />
         )}
       </Card>
     </>
