@@ -141,7 +141,7 @@ function Cell<Row>({ column, columns, row }: CellProps<Row>) {
       )}
     >
       {!isMain && !column.isTasks && (
-        <span aria-hidden className="w-28 shrink-0 text-left text-ink-subtle @xl:hidden">
+        <span aria-hidden className="hidden w-28 shrink-0 text-left text-ink-subtle @max-xl:block">
           {column.header}
         </span>
       )}
@@ -160,7 +160,7 @@ function Under<Row>({ columns, row }: Omit<CellProps<Row>, "column">) {
   if (parts.length === 0) return null;
   return (
     // Each part has its point before it; the one that begins a line lies beyond the edge, where it is cut off.
-    <p className="mt-0.5 overflow-x-clip text-sm text-ink-subtle @4xl:hidden">
+    <p className="mt-0.5 hidden overflow-x-clip text-sm text-ink-subtle @max-4xl:block">
       <span className="-ml-3.5 flex flex-wrap">
         {parts.map(({ id, header, content }) => (
           <span key={id} className="flex min-w-0">

@@ -34,14 +34,14 @@ export function ArticleFilters({ params, publisher, columns }: ArticleFiltersPro
     go({ topic: typeof topic === "string" ? topic.trim() : "" });
   };
   return (
-    <div aria-busy={pending} className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
+    <div aria-busy={pending} className="grid grid-cols-2 items-center gap-2 sm:grid-cols-3 xl:flex">
       <SearchForm
         label={t("search")}
         words={choice.search}
         onSearch={(search) => go({ search })}
-        className="col-span-2 sm:min-w-60 sm:flex-[2_1_14rem]"
+        className="col-span-full xl:min-w-52 xl:flex-[2_1_12rem]"
       />
-      <div className="col-span-2 sm:min-w-48 sm:flex-1">
+      <div className="col-span-2 xl:min-w-44 xl:flex-1">
         <Combobox
           key={publisher?.id}
           label={t("filters.publisher")}
@@ -51,7 +51,7 @@ export function ArticleFilters({ params, publisher, columns }: ArticleFiltersPro
           onChange={(option) => go({ publisher: option?.value ?? "" })}
         />
       </div>
-      <form onSubmit={submitTopic} className="min-w-0 sm:min-w-36 sm:flex-1">
+      <form onSubmit={submitTopic} className="min-w-0 xl:min-w-32 xl:flex-1">
         <TextField
           key={choice.topic}
           name="topic"
@@ -60,7 +60,7 @@ export function ArticleFilters({ params, publisher, columns }: ArticleFiltersPro
           defaultValue={choice.topic}
         />
       </form>
-      <div className="min-w-0 sm:min-w-40 sm:flex-1">
+      <div className="min-w-0 xl:min-w-36 xl:flex-1">
         <FilterSelect
           label={t("filters.language")}
           anyLabel={t("any.language")}
@@ -69,7 +69,7 @@ export function ArticleFilters({ params, publisher, columns }: ArticleFiltersPro
           onChoose={(language) => go({ language })}
         />
       </div>
-      <div className="min-w-0 sm:min-w-40 sm:flex-1">
+      <div className="min-w-0 xl:min-w-36 xl:flex-1">
         <Select
           label={t("order")}
           value={choice.order}

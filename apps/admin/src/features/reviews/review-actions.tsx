@@ -60,7 +60,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
     >
       {canDecide ? (
         // On a phone in one row, for the thumb.
-        <span className="flex flex-wrap gap-2 max-sm:grid max-sm:w-full max-sm:grid-cols-[1fr_auto_1fr] max-sm:[&>button]:h-11 max-sm:[&>button]:px-2 max-sm:[&>button]:leading-tight max-sm:[&>button]:whitespace-normal">
+        <span className="flex flex-wrap gap-2 max-sm:grid max-sm:w-full max-sm:grid-cols-[auto_1fr_auto] max-sm:[&>button]:h-11 max-sm:[&>button]:px-3 max-sm:[&>button]:leading-tight max-sm:[&>button]:whitespace-normal">
           {decisions.map(({ decision, keys: key, icon: Icon, tone }) => (
             <Button key={decision} tone={tone} aria-keyshortcuts={key} onClick={() => setDeciding(decision)}>
               <Icon aria-hidden className="max-sm:hidden" />

@@ -31,14 +31,14 @@ export function SourceFilters({ params, columns }: SourceFiltersProps) {
   );
   const { country } = choice;
   return (
-    <div aria-busy={pending} className="grid grid-cols-2 items-center gap-2 sm:flex sm:flex-wrap">
+    <div aria-busy={pending} className="grid grid-cols-2 items-center gap-2 sm:grid-cols-4 xl:flex">
       <SearchForm
         label={t("search")}
         words={choice.search}
         onSearch={(search) => go({ search })}
-        className="col-span-2 sm:min-w-60 sm:flex-[2_1_18rem] max-xl:basis-full"
+        className="col-span-full xl:min-w-60 xl:flex-[2_1_18rem]"
       />
-      <div className="min-w-0 sm:min-w-40 sm:flex-1">
+      <div className="min-w-0 xl:min-w-40 xl:flex-1">
         <FilterSelect
           label={t("filters.kind")}
           anyLabel={t("any.kind")}
@@ -47,7 +47,7 @@ export function SourceFilters({ params, columns }: SourceFiltersProps) {
           onChoose={(kind) => go({ kind })}
         />
       </div>
-      <div className="min-w-0 sm:min-w-40 sm:flex-1">
+      <div className="min-w-0 xl:min-w-40 xl:flex-1">
         <Combobox
           key={country}
           label={t("filters.country")}
@@ -59,7 +59,7 @@ export function SourceFilters({ params, columns }: SourceFiltersProps) {
           onChange={(option) => go({ country: option?.value ?? "" })}
         />
       </div>
-      <div className="min-w-0 sm:min-w-40 sm:flex-1">
+      <div className="min-w-0 xl:min-w-40 xl:flex-1">
         <Select
           label={t("order")}
           value={choice.order}
