@@ -81,7 +81,7 @@ function Usage({ days, requests, refused, most }: KeyDays) {
           {
             id: "bar",
             header: <span className="sr-only">{t("bar")}</span>,
-            className: "w-2/5 min-w-40 max-sm:hidden",
+            className: "w-2/5 min-w-20 max-sm:hidden",
             cell: (use) => <Bar {...use} most={most} />,
           },
           {
