@@ -27,7 +27,7 @@ export function Card({
   return (
     <section className={cn("overflow-clip rounded-lg border border-line bg-surface", className)}>
       {hasHeader && (
-        <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line px-4 py-1.5">
+        <header className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 gap-y-2 border-b border-line px-4 py-2">
           <Heading className="font-serif text-lg font-semibold">{title}</Heading>
           {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
         </header>

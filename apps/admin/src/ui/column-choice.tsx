@@ -36,7 +36,7 @@ export function ColumnChoice({ columns, standard, ...list }: ColumnChoiceProps) 
       align="end"
       className="w-72"
       trigger={
-        <Button size="small">
+        <Button className="w-full xl:w-auto">
           <Columns3 aria-hidden />
           {t("title")}
         </Button>

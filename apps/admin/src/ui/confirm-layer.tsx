@@ -8,9 +8,9 @@ import { useKeptForm } from "../lib/use-kept-form.ts";
 import { Button } from "./button.tsx";
 import { Callout } from "./callout.tsx";
 import { cn } from "./class-names.ts";
-import { Field } from "./field.tsx";
 import { KeptNote } from "./kept-note.tsx";
-import { TextArea } from "./text-area.tsx";
+import { NoteField } from "./note-field.tsx";
+
 import { useFocusReturn } from "./use-focus-return.ts";
 import type { OpenProps } from "./use-open.ts";
 import { veilStyles } from "./veil.styles.ts";
@@ -19,7 +19,7 @@ interface ReasonAsked {
   label: ReactNode;
   hint?: ReactNode | undefined;
   required?: boolean | undefined;
-  lengthMax?: number | undefined;
+  lengthMax: number;
   /** What is typed is kept in this browser under this name, until it is confirmed or given up. */
   keptAs?: string | undefined;
 }
@@ -103,11 +103,14 @@ function ConfirmForm({
       </div>
       <KeptNote kept={form.kept} onStartOver={form.clear} />
       {reason !== undefined && (
-        <ReasonField
-          reason={reason}
-          text={text}
-          onChange={(next) => form.change({ text: next })}
+        <NoteField
+          label={reason.label}
+          hint={reason.hint}
+          required={reason.required}
           error={isMissing && text.trim() === "" ? t("reasonMissing") : undefined}
+          value={text}
+          lengthMax={reason.lengthMax}
+          onChange={(next) => form.change({ text: next })}
         />
       )}
       {problem !== undefined && <Callout tone="danger">{problem}</Callout>}
@@ -120,30 +123,6 @@ function ConfirmForm({
         </Button>
       </div>
     </form>
-  );
-}
-
-interface ReasonFieldProps {
-  reason: ReasonAsked;
-  text: string;
-  error: string | undefined;
-  onChange: (text: string) => void;
-}
-
-function ReasonField({ reason, text, error, onChange }: ReasonFieldProps) {
-  const t = useTranslations("ui");
-  const aside =
-    reason.lengthMax === undefined
-      ? undefined
-      : t("lengthOf", { length: text.length, max: reason.lengthMax });
-  return (
-    <Field label={reason.label} hint={reason.hint} required={reason.required} error={error} aside={aside}>
-      <TextArea
-        value={text}
-        maxLength={reason.lengthMax}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </Field>
   );
 }
 

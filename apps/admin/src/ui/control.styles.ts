@@ -1,6 +1,6 @@
 /** One look for everything that is typed into or chosen from, so that they line up in a row. */
 export const controlStyles = [
-  "w-full rounded-md border border-line-strong bg-raised px-3 text-base text-ink transition-colors",
+  "w-full rounded-md border border-line-strong bg-raised px-3 text-base text-ink transition-colors placeholder:text-ellipsis",
   "hover:border-ink-muted aria-invalid:border-danger aria-invalid:ring-1 aria-invalid:ring-danger",
   "disabled:cursor-not-allowed disabled:bg-sunken disabled:text-ink-subtle disabled:hover:border-line-strong",
   "[&[readonly]]:bg-sunken focus-visible:outline-offset-0",

@@ -18,8 +18,10 @@ export function EmptyState({ icon, title, children, action, headingLevel = 2, cl
       {icon !== undefined && (
         <span className="mb-1 text-ink-subtle [&_svg]:size-7 [&_svg]:stroke-[1.5]">{icon}</span>
       )}
-      <Heading className="font-serif text-xl font-semibold">{title}</Heading>
-      {children !== undefined && <div className="max-w-md text-sm text-ink-muted">{children}</div>}
+      <Heading className="font-serif text-xl font-semibold text-balance">{title}</Heading>
+      {children !== undefined && (
+        <div className="max-w-md text-sm text-balance text-ink-muted">{children}</div>
+      )}
       {action !== undefined && <div className="mt-3 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>
   );

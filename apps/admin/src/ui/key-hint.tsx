@@ -1,9 +1,16 @@
 import { cn } from "./class-names.ts";
 
+interface KeyHintProps {
+  keys: string;
+  /** Also on a phone, where nobody has the keys at hand: for a list of them. */
+  everywhere?: boolean;
+  className?: string;
+}
+
 /** The keys of a shortcut, such as `g q`. */
-export function KeyHint({ keys, className }: { keys: string; className?: string }) {
+export function KeyHint({ keys, everywhere = false, className }: KeyHintProps) {
   return (
-    <span className={cn("inline-flex gap-1", className)}>
+    <span className={cn("inline-flex gap-1", !everywhere && "max-md:hidden", className)}>
       {keys.split(" ").map((key, index) => (
         <kbd
           key={index}

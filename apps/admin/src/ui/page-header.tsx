@@ -13,8 +13,8 @@ export interface PageHeaderProps {
 
 export function PageHeader({ title, overline, description, actions, isLong = false }: PageHeaderProps) {
   return (
-    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-      <div className="flex min-w-0 flex-col gap-1.5">
+    <header className="flex flex-wrap items-end gap-x-6 gap-y-3">
+      <div className="flex min-w-0 flex-1 basis-80 flex-col gap-1.5">
         {overline !== undefined && (
           <div className="flex flex-wrap items-center gap-2 text-sm text-ink-subtle">{overline}</div>
         )}
@@ -24,7 +24,7 @@ export function PageHeader({ title, overline, description, actions, isLong = fal
         >
           {title}
         </h1>
-        {description !== undefined && <div className="measure text-ink-muted">{description}</div>}
+        {description !== undefined && <div className="measure text-pretty text-ink-muted">{description}</div>}
       </div>
       {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>

@@ -2,7 +2,7 @@
 export const rowBox = "data-select-row";
 export const allBox = "data-select-all";
 
-const look = "size-5 cursor-pointer accent-accent";
+const look = "native-box";
 
 /**
  * A box of the browser's own, without a script of its own: it can be ticked before any has come, and what stands then

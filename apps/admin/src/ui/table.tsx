@@ -17,6 +17,8 @@ export interface Column<Row> {
   under?: ((row: Row) => ReactNode) | undefined;
   /** The column that names the row; it takes the room that is left. */
   isMain?: boolean | undefined;
+  /** What can be done with the row. Where there is little room it stands at the row's end, beside nothing. */
+  isTasks?: boolean | undefined;
   /** Where the list can be ordered by it. */
   sort?: ColumnSort | undefined;
   className?: string | undefined;
@@ -36,6 +38,8 @@ export interface TableProps<Row> {
   keyOf: (row: Row) => string;
   selection?: RowSelection<Row> | undefined;
   showCaption?: boolean | undefined;
+  /** Few and short: they stay columns however little room there is. */
+  keepsColumns?: boolean | undefined;
   className?: string | undefined;
 }
 
@@ -50,10 +54,11 @@ export function Table<Row>({
   keyOf,
   selection,
   showCaption = false,
+  keepsColumns = false,
   className,
 }: TableProps<Row>) {
   return (
-    <div className={cn("@container relative overflow-x-auto", className)}>
+    <div className={cn("relative overflow-x-auto", !keepsColumns && "@container", className)}>
       <table role="table" className="w-full border-collapse text-sm @max-xl:block">
         <caption className={showCaption ? "px-4 py-2 text-left text-ink-subtle @max-xl:block" : "sr-only"}>
           {caption}
@@ -88,8 +93,8 @@ export function Table<Row>({
               key={keyOf(row)}
               role="row"
               className={cn(
-                "border-b border-line last:border-b-0 hover:bg-hover/50 @max-xl:block @max-xl:px-4 @max-xl:py-3",
-                selection && "has-[[data-select-row]:checked]:bg-accent-soft @max-xl:relative @max-xl:pl-13",
+                "border-b border-line last:border-b-0 hover:bg-hover/50 @max-xl:relative @max-xl:block @max-xl:px-4 @max-xl:py-3",
+                selection && "has-[[data-select-row]:checked]:bg-accent-soft @max-xl:pl-13",
               )}
             >
               {selection && (
@@ -128,13 +133,15 @@ function Cell<Row>({ column, columns, row }: CellProps<Row>) {
         "px-4 py-2.5 align-top @max-xl:gap-3 @max-xl:px-0 @max-xl:py-0.5",
         // What stands under the row's name already must not come back as a line of its own.
         column.under ? givesWay : "@max-xl:flex",
+        // Buttons are higher than a line: less around them keeps the rows alike.
+        column.isTasks && "py-1 @max-xl:justify-end @max-xl:pt-1.5",
         isMain ? "w-full min-w-56 text-base" : "whitespace-nowrap text-ink-muted @max-xl:whitespace-normal",
         alignment(column),
         column.className,
       )}
     >
-      {!isMain && (
-        <span aria-hidden className="w-28 shrink-0 text-left text-ink-subtle @xl:hidden">
+      {!isMain && !column.isTasks && (
+        <span aria-hidden className="hidden w-28 shrink-0 text-left text-ink-subtle @max-xl:block">
           {column.header}
         </span>
       )}
@@ -152,16 +159,21 @@ function Under<Row>({ columns, row }: Omit<CellProps<Row>, "column">) {
     .filter(({ content }) => content !== null);
   if (parts.length === 0) return null;
   return (
-    <p className="mt-0.5 flex flex-wrap gap-x-1.5 text-sm text-ink-subtle @4xl:hidden">
-      {parts.map(({ id, header, content }, index) => (
-        <span key={id} className="flex min-w-0 gap-x-1.5">
-          {index > 0 && <span aria-hidden>·</span>}
-          <span className="min-w-0 break-words">
-            <span className="sr-only">{header}: </span>
-            {content}
+    // Each part has its point before it; the one that begins a line lies beyond the edge, where it is cut off.
+    <p className="mt-0.5 hidden overflow-x-clip text-sm text-ink-subtle @max-4xl:block">
+      <span className="-ml-3.5 flex flex-wrap">
+        {parts.map(({ id, header, content }) => (
+          <span key={id} className="flex min-w-0">
+            <span aria-hidden className="w-3.5 shrink-0 text-center">
+              ·
+            </span>
+            <span className="min-w-0 break-words">
+              <span className="sr-only">{header}: </span>
+              {content}
+            </span>
           </span>
-        </span>
-      ))}
+        ))}
+      </span>
     </p>
   );
 }

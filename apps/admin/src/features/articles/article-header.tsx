@@ -21,35 +21,35 @@ export function ArticleHeader({ article, importId }: ArticleHeaderProps) {
   const t = useTranslations("articles.reading");
   const history = useTranslations("history");
   return (
-    <div className="flex flex-col gap-4">
-      <PageHeader
-        overline={<Overline article={article} />}
-        title={<span lang={article.language}>{article.title}</span>}
-        description={
-          article.standfirst !== null && (
+    <PageHeader
+      overline={<Overline article={article} />}
+      title={<span lang={article.language}>{article.title}</span>}
+      description={
+        <div className="flex flex-col gap-2">
+          {article.standfirst !== null && (
             <p lang={article.language} dir="auto">
               {article.standfirst}
             </p>
-          )
-        }
-        actions={
-          <>
-            {importId !== undefined && (
-              <LinkButton href={`/import/${importId}`} tone="quiet">
-                <ScanText aria-hidden />
-                {t("origin")}
-              </LinkButton>
-            )}
-            <LinkButton href={`/articles/${article.id}/history`} tone="quiet">
-              <History aria-hidden />
-              {history("title")}
+          )}
+          <Byline article={article} />
+        </div>
+      }
+      actions={
+        <>
+          {importId !== undefined && (
+            <LinkButton href={`/import/${importId}`}>
+              <ScanText aria-hidden />
+              {t("origin")}
             </LinkButton>
-            <RepairButton id={article.id} />
-          </>
-        }
-      />
-      <Byline article={article} />
-    </div>
+          )}
+          <LinkButton href={`/articles/${article.id}/history`}>
+            <History aria-hidden />
+            {history("title")}
+          </LinkButton>
+          <RepairButton id={article.id} />
+        </>
+      }
+    />
   );
 }
 

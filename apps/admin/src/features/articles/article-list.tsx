@@ -9,16 +9,15 @@ import { selectableAt } from "../../lib/seen-version.ts";
 import { sortsOf } from "../../lib/sort-links.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Card } from "../../ui/card.tsx";
-import { ColumnChoice } from "../../ui/column-choice.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
-import { TableBar } from "../../ui/table-bar.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { Column } from "../../ui/table.tsx";
+import { TableBar } from "../../ui/table-bar.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
-import { articleColumnOrders, articleColumns } from "./article-columns.ts";
+import { articleColumnOrders } from "./article-columns.ts";
 import type { ArticleColumn } from "./article-columns.ts";
 import { articleChoice, isNarrowed, listOf } from "./article-choice.ts";
 import { ArticleSelection } from "./article-selection.tsx";
@@ -43,20 +42,11 @@ export function ArticleList({ articles, params, columns: chosen, mayEdit }: Arti
   return (
     <div className="flex flex-col gap-4">
       <Card flush>
-        <TableBar
-          selection={
-            mayEdit && <ArticleSelection of={listOf(params)} rows={articles.nodes.map(selectableAt)} />
-          }
-        >
-          <ColumnChoice
-            list="articles"
-            path="/articles"
-            params={params}
-            columns={articleColumns.all.map((value) => ({ value, label: t(`columns.${value}`) }))}
-            standard={articleColumns.standard}
-            chosen={chosen}
+        {mayEdit && (
+          <TableBar
+            selection={<ArticleSelection of={listOf(params)} rows={articles.nodes.map(selectableAt)} />}
           />
-        </TableBar>
+        )}
         <Table
           caption={t("caption")}
           columns={columns}

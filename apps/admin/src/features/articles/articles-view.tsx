@@ -35,7 +35,7 @@ export function ArticlesView({ found, params, columns, mayEdit, exportButton }: 
           </>
         }
       />
-      <ArticleFilters params={params} publisher={found.source ?? null} />
+      <ArticleFilters params={params} publisher={found.source ?? null} columns={columns} />
       <ArticleList articles={found.articles} params={params} columns={columns} mayEdit={mayEdit} />
       <ListKeys
         title={t("title")}

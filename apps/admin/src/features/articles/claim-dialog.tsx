@@ -72,7 +72,7 @@ export function ClaimDialog({ article, span, onClose }: ClaimDialogProps) {
       onOpenChange={(open) => !open && onClose()}
       footer={
         <>
-          {!isAnother && <KeyHint keys="Ctrl ↵" className="self-center max-md:hidden" />}
+          {!isAnother && <KeyHint keys="Ctrl ↵" className="self-center" />}
           <Button onClick={() => (form.clear(), onClose())}>{ui("cancel")}</Button>
           <Button tone={isAnother ? "secondary" : "primary"} pending={create.pending} onClick={save}>
             {isAnother ? t("evenSo") : t("make")}

@@ -31,7 +31,7 @@ export function CopyNote({ republication }: Pick<ReadingArticle, "republication"
             href={originalUrl}
             rel="noreferrer"
             target="_blank"
-            className="self-start break-all text-accent underline decoration-accent-line underline-offset-[0.2em]"
+            className="self-start wrap-anywhere text-accent underline decoration-accent-line underline-offset-[0.2em]"
           >
             {originalUrl}
           </a>

@@ -73,7 +73,7 @@ function Original({ proposal: { original, originalSource, originalName, original
           href={originalUrl}
           rel="noreferrer"
           target="_blank"
-          className="text-sm break-all text-accent underline decoration-accent-line underline-offset-[0.2em]"
+          className="text-sm wrap-anywhere text-accent underline decoration-accent-line underline-offset-[0.2em]"
         >
           {originalUrl}
         </a>

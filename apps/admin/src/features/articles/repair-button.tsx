@@ -38,7 +38,7 @@ export function RepairButton({ id }: { id: string }) {
       <Button pending={read.pending && repaired === undefined} onClick={open} aria-keyshortcuts="r">
         <PencilLine aria-hidden />
         {t("repair")}
-        <KeyHint keys="r" className="max-md:hidden" />
+        <KeyHint keys="r" />
       </Button>
       {read.refusal !== undefined && repaired === undefined && (
         <p role="alert" className="text-sm text-danger">

@@ -21,7 +21,7 @@ export function SaveBar({ form, onward }: { form: ArticleForm; onward: ReactNode
           {t(`status.${statusOf(form)}`)}
         </p>
         <div className="flex flex-wrap items-center gap-2">
-          <KeyHint keys="Ctrl ↵" className="max-md:hidden" />
+          <KeyHint keys="Ctrl ↵" />
           <Button
             tone="primary"
             pending={form.pending}

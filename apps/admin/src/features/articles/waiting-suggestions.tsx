@@ -14,7 +14,7 @@ export function WaitingSuggestions({ choosing }: { choosing: ItemChoosing }) {
   if (waitingInAll === 0 && showFewer === undefined) return null;
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-t border-line pt-2 text-sm text-ink-muted">
-      <p role="status" className="mr-auto">
+      <p role="status" className="min-w-0 flex-1 basis-52">
         {t("waiting", { count: waitingInAll })}
       </p>
       {waitingInAll > 0 && (

@@ -10,7 +10,7 @@ import { isKnownAction } from "./audit-action.ts";
 import { recordedChanges } from "./audit-difference.ts";
 import type { LoggedRecord } from "./audit-log.query.ts";
 import { RecordedChanges } from "./recorded-changes.tsx";
-import { isSubjectType, pageOf } from "./subject.ts";
+import { isNameless, isSubjectType, pageOf } from "./subject.ts";
 
 interface AuditRowsProps {
   records: readonly LoggedRecord[];
@@ -85,22 +85,23 @@ function Subject({ record, params }: { record: LoggedRecord; params: SearchParam
   // Of what people do to their own account, their name says enough.
   if (actor?.id === id) return null;
   return (
-    <span className="flex max-w-full flex-wrap items-baseline gap-x-2">
-      <span className="text-ink-subtle">{kind}</span>
-      <span dir="auto" className="line-clamp-2 min-w-0 break-words">
-        {href === undefined ? (
-          <span className="text-ink-muted">{name ?? t("gone")}</span>
-        ) : (
+    <span className="flex max-w-full items-baseline gap-x-2">
+      <span dir="auto" className="line-clamp-3 min-w-0 break-words">
+        <span className="mr-2 text-ink-subtle">{kind}</span>
+        {href !== undefined && (
           <TextLink {...rowLink} href={href}>
             {name}
           </TextLink>
+        )}
+        {href === undefined && !isNameless(type) && (
+          <span className="text-ink-muted">{name ?? t("gone")}</span>
         )}
       </span>
       <Link
         href={hrefWith("/audit", params, { thing: id })}
         aria-label={t("allOf", { name: name ?? kind })}
         title={t("allOf", { name: name ?? kind })}
-        className="grid size-6 shrink-0 place-items-center self-center rounded-sm text-ink-subtle hover:bg-hover hover:text-ink [&_svg]:size-3.5"
+        className="grid size-6 shrink-0 place-items-center self-start rounded-sm text-ink-subtle hover:bg-hover hover:text-ink [&_svg]:size-3.5"
       >
         <ListFilter aria-hidden />
       </Link>

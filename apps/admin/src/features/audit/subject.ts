@@ -7,10 +7,12 @@ export const subjectTypes = [
   "Desk",
   "FollowedFeed",
   "Job",
+  "ListExport",
   "Person",
   "Policy",
   "Review",
   "ReviewComment",
+  "SavedView",
   "Source",
   "SourceProposal",
   "Suggestion",
@@ -23,6 +25,11 @@ export type SubjectType = (typeof subjectTypes)[number];
 
 export const isSubjectType = (type: string): type is SubjectType =>
   subjectTypes.some((known) => known === type);
+
+/** What is its owner’s own: nobody else is told what it is called. */
+const nameless: ReadonlySet<string> = new Set<SubjectType>(["ListExport", "SavedView"]);
+
+export const isNameless = (type: string): boolean => nameless.has(type);
 
 /** Where each type has a page, and where a list of them has to do. */
 const pages: Partial<Record<SubjectType, (id: string) => string>> = {

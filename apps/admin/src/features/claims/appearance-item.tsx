@@ -1,9 +1,11 @@
 "use client";
 
+import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { ChevronRight, Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Fragment, useState } from "react";
 import { useConfirmed } from "../../lib/use-confirmed.ts";
+import { fromWholeWord, toWholeWord } from "../../lib/whole-words.ts";
 import { Button } from "../../ui/button.tsx";
 import { ConfirmDialog } from "../../ui/confirm-dialog.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
@@ -34,9 +36,9 @@ export function AppearanceItem({ claim, appearance, mayEdit }: AppearanceItemPro
         dir="auto"
         className="measure border-s-2 border-line-strong ps-3.5 font-serif leading-relaxed text-ink-subtle"
       >
-        {anchor.prefix !== "" && `…${anchor.prefix}`}
+        {anchor.prefix !== "" && `…${fromWholeWord(anchor.prefix)}`}
         <mark className="rounded-sm bg-(--mark-accent) text-ink">{anchor.exact}</mark>
-        {anchor.suffix !== "" && `${anchor.suffix}…`}
+        {anchor.suffix !== "" && `${toWholeWord(anchor.suffix)}…`}
       </blockquote>
       <AppearanceChange appearance={appearance} />
       <p className="text-sm text-ink-muted">
@@ -129,7 +131,7 @@ function RemoveAppearance({ claim, appearanceId }: { claim: DeskClaim; appearanc
       title={t("title")}
       description={t("description")}
       confirmLabel={t("confirm")}
-      reason={{ label: t("reason") }}
+      reason={{ label: t("reason"), lengthMax: reasonLengthMax }}
       onConfirm={(reason) =>
         remove({
           claimId: claim.id,

@@ -7,9 +7,8 @@ import { useFieldProblem } from "../../lib/field-problem.ts";
 import type { ShownRefusal } from "../../lib/outcome.ts";
 import { useUnsaved } from "../../lib/unsaved.tsx";
 import { BulkDialog } from "../../ui/bulk-dialog.tsx";
-import { Field } from "../../ui/field.tsx";
+import { NoteField } from "../../ui/note-field.tsx";
 import type { BulkActionProps } from "../../ui/selection-layer.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import { submitClaims } from "./claim-bulk.action.ts";
 import { seenClaims } from "./seen-claims.ts";
 
@@ -25,7 +24,7 @@ export function BulkSubmitDialog({ chosen, onDone, onClose }: BulkActionProps) {
         submitClaims({ claims: seenClaims(chosen, ids), note: note || null, dryRun })
       }
       doIt={(count) => t("doIt", { count })}
-      fields={(refusal) => <NoteField note={note} onChange={setNote} refusal={refusal} />}
+      fields={(refusal) => <SubmissionNote note={note} onChange={setNote} refusal={refusal} />}
       fieldNames={["note"]}
       onDone={onDone}
       onClose={onClose}
@@ -33,25 +32,24 @@ export function BulkSubmitDialog({ chosen, onDone, onClose }: BulkActionProps) {
   );
 }
 
-interface NoteFieldProps {
+interface SubmissionNoteProps {
   note: string;
   onChange: (note: string) => void;
   refusal: ShownRefusal | undefined;
 }
 
-function NoteField({ note, onChange, refusal }: NoteFieldProps) {
+function SubmissionNote({ note, onChange, refusal }: SubmissionNoteProps) {
   const t = useTranslations("claims.bulk.submit");
-  const ui = useTranslations("ui");
   const problemOf = useFieldProblem(refusal);
   useUnsaved(note.trim() !== "");
   return (
-    <Field
+    <NoteField
       label={t("note")}
       hint={t("noteHint")}
       error={problemOf("note")}
-      aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
-    >
-      <TextArea value={note} maxLength={reasonLengthMax} onChange={(event) => onChange(event.target.value)} />
-    </Field>
+      value={note}
+      lengthMax={reasonLengthMax}
+      onChange={onChange}
+    />
   );
 }

@@ -4,12 +4,15 @@ import { claimStates } from "@claimdesk/shared/claim-state";
 import { useLocale, useTranslations } from "next-intl";
 import type { SearchParams } from "../../lib/page-place.ts";
 import { useListAddress } from "../../lib/use-list-address.ts";
+import { ColumnChoice } from "../../ui/column-choice.tsx";
 import { FilterSelect } from "../../ui/filter-select.tsx";
 import type { Option } from "../../ui/option.ts";
 import { SearchForm } from "../../ui/search-form.tsx";
 import { Select } from "../../ui/select.tsx";
 import { claimKinds, claimOrders } from "./claim-choice.ts";
 import type { ClaimChoice } from "./claim-choice.ts";
+import { claimColumns } from "./claim-columns.ts";
+import type { ClaimColumn } from "./claim-columns.ts";
 import type { OfferedValues } from "./claim-values.action.ts";
 import { useClaimValues } from "./use-claim-values.ts";
 import { languageName } from "../../lib/language-name.ts";
@@ -18,10 +21,12 @@ export interface ClaimFiltersProps {
   params: SearchParams;
   choice: ClaimChoice;
   ratings: readonly Option[];
+  columns: readonly ClaimColumn[];
 }
 
-export function ClaimFilters({ params, choice, ratings }: ClaimFiltersProps) {
+export function ClaimFilters({ params, choice, ratings, columns }: ClaimFiltersProps) {
   const t = useTranslations("claims.list");
+  const table = useTranslations("claims.table");
   const states = useTranslations("states");
   const locale = useLocale();
   const { go, pending } = useListAddress("/claims", params);
@@ -51,7 +56,10 @@ export function ClaimFilters({ params, choice, ratings }: ClaimFiltersProps) {
     },
   ] as const;
   return (
-    <div aria-busy={pending} className="grid grid-cols-2 items-center gap-2 sm:grid-cols-3 xl:grid-cols-6">
+    <div
+      aria-busy={pending}
+      className="grid grid-cols-2 items-center gap-2 sm:grid-cols-4 xl:grid-cols-[repeat(6,minmax(0,1fr))_auto]"
+    >
       <SearchForm
         label={t("search")}
         words={choice.search}
@@ -81,6 +89,16 @@ export function ClaimFilters({ params, choice, ratings }: ClaimFiltersProps) {
             .filter((order) => order !== "RELEVANCE" || choice.search !== undefined)
             .map((order) => ({ value: order, label: t(`orders.${order}`) }))}
           onValueChange={(order) => go({ order })}
+        />
+      </div>
+      <div className="max-sm:col-span-2">
+        <ColumnChoice
+          list="claims"
+          path="/claims"
+          params={params}
+          columns={claimColumns.all.map((value) => ({ value, label: table(value) }))}
+          standard={claimColumns.standard}
+          chosen={columns}
         />
       </div>
     </div>

@@ -49,6 +49,7 @@ export async function ClaimList({ params, mayEdit }: ClaimListProps) {
       <ClaimFilters
         params={params}
         choice={choice}
+        columns={columns}
         ratings={verdictScale.map(({ rating, label }) => ({ value: rating, label }))}
       />
       <Card
@@ -74,13 +75,7 @@ export async function ClaimList({ params, mayEdit }: ClaimListProps) {
           <EmptyClaims isChoosing={isChoosing(choice)} />
         ) : (
           <>
-            <ClaimBar
-              params={params}
-              choice={choice}
-              columns={columns}
-              claims={claims.edges.map(({ node }) => node)}
-              mayEdit={mayEdit}
-            />
+            {mayEdit && <ClaimBar choice={choice} claims={claims.edges.map(({ node }) => node)} />}
             <ClaimTable
               caption={t("title")}
               columns={columns}

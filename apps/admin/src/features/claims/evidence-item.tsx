@@ -1,5 +1,6 @@
 "use client";
 
+import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { ArrowDown, ArrowUp, ExternalLink, GripVertical, Pencil, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { KeyboardEvent } from "react";
@@ -147,7 +148,7 @@ function RemoveEvidence({ claim, evidenceId }: { claim: DeskClaim; evidenceId: s
       title={t("title")}
       description={t("description")}
       confirmLabel={t("confirm")}
-      reason={{ label: t("reason") }}
+      reason={{ label: t("reason"), lengthMax: reasonLengthMax }}
       onConfirm={(reason) =>
         remove({
           claimId: claim.id,

@@ -9,9 +9,9 @@ import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field } from "../../ui/field.tsx";
+import { NoteField } from "../../ui/note-field.tsx";
 import { KeptNote } from "../../ui/kept-note.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
@@ -88,21 +88,16 @@ function PublishForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void
         </Field>
       )}
       {claim.isPublic && (
-        <Field
+        <NoteField
           label={t("note")}
           hint={t("noteHint")}
           required
           error={isChecked && note.trim() === "" ? t("noteMissing") : problemOf("correctionNote")}
-          aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
-        >
-          <TextArea
-            lang={claim.language}
-            dir="auto"
-            value={note}
-            maxLength={reasonLengthMax}
-            onChange={(event) => form.change({ note: event.target.value })}
-          />
-        </Field>
+          lang={claim.language}
+          value={note}
+          lengthMax={reasonLengthMax}
+          onChange={(text) => form.change({ note: text })}
+        />
       )}
       <RefusalNote refusal={noteFor(refusal, ["at", "correctionNote"])} onRead={clear} />
       <div className="flex justify-end gap-2">

@@ -15,13 +15,13 @@ export function ReaderLinks({ claim, isPreview = false }: ReaderLinksProps) {
   return (
     <>
       {!isPreview && (
-        <LinkButton href={`/claims/${claim.id}/preview`} tone="quiet">
+        <LinkButton href={`/claims/${claim.id}/preview`}>
           <BookOpen aria-hidden />
           {t("preview")}
         </LinkButton>
       )}
       {(claim.isPublic || claim.retractedAt !== null) && (
-        <LinkButton href={`/p/claims/${claim.id}`} target="_blank" tone="quiet">
+        <LinkButton href={`/p/claims/${claim.id}`} target="_blank">
           <ExternalLink aria-hidden />
           {t("publicPage")}
         </LinkButton>

@@ -1,5 +1,6 @@
 "use client";
 
+import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useFormatter, useTranslations } from "next-intl";
 import { useConfirmed } from "../../lib/use-confirmed.ts";
 import { Button } from "../../ui/button.tsx";
@@ -26,7 +27,7 @@ export function ScheduledPublication({ claim }: { claim: DeskClaim }) {
           title={t("cancelTitle")}
           description={t("cancelDescription")}
           confirmLabel={t("cancel")}
-          reason={{ label: t("reason") }}
+          reason={{ label: t("reason"), lengthMax: reasonLengthMax }}
           onConfirm={(reason) =>
             cancel({ publicationId: publication.id, reason: reason === "" ? null : reason })
           }

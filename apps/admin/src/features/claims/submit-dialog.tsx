@@ -10,9 +10,8 @@ import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Field } from "../../ui/field.tsx";
+import { NoteField } from "../../ui/note-field.tsx";
 import { KeptNote } from "../../ui/kept-note.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskClaim } from "./claim-desk.query.ts";
 import { NeedList } from "./need-list.tsx";
@@ -62,18 +61,14 @@ function SubmitForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void 
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
       <KeptNote kept={form.kept} onStartOver={form.clear} />
-      <Field
+      <NoteField
         label={t("note")}
         hint={t("noteHint")}
         error={problemOf("note")}
-        aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
-      >
-        <TextArea
-          value={note}
-          maxLength={reasonLengthMax}
-          onChange={(event) => form.change({ note: event.target.value })}
-        />
-      </Field>
+        value={note}
+        lengthMax={reasonLengthMax}
+        onChange={(text) => form.change({ note: text })}
+      />
       {missing === undefined ? (
         <RefusalNote refusal={noteFor(refusal, ["note"])} onRead={clear} />
       ) : (

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Field } from "../../ui/field.tsx";
 import { LinkTabs } from "../../ui/link-tabs.tsx";
+import { AllRowsCheckbox } from "../../ui/row-checkbox.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { SegmentedControl } from "../../ui/segmented-control.tsx";
 import { Switch } from "../../ui/switch.tsx";
@@ -35,6 +36,8 @@ function Choices({ theme }: { theme: string }) {
           <RadioGroup options={ratings} defaultValue="true" />
         </Field>
       </div>
+      {/* The browser's own, for lists that can be ticked before any script has come. */}
+      <AllRowsCheckbox label="All on this page" />
       <Switch label="Show suggestions" hint="Found by the machine, decided by you." defaultChecked />
       <Switch label="Off" />
       <ViewChoice />

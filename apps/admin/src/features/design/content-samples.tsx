@@ -17,6 +17,8 @@ import { rows, samples } from "./samples.ts";
 import type { SampleRow } from "./samples.ts";
 import { Row, ThemePair } from "./theme-pair.tsx";
 
+const words = { new: "New claim", none: "Nothing is waiting for you", tasks: "Tasks", edit: "Edit" };
+
 const columns: readonly Column<SampleRow>[] = [
   {
     id: "text",
@@ -29,9 +31,21 @@ const columns: readonly Column<SampleRow>[] = [
     header: "State",
     cell: ({ state }) => <Badge icon={<CircleDashed aria-hidden />}>{state}</Badge>,
   },
-  { id: "due", header: "Due", cell: ({ due }) => <DateDisplay value={due} /> },
-  { id: "count", header: "Seen", align: "end", cell: ({ count }) => count },
+  {
+    id: "due",
+    header: "Due",
+    cell: ({ due }) => <DateDisplay value={due} />,
+    under: ({ due }) => <DateDisplay value={due} />,
+  },
+  { id: "count", header: "Seen", align: "end", cell: ({ count }) => count, under: ({ count }) => count },
+  {
+    id: "tasks",
+    header: <span className="sr-only">{words.tasks}</span>,
+    isTasks: true,
+    cell: () => <Button size="small">{words.edit}</Button>,
+  },
 ];
+const selection = { header: "Chosen", label: ({ text }: SampleRow) => `Choose ${text}` };
 const tones = ["neutral", "accent", "success", "warning", "danger"] as const;
 const icons = {
   neutral: <CircleDashed />,
@@ -40,7 +54,6 @@ const icons = {
   warning: <Eye />,
   danger: <Inbox />,
 };
-const words = { new: "New claim", none: "Nothing is waiting for you" };
 
 export function ContentSamples() {
   return (
@@ -74,7 +87,13 @@ export function ContentSamples() {
               <CursorPagination label={`Pages of claims, ${theme}`} nextHref="/design" total="3 of 104" />
             }
           >
-            <Table caption="Claims" columns={columns} rows={rows} keyOf={({ id }) => id} />
+            <Table
+              caption="Claims"
+              columns={columns}
+              rows={rows}
+              keyOf={({ id }) => id}
+              selection={selection}
+            />
           </Card>
           <Card headingLevel={3} title="Article">
             <DescriptionList

@@ -4,6 +4,7 @@ import { Link2 } from "lucide-react";
 import { useState } from "react";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
+import { NoteField } from "../../ui/note-field.tsx";
 import { RichTextField } from "../../ui/rich-text-field.tsx";
 import { SearchField } from "../../ui/search-field.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -30,6 +31,13 @@ function RichTextSample() {
     <Field label="Rationale" className="sm:col-span-2" aside={`${String(value.length)} of 2,000`}>
       <RichTextField lang="en" lengthMax={2_000} value={value} onChange={setValue} />
     </Field>
+  );
+}
+
+function NoteSample() {
+  const [value, setValue] = useState<string>(samples.claim);
+  return (
+    <NoteField label="Note" hint="Its readers see it." lengthMax={2_000} value={value} onChange={setValue} />
   );
 }
 
@@ -65,9 +73,7 @@ export function FieldSamples() {
         <Field label="Topics" className="sm:col-span-2">
           <TagInput load={findTopics} name="topics" allowNew defaultTags={topics.slice(0, 2)} />
         </Field>
-        <Field label="Note" aside="58 of 2,000">
-          <TextArea defaultValue={samples.claim} />
-        </Field>
+        <NoteSample />
         <Field label="Passage">
           <TextArea serif grows defaultValue={samples.claim} />
         </Field>

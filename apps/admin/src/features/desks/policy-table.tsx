@@ -59,6 +59,7 @@ export function PolicyTable({ desk, onEdit, onRemove }: PolicyTableProps) {
         {
           id: "tasks",
           header: <span className="sr-only">{t("tasks")}</span>,
+          isTasks: true,
           align: "end",
           cell: (one) => (
             <span className="flex justify-end gap-2">

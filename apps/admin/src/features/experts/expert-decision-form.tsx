@@ -15,10 +15,10 @@ import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Card } from "../../ui/card.tsx";
 import { Field } from "../../ui/field.tsx";
+import { NoteField } from "../../ui/note-field.tsx";
 import { KeptNote } from "../../ui/kept-note.tsx";
 import { RadioGroup } from "../../ui/radio-group.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import { TextDiff } from "../../ui/text-diff.tsx";
 import { decideAsExpert } from "./expert.action.ts";
 import type { TakenDecision } from "./expert.action.ts";
@@ -93,21 +93,17 @@ function DecisionFields({ secret, digest, onTaken }: DecisionFieldsProps) {
             onValueChange={(value) => setDecision(kinds.find((kind) => kind === value))}
           />
         </Field>
-        <Field
+        <NoteField
           label={t("reason")}
           hint={t("reasonHint")}
           required={decision !== undefined && decision !== "APPROVE"}
           error={
             isChecked && decision !== undefined && isReasonMissing ? ui("reasonMissing") : problemOf("reason")
           }
-          aside={ui("lengthOf", { length: reason.length, max: reasonLengthMax })}
-        >
-          <TextArea
-            value={reason}
-            maxLength={reasonLengthMax}
-            onChange={(event) => form.change({ reason: event.target.value })}
-          />
-        </Field>
+          value={reason}
+          lengthMax={reasonLengthMax}
+          onChange={(text) => form.change({ reason: text })}
+        />
         {refusal?.code === "STALE_DIGEST" ? (
           <Changed refusal={refusal} onRead={clear} />
         ) : (

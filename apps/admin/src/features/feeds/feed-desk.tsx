@@ -61,7 +61,7 @@ function FeedHeader({ feed, onChoose }: FeedHeaderProps) {
         title={<span className="break-words">{feed.title ?? feed.url}</span>}
         isLong
         overline={<FeedHealth {...feed} />}
-        description={feed.title === null ? undefined : <span className="break-all">{feed.url}</span>}
+        description={feed.title === null ? undefined : <span className="wrap-anywhere">{feed.url}</span>}
         actions={
           onChoose && (
             <>

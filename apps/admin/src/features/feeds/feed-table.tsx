@@ -54,7 +54,7 @@ function FeedName({ feed: { id, url, title, state, failure } }: { feed: ListedFe
         {title ?? url}
       </TextLink>
       {title !== null && (
-        <span dir="ltr" className="text-sm break-all text-ink-subtle">
+        <span dir="ltr" className="text-sm wrap-anywhere text-ink-subtle">
           {url}
         </span>
       )}

@@ -94,7 +94,7 @@ function Choice({ name, entry, isChosen, said }: ChoiceProps) {
         name={name}
         value={entry.id}
         defaultChecked={isChosen}
-        className="size-4 accent-accent"
+        className="native-dot"
       />
       {t(name)}
       <span className="sr-only">{said}</span>

@@ -87,7 +87,7 @@ function RefusedAddresses({ refused }: { refused: readonly RefusedAddress[] }) {
       <ul className="flex flex-col gap-1">
         {refused.map(({ url, refusal }) => (
           <li key={url}>
-            <span className="break-all">{url}</span>: {words(refusal).advice}
+            <span className="wrap-anywhere">{url}</span>: {words(refusal).advice}
           </li>
         ))}
       </ul>

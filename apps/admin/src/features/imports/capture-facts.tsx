@@ -45,7 +45,7 @@ export function CaptureFacts({ capture }: { capture: ImportRead["capture"] }) {
 /** Not a link: it leads to what a stranger wrote. */
 function Address({ url }: { url: string }) {
   return (
-    <span dir="ltr" className="break-all">
+    <span dir="ltr" className="wrap-anywhere">
       {url}
     </span>
   );

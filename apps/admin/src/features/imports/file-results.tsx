@@ -22,7 +22,7 @@ export function FileResults({ files }: { files: readonly DroppedFile[] }) {
           <ul className="divide-y divide-line">
             {files.map(({ key, name, standing }) => (
               <li key={key} className="flex flex-col gap-0.5 px-4 py-2.5">
-                <span className="font-medium break-all" dir="auto">
+                <span className="font-medium wrap-anywhere" dir="auto">
                   {name}
                 </span>
                 <span className="text-sm text-ink-muted">

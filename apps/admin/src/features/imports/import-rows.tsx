@@ -6,6 +6,7 @@ import { readFragment } from "../../gql/fragment-masking.ts";
 import { rowLink } from "../../lib/row-link.ts";
 import { useFollowed } from "../../lib/use-followed.ts";
 import { DateDisplay } from "../../ui/date-display.tsx";
+import { cn } from "../../ui/class-names.ts";
 import { Table } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
 import { ImportMoves } from "./import-moves.tsx";
@@ -47,6 +48,7 @@ export function ImportRows({ imports }: { imports: readonly ListedImport[] }) {
           {
             id: "moves",
             header: <span className="sr-only">{t("columns.moves")}</span>,
+            isTasks: true,
             cell: (one) => <ImportMoves standing={one} />,
           },
         ]}
@@ -73,7 +75,10 @@ function ImportName({ of }: { of: ListedImport }) {
         href={`/import/${of.id}`}
         dir="auto"
         {...(article === null ? {} : { lang: article.language })}
-        className={article === null ? "self-start break-all" : "self-start font-serif text-base"}
+        className={cn(
+          "self-start text-ink decoration-line-strong",
+          article === null ? "wrap-anywhere" : "font-serif text-base font-medium",
+        )}
       >
         {article?.title ?? sourceUrl ?? of.fileName ?? t("unread")}
       </TextLink>

@@ -30,7 +30,7 @@ export function ImportStanding({ standing }: { standing: ImportStandingPart }) {
         <Progress label={t("progress")} value={one.progress} className="max-w-56" />
       )}
       {one.failure !== null && one.state !== "DONE" && (
-        <p>
+        <p className="max-w-xs whitespace-normal @xl:min-w-64">
           {failures(`${one.failure}.what`)} {one.state === "FAILED" && failures(`${one.failure}.advice`)}
         </p>
       )}

@@ -19,7 +19,7 @@ export function ImportUnderWay({ standing }: { standing: ImportStandingPart }) {
     <>
       <PageHeader
         overline={t("title")}
-        title={<span className="break-all">{one.sourceUrl}</span>}
+        title={<span className="wrap-anywhere">{one.sourceUrl}</span>}
         isLong
         description={t(`description.${one.state}`)}
         actions={<ImportMoves standing={standing} />}

@@ -21,7 +21,7 @@ export function QueueTable({ queues }: { queues: readonly ListedQueue[] }) {
     header: t(`columns.${id}`),
     align: "end",
     cell: (queue) => <span className={queue[id] === 0 ? "text-ink-subtle" : undefined}>{queue[id]}</span>,
-    under: (queue) => (queue[id] === 0 ? null : `${t(`columns.${id}`)} ${String(queue[id])}`),
+    under: (queue) => (queue[id] === 0 ? null : t(`counts.${id}`, { count: queue[id] })),
   });
   return (
     <Table

@@ -46,6 +46,7 @@ export function KeyTable({ keys, showsOwner }: KeyTableProps) {
         {
           id: "scopes",
           header: t("columns.scopes"),
+          className: "min-w-44",
           cell: (key) => (
             <div className="flex flex-wrap gap-1">
               {key.scopes.map((scope) => (
@@ -66,6 +67,7 @@ export function KeyTable({ keys, showsOwner }: KeyTableProps) {
         {
           id: "tasks",
           header: <span className="sr-only">{t("columns.tasks")}</span>,
+          isTasks: true,
           align: "end",
           cell: (key) => (
             <span className="flex justify-end gap-2">

@@ -75,12 +75,13 @@ function Usage({ days, requests, refused, most }: KeyDays) {
         caption={t("caption")}
         rows={days}
         keyOf={({ day }) => day}
+        keepsColumns
         columns={[
           { id: "day", header: t("day"), isMain: true, cell: ({ day }) => <DateDisplay value={day} /> },
           {
             id: "bar",
             header: <span className="sr-only">{t("bar")}</span>,
-            className: "w-2/5 @max-xl:hidden",
+            className: "w-2/5 min-w-20 max-sm:hidden",
             cell: (use) => <Bar {...use} most={most} />,
           },
           {

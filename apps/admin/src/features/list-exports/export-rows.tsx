@@ -35,6 +35,7 @@ export function ExportRows({ exports }: { exports: readonly ListExportPart[] }) 
         {
           id: "moves",
           header: <span className="sr-only">{t("columns.moves")}</span>,
+          isTasks: true,
           cell: (one) => <ExportMoves of={one} />,
         },
       ]}

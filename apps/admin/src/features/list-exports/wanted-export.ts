@@ -1,3 +1,4 @@
+import { languageOf } from "../../lib/locale.ts";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -28,4 +29,4 @@ export const several = <Order>(orderBy: Order | Order[] | null | undefined): Ord
 
 /** What a spreadsheet in this language opens by a double click. */
 export const formatFor = (locale: string): ListExportFormat =>
-  locale === "fr" ? "EXCEL_SEMICOLON" : "EXCEL_COMMA";
+  languageOf(locale) === "fr" ? "EXCEL_SEMICOLON" : "EXCEL_COMMA";

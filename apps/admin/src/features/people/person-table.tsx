@@ -41,7 +41,7 @@ export function PersonTable({ people, me, onChoose }: PersonTableProps) {
                 >
                   {person.id === me ? t("oneself", { name: person.name }) : person.name}
                 </button>
-                <span className="text-sm break-all text-ink-subtle">{person.email}</span>
+                <span className="text-sm wrap-anywhere text-ink-subtle">{person.email}</span>
               </div>
             </div>
           ),
@@ -76,6 +76,8 @@ export function PersonTable({ people, me, onChoose }: PersonTableProps) {
         {
           id: "tasks",
           header: <span className="sr-only">{t("columns.tasks")}</span>,
+          isTasks: true,
+          className: "@max-xl:absolute @max-xl:top-1 @max-xl:right-2",
           align: "end",
           cell: (person) => (
             <PersonMenu person={person} onChoose={(task) => onChoose({ task, personId: person.id })} />

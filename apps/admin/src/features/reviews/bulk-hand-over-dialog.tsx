@@ -10,8 +10,8 @@ import { useUnsaved } from "../../lib/unsaved.tsx";
 import { BulkDialog } from "../../ui/bulk-dialog.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
+import { NoteField } from "../../ui/note-field.tsx";
 import type { BulkActionProps } from "../../ui/selection-layer.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import { handOverReviews } from "./review-bulk.action.ts";
 
 interface HandOver {
@@ -73,19 +73,15 @@ function HandOverFields({ wanted, isChecked, refusal, onChange }: HandOverFields
           onChange={(option) => onChange({ ...wanted, toPersonId: option?.value })}
         />
       </Field>
-      <Field
+      <NoteField
         label={t("note")}
         hint={t("noteHint")}
         required
         error={isChecked && isMissing ? ui("reasonMissing") : problemOf("note")}
-        aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
-      >
-        <TextArea
-          value={note}
-          maxLength={reasonLengthMax}
-          onChange={(event) => onChange({ ...wanted, note: event.target.value })}
-        />
-      </Field>
+        value={note}
+        lengthMax={reasonLengthMax}
+        onChange={(text) => onChange({ ...wanted, note: text })}
+      />
     </>
   );
 }

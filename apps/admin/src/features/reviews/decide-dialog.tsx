@@ -12,9 +12,8 @@ import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { Field } from "../../ui/field.tsx";
+import { NoteField } from "../../ui/note-field.tsx";
 import { KeptNote } from "../../ui/kept-note.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { ChangeList } from "./change-list.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
@@ -95,20 +94,16 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
   return (
     <form onSubmit={decide} noValidate className="flex flex-col gap-4">
       <KeptNote kept={form.kept} onStartOver={form.clear} />
-      <Field
+      <NoteField
         label={isNeeded ? t("reason") : t("reasonOptional")}
         hint={words(`${occasion}.${decision}.hint`)}
         required={isNeeded}
         error={isChecked && isMissing ? ui("reasonMissing") : problemOf("reason")}
-        aside={ui("lengthOf", { length: reason.length, max: reasonLengthMax })}
-      >
-        <TextArea
-          autoFocus
-          value={reason}
-          maxLength={reasonLengthMax}
-          onChange={(event) => form.change({ reason: event.target.value })}
-        />
-      </Field>
+        autoFocus
+        value={reason}
+        lengthMax={reasonLengthMax}
+        onChange={(text) => form.change({ reason: text })}
+      />
       <RefusalNote refusal={noteFor(refusal, ["reason"])} onRead={readAgain} />
       {changes.length > 0 && <ChangeList changes={changes} language={review.claim.language} />}
       <div className="flex justify-end gap-2">

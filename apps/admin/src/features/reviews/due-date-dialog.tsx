@@ -7,9 +7,9 @@ import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
+import { NoteField } from "../../ui/note-field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { setReviewDueDate } from "./assignment.action.ts";
@@ -30,7 +30,6 @@ const offered = [
 
 export function DueDateDialog({ reviewId, dueAt, onClose }: DueDateDialogProps) {
   const t = useTranslations("reviews.dueDate");
-  const ui = useTranslations("ui");
   const toast = useToast();
   const [at, setAt] = useState(dueAt === null ? "" : toLocalField(new Date(dueAt)));
   const [reason, setReason] = useState("");
@@ -68,17 +67,13 @@ export function DueDateDialog({ reviewId, dueAt, onClose }: DueDateDialogProps) 
           {t("none")}
         </Button>
       </div>
-      <Field
+      <NoteField
         label={t("reason")}
         error={problemOf("reason")}
-        aside={ui("lengthOf", { length: reason.length, max: reasonLengthMax })}
-      >
-        <TextArea
-          value={reason}
-          maxLength={reasonLengthMax}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </Field>
+        value={reason}
+        lengthMax={reasonLengthMax}
+        onChange={(text) => setReason(text)}
+      />
       <RefusalNote refusal={noteFor(refusal, ["dueAt", "reason"])} onRead={clear} />
     </FormDialog>
   );

@@ -9,11 +9,11 @@ import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
+import { NoteField } from "../../ui/note-field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
 import { KeptNote } from "../../ui/kept-note.tsx";
 import type { Option } from "../../ui/option.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { handOverReview, readPossibleDeciders } from "./assignment.action.ts";
 
@@ -67,19 +67,15 @@ export function HandOverDialog({ reviewId, onClose }: HandOverDialogProps) {
       >
         <Combobox load={load} onChange={setTo} placeholder={t("toPlaceholder")} />
       </Field>
-      <Field
+      <NoteField
         label={t("note")}
         hint={t("noteHint")}
         required
         error={isChecked && isMissing ? ui("reasonMissing") : problemOf("note")}
-        aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
-      >
-        <TextArea
-          value={note}
-          maxLength={reasonLengthMax}
-          onChange={(event) => form.change({ note: event.target.value })}
-        />
-      </Field>
+        value={note}
+        lengthMax={reasonLengthMax}
+        onChange={(text) => form.change({ note: text })}
+      />
       <RefusalNote refusal={noteFor(refusal, ["toPersonId", "note"])} onRead={clear} />
     </FormDialog>
   );

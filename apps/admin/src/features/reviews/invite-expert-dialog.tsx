@@ -6,10 +6,10 @@ import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Field } from "../../ui/field.tsx";
+import { NoteField } from "../../ui/note-field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
 import { KeptNote } from "../../ui/kept-note.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
-import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { inviteExpert } from "./expert-invitation.action.ts";
 
@@ -24,7 +24,6 @@ const empty = { name: "", email: "", days: "7", note: "" };
 /** Whom to ask, and until when. The link is shown once afterwards, for the reader to send. */
 export function InviteExpertDialog({ reviewId, onClose, onMade }: InviteExpertDialogProps) {
   const t = useTranslations("reviews.experts");
-  const ui = useTranslations("ui");
   const form = useKeptForm(`invite.${reviewId}`, empty);
   const { name, email, days, note } = form.draft;
   const { run, pending, refusal, clear } = useWrite(inviteExpert, (secret) => {
@@ -66,18 +65,14 @@ export function InviteExpertDialog({ reviewId, onClose, onMade }: InviteExpertDi
           onChange={(event) => form.change({ days: event.target.value })}
         />
       </Field>
-      <Field
+      <NoteField
         label={t("note")}
         hint={t("noteHint")}
         error={problemOf("note")}
-        aside={ui("lengthOf", { length: note.length, max: reasonLengthMax })}
-      >
-        <TextArea
-          value={note}
-          maxLength={reasonLengthMax}
-          onChange={(event) => form.change({ note: event.target.value })}
-        />
-      </Field>
+        value={note}
+        lengthMax={reasonLengthMax}
+        onChange={(text) => form.change({ note: text })}
+      />
       <RefusalNote refusal={noteFor(refusal, ["name", "email", "days", "note"])} onRead={clear} />
     </FormDialog>
   );

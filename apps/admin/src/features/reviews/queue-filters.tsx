@@ -61,7 +61,7 @@ export function QueueFilters({ params, choice, desks, languages, kinds, topics }
         {selects
           .filter((select) => !("isShown" in select) || select.isShown)
           .map(({ name, options }) => (
-            <div key={name} className="min-w-0 xl:w-44">
+            <div key={name} className="min-w-0 xl:max-w-56 xl:min-w-36">
               <FilterSelect
                 label={t(`filters.${name}`)}
                 anyLabel={t(`any.${name}`)}
@@ -71,7 +71,7 @@ export function QueueFilters({ params, choice, desks, languages, kinds, topics }
               />
             </div>
           ))}
-        <div className="min-w-0 xl:ml-auto xl:w-52">
+        <div className="min-w-0 xl:ml-auto xl:max-w-72 xl:min-w-44">
           <Select
             label={t("order")}
             value={choice.order}

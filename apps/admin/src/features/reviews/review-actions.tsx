@@ -59,21 +59,24 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
       className="sticky top-13 z-20 -mx-4 flex flex-wrap items-center gap-2 border-y border-line bg-paper px-4 py-2.5 lg:-mx-8 lg:px-8"
     >
       {canDecide ? (
-        decisions.map(({ decision, keys: key, icon: Icon, tone }) => (
-          <Button key={decision} tone={tone} aria-keyshortcuts={key} onClick={() => setDeciding(decision)}>
-            <Icon aria-hidden />
-            {words(`${occasion}.actions.${decision}`)}
-            <span aria-hidden className="max-lg:hidden">
-              <KeyHint keys={key} />
-            </span>
-          </Button>
-        ))
+        // On a phone in one row, for the thumb.
+        <span className="flex flex-wrap gap-2 max-sm:grid max-sm:w-full max-sm:grid-cols-[auto_1fr_auto] max-sm:[&>button]:h-11 max-sm:[&>button]:px-3 max-sm:[&>button]:leading-tight max-sm:[&>button]:whitespace-normal">
+          {decisions.map(({ decision, keys: key, icon: Icon, tone }) => (
+            <Button key={decision} tone={tone} aria-keyshortcuts={key} onClick={() => setDeciding(decision)}>
+              <Icon aria-hidden className="max-sm:hidden" />
+              {words(`${occasion}.actions.${decision}`)}
+              <span aria-hidden className="max-lg:hidden">
+                <KeyHint keys={key} />
+              </span>
+            </Button>
+          ))}
+        </span>
       ) : (
         <p className="text-sm text-ink-muted">
           <WhyNot code={review.whyNotCode} />
         </p>
       )}
-      <span className="ml-auto flex flex-wrap items-center gap-2">
+      <span className="ml-auto flex flex-wrap items-center gap-2 max-sm:w-full max-sm:justify-between max-sm:gap-1">
         {review.state === "OPEN" && <ReviewAssignment review={review} me={me} />}
         <LinkButton
           // Wholly read before it is asked for: from one claim to the next nobody waits.
@@ -82,7 +85,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
           href={nextHref}
         >
           {next.href === undefined ? t("queue") : t("nextOf", { count: next.count })}
-          <ArrowRight aria-hidden />
+          <ArrowRight aria-hidden className="max-sm:hidden" />
           <span aria-hidden className="max-lg:hidden">
             <KeyHint keys="n" />
           </span>

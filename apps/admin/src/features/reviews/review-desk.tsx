@@ -27,7 +27,7 @@ export function ReviewDesk({ review, next, readAt, me }: ReviewDeskProps) {
       <ReadAnew readAt={readAt} />
       <ReviewHeader review={review} />
       <ReviewActions review={review} next={next} me={me} />
-      <div className="grid items-start gap-6 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-6">
           {review.alteredAnchors.length > 0 && <AlteredAnchors anchors={review.alteredAnchors} />}
           <ReviewClaim review={review} />

@@ -2,8 +2,10 @@
 
 import { ArrowDown, ArrowUp, CircleSlash } from "lucide-react";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { languageOf } from "../../lib/locale.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
+import { cn } from "../../ui/class-names.ts";
 import { IconButton } from "../../ui/icon-button.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { Step } from "./scale.query.ts";
@@ -19,7 +21,7 @@ interface StepTableProps {
 export function StepTable({ steps, pending, onMove, onEdit }: StepTableProps) {
   const t = useTranslations("scale");
   const format = useFormatter();
-  const language = useLocale();
+  const language = languageOf(useLocale());
   const nameOf = (step: Step) => (language === "fr" ? step.labelFr : step.labelEn);
   return (
     <Table
@@ -38,9 +40,10 @@ export function StepTable({ steps, pending, onMove, onEdit }: StepTableProps) {
         {
           id: "tasks",
           header: <span className="sr-only">{t("columns.tasks")}</span>,
+          isTasks: true,
           align: "end",
           cell: ({ step, place }) => (
-            <span className="flex justify-end gap-2">
+            <span className="flex items-center justify-end gap-2">
               <IconButton
                 label={t("up", { name: nameOf(step) })}
                 icon={<ArrowUp aria-hidden />}
@@ -70,14 +73,23 @@ export function StepTable({ steps, pending, onMove, onEdit }: StepTableProps) {
 
 function StepName({ step: { labelEn, labelFr, retired } }: { step: Step }) {
   const t = useTranslations("scale");
+  const names = [
+    { lang: "en", label: labelEn },
+    { lang: "fr", label: labelFr },
+  ];
+  if (languageOf(useLocale()) === "fr") names.reverse();
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <span lang="en" className="font-medium break-words">
-        {labelEn}
-      </span>
-      <span lang="fr" className="break-words text-ink-muted">
-        {labelFr}
-      </span>
+      {/* The reader's language first. */}
+      {names.map(({ lang, label }, place) => (
+        <span
+          key={lang}
+          lang={lang}
+          className={cn("break-words", place === 0 ? "font-medium" : "text-ink-muted")}
+        >
+          {label}
+        </span>
+      ))}
       {retired && <Badge icon={<CircleSlash aria-hidden />}>{t("retired")}</Badge>}
     </span>
   );

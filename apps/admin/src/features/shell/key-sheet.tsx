@@ -52,7 +52,7 @@ function GroupOfKeys({ group }: { group: KeyGroup }) {
           <div key={binding.keys} className="flex items-center justify-between gap-4 py-1.5 text-sm">
             <dt className="text-ink-muted">{binding.label}</dt>
             <dd>
-              <KeyHint keys={binding.keys} />
+              <KeyHint keys={binding.keys} everywhere />
             </dd>
           </div>
         ))}

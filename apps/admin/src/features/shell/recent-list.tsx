@@ -57,7 +57,7 @@ const columnsWith = (what: string, opened: string): Column<RecentThing>[] => [
       <span className="flex min-w-0 items-center gap-3">
         <ThingIcon kind={thing.kind} />
         <span className="flex min-w-0 flex-col items-start gap-1">
-          <TextLink href={thing.href} {...rowLink} className="line-clamp-2">
+          <TextLink href={thing.href} {...rowLink} className="line-clamp-2 text-ink decoration-line-strong">
             <bdi>{thing.text}</bdi>
           </TextLink>
           <ThingNote thing={thing} />

@@ -51,6 +51,6 @@ export function TrailBar() {
   const { crumbs } = useContext(TrailContext);
   const section = sectionOf(usePathname());
   const href = useListHref();
-  if (section === undefined) return null;
-  return <Breadcrumb label={t("trail")} crumbs={[{ label: sections(section.name), href }, ...crumbs]} />;
+  const all = section === undefined ? crumbs : [{ label: sections(section.name), href }, ...crumbs];
+  return all.length === 0 ? null : <Breadcrumb label={t("trail")} crumbs={all} />;
 }

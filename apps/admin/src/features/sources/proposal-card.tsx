@@ -56,14 +56,20 @@ function Deciding({ proposal: { id }, isCurrent, decisions, onMerge }: DecidingP
   const t = useTranslations("sources.twins");
   return (
     <div className="flex flex-wrap gap-2">
-      <Button size="small" tone="primary" pending={decisions.pending} onClick={onMerge}>
+      <Button
+        size="small"
+        // One at a time is decided on: the others wait their turn.
+        tone={isCurrent ? "primary" : "secondary"}
+        pending={decisions.pending}
+        onClick={onMerge}
+      >
         {t("merge")}
+        {isCurrent && <KeyHint keys="y" className="max-lg:hidden [&_kbd]:border-transparent" />}
       </Button>
-      {isCurrent && <KeyHint keys="y" className="self-center" />}
       <Button size="small" pending={decisions.pending} onClick={() => decisions.dismiss(id)}>
         {t("notSame")}
+        {isCurrent && <KeyHint keys="n" className="max-lg:hidden" />}
       </Button>
-      {isCurrent && <KeyHint keys="n" className="self-center" />}
     </div>
   );
 }
@@ -74,8 +80,8 @@ function Restoring({ proposal: { id }, isCurrent, decisions }: DecidingProps) {
     <div className="flex flex-wrap gap-2">
       <Button size="small" pending={decisions.pending} onClick={() => decisions.restore(id)}>
         {t("restore")}
+        {isCurrent && <KeyHint keys="r" className="max-lg:hidden" />}
       </Button>
-      {isCurrent && <KeyHint keys="r" className="self-center" />}
     </div>
   );
 }
@@ -88,12 +94,15 @@ function Side({ source }: { source: ComparedSource }) {
   const about = [kinds(source.kind), source.country === null ? "" : countryName(source.country, locale)];
   return (
     <div className="flex min-w-0 flex-col gap-0.5 text-sm">
-      <TextLink href={`/sources/${source.id}`} className="font-serif text-base font-medium break-words">
+      <TextLink
+        href={`/sources/${source.id}`}
+        className="font-serif text-base font-medium break-words text-ink decoration-line-strong"
+      >
         {source.name}
       </TextLink>
       <span className="text-ink-muted">{about.filter((word) => word !== "").join(" · ")}</span>
-      {source.aliases.length > 0 && <span>{`${t("aliases")}: ${source.aliases.join(", ")}`}</span>}
-      {source.domains.length > 0 && <span>{`${t("domains")}: ${source.domains.join(", ")}`}</span>}
+      {source.aliases.length > 0 && <span>{t("aliases", { names: source.aliases.join(", ") })}</span>}
+      {source.domains.length > 0 && <span>{t("domains", { names: source.domains.join(", ") })}</span>}
       <span className="text-ink-muted">{uses(source)}</span>
     </div>
   );

@@ -44,15 +44,15 @@ export function SourceDesk({ source, mayEdit }: { source: DeskSource; mayEdit: b
         }
         actions={
           <>
-            <LinkButton href={`/sources/${source.id}/network`} tone="quiet">
+            <LinkButton href={`/sources/${source.id}/network`}>
               <Waypoints aria-hidden />
               {t("network")}
             </LinkButton>
-            <LinkButton href={`/sources/${source.id}/timeline`} tone="quiet">
+            <LinkButton href={`/sources/${source.id}/timeline`}>
               <ChartColumn aria-hidden />
               {t("timeline")}
             </LinkButton>
-            <LinkButton href={`/sources/${source.id}/history`} tone="quiet">
+            <LinkButton href={`/sources/${source.id}/history`}>
               <History aria-hidden />
               {history("title")}
             </LinkButton>

@@ -9,17 +9,16 @@ import type { SearchParams } from "../../lib/page-place.ts";
 import { selectableAt } from "../../lib/seen-version.ts";
 import { sortsOf } from "../../lib/sort-links.ts";
 import { Card } from "../../ui/card.tsx";
-import { ColumnChoice } from "../../ui/column-choice.tsx";
 import { CursorPagination } from "../../ui/cursor-pagination.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
-import { TableBar } from "../../ui/table-bar.tsx";
 import { Table } from "../../ui/table.tsx";
 import type { Column } from "../../ui/table.tsx";
+import { TableBar } from "../../ui/table-bar.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
-import { sourceColumnOrders, sourceColumns } from "./source-columns.ts";
+import { sourceColumnOrders } from "./source-columns.ts";
 import type { SourceColumn } from "./source-columns.ts";
 import { isChoosing, listOf, sourceChoice } from "./source-choice.ts";
 import type { SourceChoice } from "./source-choice.ts";
@@ -63,7 +62,7 @@ export function SourceList({ sources, params, mayName, columns: chosen, exportBu
         previous={t("keys.previous")}
         open={mayName ? create : undefined}
       />
-      <SourceFilters params={params} />
+      <SourceFilters params={params} columns={chosen} />
       <Card
         flush
         footer={
@@ -80,20 +79,11 @@ export function SourceList({ sources, params, mayName, columns: chosen, exportBu
           <NoSources choice={sourceChoice(params)} mayName={mayName} />
         ) : (
           <>
-            <TableBar
-              selection={
-                mayName && <SourceSelection of={listOf(params)} rows={sources.nodes.map(selectableAt)} />
-              }
-            >
-              <ColumnChoice
-                list="sources"
-                path="/sources"
-                params={params}
-                columns={sourceColumns.all.map((value) => ({ value, label: t(`columns.${value}`) }))}
-                standard={sourceColumns.standard}
-                chosen={chosen}
+            {mayName && (
+              <TableBar
+                selection={<SourceSelection of={listOf(params)} rows={sources.nodes.map(selectableAt)} />}
               />
-            </TableBar>
+            )}
             <Table
               caption={t("title")}
               columns={columns}

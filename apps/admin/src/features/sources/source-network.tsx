@@ -9,6 +9,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
 import { NetworkDrawing } from "./network-drawing.tsx";
+import { NetworkFrame } from "./network-frame.tsx";
 import { CopyingTable, OwnershipTable } from "./network-tables.tsx";
 import { sourceNetworkQuery } from "./source-network.query.ts";
 
@@ -44,9 +45,9 @@ export async function SourceNetwork({ id, name }: { id: string; name: string }) 
       <Card>
         <div className="flex flex-col gap-3">
           <p className="measure text-sm text-ink-muted">{t("key")}</p>
-          <div tabIndex={0} role="group" aria-label={t("drawing")} className="overflow-x-auto">
+          <NetworkFrame label={t("drawing")}>
             <NetworkDrawing network={network} centre={id} />
-          </div>
+          </NetworkFrame>
         </div>
       </Card>
       {copyings.length > 0 && (

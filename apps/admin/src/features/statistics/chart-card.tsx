@@ -1,9 +1,10 @@
 import { ChartColumn, Download } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Card } from "../../ui/card.tsx";
+import { cn } from "../../ui/class-names.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import type { Chart } from "./chart.ts";
-import { pageSvg } from "./chart-svg.ts";
+import { pageSvg, phoneSvg } from "./chart-svg.ts";
 import { ChartTable } from "./chart-table.tsx";
 import { FileLink } from "./file-link.tsx";
 
@@ -44,9 +45,15 @@ export async function ChartCard({ chart, files }: { chart: Chart; files: string 
     >
       <div className="flex flex-col gap-3">
         <p className="measure text-sm text-ink-muted">{chart.note}</p>
+        {chart.fitsPhone && <Drawing svg={phoneSvg(chart)} className="sm:hidden" />}
         {/* Smaller than this it could not be read: then it is pushed aside, by the keyboard too. */}
-        <div tabIndex={0} role="group" aria-label={chart.title} className="overflow-x-auto">
-          <div className="min-w-120" dangerouslySetInnerHTML={{ __html: pageSvg(chart) }} />
+        <div
+          tabIndex={0}
+          role="group"
+          aria-label={chart.title}
+          className={cn("overflow-x-auto", chart.fitsPhone && "max-sm:hidden")}
+        >
+          <Drawing svg={pageSvg(chart)} className="min-w-120" />
         </div>
         <details className="group/details text-sm">
           <summary className="w-fit rounded-sm py-1 text-ink-muted hover:text-ink">{t("figures")}</summary>
@@ -55,4 +62,8 @@ export async function ChartCard({ chart, files }: { chart: Chart; files: string 
       </div>
     </Card>
   );
+}
+
+function Drawing({ svg, className }: { svg: string; className: string }) {
+  return <div className={className} dangerouslySetInnerHTML={{ __html: svg }} />;
 }

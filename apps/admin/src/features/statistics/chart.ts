@@ -21,6 +21,8 @@ export interface Chart {
   /** What is counted, and how it is to be read. */
   readonly note: string;
   readonly draw: (palette: Palette) => PlotOptions;
+  /** It can be drawn for a phone as well; what cannot is pushed aside there. */
+  readonly fitsPhone: boolean;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
   readonly isEmpty: boolean;

@@ -41,6 +41,7 @@ export async function countsChart<Period extends Counted>(
     title: t(`${counts.name}.title`),
     note: t(`${counts.name}.note`),
     draw: (palette) => seriesRows(series, palette, tickOf(wording)),
+    fitsPhone: true,
     columns: [t("period"), ...counts.of.map(({ label }) => label)],
     rows: counts.periods.map((period) => [
       dayOf(period, timeZone),

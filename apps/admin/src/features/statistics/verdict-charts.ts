@@ -28,6 +28,7 @@ export async function verdictsChart({ name, buckets, columns }: Verdicts): Promi
     title: t(`${name}.title`),
     note: t(`${name}.note`),
     draw: (palette) => verdictMatrix(cells, { rows, columns }, palette),
+    fitsPhone: false,
     columns: [t(`${name}.row`), ...columns.values()],
     rows: [...rows].map(([row, label]) => [label, ...[...columns.keys()].map((one) => countOf(row, one))]),
     isEmpty: cells.length === 0,

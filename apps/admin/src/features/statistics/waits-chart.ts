@@ -24,6 +24,7 @@ export async function waitsChart({ decisionStats }: Statistics, wording: Wording
   }));
   const words = {
     ...{ median: t("median"), ninth: t("ninth"), tick: tickOf(wording) },
+    number: (value: number) => wording.format.number(value),
     axis: inDays ? t("inDays") : t("inHours"),
   };
   return {
@@ -31,6 +32,7 @@ export async function waitsChart({ decisionStats }: Statistics, wording: Wording
     title: t("title"),
     note: t("note"),
     draw: (palette) => waitsLines(waits, words, palette),
+    fitsPhone: true,
     columns: [all("period"), t("medianHours"), t("ninthHours")],
     rows: decisionStats.map((one) => [
       dayOf(one, timeZone),

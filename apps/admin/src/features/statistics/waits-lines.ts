@@ -13,6 +13,7 @@ interface Words {
   readonly ninth: string;
   readonly axis: string;
   readonly tick: (day: Date) => string;
+  readonly number: (value: number) => string;
 }
 
 /** Two lines, named where they end; one is whole with discs, the other dashed with squares. */
@@ -35,13 +36,23 @@ export function waitsLines(waits: readonly Wait[], words: Words, palette: Palett
       }),
     ];
   };
+  const most = Math.max(...waits.map(({ median, ninth }) => Math.max(median ?? 0, ninth ?? 0)));
   return {
     width: chartWidth,
     height: 260,
+    marginTop: 30,
     marginLeft: 44,
     marginRight: 96,
     x: { type: "utc", label: null, tickFormat: words.tick, tickSize: 0, ticks: 5 },
-    y: { label: words.axis, grid: true, nice: true, zero: true, ticks: 5 },
+    // Of what takes seconds the axis would have more digits than room.
+    y: {
+      label: words.axis,
+      grid: true,
+      nice: true,
+      domain: [0, Math.max(most, 1)],
+      ticks: 5,
+      tickFormat: words.number,
+    },
     marks: [ruleY([0], { stroke: palette.line }), ...line("ninth"), ...line("median")],
   };
 }

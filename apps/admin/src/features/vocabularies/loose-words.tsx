@@ -19,7 +19,7 @@ export function LooseWords({ words, onAdd }: LooseWordsProps) {
     <Card title={t("title")} flush>
       <ul aria-label={t("title")} className="divide-y divide-line">
         {words.map(({ word, claimCount, articleCount }) => (
-          <li key={word} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-2.5">
+          <li key={word} className="flex items-center justify-between gap-3 px-4 py-2.5">
             <span className="flex min-w-0 flex-col">
               <span dir="auto" className="break-words">
                 {word}

@@ -1,7 +1,8 @@
 "use client";
 
 import { CircleSlash } from "lucide-react";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { languageOf } from "../../lib/locale.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Table } from "../../ui/table.tsx";
@@ -36,6 +37,7 @@ export function TermTable({ terms, onTask }: TermTableProps) {
         {
           id: "tasks",
           header: <span className="sr-only">{t("columns.tasks")}</span>,
+          isTasks: true,
           align: "end",
           cell: ({ id, nameEn }) => (
             <span className="flex justify-end gap-2">
@@ -63,16 +65,20 @@ export function TermTable({ terms, onTask }: TermTableProps) {
 
 function TermName({ term: { nameFr, nameEn, words, retiredAt } }: { term: ListedTerm }) {
   const t = useTranslations("vocabularies");
+  const english = { lang: "en", name: nameEn };
+  const french = { lang: "fr", name: nameFr };
+  const [own, other] = languageOf(useLocale()) === "fr" ? [french, english] : [english, french];
   const others = words.filter((word) => word !== nameFr && word !== nameEn);
   return (
     <div className="flex flex-col items-start gap-1">
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span lang="en" className="font-medium break-words">
-          {nameEn}
+        {/* The reader's language first. */}
+        <span lang={own.lang} className="font-medium break-words">
+          {own.name}
         </span>
         {nameFr !== nameEn && (
-          <span lang="fr" className="break-words text-ink-muted">
-            {nameFr}
+          <span lang={other.lang} className="break-words text-ink-muted">
+            {other.name}
           </span>
         )}
         {retiredAt !== null && <Badge icon={<CircleSlash aria-hidden />}>{t("retired")}</Badge>}

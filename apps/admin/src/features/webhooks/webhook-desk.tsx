@@ -75,7 +75,7 @@ function WebhookHeader({
   return (
     <>
       <PageHeader
-        title={<span className="break-all">{webhook.url}</span>}
+        title={<span className="wrap-anywhere">{webhook.url}</span>}
         isLong
         overline={<WebhookStanding reason={webhook.disabledReason} />}
         description={webhook.description ?? undefined}

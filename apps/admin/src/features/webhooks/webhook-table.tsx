@@ -26,7 +26,7 @@ export function WebhookTable({ webhooks }: { webhooks: readonly ListedWebhook[] 
               <TextLink
                 {...rowLink}
                 href={`/webhooks/${id}`}
-                className="font-medium break-all text-ink decoration-line-strong"
+                className="font-medium wrap-anywhere text-ink decoration-line-strong"
               >
                 {url}
               </TextLink>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ExportList } from "../../../features/list-exports/export-list.tsx";
+import { Trail } from "../../../features/shell/trail.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("listExports");
@@ -8,5 +9,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ExportsPage({ searchParams }: PageProps<"/exports">) {
-  return <ExportList params={await searchParams} />;
+  const t = await getTranslations("listExports");
+  return (
+    <>
+      <Trail crumbs={[{ label: t("mine") }]} />
+      <ExportList params={await searchParams} />
+    </>
+  );
 }
