@@ -6,6 +6,7 @@ import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { countryName } from "../../lib/country-name.ts";
 import { useKeys } from "../../lib/keyboard.tsx";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { webAddress } from "../../lib/web-address.ts";
 import { Button } from "../../ui/button.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
@@ -22,6 +23,7 @@ export function SourceDesk({ source, mayEdit }: { source: DeskSource; mayEdit: b
   const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
   const [isEditing, setIsEditing] = useState(false);
+  useReopening(`source.${source.id}`, () => mayEdit && setIsEditing(true));
   const keys = useMemo(
     () => (mayEdit ? [{ keys: "e", label: t("edit"), run: () => setIsEditing(true) }] : []),
     [mayEdit, t],
