@@ -61,6 +61,8 @@ describe("a page that is loaded again opens what was being written in a dialog",
     const reworded = unique("Reworded");
     await dialog().getByRole("textbox").fill(reworded);
     await expectReopened(reworded);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Go on writing" }).click();
     await dialog().getByRole("textbox").focus();
     await page.keyboard.press("Control+Enter");
     await dialog().waitFor({ state: "hidden" });
@@ -69,19 +71,19 @@ describe("a page that is loaded again opens what was being written in a dialog",
     expect(await dialog().count()).toBe(0);
   });
 
-  test("a list of feeds and a feed, until it is begun anew", async () => {
+  test("a list of feeds and a feed, which closing by a slip asks about first", async () => {
     await open("/feeds");
     await page.getByRole("button", { name: "Bring in a list" }).click();
     await dialog().getByLabel("The list").fill("<opml><body>half typed");
     await expectReopened("<opml><body>half typed");
-    await dialog().getByRole("button", { name: "Start over" }).click();
     await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Discard it" }).click();
     await dialog().waitFor({ state: "detached" });
     await page.keyboard.press("n");
     await dialog().getByLabel("Address of the feed").fill("https://example.org/feed");
     await expectReopened("https://example.org/feed");
-    await dialog().getByRole("button", { name: "Start over" }).click();
     await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Discard it" }).click();
     await reload();
     expect(await dialog().count()).toBe(0);
   });

@@ -580,8 +580,10 @@ export type CreateSourceInput = {
   kind: SourceKind;
   /** What it is called: from 1 to 300 characters. */
   name: string;
-  /** The sources that own or control it, up to 20. */
+  /** The sources that own or control it now, up to 20. With dates: `ownerships`. */
   ownerIds?: Array<string | number> | null | undefined;
+  /** Who owns or controls it and who did, up to 20, with what is known of each. In place of `ownerIds`. */
+  ownerships?: Array<OwnershipInput> | null | undefined;
 };
 
 /** An address that shall be told of publications. */
@@ -949,8 +951,10 @@ export type EditSourceInput = {
   kind?: SourceKind | null | undefined;
   /** What it is called. */
   name?: string | null | undefined;
-  /** All owners, in place of the earlier ones. */
+  /** All who own it now, in place of those who did so far. What is known of those who stay is kept, and so are former owners. */
   ownerIds?: Array<string | number> | null | undefined;
+  /** All owners and former owners with what is known of each, in place of the earlier ones. Instead of `ownerIds`. */
+  ownerships?: Array<OwnershipInput> | null | undefined;
   /** Why, for those who read the history. Up to 4,000 characters. */
   reason?: string | null | undefined;
 };
@@ -1384,8 +1388,12 @@ export type InputProblem =
   | 'CONTROL_CHARACTERS'
   /** It says nothing, or is not there, and must be. */
   | 'EMPTY'
+  /** Of two dates the later one stands first. */
+  | 'ENDS_BEFORE_IT_BEGINS'
   /** It has an image in it, and only words are kept. */
   | 'IMAGE_FORBIDDEN'
+  /** The date has not come yet, and must have. */
+  | 'IN_THE_FUTURE'
   /** It names the very thing that is being changed. */
   | 'ITSELF'
   /** A link in it leads to something other than a whole http, https or mailto address. */
@@ -1641,6 +1649,18 @@ export type NoticeKind =
   | 'OVERDUE'
   /** Changes are asked for in what they wrote, or a claim that they decided on before is to be judged anew. */
   | 'RETURNED';
+
+/** That a source is or was owned, as far as it is known. */
+export type OwnershipInput = {
+  /** The source that owns or controls it. */
+  ownerId: string | number;
+  /** Since when, at the precision that is known. */
+  since?: string | null | undefined;
+  /** Where it is stated: the http or https address of a register, an imprint, a report. */
+  statedAt?: string | null | undefined;
+  /** Until when, for a former owner: a date that has come. Left out, it owns the source now. */
+  until?: string | null | undefined;
+};
 
 /** How much of an article its reproduction terms let the public have. */
 export type Permission =
@@ -2673,7 +2693,7 @@ export type ArticleReadingQueryVariables = Exact<{
 
 
 export type ArticleReadingQuery = { article: (
-    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: (
+    { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: (
       { statementsDisagree: boolean, statements: Array<{ words: string, ground: RightsGround, permission: Permission | null, licence: string | null }> }
       & { ' $fragmentRefs'?: { 'ArticleRightsFragment': ArticleRightsFragment } }
     ), revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
@@ -2698,7 +2718,7 @@ export type ArticleRepairQueryVariables = Exact<{
 
 
 export type ArticleRepairQuery = { article: (
-    { id: string, title: string }
+    { id: string, version: number, title: string }
     & { ' $fragmentRefs'?: { 'ArticleDraftFragment': ArticleDraftFragment } }
   ) | null, articleImports: { nodes: Array<{ input: string | null, findings: Array<{ field: string, value: string, confidence: number, method: string, disagreesWith: Array<string>, origin: { start: number, end: number } | null }> }> } };
 
@@ -5035,7 +5055,7 @@ export type SourceDeskQueryVariables = Exact<{
 }>;
 
 
-export type SourceDeskQuery = { source: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, homepage: string | null, country: string | null, version: number, createdAt: string, owners: Array<{ id: string, name: string }> } | null };
+export type SourceDeskQuery = { source: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, homepage: string | null, country: string | null, version: number, createdAt: string, ownerships: Array<{ since: string | null, until: string | null, statedAt: string | null, owner: { id: string, name: string } }> } | null };
 
 export type SourceListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5139,7 +5159,7 @@ export type SourceNetworkQueryVariables = Exact<{
 }>;
 
 
-export type SourceNetworkQuery = { sourceNetwork: { isWhole: boolean, members: Array<{ id: string, name: string, kind: SourceKind }>, ownerships: Array<{ ownerId: string, ownedId: string, since: string }>, copyings: Array<{ copierId: string, originalId: string, articleCount: number, firstAt: string, lastAt: string }> } | null };
+export type SourceNetworkQuery = { sourceNetwork: { isWhole: boolean, members: Array<{ id: string, name: string, kind: SourceKind }>, ownerships: Array<{ ownerId: string, ownedId: string, since: string, heldSince: string | null, statedAt: string | null }>, copyings: Array<{ copierId: string, originalId: string, articleCount: number, firstAt: string, lastAt: string }> } | null };
 
 export type SourcePartsQueryVariables = Exact<{
   id: string | number;
@@ -6546,6 +6566,7 @@ export const ArticleReadingDocument = new TypedDocumentString(`
     query ArticleReading($id: ID!) {
   article(id: $id) {
     id
+    version
     title
     standfirst
     url
@@ -6824,6 +6845,7 @@ export const ArticleRepairDocument = new TypedDocumentString(`
     query ArticleRepair($id: ID!) {
   article(id: $id) {
     id
+    version
     title
     ...ArticleDraft
   }
@@ -12430,9 +12452,14 @@ export const SourceDeskDocument = new TypedDocumentString(`
     country
     version
     createdAt
-    owners {
-      id
-      name
+    ownerships {
+      owner {
+        id
+        name
+      }
+      since
+      until
+      statedAt
     }
   }
 }
@@ -12652,6 +12679,8 @@ export const SourceNetworkDocument = new TypedDocumentString(`
       ownerId
       ownedId
       since
+      heldSince
+      statedAt
     }
     copyings {
       copierId

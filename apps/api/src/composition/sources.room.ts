@@ -3,6 +3,9 @@ import type { Recorder } from "../kernel/recorder.ts";
 import { whereId } from "../platform/graphql/root.plan.ts";
 import type { Jobs } from "../platform/jobs/jobs.ts";
 import { everyMinute, proposeAllJob, proposeJob, Proposing } from "../sources/proposing.ts";
+import "../sources/ownership.reader.ts";
+import "../sources/ownership.type.ts";
+import { OwnershipStore } from "../sources/ownership.store.ts";
 import { SourceMergeResolver } from "../sources/source-merge.resolver.ts";
 import { SourceMergeService, type MergeListener } from "../sources/source-merge.service.ts";
 import { SourceMergeStore } from "../sources/source-merge.store.ts";
@@ -40,16 +43,16 @@ export interface SourceServices {
 }
 
 export function sourceServices({ source, recorder, jobs, listener }: Ground): SourceServices {
-  const [store, proposing] = [new SourceStore(), new Proposing(jobs)];
+  const [store, owners, proposing] = [new SourceStore(), new OwnershipStore(), new Proposing(jobs)];
   const merging = {
-    ...{ source, sources: store, recorder, proposing, listener },
+    ...{ source, sources: store, owners, recorder, proposing, listener },
     ...{ merges: new SourceMergeStore(), moves: new SourceMoveStore() },
   };
   const proposals = new SourceProposalService(source, new SourceProposalStore(), recorder);
   jobs.define(proposeJob, () => proposals.propose(), { keyed: true, pollSeconds: 1, gathers: true });
   jobs.define(proposeAllJob, () => proposals.propose(), { cron: everyMinute });
   return {
-    sources: new SourceService(source, { store, past: new SourcePastStore(), recorder, proposing }),
+    sources: new SourceService(source, { store, owners, past: new SourcePastStore(), recorder, proposing }),
     merges: new SourceMergeService(merging),
     partings: new SourcePartingService(merging),
     proposals,

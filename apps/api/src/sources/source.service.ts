@@ -8,8 +8,10 @@ import type { Recorder } from "../kernel/recorder.ts";
 import { InvalidInput, NotFound, Refusal, StaleVersion, Versioned } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import { reasonLengthMax } from "@claimdesk/shared/limits";
+import { ownersIn, standingAs, type Ownership } from "./ownership.ts";
+import { checkedOwners, saysOwners, type GivenOwners } from "./ownership.check.ts";
+import type { OwnershipStore } from "./ownership.store.ts";
 import { checkedSource, type SourceWords } from "./source.check.ts";
-import { ownersMax } from "./source.reader.ts";
 import { OwnershipCircle, SameSourceExists, SourceMerged } from "./source.refusal.ts";
 import type { Proposing } from "./proposing.ts";
 import type { SourcePast, SourcePastStore } from "./source-past.store.ts";
@@ -17,11 +19,11 @@ import type { NamedSource, SourceRow, SourceStore } from "./source.store.ts";
 
 /** Ids are UUIDs. */
 export type NewSource = Pick<SourceWords, "name" | "kind"> &
-  Edit<Omit<SourceWords, "name" | "kind"> & { ownerIds: readonly string[]; evenIfSameExists: boolean }>;
+  Edit<Omit<SourceWords, "name" | "kind"> & { evenIfSameExists: boolean }> &
+  GivenOwners;
 
-export type SourceEdit = { readonly id: string; readonly expectedVersion: number } & Edit<
-  SourceWords & { ownerIds: readonly string[]; reason: string }
->;
+export type SourceEdit = { readonly id: string; readonly expectedVersion: number } & GivenOwners &
+  Edit<SourceWords & { reason: string }>;
 
 type EditRefusal = StaleVersion | SourceMerged | OwnershipCircle | NotFound | InvalidInput;
 
@@ -41,6 +43,7 @@ interface Made {
 
 interface Parts {
   readonly store: SourceStore;
+  readonly owners: OwnershipStore;
   readonly past: SourcePastStore;
   readonly recorder: Recorder;
   readonly proposing: Proposing;
@@ -50,13 +53,15 @@ interface Parts {
 export class SourceService {
   readonly #source: DataSource;
   readonly #store: SourceStore;
+  readonly #owners: OwnershipStore;
   readonly #past: SourcePastStore;
   readonly #recorder: Recorder;
   readonly #proposing: Proposing;
 
-  constructor(source: DataSource, { store, past, recorder, proposing }: Parts) {
+  constructor(source: DataSource, { store, owners, past, recorder, proposing }: Parts) {
     this.#source = source;
     this.#store = store;
+    this.#owners = owners;
     this.#past = past;
     this.#recorder = recorder;
     this.#proposing = proposing;
@@ -74,17 +79,16 @@ export class SourceService {
       name: wanted.name,
       kind: wanted.kind,
     });
-    const ownerIds = ownersOf(check, wanted.ownerIds ?? []);
+    const named = checkedOwners(check, wanted, []);
     if (check.fault !== null) return check.fault;
     return this.#source.transaction(async (tx) => {
-      const missing = await this.missing(tx, ownerIds);
-      if (missing !== null) return missing;
-      const owners = await this.#store.standing(tx, ownerIds);
+      const ownerships = await this.#standing(tx, named);
+      if (ownerships instanceof NotFound) return ownerships;
       await this.#store.lockName(tx, words.name);
       const same = (await this.#store.named(tx, words)).filter(({ kind }) => kind === words.kind);
       if (same.length > 0 && wanted.evenIfSameExists !== true)
         return new SameSourceExists(same.map(({ id }) => id));
-      return this.#insert(tx, actor, { ...words, ownerIds: owners });
+      return this.#insert(tx, actor, { ...words, ownerships });
     });
   }
 
@@ -102,10 +106,10 @@ export class SourceService {
     const reason = optionalText("reason", edit.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     return this.#source.transaction(async (tx) => {
-      if (edit.ownerIds !== undefined) await this.#store.lockOwners(tx);
+      if (saysOwners(edit)) await this.#owners.lock(tx);
       const before = await this.#store.lock(tx, edit.id);
       if (before === null) return unknownSource(edit.id);
-      const [kept] = await this.#store.standing(tx, [before.id]);
+      const kept = (await this.#store.standingOf(tx, [before.id])).get(before.id);
       if (kept !== undefined && kept !== before.id) return new SourceMerged(kept);
       if (before.version !== edit.expectedVersion) {
         return new StaleVersion(new Versioned(globalId("Source", before.id), before.version));
@@ -115,7 +119,7 @@ export class SourceService {
       if (JSON.stringify(told(after)) === JSON.stringify(told(before)))
         return verb.whenSame ?? { id: before.id };
       await this.#store.save(tx, before.id, after);
-      await this.#store.setOwners(tx, before.id, after.ownerIds);
+      await this.#owners.set(tx, before.id, after.ownerships);
       await this.#proposing.soon(tx);
       const subject = { type: "Source", id: before.id } as const;
       const change = { before: told(before), after: { ...told(after), ...verb.noted }, reason };
@@ -132,7 +136,13 @@ export class SourceService {
     const [known] = await this.#store.named(tx, meant);
     if (known !== undefined) return { id: known.id };
     const domains = meant.domain ? [meant.domain] : [];
-    return this.#insert(tx, actor, { ...nothing, name: meant.name, kind: meant.kind, domains, ownerIds: [] });
+    return this.#insert(tx, actor, {
+      ...nothing,
+      name: meant.name,
+      kind: meant.kind,
+      domains,
+      ownerships: [],
+    });
   }
 
   /** What the desk knew of a source at an instant as Postgres writes it; null before it was named. */
@@ -158,29 +168,41 @@ export class SourceService {
   ): Promise<SourceRow | OwnershipCircle | NotFound | InvalidInput> {
     const check = new InputCheck();
     const words = checkedSource(check, { ...before, ...withoutGaps(edit), ...cleared(edit) });
-    const ownerIds = ownersOf(check, edit.ownerIds === undefined ? before.ownerIds : (edit.ownerIds ?? []));
+    const named = checkedOwners(check, edit, before.ownerships);
     if (check.fault !== null) return check.fault;
+    const ownerships = await this.#standing(tx, named);
+    if (ownerships instanceof NotFound) return ownerships;
+    const circle = saysOwners(edit) ? await this.#circleIn(tx, before.id, ownerships) : null;
+    return circle === null ? { ...before, ...words, ownerships } : new OwnershipCircle(circle);
+  }
+
+  /** An owner by whom the source would own itself; nothing was ever its own owner, either. */
+  async #circleIn(tx: EntityManager, id: string, ownerships: readonly Ownership[]): Promise<string | null> {
+    const isItself = ownerships.some(({ ownerId }) => ownerId === id);
+    return isItself ? id : this.#owners.ownedAmong(tx, id, ownersIn(ownerships));
+  }
+
+  /** By what the owners are now: an owner that was merged gives way to what it was merged into. */
+  async #standing(tx: EntityManager, named: readonly Ownership[]): Promise<Ownership[] | NotFound> {
+    const ownerIds = named.map(({ ownerId }) => ownerId);
     const missing = await this.missing(tx, ownerIds);
-    if (missing !== null) return missing;
-    const owners = await this.#store.standing(tx, ownerIds);
-    const circle = edit.ownerIds ? await this.#store.ownedAmong(tx, before.id, owners) : null;
-    return circle === null ? { ...before, ...words, ownerIds: owners } : new OwnershipCircle(circle);
+    return missing ?? standingAs(named, await this.#store.standingOf(tx, ownerIds));
   }
 
   async #insert(
     tx: EntityManager,
     actor: Actor,
-    { ownerIds, ...words }: SourceWords & { readonly ownerIds: readonly string[] },
+    { ownerships, ...words }: SourceWords & { readonly ownerships: readonly Ownership[] },
   ): Promise<Made> {
     const id = await this.#store.insert(tx, words, actor.personId);
-    await this.#store.setOwners(tx, id, ownerIds);
+    await this.#owners.set(tx, id, ownerships);
     await this.#proposing.soon(tx);
     const subject = { type: "Source", id } as const;
     await this.#recorder.record(tx, {
       actor,
       action: "SOURCE_CREATED",
       subject,
-      after: told({ ...words, ownerIds }),
+      after: told({ ...words, ownerships }),
     });
     return { id };
   }
@@ -206,15 +228,6 @@ function cleared(edit: SourceEdit): Partial<SourceWords> {
   };
 }
 
-function ownersOf(check: InputCheck, given: readonly string[]): string[] {
-  const ids = [...new Set(given)].sort();
-  if (ids.length > ownersMax) {
-    const message = `A source has ${ownersMax} owners at the most.`;
-    check.refuse("ownerIds", { problem: "TOO_MANY", max: ownersMax, message });
-  }
-  return ids;
-}
-
 /** What the audit keeps of a source. */
 const told = ({
   name,
@@ -223,7 +236,7 @@ const told = ({
   homepage,
   domains,
   country,
-  ownerIds,
+  ownerships,
 }: Omit<SourceRow, "id" | "version">) => ({
   name,
   kind,
@@ -231,5 +244,6 @@ const told = ({
   homepage,
   domains,
   country,
-  ownerIds: ownerIds.map((id) => globalId("Source", id)),
+  ownerIds: ownersIn(ownerships).map((id) => globalId("Source", id)),
+  ownerships: ownerships.map((one) => ({ ...one, ownerId: globalId("Source", one.ownerId) })),
 });

@@ -63,6 +63,7 @@ import { ListExports1764283200000 } from "./migrations/1764283200000-list-export
 import { LongLists1764283200001 } from "./migrations/1764283200001-long-lists.ts";
 import { ArticlePresence1764283300000 } from "./migrations/1764283300000-article-presence.ts";
 import { KeyUse1764283300001 } from "./migrations/1764283300001-key-use.ts";
+import { Ownerships1764283600000 } from "./migrations/1764283600000-ownerships.ts";
 import { Clearing1764283400000 } from "./migrations/1764283400000-clearing.ts";
 
 type Migration = new () => MigrationInterface;
@@ -134,4 +135,5 @@ export const migrations: readonly Migration[] = [
   ArticlePresence1764283300000,
   KeyUse1764283300001,
   Clearing1764283400000,
+  Ownerships1764283600000,
 ];
