@@ -5,7 +5,7 @@ import { ownersMax } from "./source.reader.ts";
 
 type Given<T> = { readonly [K in keyof T]?: T[K] | null | undefined };
 
-export type GivenOwnership = Pick<Ownership, "ownerId"> & Given<Omit<Ownership, "ownerId">>;
+type GivenOwnership = Pick<Ownership, "ownerId"> & Given<Omit<Ownership, "ownerId">>;
 
 /** Owners as an input names them: by their ids alone, or with all that is known of each. */
 export interface GivenOwners {

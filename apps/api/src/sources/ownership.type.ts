@@ -3,8 +3,10 @@ import { PartialDateScalar } from "../platform/graphql/scalar.ts";
 import { SourceType } from "./source.type.ts";
 import { extendType } from "../platform/graphql/planned-field.ts";
 
-@ObjectType({ description: "That one source owns or controls another, or did, as far as it is known." })
-export class Ownership {
+@ObjectType("Ownership", {
+  description: "That one source owns or controls another, or did, as far as it is known.",
+})
+class OwnershipType {
   @Field(() => SourceType, { description: "Who owns it, or did." })
   owner: SourceType;
 
@@ -29,7 +31,7 @@ export class Ownership {
 
 extendType(SourceType, {
   ownerships: {
-    type: () => [Ownership],
+    type: () => [OwnershipType],
     description:
       "Who owns or controls it and who did, with dates and where it is stated: those who own it now first, then the latest. `owners` are those who own it now.",
   },
