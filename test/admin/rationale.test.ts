@@ -103,6 +103,13 @@ test("an editor writes why with emphasis, a link, a quotation and a list, by key
   await page.keyboard.type("2 * 3");
   await expectOpenToAll(page);
   await shots(page, "rationale-editor");
+  await page.locator("main").focus();
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  const formatting = keys.locator("section", { has: page.getByRole("heading", { name: "Formatting" }) });
+  for (const act of ["Bold", "Italic", "Quotation", "Bulleted list", "Numbered list", "Link"])
+    await formatting.getByText(act, { exact: true }).waitFor();
+  await page.keyboard.press("Escape");
 
   await page.locator("[data-kept=saved]").waitFor();
   await revisit(page);

@@ -88,6 +88,46 @@ test("month by month stands what a source published and said, as drawings, table
   expect((await page.request.get(`/sources/${paper.id}/timeline/waits.csv`)).status()).toBe(404);
 });
 
+test("an editor says since when a source is owned and where that is stated, and whose it was before", async () => {
+  const former = unique("Family of the founder");
+  await createOutlet(editor, { name: former });
+  await page.goto(`/sources/${paper.id}`);
+  await settled(page);
+  await page.keyboard.press("e");
+  const group = page.getByRole("group", { name: groupName });
+  await group.getByLabel("Since").fill("in May");
+  await group.getByLabel("Stated at").fill("https://register.example/paper");
+  const box = page.getByRole("combobox", { name: "Owned by" });
+  await box.fill(former);
+  await page.getByRole("option", { name: former }).click();
+  await page.getByRole("group", { name: former }).getByLabel("Until").fill("2012-03");
+  await page.getByRole("button", { name: "Save" }).click();
+  await group.getByText("Write a year, a month or a day").waitFor();
+  await expectOpenToAll(page);
+  await shots(page, "ownership-form");
+  await group.getByLabel("Since").fill("2012-03-14");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText("since 14 March 2012").waitFor();
+  await page.getByText("until March 2012").waitFor();
+  const stated = page.getByRole("link", { name: "stated on register.example" });
+  expect(await stated.getAttribute("href")).toBe("https://register.example/paper");
+  await expectOpenToAll(page);
+  await shots(page, "ownership");
+  await page.getByRole("link", { name: "Timeline" }).click();
+  const over = page.locator("section").filter({ hasText: "Whose it is and was" });
+  await over.getByText("since 14 March 2012").waitFor();
+  await expectOpenToAll(page);
+  await page.goto(`/sources/${paper.id}/network`);
+  const table = page.getByRole("table", { name: "Who owns whom" });
+  await table.getByText("14 March 2012").waitFor();
+  // It is drawn as it stands.
+  expect(await page.locator("main").getByText(former).count()).toBe(0);
+  await expectOpenToAll(page);
+  await page.goto(`/sources/${paper.id}/history`);
+  await page.getByText("14 March 2012").or(page.getByText("2012-03-14")).first().waitFor();
+  await page.getByText("Stated at").first().waitFor();
+});
+
 test("what was published of a source, and from its articles, leads to the page that readers have", async () => {
   await visit(page, `/sources/${paper.id}?view=said`);
   await page.getByRole("table", { name: "Published: said by it" }).getByText(said).waitFor();

@@ -113,9 +113,15 @@ const deskOnly = [
   "workloads",
 ];
 
+/** By two ways to owners at once a list asks for more rows than one request may have: dates stand below sources alone. */
+const besides = (list: string, without: ReadonlySet<string>) =>
+  new Set([...without, list === "sources" ? "Ownership.owner" : "Source.ownerships"]);
+
 test.each(rootLists())("nothing secret comes out of %s, whatever is asked of it", async (name, type) => {
   const [{ data, errors }, refused] = await askAll((without) =>
-    send(`{ ${name}(first: 30) ${connectionOf(type, { depth: 3, first: 3, without })} }`),
+    send(
+      `{ ${name}(first: 30) ${connectionOf(type, { depth: 3, first: 3, without: besides(name, without) })} }`,
+    ),
   );
   expect(JSON.stringify(data)).not.toContain(secret);
   if (deskOnly.includes(name)) expect([...refused]).toEqual([`Query.${name}`]);

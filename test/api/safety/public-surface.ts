@@ -43,7 +43,8 @@ export const publicSurface: Readonly<Record<string, string>> = {
   Republication: "originalSource original originalUrl evidence knownBy confirmed",
 
   Source:
-    "id name kind aliases domains homepage country owners version createdAt owned mergedInto articles claims",
+    "id name kind aliases domains homepage country owners ownerships version createdAt owned mergedInto articles claims",
+  Ownership: "owner since until statedAt",
   SourceConnection: "edges nodes pageInfo totalCount facets",
   SourceEdge: "cursor node",
 

@@ -61,6 +61,7 @@ describe("an editor names a source", () => {
           domains: [],
           country: null,
           ownerIds: [],
+          ownerships: [],
         },
         reason: null,
       },

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { forgetCopies, readCopy, writeCopy } from "./browser-copy.ts";
-import { FormCopy } from "./form-copy.ts";
+import { FormCopy, formsInWindow } from "./form-copy.ts";
 
 /** A browser's store: its names are its own properties, as `Object.keys` finds them. */
 class Store {
@@ -60,6 +60,23 @@ test("a window that was duplicated takes a name of its own when its twin types, 
   expect(twin.read()?.content).toBe("in the twin");
   // What was sent or given up there is no reason to part.
   expect(twin.partFrom({ key: name, newValue: null } as StorageEvent)).toBe(false);
+});
+
+test("a window knows which of its own forms hold words, and of no other's", () => {
+  new FormCopy("psn_1", "claim.art_1.3-9").keep("in the first window");
+  new FormCopy("psn_1", "claim.art_10.0-4").keep("of another article");
+  new FormCopy("psn_2", "claim.art_1.0-1").keep("of somebody else");
+  openWindow();
+  new FormCopy("psn_1", "claim.art_1.1-2").keep("in another window");
+  expect(formsInWindow("psn_1", "claim.art_1")).toEqual(["claim.art_1.1-2"]);
+});
+
+test("the latest of a window's forms comes first", async () => {
+  new FormCopy("psn_1", "claim.art_1.3-9").keep("first");
+  await new Promise((done) => setTimeout(done, 2));
+  new FormCopy("psn_1", "claim.art_1.12-20").keep("then");
+  expect(formsInWindow("psn_1", "claim.art_1")).toEqual(["claim.art_1.12-20", "claim.art_1.3-9"]);
+  expect(formsInWindow("psn_1", "claim.art_1.3-9")).toEqual(["claim.art_1.3-9"]);
 });
 
 test("what nobody came back to for a month is forgotten", () => {

@@ -11,6 +11,18 @@ export interface OtherCopy {
   drop: () => void;
 }
 
+/** The forms of this name, or whose names go on from it behind a dot, that hold words of this window: the latest first. */
+export function formsInWindow(person: string, name: string): string[] {
+  const found = JSON.parse(copiesUnder([formCopies, person])) as [string, BrowserCopy][];
+  const ending = `|${windowName()}`;
+  return found
+    .filter(([key]) => key.endsWith(ending))
+    .map(([key, { at }]) => ({ form: key.slice(0, -ending.length), at }))
+    .filter(({ form }) => form === name || form.startsWith(`${name}.`))
+    .sort((one, other) => (one.at < other.at ? 1 : -1))
+    .map(({ form }) => form);
+}
+
 /**
  * What is typed into one form in this window, kept by this browser alone. Each window has a copy of its own: two that
  * have the same form open do not overwrite each other, and what was left in one that is gone is found by the next.

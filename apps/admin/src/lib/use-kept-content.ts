@@ -8,6 +8,8 @@ import { useMyId } from "./me.tsx";
 export interface KeptContent {
   /** When what the form goes on with was typed, before this page was loaded. */
   foundAt: string | undefined;
+  /** Something is typed. */
+  isTyped: boolean;
   /** This browser keeps nothing: what is typed is on the screen alone. */
   isNowhere: boolean;
   /** The same form, typed into in another window. */
@@ -77,6 +79,7 @@ export function useKeptContent({ name, content, lay }: KeptContentOptions): Kept
   };
   return {
     foundAt: content === null ? undefined : foundAt,
+    isTyped: content !== null,
     isNowhere,
     // Never over what is typed here.
     elsewhere: other === undefined || content !== null ? undefined : { at: other.at, drop, goOn },

@@ -1,5 +1,6 @@
 "use client";
 
+import { useReopening } from "../lib/use-reopening.ts";
 import type { ConfirmContent } from "./confirm-layer.tsx";
 import { DialogTrigger } from "./dialog-trigger.tsx";
 import { useLayersFor } from "./layers.ts";
@@ -10,6 +11,7 @@ export interface ConfirmDialogProps extends OpenedProps, ConfirmContent {}
 
 export function ConfirmDialog({ trigger, open, onOpenChange, ...content }: ConfirmDialogProps) {
   const state = useOpen({ open, onOpenChange });
+  useReopening(content.reason?.keptAs, () => state.onOpenChange(true));
   const layers = useLayersFor(state.open);
   return (
     <>

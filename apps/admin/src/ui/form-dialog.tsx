@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useContext, useId } from "react";
 import type { FormEvent, ReactNode } from "react";
+import { DialogUnsaved, discardUnsaved } from "../lib/unsaved.tsx";
 import { Button } from "./button.tsx";
-import { Dialog, DialogClose } from "./dialog.tsx";
+import { Dialog } from "./dialog.tsx";
 import type { DialogProps } from "./dialog.tsx";
 
 interface FormDialogProps extends Pick<DialogProps, "title" | "description" | "size"> {
@@ -19,7 +20,6 @@ interface FormDialogProps extends Pick<DialogProps, "title" | "description" | "s
 
 /** A dialog that is a form: open as long as it is there, sent by its button or by Enter. */
 export function FormDialog({ submit, pending, onSubmit, onClose, children, ...dialog }: FormDialogProps) {
-  const t = useTranslations("ui");
   const formId = useId();
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -32,9 +32,7 @@ export function FormDialog({ submit, pending, onSubmit, onClose, children, ...di
       onOpenChange={(open) => !open && onClose()}
       footer={
         <>
-          <DialogClose>
-            <Button>{t("cancel")}</Button>
-          </DialogClose>
+          <CancelButton onClose={onClose} />
           <Button type="submit" form={formId} tone="primary" pending={pending}>
             {submit}
           </Button>
@@ -46,4 +44,15 @@ export function FormDialog({ submit, pending, onSubmit, onClose, children, ...di
       </form>
     </Dialog>
   );
+}
+
+/** Gives up what is typed without asking: that is what it says. */
+function CancelButton({ onClose }: { onClose: () => void }) {
+  const t = useTranslations("ui");
+  const unsaved = useContext(DialogUnsaved);
+  const cancel = () => {
+    discardUnsaved(unsaved ?? new Set());
+    onClose();
+  };
+  return <Button onClick={cancel}>{t("cancel")}</Button>;
 }

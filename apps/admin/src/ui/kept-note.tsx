@@ -2,6 +2,7 @@
 
 import { CloudOff } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { Unsaved } from "../lib/unsaved.tsx";
 import type { KeptContent } from "../lib/use-kept-content.ts";
 import { Button } from "./button.tsx";
 import { DateDisplay } from "./date-display.tsx";
@@ -17,6 +18,8 @@ export function KeptNote({ kept, onStartOver }: KeptNoteProps) {
   return (
     // Here from the beginning, so that what appears in it is read out.
     <div role="status" className="contents text-sm text-ink-muted">
+      {/* Many a form keeps its words above the dialog that shows it: closing that by a slip asks all the same. */}
+      <Unsaved isChanged={kept.isTyped} isKept={!kept.isNowhere} discard={onStartOver} />
       <KeptWords kept={kept} onStartOver={onStartOver} />
     </div>
   );

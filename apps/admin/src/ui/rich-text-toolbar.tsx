@@ -4,7 +4,9 @@ import { Bold, Italic, Link2, List, ListOrdered, Quote } from "lucide-react";
 import type { LucideIcon } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Toolbar } from "radix-ui";
+import { useMemo } from "react";
 import type { MouseEvent } from "react";
+import { useKeys } from "../lib/keyboard.tsx";
 import { linkAround, richTextCommands, standingActs } from "../lib/rich-text-commands.ts";
 import type { RichTextAct } from "../lib/rich-text-commands.ts";
 import type { RichTextEditor } from "../lib/use-rich-text.ts";
@@ -30,6 +32,7 @@ const acts: readonly { act: RichTextAct; Icon: LucideIcon; keys: string }[] = [
 /** One stop for Tab, arrows within: as toolbars are (WAI-ARIA). */
 export function RichTextToolbar({ editor, controls, isLinking, onLink }: RichTextToolbarProps) {
   const t = useTranslations("ui.richText");
+  useToolbarKeys();
   const { state } = editor;
   const standing = state === undefined ? [] : standingActs(state);
   const isInLink = state !== undefined && linkAround(state) !== undefined;
@@ -63,7 +66,22 @@ interface ActButtonProps {
   onPress: () => void;
 }
 
+/** For the key sheet: they do nothing but where one writes. */
+function useToolbarKeys(): void {
+  const t = useTranslations("ui.richText");
+  const keys = useMemo(
+    () =>
+      [...acts, { act: "link" as const, keys: "K" }].map(({ act, keys: one }) => ({
+        keys: `${modifier()} ${one}`,
+        label: t(act),
+      })),
+    [t],
+  );
+  useKeys(t("toolbar"), keys);
+}
+
 const isMac = (): boolean => /mac|iphone|ipad/i.test(navigator.userAgent);
+const modifier = (): string => (isMac() ? "⌘" : "Ctrl");
 
 function ActButton({ label, Icon, keys, isPressed, onPress }: ActButtonProps) {
   return (
@@ -72,7 +90,7 @@ function ActButton({ label, Icon, keys, isPressed, onPress }: ActButtonProps) {
         size="small"
         label={label}
         icon={<Icon aria-hidden />}
-        hint={<KeyHint keys={`${isMac() ? "⌘" : "Ctrl"} ${keys}`} />}
+        hint={<KeyHint keys={`${modifier()} ${keys}`} />}
         aria-pressed={isPressed}
         className="aria-pressed:bg-accent-soft aria-pressed:text-accent"
         // The cursor stays in the text.

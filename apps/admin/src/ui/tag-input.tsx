@@ -12,6 +12,7 @@ import { useFieldControl } from "./field-control.ts";
 import type { Option } from "./option.ts";
 import { OptionList } from "./option-list.tsx";
 import type { OfferedOption } from "./option-list.tsx";
+import { lineLengthMax } from "./text-field.tsx";
 import { offerOptions } from "./offer-options.ts";
 import { useAsyncOptions } from "./use-async-options.ts";
 import type { LoadOptions } from "./use-async-options.ts";
@@ -115,6 +116,7 @@ export function TagInput({
           {...inputProps}
           aria-activedescendant={isThere(items[box.highlightedIndex]) ? highlightedId : undefined}
           aria-label={label}
+          maxLength={lineLengthMax}
           placeholder={tags.length === 0 ? placeholder : undefined}
           className="h-7 min-w-24 flex-1 bg-transparent px-2 outline-none disabled:cursor-not-allowed"
         />

@@ -8,11 +8,19 @@ import { useFieldControl } from "./field-control.ts";
 export interface TextAreaProps extends ComponentProps<"textarea"> {
   /** Set as an article is set, for passages that will be read as such. */
   serif?: boolean | undefined;
+  /** For whole articles and more: set without the finer points of type, which take minutes on a line of 5 MB. */
+  isLong?: boolean | undefined;
   /** Grows with its text instead of scrolling. */
   grows?: boolean | undefined;
 }
 
-export function TextArea({ serif = false, grows = false, className, ...props }: TextAreaProps) {
+export function TextArea({
+  serif = false,
+  grows = false,
+  isLong = false,
+  className,
+  ...props
+}: TextAreaProps) {
   const { "aria-labelledby": _label, ...control } = useFieldControl();
   return (
     <textarea
@@ -24,6 +32,7 @@ export function TextArea({ serif = false, grows = false, className, ...props }: 
         controlStyles,
         "resize-y py-2 leading-normal",
         serif && "font-serif text-lg leading-relaxed",
+        isLong && "[font-kerning:none] [font-variant-ligatures:none] [text-rendering:optimizeSpeed]",
         grows && "field-sizing-content min-h-20 resize-none",
         className,
       )}

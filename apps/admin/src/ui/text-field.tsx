@@ -5,6 +5,9 @@ import { cn } from "./class-names.ts";
 import { controlHeight, controlStyles } from "./control.styles.ts";
 import { useFieldControl } from "./field-control.ts";
 
+/** More than any one line is: a book that is pasted into a name would hold the page up for a minute. */
+export const lineLengthMax = 4_000;
+
 export interface TextFieldProps extends ComponentProps<"input"> {
   /** An icon or a unit in front of what is typed. */
   start?: ReactNode | undefined;
@@ -18,6 +21,7 @@ export function TextField({ start, end, className, ...props }: TextFieldProps) {
     <input
       type="text"
       dir="auto"
+      maxLength={lineLengthMax}
       {...control}
       {...props}
       className={cn(

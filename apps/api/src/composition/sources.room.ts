@@ -5,6 +5,9 @@ import type { Jobs } from "../platform/jobs/jobs.ts";
 import { SourceBulkResolver } from "../sources/bulk/source-bulk.resolver.ts";
 import { SourceEditsService } from "../sources/bulk/source-edits.service.ts";
 import { everyMinute, proposeAllJob, proposeJob, Proposing } from "../sources/proposing.ts";
+import "../sources/ownership.reader.ts";
+import "../sources/ownership.type.ts";
+import { OwnershipStore } from "../sources/ownership.store.ts";
 import { SourceMergeResolver } from "../sources/source-merge.resolver.ts";
 import { SourceMergeService, type MergeListener } from "../sources/source-merge.service.ts";
 import { SourceMergeStore } from "../sources/source-merge.store.ts";
@@ -43,18 +46,24 @@ export interface SourceServices {
 }
 
 export function sourceServices({ source, recorder, jobs, listener }: Ground): SourceServices {
-  const [store, proposing] = [new SourceStore(), new Proposing(jobs)];
+  const [store, owners, proposing] = [new SourceStore(), new OwnershipStore(), new Proposing(jobs)];
   const merging = {
-    ...{ source, sources: store, recorder, proposing, listener },
+    ...{ source, sources: store, owners, recorder, proposing, listener },
     ...{ merges: new SourceMergeStore(), moves: new SourceMoveStore() },
   };
   const proposals = new SourceProposalService(source, new SourceProposalStore(), recorder);
   jobs.define(proposeJob, () => proposals.propose(), { keyed: true, pollSeconds: 1, gathers: true });
   jobs.define(proposeAllJob, () => proposals.propose(), { cron: everyMinute });
-  const sources = new SourceService(source, { store, past: new SourcePastStore(), recorder, proposing });
+  const sources = new SourceService(source, {
+    store,
+    owners,
+    past: new SourcePastStore(),
+    recorder,
+    proposing,
+  });
   return {
     sources,
-    sourceEdits: new SourceEditsService(source, { store, sources }),
+    sourceEdits: new SourceEditsService(source, { store, owners, sources }),
     merges: new SourceMergeService(merging),
     partings: new SourcePartingService(merging),
     proposals,

@@ -4,7 +4,8 @@ import { lines, sourceName, type Moment } from "./moment.ts";
 const columns = ["id", "name", "kind", "aliases", "domains", "homepage", "country"] as const;
 
 const owners = (moment: Moment): string =>
-  `coalesce((select json_agg(json_build_object('pair', o.owner_id, 'fields', json_build_object('name', ${sourceName("o.owner_id")}))
+  `coalesce((select json_agg(json_build_object('pair', o.owner_id, 'fields', json_build_object('name', ${sourceName("o.owner_id")},
+    'since', o.held_since, 'until', o.held_until, 'statedAt', o.stated_at))
     order by o.owner_id) from source_owner o where o.source_id = s.id and ${heldAt("o", moment.at)}), '[]')`;
 
 /** All that the desk knew of a source at a moment, as JSON. */

@@ -2,8 +2,9 @@ import type { Edit } from "../kernel/edit.ts";
 import { globalId } from "../kernel/id.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import { NotFound, StaleVersion, Versioned, type InvalidInput } from "../kernel/refusal.ts";
+import { checkedOwners, type GivenOwners } from "./ownership.check.ts";
+import { ownersIn } from "./ownership.ts";
 import { checkedSource, type SourceWords } from "./source.check.ts";
-import { ownersMax } from "./source.reader.ts";
 import { SourceMerged } from "./source.refusal.ts";
 import type { SourceRow } from "./source.store.ts";
 
@@ -14,11 +15,7 @@ export interface SeenSource {
 }
 
 /** Ids are UUIDs. What is undefined stays; null takes away what may be missing. */
-export type SourceEdit = SeenSource &
-  Edit<SourceWords & { ownerIds: readonly string[]; reason: string }> & {
-    /** Owners beside those that it has. */
-    readonly addOwnerIds?: readonly string[] | undefined;
-  };
+export type SourceEdit = SeenSource & GivenOwners & Edit<SourceWords & { reason: string }>;
 
 /** `kept` is what it was merged into, or itself. */
 export function sourceAsSeen(
@@ -38,13 +35,9 @@ export function sourceAfter(
 ): SourceRow | InvalidInput {
   const check = new InputCheck();
   const words = checkedSource(check, { ...before, ...withoutGaps(edit), ...cleared(edit) });
-  const named = edit.ownerIds === undefined ? before.ownerIds : (edit.ownerIds ?? []);
-  const ownerIds = ownersOf(check, [...named, ...(edit.addOwnerIds ?? [])]);
-  return check.fault ?? { ...before, ...words, ownerIds };
+  const ownerships = checkedOwners(check, edit, before.ownerships);
+  return check.fault ?? { ...before, ...words, ownerships };
 }
-
-export const namesOwners = ({ ownerIds, addOwnerIds }: Omit<SourceEdit, keyof SeenSource>): boolean =>
-  ownerIds !== undefined || addOwnerIds !== undefined;
 
 export const unknownSource = (uuid: string): NotFound => new NotFound("source", globalId("Source", uuid));
 
@@ -66,15 +59,6 @@ function cleared(edit: Edit<SourceWords>): Partial<SourceWords> {
   };
 }
 
-export function ownersOf(check: InputCheck, given: readonly string[], field = "ownerIds"): string[] {
-  const ids = [...new Set(given)].sort();
-  if (ids.length > ownersMax) {
-    const message = `A source has ${ownersMax} owners at the most.`;
-    check.refuse(field, { problem: "TOO_MANY", max: ownersMax, message });
-  }
-  return ids;
-}
-
 /** What the audit keeps of a source. */
 export const told = ({
   name,
@@ -83,7 +67,7 @@ export const told = ({
   homepage,
   domains,
   country,
-  ownerIds,
+  ownerships,
 }: Omit<SourceRow, "id" | "version">) => ({
   name,
   kind,
@@ -91,7 +75,8 @@ export const told = ({
   homepage,
   domains,
   country,
-  ownerIds: ownerIds.map((id) => globalId("Source", id)),
+  ownerIds: ownersIn(ownerships).map((id) => globalId("Source", id)),
+  ownerships: ownerships.map((one) => ({ ...one, ownerId: globalId("Source", one.ownerId) })),
 });
 
 export const isSame = (before: SourceRow, after: SourceRow): boolean =>

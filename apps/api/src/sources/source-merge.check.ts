@@ -6,7 +6,7 @@ import type { SourceRow } from "./source.store.ts";
 
 /** What both have together may be more than one source has. */
 export function tooManyIn(after: MergedWords, kept: SourceRow, merged: SourceRow): InvalidInput | null {
-  const owners = new Set([...kept.ownerIds, ...merged.ownerIds]).size;
+  const owners = new Set([...kept.ownerships, ...merged.ownerships].map(({ ownerId }) => ownerId)).size;
   const most = [
     [after.aliases.length, othersMax, "names"],
     [after.domains.length, othersMax, "domains"],

@@ -10,6 +10,7 @@ import { givingWay } from "./giving-way.ts";
 import { united, type MergedWords } from "./merged-words.ts";
 import type { Proposing } from "./proposing.ts";
 import { OwnershipCircle, SourceMerged } from "./source.refusal.ts";
+import type { OwnershipStore } from "./ownership.store.ts";
 import type { SourceRow, SourceStore } from "./source.store.ts";
 import { tooManyIn } from "./source-merge.check.ts";
 import type { SourceMergeStore } from "./source-merge.store.ts";
@@ -51,6 +52,7 @@ export interface MergeListener {
 export interface MergeParts {
   readonly source: DataSource;
   readonly sources: SourceStore;
+  readonly owners: OwnershipStore;
   readonly merges: SourceMergeStore;
   readonly moves: SourceMoveStore;
   readonly recorder: Recorder;
@@ -94,8 +96,8 @@ export class SourceMergeService {
     tx: EntityManager,
     wanted: WantedMerge,
   ): Promise<{ kept: SourceRow; merged: SourceRow } | NotFound | StaleVersion | SourceMerged> {
-    const { sources, merges } = this.#with;
-    await sources.lockOwners(tx);
+    const { sources, owners, merges } = this.#with;
+    await owners.lock(tx);
     await merges.lockSources(tx, [wanted.keepId, wanted.mergedId]);
     const [kept, merged] = [await sources.lock(tx, wanted.keepId), await sources.lock(tx, wanted.mergedId)];
     if (kept === null || merged === null) {
@@ -109,8 +111,9 @@ export class SourceMergeService {
 
   /** Whoever owns the other, perhaps through others, would own itself. */
   async #circle(tx: EntityManager, kept: SourceRow, merged: SourceRow): Promise<OwnershipCircle | null> {
-    const above = await this.#with.sources.ownedAmong(tx, kept.id, [merged.id]);
-    const below = above ?? (await this.#with.sources.ownedAmong(tx, merged.id, [kept.id]));
+    const { owners } = this.#with;
+    const above = (await owners.ownedAmong(tx, kept.id, [merged.id])) ?? formerIn(kept, merged);
+    const below = above ?? (await owners.ownedAmong(tx, merged.id, [kept.id])) ?? formerIn(merged, kept);
     return below === null ? null : new OwnershipCircle(below);
   }
 
@@ -172,3 +175,7 @@ export const globals = ({ keptId, mergedId }: Pick<SourceMove, "keptId" | "merge
 export const wordsOf = ({ name, aliases, domains, homepage, country }: SourceRow): MergedWords => ({
   ...{ name, aliases, domains, homepage, country },
 });
+
+/** The other, where it owned this one once. */
+const formerIn = ({ ownerships }: SourceRow, other: SourceRow): string | null =>
+  ownerships.some(({ ownerId }) => ownerId === other.id) ? other.id : null;

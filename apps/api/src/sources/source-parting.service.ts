@@ -28,8 +28,8 @@ export class SourcePartingService {
     const reason = optionalText("reason", wanted.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     return givingWay(this.#with.source, async (tx) => {
-      const { merges, sources } = this.#with;
-      await sources.lockOwners(tx);
+      const { merges, owners } = this.#with;
+      await owners.lock(tx);
       const found = await merges.standing(tx, wanted.mergeId);
       if (found !== null) await merges.lockSources(tx, [found.keptId, found.mergedId]);
       // Somebody else may have undone it while this waited.

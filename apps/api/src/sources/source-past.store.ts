@@ -1,16 +1,18 @@
 import type { EntityManager } from "typeorm";
 import { heldAt, rowAt } from "../platform/db/kept-past.ts";
+import type { Ownership } from "./ownership.ts";
+import { ownershipsSql } from "./ownership.store.ts";
 import type { SourceWords } from "./source.check.ts";
 
 export interface SourcePast extends SourceWords {
-  readonly ownerIds: readonly string[];
+  readonly ownerships: readonly Ownership[];
 }
 
 const columns = ["id", "name", "kind", "aliases", "homepage", "domains", "country"] as const;
 const at = "$2::timestamptz";
 const row = `
 select s.name, s.kind, s.aliases, s.homepage, s.domains, s.country,
-  array(select o.owner_id from source_owner o where o.source_id = s.id and ${heldAt("o", at)} order by o.owner_id) as "ownerIds"
+  ${ownershipsSql(heldAt("o", at))} as ownerships
 from ${rowAt("source", columns, { id: "$1", at })} s`;
 
 /** What sources were. */

@@ -1,5 +1,6 @@
 import { SourceKind } from "@claimdesk/shared/claim-state";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { OwnershipInput } from "./ownership.input.ts";
 
 @InputType({ description: "A source to be named." })
 export class CreateSourceInput {
@@ -24,8 +25,18 @@ export class CreateSourceInput {
   @Field(() => String, { nullable: true, description: "Where it is at home: ISO 3166-1 alpha-2." })
   country?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "The sources that own or control it, up to 20." })
+  @Field(() => [ID], {
+    nullable: true,
+    description: "The sources that own or control it now, up to 20. With dates: `ownerships`.",
+  })
   ownerIds?: string[] | null;
+
+  @Field(() => [OwnershipInput], {
+    nullable: true,
+    description:
+      "Who owns or controls it and who did, up to 20, with what is known of each. In place of `ownerIds`.",
+  })
+  ownerships?: OwnershipInput[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -61,8 +72,19 @@ export class EditSourceInput {
   @Field(() => String, { nullable: true, description: "Where it is at home: ISO 3166-1 alpha-2." })
   country?: string | null;
 
-  @Field(() => [ID], { nullable: true, description: "All owners, in place of the earlier ones." })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "All who own it now, in place of those who did so far. What is known of those who stay is kept, and so are former owners.",
+  })
   ownerIds?: string[] | null;
+
+  @Field(() => [OwnershipInput], {
+    nullable: true,
+    description:
+      "All owners and former owners with what is known of each, in place of the earlier ones. Instead of `ownerIds`.",
+  })
+  ownerships?: OwnershipInput[] | null;
 
   @Field(() => String, {
     nullable: true,

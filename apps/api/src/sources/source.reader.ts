@@ -3,7 +3,7 @@ import { holds, keptRecord } from "../platform/graphql/as-of.ts";
 import type { Link } from "../platform/graphql/declaration.ts";
 import { filterBy, orderBy, related, type List } from "../platform/graphql/list.ts";
 import { column, connection, id, instant, many, type Reader } from "../platform/graphql/reader.ts";
-import type { Scope } from "../platform/graphql/statement.ts";
+import type { Scope, Sql } from "../platform/graphql/statement.ts";
 import { wordsMatch } from "../platform/graphql/word-match.ts";
 
 /** As many as `ownersMax` lets anybody name. */
@@ -21,8 +21,14 @@ const columns = [
   "created_at",
 ] as const;
 
+/** Former owners are told of beside these, with their dates. */
+const isOwner =
+  (row: string): Sql =>
+  (scope) =>
+    `${holds(row)(scope)} and ${row}.held_until is null`;
+
 const owns = (owner: Scope, owned: Scope): string =>
-  `exists (select from source_owner o where o.source_id = ${owned.alias}.id and o.owner_id = ${owner.alias}.id and ${holds("o")(owned)})`;
+  `exists (select from source_owner o where o.source_id = ${owned.alias}.id and o.owner_id = ${owner.alias}.id and ${isOwner("o")(owned)})`;
 
 export const sourceReader: Reader = {
   type: "Source",
@@ -54,13 +60,13 @@ export const sourceReader: Reader = {
 };
 
 const ownedBy = (source: Scope, test: (column: string) => string): string =>
-  `exists (select from source_owner o where o.source_id = ${source.alias}.id and ${holds("o")(source)} and ${test("o.owner_id")})`;
+  `exists (select from source_owner o where o.source_id = ${source.alias}.id and ${isOwner("o")(source)} and ${test("o.owner_id")})`;
 
 const toOwner = (source: Scope, owner: Scope): Link => {
   const own = source.statement.alias();
   return {
     tables: [`source_owner ${own}`],
-    on: `${own}.source_id = ${source.alias}.id and ${own}.owner_id = ${owner.alias}.id and ${holds(own)(source)}`,
+    on: `${own}.source_id = ${source.alias}.id and ${own}.owner_id = ${owner.alias}.id and ${isOwner(own)(source)}`,
   };
 };
 

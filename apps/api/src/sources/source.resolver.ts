@@ -4,6 +4,7 @@ import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
 import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
 import { ThingArgs } from "../platform/graphql/thing.input.ts";
+import type { GivenOwners } from "./ownership.check.ts";
 import { CreateSourceAnswer, EditSourceAnswer } from "./source.answer.ts";
 import { SourcesArgs } from "./source-list.input.ts";
 import { CreateSourceInput, EditSourceInput } from "./source.input.ts";
@@ -11,7 +12,14 @@ import { sourceReader } from "./source.reader.ts";
 import type { SourceService } from "./source.service.ts";
 import { SourceConnection, SourceType } from "./source.type.ts";
 
-const uuids = (ids: readonly string[] | null | undefined) => ids && ids.map((id) => uuidOf("Source", id));
+const uuid = (id: string): string => uuidOf("Source", id);
+
+/** The same input, its owners by their UUIDs. */
+const withOwners = <T extends GivenOwners>({ ownerIds, ownerships, ...input }: T) => ({
+  ...input,
+  ownerIds: ownerIds && ownerIds.map(uuid),
+  ownerships: ownerships && ownerships.map((one) => ({ ...one, ownerId: uuid(one.ownerId) })),
+});
 
 @Resolver()
 export class SourceResolver {
@@ -47,7 +55,7 @@ export class SourceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const made = await this.#sources.create(context.viewer, { ...input, ownerIds: uuids(input.ownerIds) });
+    const made = await this.#sources.create(context.viewer, withOwners(input));
     return made instanceof Refusal ? made : readBack(context, info, { reader: sourceReader, uuid: made.id });
   }
 
@@ -57,7 +65,7 @@ export class SourceResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const edit = { ...input, id: uuidOf("Source", input.id), ownerIds: uuids(input.ownerIds) };
+    const edit = { ...withOwners(input), id: uuid(input.id) };
     const edited = await this.#sources.edit(context.viewer, edit);
     return edited instanceof Refusal
       ? edited

@@ -4,13 +4,14 @@ import { asEditor } from "../kernel/access.ts";
 import type { Edit } from "../kernel/edit.ts";
 import { InputCheck } from "../kernel/input-check.ts";
 import type { Recorder } from "../kernel/recorder.ts";
-import { InvalidInput, Refusal, type NotFound, type StaleVersion } from "../kernel/refusal.ts";
+import { InvalidInput, NotFound, Refusal, type StaleVersion } from "../kernel/refusal.ts";
 import { optionalText } from "../kernel/written-text.ts";
 import { reasonLengthMax } from "@claimdesk/shared/limits";
+import { ownersIn, standingAs, type Ownership } from "./ownership.ts";
+import { checkedOwners, saysOwners, type GivenOwners } from "./ownership.check.ts";
+import type { OwnershipStore } from "./ownership.store.ts";
 import {
   isSame,
-  namesOwners,
-  ownersOf,
   sourceAfter,
   sourceAsSeen,
   told,
@@ -26,7 +27,8 @@ import type { NamedSource, SourceRow, SourceStore } from "./source.store.ts";
 
 /** Ids are UUIDs. */
 export type NewSource = Pick<SourceWords, "name" | "kind"> &
-  Edit<Omit<SourceWords, "name" | "kind"> & { ownerIds: readonly string[]; evenIfSameExists: boolean }>;
+  Edit<Omit<SourceWords, "name" | "kind"> & { evenIfSameExists: boolean }> &
+  GivenOwners;
 
 type EditRefusal = StaleVersion | SourceMerged | OwnershipCircle | NotFound | InvalidInput;
 
@@ -51,6 +53,7 @@ interface EditedSource extends Made {
 
 interface Parts {
   readonly store: SourceStore;
+  readonly owners: OwnershipStore;
   readonly past: SourcePastStore;
   readonly recorder: Recorder;
   readonly proposing: Proposing;
@@ -60,13 +63,15 @@ interface Parts {
 export class SourceService {
   readonly #source: DataSource;
   readonly #store: SourceStore;
+  readonly #owners: OwnershipStore;
   readonly #past: SourcePastStore;
   readonly #recorder: Recorder;
   readonly #proposing: Proposing;
 
-  constructor(source: DataSource, { store, past, recorder, proposing }: Parts) {
+  constructor(source: DataSource, { store, owners, past, recorder, proposing }: Parts) {
     this.#source = source;
     this.#store = store;
+    this.#owners = owners;
     this.#past = past;
     this.#recorder = recorder;
     this.#proposing = proposing;
@@ -84,17 +89,16 @@ export class SourceService {
       name: wanted.name,
       kind: wanted.kind,
     });
-    const ownerIds = ownersOf(check, wanted.ownerIds ?? []);
+    const named = checkedOwners(check, wanted, []);
     if (check.fault !== null) return check.fault;
     return this.#source.transaction(async (tx) => {
-      const missing = await this.missing(tx, ownerIds);
-      if (missing !== null) return missing;
-      const owners = await this.#store.standing(tx, ownerIds);
+      const ownerships = await this.#standing(tx, named);
+      if (ownerships instanceof NotFound) return ownerships;
       await this.#store.lockName(tx, words.name);
       const same = (await this.#store.named(tx, words)).filter(({ kind }) => kind === words.kind);
       if (same.length > 0 && wanted.evenIfSameExists !== true)
         return new SameSourceExists(same.map(({ id }) => id));
-      return this.#insert(tx, actor, { ...words, ownerIds: owners });
+      return this.#insert(tx, actor, { ...words, ownerships });
     });
   }
 
@@ -112,16 +116,16 @@ export class SourceService {
     const reason = optionalText("reason", edit.reason, reasonLengthMax);
     if (reason instanceof InvalidInput) return reason;
     return this.#source.transaction(async (tx) => {
-      if (namesOwners(edit)) await this.#store.lockOwners(tx);
+      if (saysOwners(edit)) await this.#owners.lock(tx);
       const found = await this.#store.lock(tx, edit.id);
-      const [kept] = found === null ? [] : await this.#store.standing(tx, [found.id]);
+      const kept = (await this.#store.standingOf(tx, [edit.id])).get(edit.id);
       const before = sourceAsSeen(found, { ...edit, kept });
       if (before instanceof Refusal) return before;
       const after = await this.#changed(tx, before, edit);
       if (after instanceof Refusal) return after;
       if (isSame(before, after)) return verb.whenSame ?? { id: before.id, isChanged: false };
       await this.#store.save(tx, before.id, after);
-      await this.#store.setOwners(tx, before.id, after.ownerIds);
+      await this.#owners.set(tx, before.id, after.ownerships);
       await this.#proposing.soon(tx);
       const subject = { type: "Source", id: before.id } as const;
       const change = { before: told(before), after: { ...told(after), ...verb.noted }, reason };
@@ -138,7 +142,13 @@ export class SourceService {
     const [known] = await this.#store.named(tx, meant);
     if (known !== undefined) return { id: known.id };
     const domains = meant.domain ? [meant.domain] : [];
-    return this.#insert(tx, actor, { ...nothing, name: meant.name, kind: meant.kind, domains, ownerIds: [] });
+    return this.#insert(tx, actor, {
+      ...nothing,
+      name: meant.name,
+      kind: meant.kind,
+      domains,
+      ownerships: [],
+    });
   }
 
   /** What the desk knew of a source at an instant as Postgres writes it; null before it was named. */
@@ -164,27 +174,39 @@ export class SourceService {
   ): Promise<SourceRow | OwnershipCircle | NotFound | InvalidInput> {
     const after = sourceAfter(before, edit);
     if (after instanceof InvalidInput) return after;
-    const missing = await this.missing(tx, after.ownerIds);
-    if (missing !== null) return missing;
-    const owners = await this.#store.standing(tx, after.ownerIds);
-    const circle = namesOwners(edit) ? await this.#store.ownedAmong(tx, before.id, owners) : null;
-    return circle === null ? { ...after, ownerIds: owners } : new OwnershipCircle(circle);
+    const ownerships = await this.#standing(tx, after.ownerships);
+    if (ownerships instanceof NotFound) return ownerships;
+    const circle = saysOwners(edit) ? await this.#circleIn(tx, before.id, ownerships) : null;
+    return circle === null ? { ...after, ownerships } : new OwnershipCircle(circle);
+  }
+
+  /** An owner by whom the source would own itself; nothing was ever its own owner, either. */
+  async #circleIn(tx: EntityManager, id: string, ownerships: readonly Ownership[]): Promise<string | null> {
+    const isItself = ownerships.some(({ ownerId }) => ownerId === id);
+    return isItself ? id : this.#owners.ownedAmong(tx, id, ownersIn(ownerships));
+  }
+
+  /** By what the owners are now: an owner that was merged gives way to what it was merged into. */
+  async #standing(tx: EntityManager, named: readonly Ownership[]): Promise<Ownership[] | NotFound> {
+    const ownerIds = named.map(({ ownerId }) => ownerId);
+    const missing = await this.missing(tx, ownerIds);
+    return missing ?? standingAs(named, await this.#store.standingOf(tx, ownerIds));
   }
 
   async #insert(
     tx: EntityManager,
     actor: Actor,
-    { ownerIds, ...words }: SourceWords & { readonly ownerIds: readonly string[] },
+    { ownerships, ...words }: SourceWords & { readonly ownerships: readonly Ownership[] },
   ): Promise<Made> {
     const id = await this.#store.insert(tx, words, actor.personId);
-    await this.#store.setOwners(tx, id, ownerIds);
+    await this.#owners.set(tx, id, ownerships);
     await this.#proposing.soon(tx);
     const subject = { type: "Source", id } as const;
     await this.#recorder.record(tx, {
       actor,
       action: "SOURCE_CREATED",
       subject,
-      after: told({ ...words, ownerIds }),
+      after: told({ ...words, ownerships }),
     });
     return { id };
   }

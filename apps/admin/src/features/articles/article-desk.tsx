@@ -1,8 +1,10 @@
 "use client";
 
+import { codePointLength } from "@claimdesk/shared/code-point";
 import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useCallback, useRef, useState } from "react";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { ChoiceHelp } from "../../ui/choice-help.tsx";
 import { ArticleBody } from "./article-body.tsx";
 import { ClaimToolbar } from "./claim-toolbar.tsx";
@@ -35,6 +37,10 @@ export function ArticleDesk({ article, items: read, suggestionsLeft }: ArticleDe
   const items = useDeskItems(article.id, read.placed);
   const choosing = useItemChoice(article, items, suggestionsLeft);
   const making = useClaimMaking(box, article, items.placed.find(({ id }) => id === activeId)?.start);
+  useReopening(`claim.${article.id}`, (place) => {
+    const [start = 0, end = 0] = place.split("-").map(Number);
+    if (start < end && end <= codePointLength(article.text)) making.quote({ start, end });
+  });
   const activate = useCallback((id: string) => {
     setActiveId(id);
     scrollToItem(box.current, id);
@@ -60,6 +66,7 @@ export function ArticleDesk({ article, items: read, suggestionsLeft }: ArticleDe
         </ChoiceHelp>
       </div>
       <ItemPanel
+        articleId={article.id}
         text={box}
         list={list}
         items={items}

@@ -1,7 +1,7 @@
 "use client";
 
 import { codePointLength } from "@claimdesk/shared/code-point";
-import { standfirstLengthMax, titleLengthMax } from "@claimdesk/shared/limits";
+import { reasonLengthMax, standfirstLengthMax, titleLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { Card } from "../../ui/card.tsx";
 import { TagInput } from "../../ui/tag-input.tsx";
@@ -88,6 +88,7 @@ export function BodyFields({ form }: { form: ArticleForm }) {
           <TextArea
             serif
             rows={18}
+            isLong
             value={draft.text}
             onChange={(event) => set({ text: event.target.value })}
             lang={draft.language}
@@ -100,6 +101,7 @@ export function BodyFields({ form }: { form: ArticleForm }) {
               rows={2}
               grows
               value={form.reason}
+              maxLength={reasonLengthMax}
               onChange={(event) => form.setReason(event.target.value)}
             />
           </ArticleField>

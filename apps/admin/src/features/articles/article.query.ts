@@ -5,6 +5,7 @@ export const articleReadingQuery = graphql(`
   query ArticleReading($id: ID!) {
     article(id: $id) {
       id
+      version
       title
       standfirst
       url
@@ -171,6 +172,7 @@ export const articleRepairQuery = graphql(`
   query ArticleRepair($id: ID!) {
     article(id: $id) {
       id
+      version
       title
       ...ArticleDraft
     }

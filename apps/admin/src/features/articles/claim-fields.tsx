@@ -47,6 +47,7 @@ export function ClaimFields({ claim, onChange, refusal, isAsked }: ClaimFieldsPr
           lang={claim.language}
           dir="auto"
           value={claim.text}
+          maxLength={claimTextLengthMax}
           onChange={(event) => set({ text: event.target.value })}
         />
       </Field>

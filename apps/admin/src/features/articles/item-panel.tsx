@@ -25,6 +25,7 @@ const SameClaimDialog = dynamic(() =>
 );
 
 export interface ItemPanelProps {
+  articleId: string;
   /** The element that the article's words stand in. */
   text: RefObject<HTMLElement | null>;
   list: RefObject<ItemListHandle | null>;
@@ -43,7 +44,7 @@ export function ItemPanel({ text, list, activeId, onActivate, choosing, ...props
   const t = useTranslations("articles.panel");
   const panel = useRef<HTMLElement>(null);
   const { listed, view, order } = choosing;
-  const writes = useSuggestionWrites({ listed, onActivate, items: props.items });
+  const writes = useSuggestionWrites({ listed, onActivate, ...props });
   useItemKeys({ listed, activeId, onActivate, writes });
   const align = (id: string) => list.current?.align(id);
   const { hold } = useReadingSync({ box: text, panel, listed, isInOrder: order === "place", align });
@@ -76,7 +77,9 @@ export function ItemPanel({ text, list, activeId, onActivate, choosing, ...props
       <WaitingSuggestions choosing={choosing} />
       <AlteredClaims claims={props.placeless.altered} language={props.language} />
       <EarlierClaims claims={props.placeless.earlier} />
-      {writes.question !== undefined && <SameClaimDialog question={writes.question} writes={writes} />}
+      {writes.question !== undefined && (
+        <SameClaimDialog articleId={props.articleId} question={writes.question} writes={writes} />
+      )}
     </aside>
   );
 }

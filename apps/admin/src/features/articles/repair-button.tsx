@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
 import { useRefusalWords } from "../../lib/refusal-words.ts";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -27,6 +28,7 @@ export function RepairButton({ id }: { id: string }) {
     void loadForm();
     read.run(id);
   };
+  useReopening(`article.${id}`, open);
   const standing = useRef(open);
   useEffect(() => {
     standing.current = open;

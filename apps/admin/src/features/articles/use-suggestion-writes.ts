@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { ShownRefusal } from "../../lib/outcome.ts";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import type { SameClaim } from "./made-claim.ts";
 import { acceptSuggestion } from "./suggestion.action.ts";
@@ -30,17 +31,23 @@ export interface Question {
 
 interface Answer {
   text: string;
+  /** The claim is made: what was typed for it need not be kept. */
+  onMade: () => void;
   evenIfSameExists?: boolean;
 }
 
 interface Walked {
+  articleId: string;
   listed: readonly TextItem[];
   onActivate: (id: string) => void;
   items: DeskItems;
 }
 
+/** Begins the names of the forms in which suggestions of an article are reworded. */
+export const rewordedIn = (articleId: string): string => `reword.${articleId}`;
+
 /** What becomes of suggestions: at once, or after a question. */
-export function useSuggestionWrites({ listed, onActivate, items }: Walked): SuggestionWrites {
+export function useSuggestionWrites({ articleId, listed, onActivate, items }: Walked): SuggestionWrites {
   const undo = useUndo();
   const [question, setQuestion] = useState<Question>();
   const goOnFrom = ({ id }: SuggestionItem) => {
@@ -54,8 +61,11 @@ export function useSuggestionWrites({ listed, onActivate, items }: Walked): Sugg
     onSame: (item, same) => setQuestion({ item, text: item.text, same }),
   });
   const asked = useWrite(
-    ({ item, ...answer }: Answer & { item: SuggestionItem }) =>
-      undo.inTurn(() => acceptSuggestion({ id: item.id, ...answer })),
+    async ({ item, onMade, ...answer }: Answer & { item: SuggestionItem }) => {
+      const outcome = await undo.inTurn(() => acceptSuggestion({ id: item.id, ...answer }));
+      if (outcome.done && outcome.value.kind !== "same") onMade();
+      return outcome;
+    },
     (made) => {
       if (question === undefined) return;
       if (made.kind === "same") return setQuestion({ ...question, same: made.claims });
@@ -64,6 +74,10 @@ export function useSuggestionWrites({ listed, onActivate, items }: Walked): Sugg
       goOnFrom(question.item);
     },
   );
+  useReopening(rewordedIn(articleId), (id) => {
+    const item = items.placed.find((one) => one.id === id);
+    if (item?.type === "suggestion") setQuestion({ item, text: item.text, same: [] });
+  });
   const ask = (next: Question | undefined) => {
     asked.clear();
     setQuestion(next);

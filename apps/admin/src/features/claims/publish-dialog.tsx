@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { useKeptForm } from "../../lib/use-kept-form.ts";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -19,9 +20,12 @@ import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { publishClaim } from "./publication.action.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 
+const formName = ({ id }: DeskClaim): string => `publish.${id}`;
+
 export function PublishDialog({ claim, trigger }: { claim: DeskClaim; trigger: ReactNode }) {
   const t = useTranslations("claims.publish");
   const [open, setOpen] = useState(false);
+  useReopening(formName(claim), () => setOpen(true));
   return (
     <Dialog
       title={claim.isPublic ? t("titleCorrection") : t("title")}
@@ -39,7 +43,7 @@ function PublishForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void
   const t = useTranslations("claims.publish");
   const ui = useTranslations("ui");
   const toast = useToast();
-  const form = useKeptForm(`publish.${claim.id}`, { when: "now", at: "", note: "" });
+  const form = useKeptForm(formName(claim), { when: "now", at: "", note: "" });
   const { when, at, note } = form.draft;
   const [isChecked, setIsChecked] = useState(false);
   const { run, pending, refusal, clear } = useWrite(publishClaim, () => {

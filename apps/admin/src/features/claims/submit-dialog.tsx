@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { FormEvent, ReactNode } from "react";
 import { useKeptForm } from "../../lib/use-kept-form.ts";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
@@ -19,9 +20,12 @@ import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { submitClaim } from "./submission.action.ts";
 
+const formName = ({ id }: DeskClaim): string => `submit.${id}`;
+
 export function SubmitDialog({ claim, trigger }: { claim: DeskClaim; trigger: ReactNode }) {
   const t = useTranslations("claims.submit");
   const [open, setOpen] = useState(false);
+  useReopening(formName(claim), () => setOpen(true));
   return (
     <Dialog
       title={t("title")}
@@ -40,7 +44,7 @@ function SubmitForm({ claim, onClose }: { claim: DeskClaim; onClose: () => void 
   const ui = useTranslations("ui");
   const toast = useToast();
   const router = useRouter();
-  const form = useKeptForm(`submit.${claim.id}`, { note: "" });
+  const form = useKeptForm(formName(claim), { note: "" });
   const { note } = form.draft;
   const { run, pending, refusal, clear } = useWrite(submitClaim, (reviewId) => {
     const open = { label: t("open"), onSelect: () => router.push(`/reviews/${reviewId}`) };

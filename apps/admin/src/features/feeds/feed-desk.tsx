@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
 import { useFollowed } from "../../lib/use-followed.ts";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { buttonStyles } from "../../ui/button.styles.ts";
 import { Button } from "../../ui/button.tsx";
@@ -25,6 +26,7 @@ type FeedTask = "edit" | "unfollow";
 export function FeedDesk({ feed, mayEdit }: { feed: DeskFeed; mayEdit: boolean }) {
   const t = useTranslations("feeds.desk");
   const [task, setTask] = useState<FeedTask>();
+  useReopening(`feed.${feed.id}`, () => mayEdit && setTask("edit"));
   const keys = useMemo(
     () => (mayEdit ? [{ keys: "e", label: t("edit"), run: () => setTask("edit") }] : []),
     [t, mayEdit],

@@ -4,11 +4,19 @@ import type { EditFollowedFeedInput } from "../../gql/graphql.ts";
 export interface FeedDraft {
   title: string;
   publisherId: string;
+  /** What the form calls it. */
+  publisherName: string;
   language: string;
   everyMinutes: string;
 }
 
-export const emptyDraft: FeedDraft = { title: "", publisherId: "", language: "", everyMinutes: "60" };
+export const emptyDraft: FeedDraft = {
+  title: "",
+  publisherId: "",
+  publisherName: "",
+  language: "",
+  everyMinutes: "60",
+};
 
 /** The fields' names in the input, in the order of the form. */
 export const shownFields = ["url", "title", "publisherId", "language", "everyMinutes"];

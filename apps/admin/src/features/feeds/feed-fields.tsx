@@ -8,7 +8,6 @@ import type { ShownRefusal } from "../../lib/outcome.ts";
 import { useLoadPublishers } from "../../lib/use-load-publishers.ts";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
-import type { Option } from "../../ui/option.ts";
 import { Select } from "../../ui/select.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { intervals } from "./feed-draft.ts";
@@ -16,7 +15,6 @@ import type { FeedDraft } from "./feed-draft.ts";
 
 interface FeedFieldsProps {
   draft: FeedDraft;
-  publisher?: Option | undefined;
   set: (changes: Partial<FeedDraft>) => void;
   refusal: ShownRefusal | undefined;
 }
@@ -24,12 +22,13 @@ interface FeedFieldsProps {
 // A select of Radix has no empty value.
 const readIt = "read";
 
-export function FeedFields({ draft, publisher, set, refusal }: FeedFieldsProps) {
+export function FeedFields({ draft, set, refusal }: FeedFieldsProps) {
   const t = useTranslations("feeds.fields");
   const locale = useLocale();
   const problemOf = useFieldProblem(refusal);
   const loadPublishers = useLoadPublishers();
   const often = useOften();
+  const { publisherId, publisherName } = draft;
   return (
     <>
       <Field label={t("title")} hint={t("titleHint")} error={problemOf("title")}>
@@ -43,8 +42,8 @@ export function FeedFields({ draft, publisher, set, refusal }: FeedFieldsProps) 
       <Field label={t("publisher")} hint={t("publisherHint")} error={problemOf("publisherId")}>
         <Combobox
           load={loadPublishers}
-          {...(publisher === undefined ? {} : { defaultOption: publisher })}
-          onChange={(option) => set({ publisherId: option?.value ?? "" })}
+          {...(publisherId === "" ? {} : { defaultOption: { value: publisherId, label: publisherName } })}
+          onChange={(option) => set({ publisherId: option?.value ?? "", publisherName: option?.label ?? "" })}
         />
       </Field>
       <Field label={t("language")} error={problemOf("language")}>

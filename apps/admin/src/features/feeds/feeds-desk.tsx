@@ -6,6 +6,7 @@ import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
 import { ListKeys } from "../../lib/list-keys.tsx";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -28,6 +29,8 @@ interface FeedsDeskProps {
 export function FeedsDesk({ feeds, view, mayEdit, footer }: FeedsDeskProps) {
   const t = useTranslations("feeds.list");
   const [task, setTask] = useState<"follow" | "opml">();
+  useReopening("feed.follow", () => mayEdit && setTask("follow"));
+  useReopening("feed.opml", () => mayEdit && setTask("opml"));
   const keys = useMemo(
     () => (mayEdit ? [{ keys: "n", label: t("follow"), run: () => setTask("follow") }] : []),
     [t, mayEdit],

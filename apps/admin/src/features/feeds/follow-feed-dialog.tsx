@@ -3,12 +3,13 @@
 import { urlLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Checkbox } from "../../ui/checkbox.tsx";
 import { Field } from "../../ui/field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { emptyDraft, shownFields, toInput } from "./feed-draft.ts";
@@ -18,10 +19,10 @@ import { followFeed } from "./feed.action.ts";
 export function FollowFeedDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("feeds.follow");
   const router = useRouter();
-  const [url, setUrl] = useState("");
-  const [importPresent, setImportPresent] = useState(false);
-  const [draft, setDraft] = useState(emptyDraft);
+  const form = useKeptForm("feed.follow", { url: "", importPresent: false, ...emptyDraft });
+  const { url, importPresent, ...draft } = form.draft;
   const { run, pending, refusal, clear } = useWrite(followFeed, (id) => {
+    form.sent();
     onClose();
     router.push(`/feeds/${id}`);
   });
@@ -35,6 +36,7 @@ export function FollowFeedDialog({ onClose }: { onClose: () => void }) {
       onSubmit={() => run({ url: url.trim(), importPresent, ...toInput(draft) })}
       onClose={onClose}
     >
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field label={t("url")} hint={t("urlHint")} required error={problemOf("url")}>
         <TextField
           autoFocus
@@ -43,20 +45,16 @@ export function FollowFeedDialog({ onClose }: { onClose: () => void }) {
           placeholder="https://example.org/feed.xml"
           value={url}
           maxLength={urlLengthMax}
-          onChange={(event) => setUrl(event.target.value)}
+          onChange={(event) => form.change({ url: event.target.value })}
         />
       </Field>
       <Checkbox
         label={t("present")}
         hint={t("presentHint")}
         checked={importPresent}
-        onCheckedChange={(checked) => setImportPresent(checked === true)}
+        onCheckedChange={(checked) => form.change({ importPresent: checked === true })}
       />
-      <FeedFields
-        draft={draft}
-        set={(changes) => setDraft((standing) => ({ ...standing, ...changes }))}
-        refusal={refusal}
-      />
+      <FeedFields key={form.round} draft={draft} set={form.change} refusal={refusal} />
       <RefusalNote refusal={noteFor(refusal, shownFields)} onRead={clear} />
     </FormDialog>
   );

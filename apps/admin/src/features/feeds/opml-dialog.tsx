@@ -3,10 +3,12 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Callout } from "../../ui/callout.tsx";
 import { Field } from "../../ui/field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { TextField } from "../../ui/text-field.tsx";
@@ -16,13 +18,17 @@ import type { FollowedList } from "./feed.action.ts";
 /** Takes a list of feeds, as a reader exports it: by its file, or pasted. */
 export function OpmlDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations("feeds.opml");
-  const [opml, setOpml] = useState("");
+  const form = useKeptForm("feed.opml", { opml: "" });
+  const { opml } = form.draft;
   const [made, setMade] = useState<FollowedList>();
-  const { run, pending, refusal, clear } = useWrite(importOpml, setMade);
+  const { run, pending, refusal, clear } = useWrite(importOpml, (list) => {
+    form.sent();
+    setMade(list);
+  });
   const problemOf = useFieldProblem(refusal);
   const take = async (file: File | undefined) => {
     if (file === undefined) return;
-    setOpml(await file.text());
+    form.change({ opml: await file.text() });
     clear();
   };
   return (
@@ -36,6 +42,7 @@ export function OpmlDialog({ onClose }: { onClose: () => void }) {
     >
       {made === undefined ? (
         <>
+          <KeptNote kept={form.kept} onStartOver={form.clear} />
           <Field label={t("file")} hint={t("fileHint")}>
             <TextField
               type="file"
@@ -46,11 +53,12 @@ export function OpmlDialog({ onClose }: { onClose: () => void }) {
           <Field label={t("text")} required error={problemOf("opml")}>
             <TextArea
               rows={6}
+              isLong
               dir="ltr"
               spellCheck={false}
               className="font-mono text-sm"
               value={opml}
-              onChange={(event) => setOpml(event.target.value)}
+              onChange={(event) => form.change({ opml: event.target.value })}
             />
           </Field>
           <RefusalNote refusal={noteFor(refusal, ["opml"])} onRead={clear} />

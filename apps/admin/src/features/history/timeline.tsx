@@ -6,6 +6,7 @@ import { useMemo, useState } from "react";
 import type { FormEvent } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
 import type { SearchParams } from "../../lib/page-place.ts";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { Button } from "../../ui/button.tsx";
 import { changesContent, compareHref } from "./compare-href.ts";
 import type { HistoryEntry } from "./history.query.ts";
@@ -35,6 +36,10 @@ export function Timeline({ thing, path, params, entries, beyond, isNewest, chose
   const moments = useMemo(() => entries.filter(changesContent), [entries]);
   const earlier = beyond !== null && changesContent(beyond) ? [...moments, beyond] : moments;
   const mayRestore = (entry: HistoryEntry) => thing.mayRestore && !(isNewest && entry === moments[0]);
+  useReopening(`restore.${thing.id}`, (id) => {
+    const entry = entries.find((one) => one.id === id);
+    if (entry !== undefined && mayRestore(entry)) setRestored(entry);
+  });
   const compare = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);

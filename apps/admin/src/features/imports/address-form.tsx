@@ -2,13 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { FormEvent } from "react";
+import type { SyntheticEvent } from "react";
 import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Callout } from "../../ui/callout.tsx";
 import { Field } from "../../ui/field.tsx";
 import { KeptNote } from "../../ui/kept-note.tsx";
+import { KeyHint } from "../../ui/key-hint.tsx";
 import { TextArea } from "../../ui/text-area.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
@@ -36,13 +37,18 @@ export function AddressForm() {
     if (asked > 0) toast({ tone: "success", title: t("asked", { count: asked }) });
   });
   const problem = problemIn(addresses.length);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setIsAsked(true);
     if (problem === undefined && !write.pending) write.run({ addresses, ...known });
   };
   return (
-    <form noValidate onSubmit={submit} className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_18rem]">
+    <form
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && submit(event)}
+      className="grid items-start gap-6 md:grid-cols-[minmax(0,1fr)_18rem]"
+    >
       <div className="flex flex-col gap-4">
         <KeptNote kept={form.kept} onStartOver={form.clear} />
         <Field
@@ -65,9 +71,12 @@ export function AddressForm() {
       <div className="flex flex-col gap-5">
         <KnownFields known={known} onChange={setKnown} />
         <RefusalNote refusal={write.refusal} onRead={write.clear} />
-        <Button type="submit" tone="primary" size="large" pending={write.pending} className="self-end">
-          {t("submit")}
-        </Button>
+        <div className="flex items-center justify-between gap-3">
+          <KeyHint keys="Ctrl ↵" />
+          <Button type="submit" tone="primary" size="large" pending={write.pending}>
+            {t("submit")}
+          </Button>
+        </div>
       </div>
     </form>
   );

@@ -70,6 +70,7 @@ function InputField({ form }: { form: ImportFormState }) {
       <TextArea
         autoFocus
         rows={20}
+        isLong
         serif={!isPage}
         spellCheck={false}
         value={form.handing.input}

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { useConfirmed } from "../../lib/use-confirmed.ts";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { Badge } from "../../ui/badge.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
@@ -28,6 +29,7 @@ export function ExpertInvitations({ review }: { review: DeskReview }) {
   const [isInviting, setIsInviting] = useState(false);
   const [secret, setSecret] = useState<string>();
   const { expertInvitations, viewerCanHandOver } = review;
+  useReopening(`invite.${review.id}`, () => viewerCanHandOver && setIsInviting(true));
   if (!viewerCanHandOver && expertInvitations.length === 0 && secret === undefined) return null;
   return (
     <Card

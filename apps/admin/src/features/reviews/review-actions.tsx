@@ -7,6 +7,7 @@ import { useMemo, useState } from "react";
 import type { DecisionKind } from "@claimdesk/shared/claim-state";
 import { useKeys } from "../../lib/keyboard.tsx";
 import { leave } from "../../lib/unsaved.tsx";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { Button } from "../../ui/button.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
@@ -34,6 +35,9 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
   const router = useRouter();
   const canDecide = review.viewerCanDecide;
   const nextHref = next.href ?? next.queueHref;
+  useReopening(`decision.${review.id}`, (kept) => {
+    if (canDecide) setDeciding(decisions.find(({ decision }) => decision === kept)?.decision);
+  });
   const keys = useMemo(
     () => [
       ...(canDecide

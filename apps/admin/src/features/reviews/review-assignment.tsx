@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { useKeys } from "../../lib/keyboard.tsx";
 import { useRefusalWords } from "../../lib/refusal-words.ts";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { IconButton } from "../../ui/icon-button.tsx";
@@ -30,6 +31,7 @@ export function ReviewAssignment({ review, me }: ReviewAssignmentProps) {
   const refusal = take.refusal ?? release.refusal;
   const { id: reviewId, assignee, dueAt, viewerCanDecide, viewerCanHandOver, viewerCanSetDueDate } = review;
   const isMine = assignee?.id === me;
+  useReopening(`handOver.${reviewId}`, () => viewerCanHandOver && setDialog("handOver"));
   const canTake = assignee === null && viewerCanDecide;
   // useWrite's functions are made anew on each render and do the same each time.
   const steps = useMemo(

@@ -2,6 +2,7 @@
 
 import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import type { FormEvent } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
 import { useFormFocus } from "../../lib/use-form-focus.ts";
@@ -13,6 +14,7 @@ import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import type { DeskSource } from "./source-desk.query.ts";
+import { draftOf, hasWrongDate } from "./source-draft.ts";
 import type { DraftField } from "./source-draft.ts";
 import { shownFields, SourceFields } from "./source-fields.tsx";
 import { useShownValue } from "./use-shown-value.ts";
@@ -30,14 +32,16 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
   const problemOf = useFieldProblem(form.refusal);
   const box = useFormFocus("edit-source");
   const isNameMissing = form.draft.name.trim() === "";
+  const [isAsked, setIsAsked] = useState(false);
   const cancel = () => {
     form.clear();
     onClose();
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
+    setIsAsked(true);
     if (!form.isChanged) onClose();
-    else if (!isNameMissing) form.save();
+    else if (!isNameMissing && !hasWrongDate(form.draft)) form.save();
   };
   return (
     <form
@@ -55,6 +59,7 @@ export function EditSourceForm({ source, onClose }: { source: DeskSource; onClos
         set={form.set}
         refusal={form.refusal}
         sourceId={source.id}
+        isAsked={isAsked}
         nameProblem={isNameMissing ? create("nameMissing") : undefined}
         ownerProblem={
           form.circleOwner === undefined ? undefined : t("ownershipCircle", { name: form.circleOwner })
@@ -90,7 +95,7 @@ function Contested({ fields, source }: { fields: readonly DraftField[]; source: 
           <li key={field}>
             {t("standsNow", {
               field: names(field),
-              value: shown({ field, value: source[field] }),
+              value: shown({ field, value: draftOf(source)[field] }),
             })}
           </li>
         ))}

@@ -16,6 +16,12 @@ import { mergeSources } from "./source-merge.action.ts";
 import { comparedSourceFragment } from "./source-proposal.fragment.ts";
 import type { ComparedSource, ListedProposal } from "./source-proposal.query.ts";
 
+/** Tells the two of a proposal from other pairs. */
+export function pairOf(proposal: ListedProposal): string {
+  const { one, other } = proposal;
+  return [one, other].map((source) => readFragment(comparedSourceFragment, source).id).join(".");
+}
+
 /** Which name stays, what comes over from the other, and why: then they are one. */
 export function MergeDialog({ proposal, onClose }: { proposal: ListedProposal; onClose: () => void }) {
   const t = useTranslations("sources.twins.dialog");
@@ -23,7 +29,7 @@ export function MergeDialog({ proposal, onClose }: { proposal: ListedProposal; o
   const one = readFragment(comparedSourceFragment, proposal.one);
   const other = readFragment(comparedSourceFragment, proposal.other);
   const [keptId, setKeptId] = useState(usesOf(other) > usesOf(one) ? other.id : one.id);
-  const form = useKeptForm(`merge.${one.id}.${other.id}`, { reason: "" });
+  const form = useKeptForm(`merge.${pairOf(proposal)}`, { reason: "" });
   const { reason } = form.draft;
   const { run, pending, refusal, clear } = useWrite(mergeSources, () => {
     form.sent();

@@ -3,6 +3,7 @@ import { rowLink } from "../../lib/row-link.ts";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { Table } from "../../ui/table.tsx";
 import { TextLink } from "../../ui/text-link.tsx";
+import { StatedAt } from "./ownership-list.tsx";
 import type { Copying, Network, Ownership } from "./source-network.query.ts";
 
 const mainLink = "font-serif font-medium text-ink decoration-line-strong";
@@ -58,6 +59,12 @@ export function OwnershipTable({ network }: { network: Network }) {
           cell: ({ ownerId }) => <Member network={network} id={ownerId} isMain />,
         },
         { id: "owned", header: t("owned"), cell: ({ ownedId }) => <Member network={network} id={ownedId} /> },
+        {
+          id: "heldSince",
+          header: t("heldSince"),
+          cell: ({ heldSince }) => heldSince !== null && <DateDisplay value={heldSince} />,
+        },
+        { id: "statedAt", header: t("statedAt"), cell: ({ statedAt }) => <StatedAt address={statedAt} /> },
         { id: "since", header: t("since"), cell: ({ since }) => <DateDisplay value={since} /> },
       ]}
     />

@@ -15,7 +15,7 @@ import { useToast } from "../../ui/toast.tsx";
 import { SameSources } from "./same-sources.tsx";
 import { createSource } from "./source.action.ts";
 import type { SameSource } from "./source.action.ts";
-import { emptyDraft, toNewSource } from "./source-draft.ts";
+import { emptyDraft, hasWrongDate, toNewSource } from "./source-draft.ts";
 import { shownFields, SourceFields } from "./source-fields.tsx";
 
 /** `name` is what was looked for and not found, when the way here led over a search. */
@@ -37,7 +37,7 @@ export function NewSourceForm({ name }: { name: string }) {
   const isNameMissing = draft.name.trim() === "";
   const create = (evenIfSameExists: boolean) => {
     setIsChecked(true);
-    if (!isNameMissing) run({ ...toNewSource(draft), evenIfSameExists });
+    if (!isNameMissing && !hasWrongDate(draft)) run({ ...toNewSource(draft), evenIfSameExists });
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -59,6 +59,7 @@ export function NewSourceForm({ name }: { name: string }) {
           if (changes.name !== undefined || changes.kind !== undefined) setSame([]);
         }}
         refusal={refusal}
+        isAsked={isChecked}
         nameProblem={isChecked && isNameMissing ? t("nameMissing") : undefined}
       />
       <SameSources sources={same} pending={pending} onCreate={() => create(true)} />

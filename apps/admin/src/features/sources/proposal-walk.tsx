@@ -5,10 +5,11 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { readFragment, type FragmentType } from "../../gql/fragment-masking.ts";
 import { useKeys } from "../../lib/keyboard.tsx";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { Button } from "../../ui/button.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
-import { MergeDialog } from "./merge-dialog.tsx";
+import { MergeDialog, pairOf } from "./merge-dialog.tsx";
 import { ProposalCard } from "./proposal-card.tsx";
 import { listedProposalFragment } from "./source-proposal.fragment.ts";
 import type { ListedProposal } from "./source-proposal.query.ts";
@@ -33,6 +34,7 @@ export function ProposalWalk({ proposals: masked, mayDecide, title, none = null 
   const [place, setPlace] = useState(0);
   const [merging, setMerging] = useState<ListedProposal>();
   const decisions = useProposalDecisions();
+  useReopening("merge", (pair) => mayDecide && setMerging(proposals.find((one) => pairOf(one) === pair)));
   const at = Math.max(0, Math.min(place, proposals.length - 1));
   useWalkKeys({ at, proposals, mayDecide, decisions, setPlace, setMerging });
   return (

@@ -6,8 +6,13 @@ test("an edit tells the fields that it changed, in the order of the form", () =>
   const after = { ...before, ownerIds: ["s1"], name: "Agence France-Presse" };
   expect(sourceChanges(before, after)).toEqual([
     { field: "name", before: "AFP", after: "Agence France-Presse" },
-    { field: "owners", before: [], after: ["s1"] },
+    { field: "ownerships", before: [], after: ["s1"] },
   ]);
+});
+
+test("a date of an owner that was learnt is a change of its owners", () => {
+  const owned = (since: string | null) => ({ ...before, ownerships: [{ ownerId: "s1", since }] });
+  expect(sourceChanges(owned(null), owned("2012")).map(({ field }) => field)).toEqual(["ownerships"]);
 });
 
 test("naming a source changed nothing", () => {

@@ -11,7 +11,9 @@ export interface SourceChange {
 export function sourceChanges(before: unknown, after: unknown): readonly SourceChange[] {
   if (!isRecord(before) || !isRecord(after)) return [];
   return draftFields.flatMap((field) => {
-    const name = field === "owners" ? "ownerIds" : field;
+    // Before the desk had dates of owners, it wrote down their ids alone.
+    const isDated = "ownerships" in before && "ownerships" in after;
+    const name = field === "ownerships" && !isDated ? "ownerIds" : field;
     const [from, to] = [before[name], after[name]];
     return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ field, before: from, after: to }];
   });

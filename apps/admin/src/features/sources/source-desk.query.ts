@@ -13,9 +13,14 @@ export const sourceDeskQuery = graphql(`
       country
       version
       createdAt
-      owners {
-        id
-        name
+      ownerships {
+        owner {
+          id
+          name
+        }
+        since
+        until
+        statedAt
       }
     }
   }

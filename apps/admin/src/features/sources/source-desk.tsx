@@ -6,14 +6,15 @@ import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { countryName } from "../../lib/country-name.ts";
 import { useKeys } from "../../lib/keyboard.tsx";
+import { useReopening } from "../../lib/use-reopening.ts";
 import { webAddress } from "../../lib/web-address.ts";
 import { Button } from "../../ui/button.tsx";
 import { DateDisplay } from "../../ui/date-display.tsx";
 import { DescriptionList } from "../../ui/description-list.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
 import { PageHeader } from "../../ui/page-header.tsx";
-import { TextLink } from "../../ui/text-link.tsx";
 import { EditSourceForm } from "./edit-source-form.tsx";
+import { OwnershipList } from "./ownership-list.tsx";
 import type { DeskSource } from "./source-desk.query.ts";
 
 export function SourceDesk({ source, mayEdit }: { source: DeskSource; mayEdit: boolean }) {
@@ -22,6 +23,7 @@ export function SourceDesk({ source, mayEdit }: { source: DeskSource; mayEdit: b
   const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
   const [isEditing, setIsEditing] = useState(false);
+  useReopening(`source.${source.id}`, () => mayEdit && setIsEditing(true));
   const keys = useMemo(
     () => (mayEdit ? [{ keys: "e", label: t("edit"), run: () => setIsEditing(true) }] : []),
     [mayEdit, t],
@@ -81,7 +83,7 @@ function SourceFacts({ source }: { source: DeskSource }) {
     [t("aliases"), source.aliases.length > 0 && source.aliases.join(", ")],
     [t("homepage"), source.homepage !== null && <Homepage written={source.homepage} />],
     [t("domains"), source.domains.length > 0 && source.domains.join(", ")],
-    [t("owners"), source.owners.length > 0 && <Owners owners={source.owners} />],
+    [t("ownerships"), source.ownerships.length > 0 && <OwnershipList ownerships={source.ownerships} />],
     [desk("since"), <DateDisplay key="since" value={source.createdAt} />],
   ];
   const known = facts.filter(([, value]) => value !== false);
@@ -101,17 +103,5 @@ function Homepage({ written }: { written: string }) {
       {written}
       <ExternalLink aria-hidden className="size-3.5 shrink-0" />
     </a>
-  );
-}
-
-function Owners({ owners }: Pick<DeskSource, "owners">) {
-  return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1">
-      {owners.map(({ id, name }) => (
-        <li key={id}>
-          <TextLink href={`/sources/${id}`}>{name}</TextLink>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,11 +1,31 @@
 import type { SourceKind } from "@claimdesk/shared/claim-state";
-import type { CreateSourceInput, EditSourceInput } from "../../gql/graphql.ts";
+import { isPartialDate } from "@claimdesk/shared/partial-date";
+import type { CreateSourceInput, EditSourceInput, OwnershipInput } from "../../gql/graphql.ts";
 import type { DeskSource } from "./source-desk.query.ts";
 
-interface NamedSource {
+/** An owner as the form holds it. What is not known is empty. */
+export interface DraftOwnership {
   id: string;
   name: string;
+  since: string;
+  until: string;
+  statedAt: string;
 }
+
+/** The API takes no such date at all, not even to refuse it. */
+export const isWrongDate = (typed: string): boolean => typed.trim() !== "" && !isPartialDate(typed.trim());
+
+export const hasWrongDate = ({ ownerships }: SourceDraft): boolean =>
+  ownerships.some(({ since, until }) => isWrongDate(since) || isWrongDate(until));
+
+/** These owners, each with what is known of it already. */
+export const withOwners = (
+  standing: readonly DraftOwnership[],
+  owners: readonly { id: string; name: string }[],
+): DraftOwnership[] =>
+  owners.map(
+    (owner) => standing.find(({ id }) => id === owner.id) ?? { ...owner, since: "", until: "", statedAt: "" },
+  );
 
 /** A source as the form holds it. */
 export interface SourceDraft {
@@ -15,7 +35,7 @@ export interface SourceDraft {
   domains: readonly string[];
   homepage: string;
   country: string | null;
-  owners: readonly NamedSource[];
+  ownerships: readonly DraftOwnership[];
 }
 
 export type DraftField = keyof SourceDraft;
@@ -27,7 +47,7 @@ export const emptyDraft: SourceDraft = {
   domains: [],
   homepage: "",
   country: null,
-  owners: [],
+  ownerships: [],
 };
 
 export const draftFields: readonly DraftField[] = [
@@ -37,12 +57,16 @@ export const draftFields: readonly DraftField[] = [
   "domains",
   "homepage",
   "country",
-  "owners",
+  "ownerships",
 ];
 
 export function draftOf(source: DeskSource): SourceDraft {
-  const { name, kind, aliases, domains, homepage, country, owners } = source;
-  return { name, kind, aliases, domains, homepage: homepage ?? "", country, owners };
+  const { name, kind, aliases, domains, homepage, country } = source;
+  const ownerships = source.ownerships.map(({ owner, since, until, statedAt }) => ({
+    ...owner,
+    ...{ since: since ?? "", until: until ?? "", statedAt: statedAt ?? "" },
+  }));
+  return { name, kind, aliases, domains, homepage: homepage ?? "", country, ownerships };
 }
 
 export function changesOf(saved: SourceDraft, draft: SourceDraft): Partial<SourceDraft> {
@@ -52,7 +76,7 @@ export function changesOf(saved: SourceDraft, draft: SourceDraft): Partial<Sourc
 
 /** What stands in a field, in a form that two drafts can be compared by. */
 function written(draft: SourceDraft, field: DraftField): string {
-  if (field === "owners") return JSON.stringify(draft.owners.map(({ id }) => id).sort());
+  if (field === "ownerships") return JSON.stringify(toOwnerships(draft.ownerships));
   if (field === "homepage") return draft.homepage.trim();
   return JSON.stringify(draft[field]);
 }
@@ -60,27 +84,38 @@ function written(draft: SourceDraft, field: DraftField): string {
 type EditedFields = Omit<EditSourceInput, "id" | "expectedVersion" | "reason">;
 
 /** What was changed, as the API takes it. An emptied field is sent as null: left out it would stay. */
-export function toEditedFields({ owners, homepage, ...changes }: Partial<SourceDraft>): EditedFields {
+export function toEditedFields({ ownerships, homepage, ...changes }: Partial<SourceDraft>): EditedFields {
   const { aliases, domains, ...rest } = changes;
   return {
     ...rest,
     ...(aliases && { aliases: [...aliases] }),
     ...(domains && { domains: [...domains] }),
     ...(homepage !== undefined && { homepage: orNull(homepage) }),
-    ...(owners && { ownerIds: owners.map(({ id }) => id) }),
+    ...(ownerships && { ownerships: toOwnerships(ownerships) }),
   };
 }
 
 export function toNewSource(draft: SourceDraft): CreateSourceInput {
-  const { owners, aliases, domains, homepage, ...rest } = draft;
+  const { ownerships, aliases, domains, homepage, ...rest } = draft;
   return {
     ...rest,
     aliases: [...aliases],
     domains: [...domains],
     homepage: orNull(homepage),
-    ownerIds: owners.map(({ id }) => id),
+    ownerships: toOwnerships(ownerships),
   };
 }
+
+/** In one order, whatever the form's. */
+const toOwnerships = (ownerships: readonly DraftOwnership[]): OwnershipInput[] =>
+  ownerships
+    .map(({ id, since, until, statedAt }) => ({
+      ownerId: id,
+      since: orNull(since),
+      until: orNull(until),
+      statedAt: orNull(statedAt),
+    }))
+    .sort((one, other) => (one.ownerId < other.ownerId ? -1 : 1));
 
 function orNull(text: string): string | null {
   return text.trim() === "" ? null : text.trim();

@@ -11,7 +11,9 @@ import type { Option } from "../../ui/option.ts";
 import { Select } from "../../ui/select.tsx";
 import { TagInput } from "../../ui/tag-input.tsx";
 import { TextField } from "../../ui/text-field.tsx";
+import { OwnershipFields } from "./ownership-fields.tsx";
 import { sourceKinds } from "./source-choice.ts";
+import { withOwners } from "./source-draft.ts";
 import type { SourceDraft } from "./source-draft.ts";
 import { useLoadCountries, useLoadOwners } from "./use-source-options.ts";
 
@@ -21,12 +23,14 @@ export interface SourceFieldsProps {
   refusal: ShownRefusal | undefined;
   nameProblem?: string | undefined;
   ownerProblem?: string | undefined;
+  /** It was to be saved: what is wrong with a date is said from now on. */
+  isAsked: boolean;
   /** The source itself, which is not offered as its own owner. */
   sourceId?: string | undefined;
 }
 
 /** The fields' names in the input, in the order of the form. */
-export const shownFields = ["name", "kind", "aliases", "homepage", "domains", "country", "ownerIds"];
+export const shownFields = ["name", "kind", "aliases", "homepage", "domains", "country", "ownerships"];
 
 export function SourceFields({
   draft,
@@ -34,13 +38,13 @@ export function SourceFields({
   refusal,
   nameProblem,
   ownerProblem,
+  isAsked,
   sourceId,
 }: SourceFieldsProps) {
   const t = useTranslations("sources.fields");
   const kinds = useTranslations("states.sourceKind");
   const locale = useLocale();
   const loadCountries = useLoadCountries();
-  const loadOwners = useLoadOwners(sourceId);
   const problem = useFieldProblem(refusal);
   const { country } = draft;
   return (
@@ -98,19 +102,37 @@ export function SourceFields({
       >
         <Words words={draft.domains} onChange={(domains) => set({ domains })} />
       </Field>
-      <Field
-        label={t("owners")}
-        hint={t("ownersHint")}
-        error={ownerProblem ?? problem("ownerIds")}
-        className="md:col-span-2"
-      >
+      <OwnersField {...{ draft, set, isAsked, sourceId }} problem={ownerProblem ?? problem("ownerships")} />
+    </div>
+  );
+}
+
+type OwnersFieldProps = Pick<SourceFieldsProps, "draft" | "set" | "isAsked" | "sourceId"> & {
+  problem: string | undefined;
+};
+
+/** Whose it is and was, each with what is known of that. */
+function OwnersField({ draft: { ownerships }, set, isAsked, sourceId, problem }: OwnersFieldProps) {
+  const t = useTranslations("sources.fields");
+  const loadOwners = useLoadOwners(sourceId);
+  return (
+    <>
+      <Field label={t("ownerships")} hint={t("ownersHint")} error={problem} className="md:col-span-2">
         <TagInput
           load={loadOwners}
-          defaultTags={draft.owners.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(tags) => set({ owners: tags.map(({ value, label }) => ({ id: value, name: label })) })}
+          defaultTags={ownerships.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(tags) => {
+            const owners = tags.map(({ value, label }) => ({ id: value, name: label }));
+            set({ ownerships: withOwners(ownerships, owners) });
+          }}
         />
       </Field>
-    </div>
+      <OwnershipFields
+        ownerships={ownerships}
+        isAsked={isAsked}
+        onChange={(next) => set({ ownerships: next })}
+      />
+    </>
   );
 }
 

@@ -40,7 +40,7 @@ function Change({ change: { field, before, after } }: { change: SourceChange }) 
   const shown = useShownValue();
   const words = (value: unknown) => shown({ field, value });
   // The audit knows owners by their ids, which tell a reader nothing.
-  if (field === "owners") return <span>{t("ownersChanged")}</span>;
+  if (field === "ownerships") return <span>{t("ownersChanged")}</span>;
   return (
     <span className="break-words">
       {t.rich("changed", {

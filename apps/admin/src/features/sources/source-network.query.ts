@@ -13,6 +13,8 @@ export const sourceNetworkQuery = graphql(`
         ownerId
         ownedId
         since
+        heldSince
+        statedAt
       }
       copyings {
         copierId

@@ -66,7 +66,7 @@ export function useSourceForm(source: DeskSource, onSaved: () => void): SourceFo
     draft,
     set: (next) => {
       setDraft((standing) => ({ ...standing, ...next }));
-      if (next.owners !== undefined) setCircleId(undefined);
+      if (next.ownerships !== undefined) setCircleId(undefined);
     },
     reason,
     setReason,
@@ -76,7 +76,7 @@ export function useSourceForm(source: DeskSource, onSaved: () => void): SourceFo
     contested,
     pending: write.pending,
     refusal: write.refusal,
-    circleOwner: draft.owners.find(({ id }) => id === circleId)?.name,
+    circleOwner: draft.ownerships.find(({ id }) => id === circleId)?.name,
     save: () => {
       const why = reason.trim() === "" ? null : reason.trim();
       write.run({

@@ -11,7 +11,16 @@ const ownershipStepsMax = 6;
 const copyingsMax = 20;
 
 type Member = readonly [id: string, name: string, kind: string];
-type Ownership = readonly [ownerId: string, ownedId: string, since: string];
+type Ownership = readonly [
+  ownerId: string,
+  ownedId: string,
+  since: string,
+  heldSince: string | null,
+  statedAt: string | null,
+];
+
+/** Former owners are no members of a network: it is drawn as it stands. */
+const isOwner = "o.until = 'infinity' and o.held_until is null";
 type Copying = readonly [copierId: string, originalId: string, count: number, first: string, last: string];
 type Network = readonly [Member[] | null, Ownership[] | null, Copying[] | null, isWhole: boolean];
 
@@ -27,6 +36,8 @@ const ownershipParts: RowParts<Ownership> = {
   ownerId: ([owner]) => source(owner),
   ownedId: ([, owned]) => source(owned),
   since: (row) => toInstant(row[2]),
+  heldSince: (row) => row[3],
+  statedAt: (row) => row[4],
 };
 
 const copyingParts: RowParts<Copying> = {
@@ -41,10 +52,10 @@ const copyingParts: RowParts<Copying> = {
 const family = (id: string): string => `
 above (id, steps) as (
   select ${id}, 0 union select o.owner_id, a.steps + 1 from above a
-    join source_owner o on o.source_id = a.id and o.until = 'infinity' where a.steps < ${String(ownershipStepsMax)}
+    join source_owner o on o.source_id = a.id and ${isOwner} where a.steps < ${String(ownershipStepsMax)}
 ), family (id, steps) as (
   select id, steps from above union select o.source_id, f.steps + 1 from family f
-    join source_owner o on o.owner_id = f.id and o.until = 'infinity' where f.steps < ${String(ownershipStepsMax)}
+    join source_owner o on o.owner_id = f.id and ${isOwner} where f.steps < ${String(ownershipStepsMax)}
 ), near as (
   select f.id, min(f.steps) steps from family f group by f.id
   order by 2, (select name_key(s.name) from source s where s.id = f.id), 1 limit ${String(familyMax + 1)}
@@ -75,8 +86,8 @@ members as (select id from kin union select copier from shown union select origi
 select json_build_array(
   (select json_agg(json_build_array(s.id, s.name, s.kind) order by s.id <> ${id}, name_key(s.name), s.id)
    from source s join members m on m.id = s.id),
-  (select json_agg(json_build_array(o.owner_id, o.source_id, o.since) order by o.owner_id, o.source_id)
-   from source_owner o where o.until = 'infinity' and o.owner_id in (select id from members) and o.source_id in (select id from members)),
+  (select json_agg(json_build_array(o.owner_id, o.source_id, o.since, o.held_since, o.stated_at) order by o.owner_id, o.source_id)
+   from source_owner o where ${isOwner} and o.owner_id in (select id from members) and o.source_id in (select id from members)),
   (select json_agg(json_build_array(copier, original, n, first_at, last_at) order by n desc, copier, original) from shown),
   (select count(*) from near) <= ${String(familyMax)} and not exists (select from placed where place > ${String(copyingsMax)})
 ) j from source where id = ${id}`;

@@ -1,6 +1,6 @@
 import { SourceKind } from "@claimdesk/shared/claim-state";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { DateTimeScalar } from "../../platform/graphql/scalar.ts";
+import { DateTimeScalar, PartialDateScalar } from "../../platform/graphql/scalar.ts";
 import "../../sources/source.type.ts";
 
 @ObjectType({ description: "A source as a network shows it." })
@@ -25,6 +25,18 @@ class SourceOwnership {
 
   @Field(() => DateTimeScalar, { description: "Since when the desk says so." })
   since: string;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: "Since when it is owned, at the precision that is known; null where it is not.",
+  })
+  heldSince: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where it is stated: the http or https address of a register, an imprint, a report.",
+  })
+  statedAt: string | null;
 }
 
 @ObjectType({ description: "That one member of a network republishes what another published first." })

@@ -63,6 +63,7 @@ import { ListExports1764283200000 } from "./migrations/1764283200000-list-export
 import { LongLists1764283200001 } from "./migrations/1764283200001-long-lists.ts";
 import { ArticlePresence1764283300000 } from "./migrations/1764283300000-article-presence.ts";
 import { KeyUse1764283300001 } from "./migrations/1764283300001-key-use.ts";
+import { Ownerships1764283600000 } from "./migrations/1764283600000-ownerships.ts";
 import { Clearing1764283400000 } from "./migrations/1764283400000-clearing.ts";
 import { LighterWrites1764283900000 } from "./migrations/1764283900000-lighter-writes.ts";
 import { ExportNotices1764283800000 } from "./migrations/1764283800000-export-notices.ts";
@@ -140,4 +141,5 @@ export const migrations: readonly Migration[] = [
   LighterWrites1764283900000,
   ExportNotices1764283800000,
   ClaimCounts1764283500000,
+  Ownerships1764283600000,
 ];

@@ -10,16 +10,12 @@ import { globalId } from "../../kernel/id.ts";
 import { InputCheck } from "../../kernel/input-check.ts";
 import { InvalidInput, Refusal, type NotFound } from "../../kernel/refusal.ts";
 import { optionalText } from "../../kernel/written-text.ts";
+import { saysOwners } from "../ownership.check.ts";
+import type { OwnershipStore } from "../ownership.store.ts";
+import { ownersIn, standingAs } from "../ownership.ts";
 import { countryCode } from "../source.check.ts";
-import {
-  isSame,
-  namesOwners,
-  ownersOf,
-  sourceAfter,
-  sourceAsSeen,
-  type SeenSource,
-  type SourceEdit,
-} from "../source-content.ts";
+import { isSame, sourceAfter, sourceAsSeen, type SeenSource, type SourceEdit } from "../source-content.ts";
+import { ownersMax } from "../source.reader.ts";
 import { OwnershipCircle } from "../source.refusal.ts";
 import type { SourceService } from "../source.service.ts";
 import type { SourceRow, SourceStore } from "../source.store.ts";
@@ -47,6 +43,7 @@ interface Around {
 
 interface Parts {
   readonly store: SourceStore;
+  readonly owners: OwnershipStore;
   readonly sources: SourceService;
 }
 
@@ -90,19 +87,23 @@ export class SourceEditsService {
   }
 
   async #around(rows: readonly SourceRow[], edit: SameEdit): Promise<Around> {
-    const { store, sources } = this.#with;
+    const { store, owners, sources } = this.#with;
     const { manager } = this.#source;
     const added = edit.addOwnerIds ?? [];
     const missing = await sources.missing(manager, added);
     const now = await store.standingOf(manager, [
-      ...new Set([...rows.flatMap(({ id, ownerIds }) => [id, ...ownerIds]), ...added]),
+      ...new Set([
+        ...rows.flatMap(({ id, ownerships }) => [id, ...ownerships.map(({ ownerId }) => ownerId)]),
+        ...added,
+      ]),
     ]);
     const owned = rows.flatMap((row) => {
       const after = sourceAfter(row, edit);
-      return after instanceof InvalidInput ? [] : [{ id: row.id, ownerIds: standing(after.ownerIds, now) }];
+      if (after instanceof InvalidInput) return [];
+      return [{ id: row.id, ownerIds: ownersIn(standingAs(after.ownerships, now)) }];
     });
-    const circles = namesOwners(edit)
-      ? await store.ownedAmongEach(manager, owned)
+    const circles = saysOwners(edit)
+      ? await owners.ownedAmongEach(manager, owned)
       : new Map<string, string>();
     return { edit, missing, now, circles };
   }
@@ -116,19 +117,19 @@ function endOf(source: SourceRow | null, seen: SeenSource, { edit, missing, now,
   if (missing !== null) return missing;
   const circle = circles.get(before.id);
   if (circle !== undefined) return new OwnershipCircle(circle);
-  return isSame(before, { ...after, ownerIds: standing(after.ownerIds, now) }) ? "UNCHANGED" : "DONE";
+  return isSame(before, { ...after, ownerships: standingAs(after.ownerships, now) }) ? "UNCHANGED" : "DONE";
 }
-
-/** Two that were merged into one are one owner. */
-const standing = (ownerIds: readonly string[], now: ReadonlyMap<string, string>): string[] =>
-  [...new Set(ownerIds.map((id) => now.get(id) ?? id))].sort();
 
 /** What is wrong with it would be wrong with each, and is told once. */
 function sameEdit({ kind, country, addOwnerIds, ...wanted }: WantedEdits): SameEdit | InvalidInput {
   const reason = optionalText("reason", wanted.reason, reasonLengthMax);
   if (reason instanceof InvalidInput) return reason;
   const check = new InputCheck();
-  const owners = ownersOf(check, addOwnerIds, "addOwnerIds");
+  const owners = [...new Set(addOwnerIds)].sort();
+  if (owners.length > ownersMax) {
+    const message = `A source has ${String(ownersMax)} owners at the most.`;
+    check.refuse("addOwnerIds", { problem: "TOO_MANY", max: ownersMax, message });
+  }
   const said = { kind: kind ?? undefined, country: country == null ? country : countryCode(check, country) };
   if (said.kind === undefined && country === undefined && owners.length === 0) {
     const message = "Say what the sources are: their kind, country or owners.";

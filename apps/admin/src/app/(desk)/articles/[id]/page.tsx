@@ -17,7 +17,7 @@ export default async function ArticlePage({ params, searchParams }: PageProps<"/
     <>
       <Trail crumbs={[{ label: article.title }]} opened={article.id} />
       <ImportWalk at={{ articleId: id }} />
-      <ArticlePresence articleId={article.id} />
+      <ArticlePresence articleId={article.id} version={article.version} />
       <ArticleView article={article} imports={imports} wasKnown={known !== undefined} />
     </>
   );

@@ -18,7 +18,7 @@ export default async function EditArticlePage({ params }: EditProps) {
   return (
     <>
       <Trail crumbs={[{ label: article.title, href: `/articles/${article.id}` }, { label: t("title") }]} />
-      <ArticlePresence articleId={article.id} />
+      <ArticlePresence articleId={article.id} version={article.version} />
       <RepairView article={article} readings={readings} />
     </>
   );

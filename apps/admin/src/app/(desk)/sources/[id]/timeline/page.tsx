@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Trail } from "../../../../../features/shell/trail.tsx";
 import { readSource } from "../../../../../features/sources/read-source.ts";
+import { SourceOwnerships } from "../../../../../features/sources/source-ownerships.tsx";
 import { SourceTimeline } from "../../../../../features/statistics/source-timeline.tsx";
 
 type TimelineProps = PageProps<"/sources/[id]/timeline">;
@@ -14,10 +15,11 @@ export async function generateMetadata({ params }: TimelineProps): Promise<Metad
 
 export default async function TimelinePage({ params, searchParams }: TimelineProps) {
   const t = await getTranslations("statistics.timeline");
-  const { id, name } = await readSource((await params).id);
+  const { id, name, ownerships } = await readSource((await params).id);
   return (
     <>
       <Trail crumbs={[{ label: name, href: `/sources/${id}` }, { label: t("page") }]} />
+      <SourceOwnerships ownerships={ownerships} />
       <SourceTimeline source={{ id, name }} params={await searchParams} />
     </>
   );
