@@ -4534,12 +4534,13 @@ export type SetDueDateMutation = { setReviewDueDate:
     )
    };
 
-export type PossibleDecidersQueryVariables = Exact<{
-  id: string | number;
+export type HandOverChoicesQueryVariables = Exact<{
+  reviewIds: Array<string | number> | string | number;
+  search?: string | null | undefined;
 }>;
 
 
-export type PossibleDecidersQuery = { review: { id: string, possibleDeciders: Array<{ id: string, name: string }> } | null };
+export type HandOverChoicesQuery = { handOverChoices: Array<{ personId: string, name: string, email: string, possibleCount: number, whyNotCode: string | null }> };
 
 export type SayOnReviewMutationVariables = Exact<{
   input: CommentOnReviewInput;
@@ -4744,7 +4745,7 @@ export type ReviewDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean, countsExperts: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationaleHtml: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, expertInvitations: Array<{ id: string, name: string, email: string, state: ExpertInvitationState, expiresAt: string, openedAt: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null, expertInvitation: { name: string } | null }>, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'SaidCommentFragment': SaidCommentFragment } }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean, countsExperts: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationaleHtml: string, rationaleText: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, expertInvitations: Array<{ id: string, name: string, email: string, state: ExpertInvitationState, expiresAt: string, openedAt: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null, expertInvitation: { name: string } | null }>, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'SaidCommentFragment': SaidCommentFragment } }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
@@ -5278,10 +5279,17 @@ export type StatisticsQueryVariables = Exact<{
   interval: StatsInterval;
   timeZone: string;
   language: string;
+  states: boolean;
+  decisions: boolean;
+  publications: boolean;
+  topics: boolean;
+  sources: boolean;
+  scale: boolean;
+  workloads: boolean;
 }>;
 
 
-export type StatisticsQuery = { claimStateStats: Array<{ from: string, to: string, state: ClaimState, count: number }>, decisionStats: Array<{ from: string, to: string, approvedCount: number, changesRequestedCount: number, rejectedCount: number, medianHours: number | null, ninthDecileHours: number | null }>, publicationStats: Array<{ from: string, to: string, firstCount: number, correctionCount: number, retractionCount: number }>, byTopic: { buckets: Array<{ value: string | null, label: string | null, alsoValue: string | null, count: number }> }, bySource: { buckets: Array<{ value: string | null, label: string | null, alsoValue: string | null, count: number }> }, verdictScale: Array<{ rating: string, label: string }>, workloads: { nodes: Array<{ openReviewCount: number, overdueReviewCount: number, returnedClaimCount: number, decisionCount: number, submissionCount: number, person: { id: string, name: string } }> } };
+export type StatisticsQuery = { claimStateStats?: Array<{ from: string, to: string, state: ClaimState, count: number }>, decisionStats?: Array<{ from: string, to: string, approvedCount: number, changesRequestedCount: number, rejectedCount: number, medianHours: number | null, ninthDecileHours: number | null }>, publicationStats?: Array<{ from: string, to: string, firstCount: number, correctionCount: number, retractionCount: number }>, byTopic?: { buckets: Array<{ value: string | null, label: string | null, alsoValue: string | null, count: number }> }, bySource?: { buckets: Array<{ value: string | null, label: string | null, alsoValue: string | null, count: number }> }, verdictScale?: Array<{ rating: string, label: string }>, workloads?: { nodes: Array<{ openReviewCount: number, overdueReviewCount: number, returnedClaimCount: number, decisionCount: number, submissionCount: number, person: { id: string, name: string } }> } };
 
 export type AddTermMutationVariables = Exact<{
   input: AddTermInput;
@@ -10994,17 +11002,17 @@ export const SetDueDateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SetDueDateMutation, SetDueDateMutationVariables>;
-export const PossibleDecidersDocument = new TypedDocumentString(`
-    query PossibleDeciders($id: ID!) {
-  review(id: $id) {
-    id
-    possibleDeciders {
-      id
-      name
-    }
+export const HandOverChoicesDocument = new TypedDocumentString(`
+    query HandOverChoices($reviewIds: [ID!]!, $search: String) {
+  handOverChoices(reviewIds: $reviewIds, search: $search) {
+    personId
+    name
+    email
+    possibleCount
+    whyNotCode
   }
 }
-    `) as unknown as TypedDocumentString<PossibleDecidersQuery, PossibleDecidersQueryVariables>;
+    `) as unknown as TypedDocumentString<HandOverChoicesQuery, HandOverChoicesQueryVariables>;
 export const SayOnReviewDocument = new TypedDocumentString(`
     mutation SayOnReview($input: CommentOnReviewInput!) {
   commentOnReview(input: $input) {
@@ -11591,6 +11599,7 @@ export const ReviewDeskDocument = new TypedDocumentString(`
         rating
         label
         rationaleHtml
+        rationaleText
       }
       appearances(first: 20) {
         nodes {
@@ -13054,14 +13063,14 @@ export const SourceTimelineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourceTimelineQuery, SourceTimelineQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
-    query Statistics($from: DateTime!, $interval: StatsInterval!, $timeZone: String!, $language: String!) {
-  claimStateStats(from: $from, interval: $interval, timeZone: $timeZone) {
+    query Statistics($from: DateTime!, $interval: StatsInterval!, $timeZone: String!, $language: String!, $states: Boolean!, $decisions: Boolean!, $publications: Boolean!, $topics: Boolean!, $sources: Boolean!, $scale: Boolean!, $workloads: Boolean!) {
+  claimStateStats(from: $from, interval: $interval, timeZone: $timeZone) @include(if: $states) {
     from
     to
     state
     count
   }
-  decisionStats(from: $from, interval: $interval, timeZone: $timeZone) {
+  decisionStats(from: $from, interval: $interval, timeZone: $timeZone) @include(if: $decisions) {
     from
     to
     approvedCount
@@ -13070,7 +13079,7 @@ export const StatisticsDocument = new TypedDocumentString(`
     medianHours
     ninthDecileHours
   }
-  publicationStats(from: $from, interval: $interval, timeZone: $timeZone) {
+  publicationStats(from: $from, interval: $interval, timeZone: $timeZone) @include(if: $publications) {
     from
     to
     firstCount
@@ -13080,7 +13089,7 @@ export const StatisticsDocument = new TypedDocumentString(`
   byTopic: claimStats(
     filter: {publishedAt: {gte: $from}}
     groupBy: {by: TOPIC, alsoBy: RATING, top: 12}
-  ) {
+  ) @include(if: $topics) {
     buckets {
       value
       label
@@ -13091,7 +13100,7 @@ export const StatisticsDocument = new TypedDocumentString(`
   bySource: claimStats(
     filter: {publishedAt: {gte: $from}}
     groupBy: {by: SOURCE, alsoBy: RATING, top: 12}
-  ) {
+  ) @include(if: $sources) {
     buckets {
       value
       label
@@ -13099,11 +13108,11 @@ export const StatisticsDocument = new TypedDocumentString(`
       count
     }
   }
-  verdictScale {
+  verdictScale @include(if: $scale) {
     rating
     label(language: $language)
   }
-  workloads(first: 50, orderBy: [{field: OPEN_REVIEWS, direction: DESC}]) {
+  workloads(first: 50, orderBy: [{field: OPEN_REVIEWS, direction: DESC}]) @include(if: $workloads) {
     nodes {
       person {
         id

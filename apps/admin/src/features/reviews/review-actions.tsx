@@ -10,9 +10,11 @@ import { leave } from "../../lib/unsaved.tsx";
 import { Button } from "../../ui/button.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { ChangedWhileRead } from "./changed-while-read.tsx";
 import { DecideDialog } from "./decide-dialog.tsx";
 import type { ReadReview } from "./read-review.ts";
 import { ReviewAssignment } from "./review-assignment.tsx";
+import { useReading } from "./use-reading.ts";
 import { WhyNot } from "./why-not.tsx";
 
 interface ReviewActionsProps extends Omit<ReadReview, "readAt"> {
@@ -32,6 +34,8 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
   const { occasion } = review;
   const [deciding, setDeciding] = useState<DecisionKind>();
   const router = useRouter();
+  const reading = useReading(review);
+  const { isBehind, acknowledge } = reading;
   const canDecide = review.viewerCanDecide;
   const nextHref = next.href ?? next.queueHref;
   const keys = useMemo(
@@ -43,13 +47,16 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
             run: () => setDeciding(decision),
           }))
         : []),
+      // The function is made anew on each render and does the same each time.
+      ...(isBehind ? [{ keys: "v", label: t("read"), run: acknowledge }] : []),
       {
         keys: "n",
         label: t("next"),
         run: () => leave(() => router.push(nextHref)),
       },
     ],
-    [canDecide, nextHref, occasion, router, t, words],
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [canDecide, isBehind, nextHref, occasion, router, t, words],
   );
   useKeys(t("title"), keys);
   return (
@@ -58,7 +65,11 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
       aria-label={t("title")}
       className="sticky top-13 z-20 -mx-4 flex flex-wrap items-center gap-2 border-y border-line bg-paper px-4 py-2.5 lg:-mx-8 lg:px-8"
     >
-      {canDecide ? (
+      {/* It may stop while the page is read: then it is said. */}
+      <p role="status" className="text-sm text-ink-muted empty:hidden">
+        {!canDecide && <WhyNot code={review.whyNotCode} />}
+      </p>
+      {canDecide &&
         decisions.map(({ decision, keys: key, icon: Icon, tone }) => (
           <Button key={decision} tone={tone} aria-keyshortcuts={key} onClick={() => setDeciding(decision)}>
             <Icon aria-hidden />
@@ -67,12 +78,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
               <KeyHint keys={key} />
             </span>
           </Button>
-        ))
-      ) : (
-        <p className="text-sm text-ink-muted">
-          <WhyNot code={review.whyNotCode} />
-        </p>
-      )}
+        ))}
       <span className="ml-auto flex flex-wrap items-center gap-2">
         {review.state === "OPEN" && <ReviewAssignment review={review} me={me} />}
         <LinkButton
@@ -88,8 +94,19 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
           </span>
         </LinkButton>
       </span>
+      {review.state === "OPEN" && isBehind && deciding === undefined && (
+        <div className="max-h-[40dvh] basis-full overflow-y-auto">
+          <ChangedWhileRead
+            reading={reading}
+            language={review.claim.language}
+            keys="v"
+            onRead={acknowledge}
+          />
+        </div>
+      )}
       <DecideDialog
         review={review}
+        reading={reading}
         next={next.href}
         decision={deciding}
         onClose={() => setDeciding(undefined)}
