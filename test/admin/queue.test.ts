@@ -159,6 +159,7 @@ describe("a reviewer's day, by keys alone", () => {
     await dialog(page).getByRole("textbox", { name: "Reason" }).fill("The vote is on Friday.");
     await page.reload();
     await settled(page);
+    await mark(page);
     await page.keyboard.press("d");
     await dialog(page).waitFor();
     const reason = dialog(page).getByRole("textbox", { name: "Reason" });
