@@ -88,6 +88,13 @@ describe("a reviewer's day, by keys alone", () => {
     await page.getByRole("checkbox", { name: "Topics" }).focus();
     await page.keyboard.press("Space");
     await page.waitForURL((url) => url.searchParams.get("columns")?.includes("TOPICS") === true);
+    await page.getByRole("button", { name: "Move “Topics” forward" }).press("Enter");
+    await page.waitForURL(
+      (url) => url.searchParams.get("columns") === "VERDICT,SUBMITTED,DUE,TOPICS,ASSIGNEE",
+    );
+    await page.locator("th", { hasText: "Topics" }).waitFor();
+    await expectOpenToAll(page);
+    await shots(page, "queue-columns");
     await page.keyboard.press("Escape");
     await pressOn(page, "Save this view");
     await dialog(page).waitFor();
@@ -148,6 +155,17 @@ describe("a reviewer's day, by keys alone", () => {
     await dialog(page).waitFor();
     await expectOpenToAll(page);
     await shots(page, "due-date");
+    await dialog(page).getByRole("textbox", { name: "Reason" }).fill("The vote is on Friday.");
+    await page.reload();
+    await settled(page);
+    await mark(page);
+    await page.keyboard.press("d");
+    await dialog(page).waitFor();
+    const reason = dialog(page).getByRole("textbox", { name: "Reason" });
+    expect(await reason.inputValue()).toBe("The vote is on Friday.");
+    await dialog(page)
+      .getByText(/is here again/)
+      .waitFor();
     await pressOn(page, "In a week");
     await pressOn(page, "Set it");
     await dialog(page).waitFor({ state: "hidden" });
@@ -157,6 +175,13 @@ describe("a reviewer's day, by keys alone", () => {
       .waitFor();
     await page.keyboard.press("h");
     await dialog(page).waitFor();
+    await page.keyboard.type(editor.email);
+    const author = page.getByRole("option", { name: "Édith Éditrice Is no reviewer" });
+    await author.waitFor();
+    expect(await author.getAttribute("aria-disabled")).toBe("true");
+    await expectOpenToAll(page);
+    await shots(page, "hand-over-choices");
+    await page.keyboard.press("ControlOrMeta+a");
     await page.keyboard.type(colleague.name);
     await page.getByRole("option", { name: colleague.name }).waitFor();
     await page.keyboard.press("Enter");

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, visit } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shots, visit } from "../testkit/desk-page.ts";
 import { done, newArticle, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { reword, submitted, type Submitted } from "../testkit/review-desk.ts";
@@ -26,6 +26,7 @@ const stale = "L’affirmation a été modifiée après votre lecture.";
 const texts = {
   approved: unique("42 navires attendaient au large"),
   returned: unique("Le port était fermé la nuit"),
+  moving: unique("Douze grues étaient à l’arrêt"),
   own: unique("Un réviseur a écrit ceci"),
 };
 const claims: Partial<Record<keyof typeof texts, Submitted>> = {};
@@ -34,9 +35,10 @@ beforeAll(async () => {
   editor = await newPerson(["EDITOR"]);
   claims.approved = await inReview(texts.approved);
   claims.returned = await inReview(texts.returned);
+  claims.moving = await inReview(texts.moving);
   const reviewer = await newPerson(["REVIEWER", "EDITOR"], "Rémi Réviseur");
   // Other tests fill the same desk's queue: what they have taken stands in a list of its own.
-  for (const { reviewId } of [claims.approved, claims.returned]) {
+  for (const { reviewId } of [claims.approved, claims.returned, claims.moving]) {
     await done("takeReview", "... on Review { id }", { as: reviewer, input: { reviewId } });
   }
   claims.own = await submitted(reviewer, { text: texts.own, language: "fr" });
@@ -92,6 +94,8 @@ describe("a reviewer works down the queue, by keys alone", () => {
     await page.keyboard.press("r");
     await dialog().getByRole("button", { name: "Demander", exact: true }).click();
     await dialog().getByText("Dites pourquoi").first().waitFor();
+    // Focus is led to what is wrong.
+    await dialog().locator("textarea:focus[aria-invalid=true]").waitFor();
     await dialog().getByRole("textbox").fill("Quelle nuit ? Donnez la date.");
     const { returned } = claims;
     if (returned === undefined) throw new Error("Nothing was submitted");
@@ -99,6 +103,37 @@ describe("a reviewer works down the queue, by keys alone", () => {
     await dialog().getByRole("button", { name: "Demander", exact: true }).click();
     await dialog().getByText(stale).first().waitFor();
     expect(await dialog().getByRole("textbox").inputValue()).toBe("Quelle nuit ? Donnez la date.");
+  });
+
+  test("what changes while they read is shown word by word, and not approved before they have read it", async () => {
+    await openFromQueue(texts.moving);
+    if (claims.moving === undefined) throw new Error("Nothing was submitted");
+    const text = texts.moving.replace("Douze", "Treize");
+    await reword(editor, claims.moving, text);
+    const changed = page.getByRole("alert").filter({ hasText: "Elle a été modifiée pendant votre lecture" });
+    await changed.waitFor();
+    await changed.locator("del").filter({ hasText: "Douze" }).waitFor();
+    await changed.locator("ins").filter({ hasText: "Treize" }).waitFor();
+    await expectOpenToAll(page);
+    await shots(page, "changed-while-read");
+    // Approved all the same, it is what was read that is sent, and that is not there any more.
+    await page.keyboard.press("a");
+    await dialog().getByRole("button", { name: "C’est lu" }).waitFor();
+    await expectOpenToAll(page);
+    await shots(page, "changed-while-deciding");
+    await dialog().getByRole("textbox").focus();
+    await page.keyboard.press("Control+Enter");
+    await dialog().getByText(stale).first().waitFor();
+    await page.keyboard.press("Escape");
+    await dialog().waitFor({ state: "hidden" });
+    await page.keyboard.press("v");
+    await changed.waitFor({ state: "hidden" });
+    await page.keyboard.press("a");
+    await dialog().getByRole("textbox").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await dialog().waitFor({ state: "hidden" });
+    await page.getByText("Approuvée", { exact: true }).first().waitFor();
+    await page.getByRole("heading", { level: 1, name: text }).waitFor();
   });
 
   test("their own work they may read, and are told why they cannot decide", async () => {

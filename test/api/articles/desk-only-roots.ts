@@ -7,6 +7,7 @@ export const deskOnlyRoots: readonly string[] = [
   "reviews",
   "review",
   "reviewCounts",
+  "handOverChoices",
   "savedView",
   "savedViews",
   "listExport",

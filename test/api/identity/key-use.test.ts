@@ -4,6 +4,7 @@ import { mutation } from "../../testkit/newsroom.ts";
 import { startApi } from "../../testkit/own-api.ts";
 import { administrator, newPerson, type Person } from "../../testkit/people.ts";
 import { uuidIn } from "../../testkit/review-desk.ts";
+import { followBySocket } from "../../testkit/subscription.ts";
 
 const createApiKey = mutation("createApiKey", "... on CreatedApiKey { secret apiKey { id } }");
 const usage =
@@ -53,6 +54,19 @@ test("how often a key is used is counted by day, and what was refused when it wa
   expect(codesOf(await send("{ me { name } }", {}, { as: key }))).toEqual(["UNAUTHENTICATED"]);
   const [use] = await counted(key.id, editor, 4);
   expect(use).toMatchObject({ requests: 4, refused: 1 });
+});
+
+test("an operation on a socket counts as a request does, and one whose key was revoked since is counted as refused", async () => {
+  const editor = await newPerson(["EDITOR"]);
+  const key = await newKey(editor);
+  const followed = await followBySocket("subscription { reviewQueueChanged { __typename } }", { as: key });
+  expect(await counted(key.id, editor, 1)).toEqual([{ day: today(), requests: 1, refused: 0 }]);
+  await followed.stop();
+  await sendOk(mutation("revokeApiKey", ""), { input: { id: key.id } }, { as: editor });
+  const again = await followBySocket("subscription { reviewQueueChanged { __typename } }", { as: key });
+  expect((await again.next()).errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
+  await again.stop();
+  expect(await counted(key.id, editor, 2)).toEqual([{ day: today(), requests: 2, refused: 1 }]);
 });
 
 test("requests beyond the limit are counted as refused, and a desk that stops has written down all that it counted", async () => {

@@ -65,6 +65,9 @@ export function forgetCopies(): void {
       browserStorage.remove(name);
 }
 
+/** Is anything kept here that somebody typed? */
+export const hasCopies = (): boolean => browserStorage.namesUnder(`${prefix}|`).length > 0;
+
 function copyIn(name: string): BrowserCopy | undefined {
   try {
     return copyFrom(JSON.parse(browserStorage.read(name) ?? "null"));

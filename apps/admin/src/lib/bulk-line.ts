@@ -9,7 +9,8 @@ export interface BulkLine {
   id: string;
   /** Null where there is no such thing any more. */
   title: string | null;
-  outcome: BulkOutcome;
+  /** It failed where something went wrong on the server's side: nothing of it is changed. */
+  outcome: BulkOutcome | "FAILED";
   reviewedAgain: boolean;
   refusal: ShownRefusal | undefined;
 }
@@ -18,13 +19,27 @@ type Answer =
   | (FragmentType<typeof bulkChangeFragment> & { __typename: "BulkChange" })
   | (Parameters<typeof refused>[0] & { __typename: "InvalidInput" });
 
-export function bulkOutcome(answer: Answer): Outcome<readonly BulkLine[]> {
+/** What became of each of these, which were sent in this order. */
+export function bulkOutcome(answer: Answer, ids: readonly (string | number)[]): Outcome<readonly BulkLine[]> {
   if (answer.__typename !== "BulkChange") return refused(answer);
   const { results } = readFragment(bulkChangeFragment, answer);
   return doneWith(
-    results
-      // Where something went wrong there is an error beside the answer, and no answer is read then.
-      .filter((result) => result !== null)
-      .map(({ refusal, ...line }) => ({ ...line, refusal: refusal ? refused(refusal).refusal : undefined })),
+    results.map((result, at) => {
+      if (result === null) return failed(String(ids[at]));
+      const { refusal, ...line } = result;
+      return { ...line, refusal: refusal ? refused(refusal).refusal : undefined };
+    }),
   );
 }
+
+const failed = (id: string): BulkLine => ({
+  id,
+  title: null,
+  outcome: "FAILED",
+  reviewedAgain: false,
+  refusal: undefined,
+});
+
+/** It stands as it was, and something else may be done with it, or the same once more. */
+export const isLeft = ({ outcome }: BulkLine): boolean =>
+  outcome === "REFUSED" || outcome === "FAILED" || outcome === "NOT_TRIED";

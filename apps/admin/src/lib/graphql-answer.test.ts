@@ -1,5 +1,5 @@
 import { ApiUnreachable, GraphqlFailed } from "./api-failure.ts";
-import { readAnswer, readBody } from "./graphql-answer.ts";
+import { readAnswer, readAnswerInPart, readBody } from "./graphql-answer.ts";
 
 const errorWithCode = (code: string) => ({ message: "No", extensions: { code } });
 
@@ -16,6 +16,14 @@ test("not being signed in is an answer, since the sign-in page follows", () => {
 test("an error beside a result is thrown, never half a page shown", () => {
   const body = { data: { me: null }, errors: [errorWithCode("FORBIDDEN")] as never };
   expect(() => readAnswer(body, "req-1")).toThrow(GraphqlFailed);
+});
+
+test("what was done before something went wrong is told where it is asked for", () => {
+  const errors = [errorWithCode("INTERNAL_SERVER_ERROR")] as never;
+  const data = { takeReviews: { results: [{ id: "a" }, null] } };
+  expect(readAnswerInPart({ data, errors })).toEqual({ signedIn: true, result: data });
+  expect(() => readAnswerInPart({ data: null, errors })).toThrow(GraphqlFailed);
+  expect(() => readAnswerInPart({ data: { takeReviews: null }, errors })).toThrow(GraphqlFailed);
 });
 
 test("an answer with nothing in it is thrown", () => {

@@ -19,6 +19,17 @@ export function readAnswer<Result>(
   return { signedIn: true, result: body.data };
 }
 
+/** The same where what was done before something went wrong must not be hidden by it: the answer is told as far as it goes. */
+export function readAnswerInPart<Result>(
+  body: FormattedExecutionResult<Result>,
+  requestId?: string,
+): Answer<Result> {
+  const { data } = body;
+  const hasPart =
+    typeof data === "object" && data !== null && Object.values(data).some((part) => part !== null);
+  return hasPart ? { signedIn: true, result: data } : readAnswer(body, requestId);
+}
+
 /** A proxy or a crashed process answers with a page of HTML; only JSON comes from the API itself. */
 export async function readBody(response: Response): Promise<FormattedExecutionResult<unknown>> {
   const contentType = response.headers.get("content-type") ?? "";

@@ -1,10 +1,12 @@
 import "server-only";
+import type { FormattedExecutionResult } from "graphql";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { TypedDocumentString } from "../gql/graphql.ts";
 import { ApiUnreachable } from "./api-failure.ts";
 import { readEnv } from "./env.ts";
-import { readAnswer, readBody } from "./graphql-answer.ts";
+import type { Answer } from "./graphql-answer.ts";
+import { readAnswer, readAnswerInPart, readBody } from "./graphql-answer.ts";
 import { requestHeader } from "./request-header.ts";
 import { signInPath } from "./next-path.ts";
 
@@ -17,19 +19,39 @@ const requestIdHeader = "x-request-id";
  */
 export async function execute<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
-  ...[variables]: Variables extends Record<string, never> ? [] : [Variables]
+  ...[variables]: Given<Variables>
 ): Promise<Result> {
+  return carriedOut({ document, variables, read: readAnswer<Result> });
+}
+
+/** For what is done one after the other: where something goes wrong at one of them, its place in the answer is null. */
+export async function executeInPart<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  ...[variables]: Given<Variables>
+): Promise<Result> {
+  return carriedOut({ document, variables, read: readAnswerInPart<Result> });
+}
+
+type Given<Variables> = Variables extends Record<string, never> ? [] : [Variables];
+
+interface Asked<Result> {
+  document: { toString: () => string };
+  variables: unknown;
+  read: (body: FormattedExecutionResult<Result>, requestId?: string) => Answer<Result>;
+}
+
+async function carriedOut<Result>({ document, variables, read }: Asked<Result>): Promise<Result> {
   const incoming = await headers();
   const response = await ask("/graphql", incoming, {
     method: "POST",
     body: JSON.stringify({ query: document.toString(), variables }),
   });
-  const body = await readBody(response);
-  const requestId = response.headers.get(requestIdHeader) ?? undefined;
-  const answer = readAnswer(body, requestId);
-  if (!answer.signedIn) redirect(signInPath(incoming.get(requestHeader.path)));
   // The document's type is generated from the schema that the API answers by.
-  return answer.result as Result;
+  const body = (await readBody(response)) as FormattedExecutionResult<Result>;
+  const requestId = response.headers.get(requestIdHeader) ?? undefined;
+  const answer = read(body, requestId);
+  if (!answer.signedIn) redirect(signInPath(incoming.get(requestHeader.path)));
+  return answer.result;
 }
 
 /** A document that the API has beside GraphQL, read as the person whose request this is. */

@@ -91,7 +91,12 @@ function useBulk({ ids, send, fields, check, onDone }: Omit<BulkDialogProps, "ti
   const looking = useWrite(send, setPreview);
   const running = useWrite(send, (lines) => {
     const refused = preview?.filter(({ outcome }) => outcome === "REFUSED") ?? [];
-    onDone([...lines, ...refused]);
+    // What went wrong on the server's side comes without its title.
+    const titled = lines.map((line) => ({
+      ...line,
+      title: line.title ?? preview?.find(({ id }) => id === line.id)?.title ?? null,
+    }));
+    onDone([...titled, ...refused]);
   });
   const look = () => {
     if (check === undefined || check()) looking.run({ ids, dryRun: true });

@@ -33,6 +33,27 @@ export function RefusedLines({
   );
 }
 
+/** Where something went wrong, what comes behind it was not tried: what was done before stands. */
+export function BrokenOff({ lines, hrefOf }: { lines: readonly BulkLine[]; hrefOf: (id: string) => string }) {
+  const t = useTranslations("bulk");
+  const failed = lines.filter(({ outcome }) => outcome === "FAILED");
+  const notTried = lines.filter(({ outcome }) => outcome === "NOT_TRIED").length;
+  if (failed.length === 0) return null;
+  return (
+    <div className="mb-2 flex flex-col gap-1.5 last:mb-0">
+      <p className="font-medium">{t("failed")}</p>
+      <ul>
+        {failed.map(({ id, title }) => (
+          <li key={id}>
+            <Title id={id} title={title} hrefOf={hrefOf} />
+          </li>
+        ))}
+      </ul>
+      <p>{t("notTried", { count: notTried })}</p>
+    </div>
+  );
+}
+
 /** Why one of many is refused: nothing was typed for it alone, and nothing is to be read again. */
 function useReason(): (refusal: ShownRefusal) => string {
   const t = useTranslations("bulk.reasons");

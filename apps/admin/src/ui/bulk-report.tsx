@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { BulkLine } from "../lib/bulk-line.ts";
-import { RefusedLines } from "./bulk-lines.tsx";
+import { BrokenOff, RefusedLines } from "./bulk-lines.tsx";
 import { Button } from "./button.tsx";
 import { Callout } from "./callout.tsx";
 
@@ -30,6 +30,7 @@ export function BulkReport({ lines, hrefOf, onClose }: BulkReportProps) {
             </Button>
           }
         >
+          <BrokenOff lines={lines} hrefOf={hrefOf} />
           <RefusedLines lines={lines} hrefOf={hrefOf} />
         </Callout>
       )}

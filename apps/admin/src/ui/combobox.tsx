@@ -4,7 +4,7 @@ import { useCombobox } from "downshift";
 import type { UseComboboxState, UseComboboxStateChangeOptions } from "downshift";
 import { ChevronDown, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ComponentProps, ReactNode } from "react";
 import { useFieldControl } from "./field-control.ts";
 import type { Option } from "./option.ts";
@@ -58,6 +58,14 @@ export function Combobox({
       setQuery(type === useCombobox.stateChangeTypes.InputChange ? inputValue : ""),
     onSelectedItemChange: ({ selectedItem }) => onChange?.(selectedItem),
   });
+  // Downshift marks the first option while one types, before the answer is there: where that could not be chosen, nothing.
+  const { isOpen, highlightedIndex, setHighlightedIndex } = box;
+  useEffect(() => {
+    const first = found.options.findIndex(({ disabled }) => disabled !== true);
+    if (isOpen && highlightedIndex === -1 && first !== -1) setHighlightedIndex(first);
+    // Only when there is another answer: whoever leaves the list by the arrow keys stays out of it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [found.options]);
   const { "aria-labelledby": _labelledBy, ...inputProps } = box.getInputProps({
     disabled: control.disabled ?? false,
   });

@@ -7,6 +7,8 @@ import { DialogUnsaved, discardUnsaved } from "../lib/unsaved.tsx";
 import { Button } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
 import type { DialogProps } from "./dialog.tsx";
+import { KeyHint } from "./key-hint.tsx";
+import { useSentForm } from "./use-sent-form.ts";
 
 interface FormDialogProps extends Pick<DialogProps, "title" | "description" | "size"> {
   /** What the button that sends it says. */
@@ -18,11 +20,13 @@ interface FormDialogProps extends Pick<DialogProps, "title" | "description" | "s
   children: ReactNode;
 }
 
-/** A dialog that is a form: open as long as it is there, sent by its button or by Enter. */
+/** A dialog that is a form: open as long as it is there, sent by its button, by Enter, and by Ctrl Enter from a text. */
 export function FormDialog({ submit, pending, onSubmit, onClose, children, ...dialog }: FormDialogProps) {
   const formId = useId();
+  const { tried, ...form } = useSentForm(pending);
   const send = (event: FormEvent) => {
     event.preventDefault();
+    tried();
     onSubmit();
   };
   return (
@@ -32,6 +36,9 @@ export function FormDialog({ submit, pending, onSubmit, onClose, children, ...di
       onOpenChange={(open) => !open && onClose()}
       footer={
         <>
+          <span aria-hidden className="self-center max-md:hidden">
+            <KeyHint keys="Ctrl ↵" />
+          </span>
           <CancelButton onClose={onClose} />
           <Button type="submit" form={formId} tone="primary" pending={pending}>
             {submit}
@@ -39,7 +46,7 @@ export function FormDialog({ submit, pending, onSubmit, onClose, children, ...di
         </>
       }
     >
-      <form id={formId} noValidate onSubmit={send} className="flex flex-col gap-5">
+      <form {...form} id={formId} noValidate onSubmit={send} className="flex flex-col gap-5">
         {children}
       </form>
     </Dialog>

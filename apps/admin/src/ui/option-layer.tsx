@@ -60,7 +60,7 @@ function Items({ found, items, highlighted, listProps, itemProps }: Omit<Options
             key={option.value}
             {...itemProps(option, index)}
             data-highlighted={highlighted === index ? "" : undefined}
-            className={menuItemStyles}
+            className={cn(menuItemStyles, option.disabled === true && "text-ink-subtle")}
           >
             {option.isNew === true && <Plus aria-hidden />}
             <span className="flex min-w-0 flex-col">
@@ -68,7 +68,7 @@ function Items({ found, items, highlighted, listProps, itemProps }: Omit<Options
                 {option.isNew === true ? t("create", { text: option.label }) : option.label}
               </span>
               {option.hint !== undefined && (
-                <span className="truncate text-xs text-ink-subtle">{option.hint}</span>
+                <span className="line-clamp-2 text-xs text-ink-subtle">{option.hint}</span>
               )}
             </span>
           </li>

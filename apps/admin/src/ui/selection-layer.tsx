@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { ComponentType } from "react";
+import { isLeft } from "../lib/bulk-line.ts";
 import type { BulkLine } from "../lib/bulk-line.ts";
 import { useKeys } from "../lib/keyboard.tsx";
 import type { SelectableRow } from "../lib/selection.ts";
@@ -44,8 +45,8 @@ export function SelectionLayer({ of, rows, actions, hrefOf }: SelectionLayerProp
   const finish = (lines: readonly BulkLine[]) => {
     setOpen(undefined);
     setReport(lines);
-    // What was refused stays chosen: something else may be done with it.
-    keep(lines.filter(({ refusal }) => refusal !== undefined).map(({ id }) => id));
+    // What stands as it was stays chosen.
+    keep(lines.filter(isLeft).map(({ id }) => id));
   };
   return (
     <>

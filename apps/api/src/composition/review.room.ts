@@ -28,6 +28,7 @@ import { ExpertInvitationService } from "../review/expert-invitation.service.ts"
 import { ExpertInvitationStore } from "../review/expert-invitation.store.ts";
 import { ExpertReviewService } from "../review/expert-review.service.ts";
 import { ExpertReviewStore } from "../review/expert-review.store.ts";
+import { planHandOverChoices } from "../review/hand-over-choice.reader.ts";
 import { HandOverService } from "../review/hand-over.service.ts";
 import { reviewCommentReader } from "../review/review-comment.reader.ts";
 import { ReviewCommentService } from "../review/review-comment.service.ts";
@@ -157,6 +158,7 @@ export const reviewRoom = (services: ReviewServices): Room => ({
   roots: {
     review: { kind: "thing", reader: reviewReader, where: whereId("Review"), access: "SEE_DESK" },
     reviews: { kind: "connection", list: reviewList, access: "SEE_DESK" },
+    handOverChoices: { kind: "plan", plan: planHandOverChoices, access: "SEE_DESK" },
     reviewCounts: { kind: "plan", plan: planReviewCounts, access: "SEE_DESK" },
   },
   readers: [reviewReader, decisionReader, reviewCommentReader, expertInvitationReader],

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Info, Mutation, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from "type-graphql";
 import { uuidOf } from "../kernel/id.ts";
 import { Refusal } from "../kernel/refusal.ts";
-import { readBack, type Context } from "../platform/graphql/answer.ts";
+import { readBack, readRoot, type Context } from "../platform/graphql/answer.ts";
 import { HandOverReviewAnswer, SetReviewDueDateAnswer } from "./assignment.answer.ts";
 import { HandOverReviewInput, SetReviewDueDateInput } from "./assignment.input.ts";
 import type { DueDateService } from "./due-date.service.ts";
+import { HandOverChoice, HandOverChoicesArgs } from "./hand-over-choice.type.ts";
 import type { HandOverService } from "./hand-over.service.ts";
 import { reviewReader } from "./review.reader.ts";
 
@@ -17,6 +18,18 @@ export class AssignmentResolver {
   constructor(handOvers: HandOverService, dueDates: DueDateService) {
     this.#handOvers = handOvers;
     this.#dueDates = dueDates;
+  }
+
+  @Query(() => [HandOverChoice], {
+    description:
+      "Everybody else at the desk, whoever can be given the most of these reviews first, and why others cannot: 50 people at the most. For people of the desk.",
+  })
+  handOverChoices(
+    @Args(() => HandOverChoicesArgs) _args: HandOverChoicesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<unknown> {
+    return readRoot(context, info);
   }
 
   @Mutation(() => HandOverReviewAnswer, {

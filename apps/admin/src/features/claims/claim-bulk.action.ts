@@ -5,7 +5,7 @@ import { graphql } from "../../gql/gql.ts";
 import type { DiscardClaimsInput, EditClaimTopicsInput, SubmitClaimsInput } from "../../gql/graphql.ts";
 import { bulkOutcome } from "../../lib/bulk-line.ts";
 import type { BulkLine } from "../../lib/bulk-line.ts";
-import { execute } from "../../lib/graphql-client.ts";
+import { executeInPart } from "../../lib/graphql-client.ts";
 import type { Outcome } from "../../lib/outcome.ts";
 
 const submitClaimsMutation = graphql(`
@@ -41,19 +41,21 @@ const discardClaimsMutation = graphql(`
 type BulkAnswer = Outcome<readonly BulkLine[]>;
 
 export async function submitClaims(input: SubmitClaimsInput): Promise<BulkAnswer> {
-  const { submitClaims: answer } = await execute(submitClaimsMutation, { input });
+  const { submitClaims: answer } = await executeInPart(submitClaimsMutation, { input });
   if (input.dryRun !== true) refresh();
-  return bulkOutcome(answer);
+  return bulkOutcome(answer, idsOf(input.claims));
 }
 
 export async function editClaimTopics(input: EditClaimTopicsInput): Promise<BulkAnswer> {
-  const { editClaimTopics: answer } = await execute(editTopicsMutation, { input });
+  const { editClaimTopics: answer } = await executeInPart(editTopicsMutation, { input });
   if (input.dryRun !== true) refresh();
-  return bulkOutcome(answer);
+  return bulkOutcome(answer, idsOf(input.claims));
 }
 
 export async function discardClaims(input: DiscardClaimsInput): Promise<BulkAnswer> {
-  const { discardClaims: answer } = await execute(discardClaimsMutation, { input });
+  const { discardClaims: answer } = await executeInPart(discardClaimsMutation, { input });
   if (input.dryRun !== true) refresh();
-  return bulkOutcome(answer);
+  return bulkOutcome(answer, idsOf(input.claims));
 }
+
+const idsOf = (claims: SubmitClaimsInput["claims"]) => claims.map(({ claimId }) => claimId);

@@ -1,7 +1,7 @@
 "use server";
 
 import { graphql } from "../../gql/gql.ts";
-import type { HandOverReviewInput, SetReviewDueDateInput } from "../../gql/graphql.ts";
+import type { HandOverChoicesQuery, HandOverReviewInput, SetReviewDueDateInput } from "../../gql/graphql.ts";
 import { execute } from "../../lib/graphql-client.ts";
 import { done, refused } from "../../lib/outcome.ts";
 import type { Outcome } from "../../lib/outcome.ts";
@@ -31,14 +31,14 @@ const setReviewDueDateMutation = graphql(`
   }
 `);
 
-const possibleDecidersQuery = graphql(`
-  query PossibleDeciders($id: ID!) {
-    review(id: $id) {
-      id
-      possibleDeciders {
-        id
-        name
-      }
+const handOverChoicesQuery = graphql(`
+  query HandOverChoices($reviewIds: [ID!]!, $search: String) {
+    handOverChoices(reviewIds: $reviewIds, search: $search) {
+      personId
+      name
+      email
+      possibleCount
+      whyNotCode
     }
   }
 `);
@@ -57,8 +57,14 @@ export async function setReviewDueDate(input: SetReviewDueDateInput): Promise<Ou
   return done;
 }
 
-/** Whom a review can be handed to: asked for when somebody wants to. */
-export async function readPossibleDeciders(id: string): Promise<readonly { id: string; name: string }[]> {
-  const { review } = await execute(possibleDecidersQuery, { id });
-  return review?.possibleDeciders ?? [];
+/** Whom reviews can be handed to, and why others cannot have them: asked for when somebody wants to. */
+export async function readHandOverChoices(
+  reviewIds: string[],
+  words: string,
+): Promise<HandOverChoicesQuery["handOverChoices"]> {
+  const { handOverChoices } = await execute(handOverChoicesQuery, {
+    reviewIds,
+    search: words.trim() === "" ? null : words,
+  });
+  return handOverChoices;
 }

@@ -11,17 +11,24 @@ import type { FieldChange } from "../../lib/outcome.ts";
 import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
+import { Callout } from "../../ui/callout.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { KeyHint } from "../../ui/key-hint.tsx";
 import { NoteField } from "../../ui/note-field.tsx";
 import { KeptNote } from "../../ui/kept-note.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { ChangeList } from "./change-list.tsx";
+import { ChangedWhileRead } from "./changed-while-read.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { useSentForm } from "../../ui/use-sent-form.ts";
 import type { DeskReview } from "./review-desk.query.ts";
 import { decideReview } from "./review.action.ts";
+import type { Reading } from "./use-reading.ts";
+import { WhyNot } from "./why-not.tsx";
 
 interface DecideDialogProps {
   review: DeskReview;
+  reading: Reading;
   /** Where the review is that is offered afterwards. */
   next: string | undefined;
   /** Undefined while nothing is being decided. */
@@ -44,7 +51,13 @@ export function DecideDialog({ decision, onClose, ...form }: DecideDialogProps) 
   );
 }
 
-function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { decision: DecisionKind }) {
+function DecideForm({
+  review,
+  reading,
+  next,
+  decision,
+  onClose,
+}: DecideDialogProps & { decision: DecisionKind }) {
   const t = useTranslations("reviews.decide");
   const words = useTranslations("reviews.occasion");
   const { occasion } = review;
@@ -68,15 +81,17 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
     onClose();
   });
   const problemOf = useFieldProblem(refusal);
+  const { tried, ...sent } = useSentForm(pending);
   const decide = (event: FormEvent) => {
     event.preventDefault();
+    tried();
     setIsChecked(true);
-    // The digest of what this page shows: an edit in between is refused, never approved unseen.
+    // The digest of what was read, whatever the page shows by now: an edit in between is refused, never approved unseen.
     if (!isMissing)
       run({
         reviewId: review.id,
-        digest: review.digest,
-        anchorsDigest: review.anchorsDigest,
+        digest: reading.read.digest,
+        anchorsDigest: reading.read.anchorsDigest,
         decision,
         reason: reason.trim() === "" ? null : reason,
       });
@@ -87,12 +102,13 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
   };
   const changes = refusal?.changes ?? readChanges;
   // What changed stays in sight after reading again: it is what the decision now has to mind.
-  const readAgain = () => {
-    setReadChanges(changes);
+  const readAgain = (seen: readonly FieldChange[]) => {
+    setReadChanges(seen);
+    reading.acknowledge();
     clear();
   };
   return (
-    <form onSubmit={decide} noValidate className="flex flex-col gap-4">
+    <form {...sent} onSubmit={decide} noValidate className="flex flex-col gap-4">
       <KeptNote kept={form.kept} onStartOver={form.clear} />
       <NoteField
         label={isNeeded ? t("reason") : t("reasonOptional")}
@@ -104,9 +120,24 @@ function DecideForm({ review, next, decision, onClose }: DecideDialogProps & { d
         lengthMax={reasonLengthMax}
         onChange={(text) => form.change({ reason: text })}
       />
-      <RefusalNote refusal={noteFor(refusal, ["reason"])} onRead={readAgain} />
+      {!review.viewerCanDecide && refusal === undefined && (
+        <Callout tone="warning" announce>
+          <WhyNot code={review.whyNotCode} />
+        </Callout>
+      )}
+      {refusal === undefined && review.viewerCanDecide && (
+        <ChangedWhileRead
+          reading={reading}
+          language={review.claim.language}
+          onRead={() => readAgain(reading.changes)}
+        />
+      )}
+      <RefusalNote refusal={noteFor(refusal, ["reason"])} onRead={() => readAgain(changes)} />
       {changes.length > 0 && <ChangeList changes={changes} language={review.claim.language} />}
       <div className="flex justify-end gap-2">
+        <span aria-hidden className="self-center max-md:hidden">
+          <KeyHint keys="Ctrl ↵" />
+        </span>
         <Button onClick={cancel}>{ui("cancel")}</Button>
         <Button type="submit" tone={decision === "REJECT" ? "danger" : "primary"} pending={pending}>
           {words(`${occasion}.${decision}.confirm`)}

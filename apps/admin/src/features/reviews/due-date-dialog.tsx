@@ -4,11 +4,13 @@ import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
+import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field } from "../../ui/field.tsx";
 import { NoteField } from "../../ui/note-field.tsx";
 import { FormDialog } from "../../ui/form-dialog.tsx";
+import { KeptNote } from "../../ui/kept-note.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { useToast } from "../../ui/toast.tsx";
@@ -17,7 +19,6 @@ import { endOfDay, toLocalField } from "./local-instant.ts";
 
 interface DueDateDialogProps {
   reviewId: string;
-  /** As it stood when the page was read: another's is not overwritten. */
   dueAt: string | null;
   onClose: () => void;
 }
@@ -31,10 +32,18 @@ const offered = [
 export function DueDateDialog({ reviewId, dueAt, onClose }: DueDateDialogProps) {
   const t = useTranslations("reviews.dueDate");
   const toast = useToast();
-  const [at, setAt] = useState(dueAt === null ? "" : toLocalField(new Date(dueAt)));
-  const [reason, setReason] = useState("");
+  const form = useKeptForm(`dueDate.${reviewId}`, {
+    at: dueAt === null ? "" : toLocalField(new Date(dueAt)),
+    reason: "",
+  });
+  const { at, reason } = form.draft;
+  const setAt = (next: string) => form.change({ at: next });
+  // As it stood when this was opened, or read again: the page hears of another's date, which is not overwritten unseen.
+  const [seen, setSeen] = useState<string | null | undefined>(dueAt);
+  if (seen === undefined) setSeen(dueAt);
   const { run, pending, refusal, clear } = useWrite(setReviewDueDate, () => {
     toast({ tone: "success", title: at === "" ? t("removed") : t("done") });
+    form.sent();
     onClose();
   });
   const problemOf = useFieldProblem(refusal);
@@ -42,7 +51,7 @@ export function DueDateDialog({ reviewId, dueAt, onClose }: DueDateDialogProps) 
     run({
       reviewId,
       dueAt: at === "" ? null : new Date(at).toISOString(),
-      expectedDueAt: dueAt,
+      expectedDueAt: seen === undefined ? dueAt : seen,
       reason: reason.trim() === "" ? null : reason,
     });
   return (
@@ -54,6 +63,7 @@ export function DueDateDialog({ reviewId, dueAt, onClose }: DueDateDialogProps) 
       onSubmit={submit}
       onClose={onClose}
     >
+      <KeptNote kept={form.kept} onStartOver={form.clear} />
       <Field label={t("at")} hint={t("atHint")} error={problemOf("dueAt")}>
         <TextField type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
       </Field>
@@ -72,9 +82,15 @@ export function DueDateDialog({ reviewId, dueAt, onClose }: DueDateDialogProps) 
         error={problemOf("reason")}
         value={reason}
         lengthMax={reasonLengthMax}
-        onChange={(text) => setReason(text)}
+        onChange={(text) => form.change({ reason: text })}
       />
-      <RefusalNote refusal={noteFor(refusal, ["dueAt", "reason"])} onRead={clear} />
+      <RefusalNote
+        refusal={noteFor(refusal, ["dueAt", "reason"])}
+        onRead={() => {
+          setSeen(undefined);
+          clear();
+        }}
+      />
     </FormDialog>
   );
 }

@@ -2,9 +2,8 @@
 
 import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { noteFor, useFieldProblem } from "../../lib/field-problem.ts";
-import { folded } from "../../lib/folded.ts";
 import { useKeptForm } from "../../lib/use-kept-form.ts";
 import { useWrite } from "../../lib/use-write.ts";
 import { Combobox } from "../../ui/combobox.tsx";
@@ -15,7 +14,8 @@ import { KeptNote } from "../../ui/kept-note.tsx";
 import type { Option } from "../../ui/option.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { useToast } from "../../ui/toast.tsx";
-import { handOverReview, readPossibleDeciders } from "./assignment.action.ts";
+import { handOverReview } from "./assignment.action.ts";
+import { useRecipients } from "./use-recipients.ts";
 
 interface HandOverDialogProps {
   reviewId: string;
@@ -37,13 +37,7 @@ export function HandOverDialog({ reviewId, onClose }: HandOverDialogProps) {
     onClose();
   });
   const problemOf = useFieldProblem(refusal);
-  const load = useCallback(
-    async (query: string) => {
-      const people = await readPossibleDeciders(reviewId);
-      return people.filter(({ name }) => folded(name).includes(folded(query))).map(optionOf);
-    },
-    [reviewId],
-  );
+  const load = useRecipients([reviewId]);
   const isMissing = note.trim() === "";
   const submit = () => {
     setIsChecked(true);
@@ -80,5 +74,3 @@ export function HandOverDialog({ reviewId, onClose }: HandOverDialogProps) {
     </FormDialog>
   );
 }
-
-const optionOf = ({ id, name }: { id: string; name: string }): Option => ({ value: id, label: name });

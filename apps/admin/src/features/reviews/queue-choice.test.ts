@@ -45,7 +45,7 @@ test("a saved view is shown as it was kept, and known to be changed when the add
     language: "fr",
     kind: "FIGURE",
     order: "newest",
-    columns: ["VERDICT", "DUE"],
+    columns: ["DUE", "VERDICT"],
   });
   const same = queuePlace({ view: kept.id, ...queueParams(choice) }, [kept]);
   expect(same.isChanged).toBe(false);
@@ -59,6 +59,7 @@ test.each<[string, Partial<QueueChoice>]>([
     { desk: "dsk_1", language: "en", kind: "FACT", topic: "a, b", words: '"x" -y', due: "NONE" },
   ],
   ["no column", { columns: [] }],
+  ["columns in an order of their own", { columns: ["ASSIGNEE", "DUE", "VERDICT"] }],
   ["another order", { order: "oldest" }],
   ["what was decided", { queue: "decided", order: "closed", columns: ["VERDICT", "OUTCOME", "SUBMITTED"] }],
 ])("an address says %s, and is read back as it was written", (_what, some) => {
@@ -67,7 +68,10 @@ test.each<[string, Partial<QueueChoice>]>([
 });
 
 test("what an address cannot mean is left out", () => {
-  const { choice } = queuePlace({ queue: "x", kind: "y", due: "z", order: "w", columns: "DUE,nonsense" }, []);
+  const { choice } = queuePlace(
+    { queue: "x", kind: "y", due: "z", order: "w", columns: "DUE,nonsense,DUE" },
+    [],
+  );
   expect(choice).toMatchObject({
     queue: "awaiting",
     kind: undefined,

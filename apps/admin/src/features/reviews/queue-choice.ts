@@ -63,9 +63,13 @@ export interface QueuePlace {
 const standardColumns: readonly ReviewColumn[] = ["VERDICT", "SUBMITTED", "DUE", "ASSIGNEE"];
 const decidedColumns: readonly ReviewColumn[] = ["VERDICT", "OUTCOME", "SUBMITTED"];
 
+/** In the order in which they were put. */
+const knownColumns = (names: readonly string[]): readonly ReviewColumn[] =>
+  [...new Set(names)].flatMap((name) => columnNames.filter((known) => known === name));
+
 export const standardOrder = (queue: QueueName): OrderName => (queue === "decided" ? "closed" : "due");
 
-const columnsFor = (queue: QueueName): readonly ReviewColumn[] =>
+export const columnsFor = (queue: QueueName): readonly ReviewColumn[] =>
   queue === "decided" ? decidedColumns : standardColumns;
 
 /**
@@ -94,7 +98,7 @@ function typedChoice(params: SearchParams): QueueChoice {
     words: textParam(params, "words"),
     due: dueNames.find((due) => due === textParam(params, "due")),
     order: orderNames.find((order) => order === textParam(params, "order")) ?? standardOrder(queue),
-    columns: columns === undefined ? columnsFor(queue) : columnNames.filter((name) => columns.includes(name)),
+    columns: columns === undefined ? columnsFor(queue) : knownColumns(columns),
   };
 }
 
@@ -115,7 +119,7 @@ export function choiceOf({ queue, filters, order, columns }: KeptView): QueueCho
     words: filters.words ?? undefined,
     due: filters.due ?? undefined,
     order: ordered ?? standardOrder(name),
-    columns: columnNames.filter((column) => columns.includes(column)),
+    columns: knownColumns(columns),
   };
 }
 

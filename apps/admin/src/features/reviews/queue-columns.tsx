@@ -1,40 +1,33 @@
 "use client";
 
-import { Columns3 } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { startTransition, useOptimistic } from "react";
 import type { ReviewColumn } from "../../gql/graphql.ts";
-import { Button } from "../../ui/button.tsx";
-import { CheckboxGroup } from "../../ui/checkbox-group.tsx";
-import { Popover } from "../../ui/popover.tsx";
-import { columnNames } from "./queue-choice.ts";
+import { ColumnPicker } from "../../ui/column-picker.tsx";
+import { columnNames, columnsFor } from "./queue-choice.ts";
+import type { QueueName } from "./queue-choice.ts";
 
 interface QueueColumnsProps {
+  queue: QueueName;
   columns: readonly ReviewColumn[];
   onChange: (columns: readonly ReviewColumn[]) => void;
 }
 
-/** What stands beside the claim. */
-export function QueueColumns({ columns, onChange }: QueueColumnsProps) {
-  const t = useTranslations("queue");
+/** What stands beside the claim, and in which order. Ticks do not wait for the page. */
+export function QueueColumns({ queue, columns, onChange }: QueueColumnsProps) {
+  const t = useTranslations("queue.columns");
+  const [chosen, show] = useOptimistic(columns);
   return (
-    <Popover
-      label={t("columnsTitle")}
-      align="end"
-      className="w-64"
-      trigger={
-        <Button>
-          <Columns3 aria-hidden />
-          {t("columnsTitle")}
-        </Button>
+    <ColumnPicker
+      columns={columnNames.map((value) => ({ value, label: t(value) }))}
+      standard={columnsFor(queue)}
+      chosen={chosen}
+      onChoose={(next) =>
+        startTransition(() => {
+          show(next);
+          onChange(next);
+        })
       }
-    >
-      <CheckboxGroup
-        label={t("columnsShown")}
-        options={columnNames.map((value) => ({ value, label: t(`columns.${value}`) }))}
-        chosen={columns}
-        // They stand in one order, whichever was chosen first.
-        onChange={(chosen) => onChange(columnNames.filter((name) => chosen.includes(name)))}
-      />
-    </Popover>
+    />
   );
 }

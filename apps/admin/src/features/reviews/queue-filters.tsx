@@ -79,7 +79,7 @@ export function QueueFilters({ params, choice, desks, languages, kinds, topics }
             onValueChange={(order) => go({ order })}
           />
         </div>
-        <QueueColumns columns={choice.columns} onChange={(columns) => go({ columns })} />
+        <QueueColumns queue={choice.queue} columns={choice.columns} onChange={(columns) => go({ columns })} />
       </div>
     </div>
   );

@@ -11,9 +11,11 @@ import { useReopening } from "../../lib/use-reopening.ts";
 import { Button } from "../../ui/button.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { LinkButton } from "../../ui/link-button.tsx";
+import { ChangedWhileRead } from "./changed-while-read.tsx";
 import { DecideDialog } from "./decide-dialog.tsx";
 import type { ReadReview } from "./read-review.ts";
 import { ReviewAssignment } from "./review-assignment.tsx";
+import { useReading } from "./use-reading.ts";
 import { WhyNot } from "./why-not.tsx";
 
 interface ReviewActionsProps extends Omit<ReadReview, "readAt"> {
@@ -33,6 +35,8 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
   const { occasion } = review;
   const [deciding, setDeciding] = useState<DecisionKind>();
   const router = useRouter();
+  const reading = useReading(review);
+  const { isBehind, acknowledge } = reading;
   const canDecide = review.viewerCanDecide;
   const nextHref = next.href ?? next.queueHref;
   useReopening(`decision.${review.id}`, (kept) => {
@@ -47,13 +51,16 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
             run: () => setDeciding(decision),
           }))
         : []),
+      // The function is made anew on each render and does the same each time.
+      ...(isBehind ? [{ keys: "v", label: t("read"), run: acknowledge }] : []),
       {
         keys: "n",
         label: t("next"),
         run: () => leave(() => router.push(nextHref)),
       },
     ],
-    [canDecide, nextHref, occasion, router, t, words],
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [canDecide, isBehind, nextHref, occasion, router, t, words],
   );
   useKeys(t("title"), keys);
   return (
@@ -62,7 +69,11 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
       aria-label={t("title")}
       className="sticky top-13 z-20 -mx-4 flex flex-wrap items-center gap-2 border-y border-line bg-paper px-4 py-2.5 lg:-mx-8 lg:px-8"
     >
-      {canDecide ? (
+      {/* It may stop while the page is read: then it is said. */}
+      <p role="status" className="text-sm text-ink-muted empty:hidden">
+        {!canDecide && <WhyNot code={review.whyNotCode} />}
+      </p>
+      {canDecide && (
         // On a phone in one row, for the thumb.
         <span className="flex flex-wrap gap-2 max-sm:grid max-sm:w-full max-sm:grid-cols-[auto_1fr_auto] max-sm:[&>button]:h-11 max-sm:[&>button]:px-3 max-sm:[&>button]:leading-tight max-sm:[&>button]:whitespace-normal">
           {decisions.map(({ decision, keys: key, icon: Icon, tone }) => (
@@ -75,10 +86,6 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
             </Button>
           ))}
         </span>
-      ) : (
-        <p className="text-sm text-ink-muted">
-          <WhyNot code={review.whyNotCode} />
-        </p>
       )}
       <span className="ml-auto flex flex-wrap items-center gap-2 max-sm:w-full max-sm:justify-between max-sm:gap-1">
         {review.state === "OPEN" && <ReviewAssignment review={review} me={me} />}
@@ -95,8 +102,19 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
           </span>
         </LinkButton>
       </span>
+      {review.state === "OPEN" && isBehind && deciding === undefined && (
+        <div className="max-h-[40dvh] basis-full overflow-y-auto">
+          <ChangedWhileRead
+            reading={reading}
+            language={review.claim.language}
+            keys="v"
+            onRead={acknowledge}
+          />
+        </div>
+      )}
       <DecideDialog
         review={review}
+        reading={reading}
         next={next.href}
         decision={deciding}
         onClose={() => setDeciding(undefined)}

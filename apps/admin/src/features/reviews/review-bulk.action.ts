@@ -4,7 +4,7 @@ import { graphql } from "../../gql/gql.ts";
 import type { HandOverReviewsInput, SetReviewDueDatesInput, TakeReviewsInput } from "../../gql/graphql.ts";
 import { bulkOutcome } from "../../lib/bulk-line.ts";
 import type { BulkLine } from "../../lib/bulk-line.ts";
-import { execute } from "../../lib/graphql-client.ts";
+import { executeInPart } from "../../lib/graphql-client.ts";
 import type { Outcome } from "../../lib/outcome.ts";
 import { readAllAgain } from "./read-all-again.ts";
 
@@ -41,19 +41,22 @@ const setDueDatesMutation = graphql(`
 type BulkAnswer = Outcome<readonly BulkLine[]>;
 
 export async function takeReviews(input: TakeReviewsInput): Promise<BulkAnswer> {
-  const { takeReviews: answer } = await execute(takeReviewsMutation, { input });
+  const { takeReviews: answer } = await executeInPart(takeReviewsMutation, { input });
   if (input.dryRun !== true) readAllAgain();
-  return bulkOutcome(answer);
+  return bulkOutcome(answer, input.reviewIds);
 }
 
 export async function handOverReviews(input: HandOverReviewsInput): Promise<BulkAnswer> {
-  const { handOverReviews: answer } = await execute(handOverReviewsMutation, { input });
+  const { handOverReviews: answer } = await executeInPart(handOverReviewsMutation, { input });
   if (input.dryRun !== true) readAllAgain();
-  return bulkOutcome(answer);
+  return bulkOutcome(answer, input.reviewIds);
 }
 
 export async function setReviewDueDates(input: SetReviewDueDatesInput): Promise<BulkAnswer> {
-  const { setReviewDueDates: answer } = await execute(setDueDatesMutation, { input });
+  const { setReviewDueDates: answer } = await executeInPart(setDueDatesMutation, { input });
   if (input.dryRun !== true) readAllAgain();
-  return bulkOutcome(answer);
+  return bulkOutcome(
+    answer,
+    input.reviews.map(({ reviewId }) => reviewId),
+  );
 }

@@ -64,6 +64,7 @@ export const reviewDeskQuery = graphql(`
           rating
           label
           rationaleHtml
+          rationaleText
         }
         appearances(first: 20) {
           nodes {

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { CodeForm } from "./code-form.tsx";
+import { GoOnNote } from "./go-on-note.tsx";
 import { OtherWays } from "./other-ways.tsx";
 import { SignInForm } from "./sign-in-form.tsx";
 import { SingleSignOnProblem } from "./single-sign-on-problem.tsx";
@@ -22,7 +23,7 @@ export function SignIn({ next, singleSignOn, error }: SignInProps) {
   if (asksForCode) return <CodeForm onSignedIn={enter} onBack={() => setAsksForCode(false)} />;
   return (
     <>
-      {error !== undefined && <SingleSignOnProblem error={error} />}
+      {error === undefined ? <GoOnNote next={next} /> : <SingleSignOnProblem error={error} />}
       <SignInForm onSignedIn={enter} onCodeNeeded={() => setAsksForCode(true)} />
       <OtherWays next={next} singleSignOn={singleSignOn} onSignedIn={enter} />
     </>

@@ -2,14 +2,26 @@ import { graphql } from "../../gql/gql.ts";
 import type { StatisticsQuery } from "../../gql/graphql.ts";
 
 export const statisticsQuery = graphql(`
-  query Statistics($from: DateTime!, $interval: StatsInterval!, $timeZone: String!, $language: String!) {
-    claimStateStats(from: $from, interval: $interval, timeZone: $timeZone) {
+  query Statistics(
+    $from: DateTime!
+    $interval: StatsInterval!
+    $timeZone: String!
+    $language: String!
+    $states: Boolean!
+    $decisions: Boolean!
+    $publications: Boolean!
+    $topics: Boolean!
+    $sources: Boolean!
+    $scale: Boolean!
+    $workloads: Boolean!
+  ) {
+    claimStateStats(from: $from, interval: $interval, timeZone: $timeZone) @include(if: $states) {
       from
       to
       state
       count
     }
-    decisionStats(from: $from, interval: $interval, timeZone: $timeZone) {
+    decisionStats(from: $from, interval: $interval, timeZone: $timeZone) @include(if: $decisions) {
       from
       to
       approvedCount
@@ -18,7 +30,7 @@ export const statisticsQuery = graphql(`
       medianHours
       ninthDecileHours
     }
-    publicationStats(from: $from, interval: $interval, timeZone: $timeZone) {
+    publicationStats(from: $from, interval: $interval, timeZone: $timeZone) @include(if: $publications) {
       from
       to
       firstCount
@@ -28,7 +40,7 @@ export const statisticsQuery = graphql(`
     byTopic: claimStats(
       filter: { publishedAt: { gte: $from } }
       groupBy: { by: TOPIC, alsoBy: RATING, top: 12 }
-    ) {
+    ) @include(if: $topics) {
       buckets {
         value
         label
@@ -39,7 +51,7 @@ export const statisticsQuery = graphql(`
     bySource: claimStats(
       filter: { publishedAt: { gte: $from } }
       groupBy: { by: SOURCE, alsoBy: RATING, top: 12 }
-    ) {
+    ) @include(if: $sources) {
       buckets {
         value
         label
@@ -47,11 +59,11 @@ export const statisticsQuery = graphql(`
         count
       }
     }
-    verdictScale {
+    verdictScale @include(if: $scale) {
       rating
       label(language: $language)
     }
-    workloads(first: 50, orderBy: [{ field: OPEN_REVIEWS, direction: DESC }]) {
+    workloads(first: 50, orderBy: [{ field: OPEN_REVIEWS, direction: DESC }]) @include(if: $workloads) {
       nodes {
         person {
           id
@@ -67,4 +79,5 @@ export const statisticsQuery = graphql(`
   }
 `);
 
-export type Statistics = StatisticsQuery;
+/** What was not asked for is there, and empty. */
+export type Statistics = Required<StatisticsQuery>;

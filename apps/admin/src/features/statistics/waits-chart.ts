@@ -6,8 +6,15 @@ import type { Statistics } from "./statistics.query.ts";
 import { waitsLines } from "./waits-lines.ts";
 import type { Wording } from "./wording.ts";
 
-/** Beyond this many hours an axis speaks of days. */
-const hoursReadMax = 72;
+/** Between these an axis speaks of hours; below of minutes, beyond of days. */
+const [hoursReadMin, hoursReadMax] = [2, 72];
+
+const unitOf = (most: number) =>
+  most > hoursReadMax
+    ? ({ name: "days", inAnHour: 1 / 24 } as const)
+    : most < hoursReadMin
+      ? ({ name: "minutes", inAnHour: 60 } as const)
+      : ({ name: "hours", inAnHour: 1 } as const);
 
 /** How long a claim waits from being handed over until its review is closed. */
 export async function waitsChart({ decisionStats }: Statistics, wording: Wording): Promise<Chart> {
@@ -15,8 +22,8 @@ export async function waitsChart({ decisionStats }: Statistics, wording: Wording
   const all = await getTranslations("statistics");
   const { timeZone } = wording;
   const most = Math.max(...decisionStats.map(({ ninthDecileHours }) => ninthDecileHours ?? 0), 0);
-  const inDays = most > hoursReadMax;
-  const scaled = (hours: number | null): number | null => (hours === null ? null : hours / (inDays ? 24 : 1));
+  const unit = unitOf(most);
+  const scaled = (hours: number | null): number | null => (hours === null ? null : hours * unit.inAnHour);
   const waits = decisionStats.map((one) => ({
     day: placed(one, wording).from,
     median: scaled(one.medianHours),
@@ -25,7 +32,7 @@ export async function waitsChart({ decisionStats }: Statistics, wording: Wording
   const words = {
     ...{ median: t("median"), ninth: t("ninth"), tick: tickOf(wording) },
     number: (value: number) => wording.format.number(value),
-    axis: inDays ? t("inDays") : t("inHours"),
+    axis: t(`axis.${unit.name}`),
   };
   return {
     name: "waits",

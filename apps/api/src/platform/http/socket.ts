@@ -9,6 +9,7 @@ import { WebSocketServer } from "ws";
 import { documentOf, type RequestParameters } from "../documents/document-request.ts";
 import { isAdmin } from "./admin-origin.ts";
 import { clientAddressOf } from "./client-address.ts";
+import { statusOf } from "./error-answer.ts";
 import { graphqlPath } from "./graphql.routes.ts";
 import type { HttpSettings } from "./http.settings.ts";
 import type { Admit } from "./rate-limit.ts";
@@ -29,10 +30,10 @@ export function openSockets<Context extends BaseContext>(
   const running = useServer(
     {
       ...transportOptions(settings),
-      onSubscribe: ({ extra, connectionParams }, _id, payload) =>
-        orDenial(async () => {
+      onSubscribe: async ({ extra, connectionParams }, _id, payload) => {
+        const headers = headersOf(extra, connectionParams);
+        const prepared = await orDenial(async () => {
           const clientAddress = addressOf(extra.request);
-          const headers = headersOf(extra, connectionParams);
           const { denial } = await admit({ headers, clientAddress });
           if (denial !== null) return [denial];
           // Where a document is named, its text is put into the payload.
@@ -40,7 +41,10 @@ export function openSockets<Context extends BaseContext>(
           const call = { headers, requestId: randomUUID(), clientAddress, trusted };
           // Who asks is found out for each operation, so that a key revoked in the meantime opens nothing more.
           return prepare(settings, payload, await settings.contextFor(call));
-        }),
+        });
+        settings.answered?.({ headers, status: statusIn(prepared) });
+        return prepared;
+      },
       onNext: (...[, , , , result]) => toldOf(result, settings),
       isProd: settings.env.production,
     },
@@ -55,6 +59,12 @@ export function openSockets<Context extends BaseContext>(
     await running.dispose();
     sockets.close();
   };
+}
+
+/** As plain HTTP would have answered: an operation on a socket has no status of its own. */
+function statusIn(prepared: Prepared | GraphQLError[]): number {
+  const denial = Array.isArray(prepared) ? prepared[0] : undefined;
+  return denial === undefined ? 200 : statusOf(denial);
 }
 
 function toldOf<Context extends BaseContext>(
