@@ -494,6 +494,13 @@ export type CopyRelation =
   /** It says itself that it is a copy; nobody has confirmed it. */
   | 'STATED_COPY';
 
+/** How far counts go. */
+export type CountPrecision =
+  /** There are more rows than were counted. */
+  | 'AT_LEAST'
+  /** Every row was counted. */
+  | 'EXACT';
+
 /** Reviews to be counted. */
 export type CountedReviewsInput = {
   /** Only these. */
@@ -580,8 +587,10 @@ export type CreateSourceInput = {
   kind: SourceKind;
   /** What it is called: from 1 to 300 characters. */
   name: string;
-  /** The sources that own or control it, up to 20. */
+  /** The sources that own or control it now, up to 20. With dates: `ownerships`. */
   ownerIds?: Array<string | number> | null | undefined;
+  /** Who owns or controls it and who did, up to 20, with what is known of each. In place of `ownerIds`. */
+  ownerships?: Array<OwnershipInput> | null | undefined;
 };
 
 /** An address that shall be told of publications. */
@@ -973,8 +982,10 @@ export type EditSourceInput = {
   kind?: SourceKind | null | undefined;
   /** What it is called. */
   name?: string | null | undefined;
-  /** All owners, in place of the earlier ones. */
+  /** All who own it now, in place of those who did so far. What is known of those who stay is kept, and so are former owners. */
   ownerIds?: Array<string | number> | null | undefined;
+  /** All owners and former owners with what is known of each, in place of the earlier ones. Instead of `ownerIds`. */
+  ownerships?: Array<OwnershipInput> | null | undefined;
   /** Why, for those who read the history. Up to 4,000 characters. */
   reason?: string | null | undefined;
 };
@@ -1424,8 +1435,12 @@ export type InputProblem =
   | 'CONTROL_CHARACTERS'
   /** It says nothing, or is not there, and must be. */
   | 'EMPTY'
+  /** Of two dates the later one stands first. */
+  | 'ENDS_BEFORE_IT_BEGINS'
   /** It has an image in it, and only words are kept. */
   | 'IMAGE_FORBIDDEN'
+  /** The date has not come yet, and must have. */
+  | 'IN_THE_FUTURE'
   /** It names the very thing that is being changed. */
   | 'ITSELF'
   /** A link in it leads to something other than a whole http, https or mailto address. */
@@ -1685,6 +1700,18 @@ export type NoticeKind =
   | 'OVERDUE'
   /** Changes are asked for in what they wrote, or a claim that they decided on before is to be judged anew. */
   | 'RETURNED';
+
+/** That a source is or was owned, as far as it is known. */
+export type OwnershipInput = {
+  /** The source that owns or controls it. */
+  ownerId: string | number;
+  /** Since when, at the precision that is known. */
+  since?: string | null | undefined;
+  /** Where it is stated: the http or https address of a register, an imprint, a report. */
+  statedAt?: string | null | undefined;
+  /** Until when, for a former owner: a date that has come. Left out, it owns the source now. */
+  until?: string | null | undefined;
+};
 
 /** How much of an article its reproduction terms let the public have. */
 export type Permission =
@@ -2749,7 +2776,7 @@ export type ArticleReadingQueryVariables = Exact<{
 
 
 export type ArticleReadingQuery = { article: (
-    { id: string, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: (
+    { id: string, version: number, title: string, standfirst: string | null, url: string | null, language: string, publishedAt: string | null, regions: Array<string>, topics: Array<string>, publisher: { id: string, name: string, kind: SourceKind } | null, authors: Array<{ id: string, name: string }>, republication: { originalUrl: string | null, evidence: string | null, confirmed: boolean, originalSource: { id: string, name: string } | null, original: { id: string, title: string } | null } | null, rights: (
       { statementsDisagree: boolean, statements: Array<{ words: string, ground: RightsGround, permission: Permission | null, licence: string | null }> }
       & { ' $fragmentRefs'?: { 'ArticleRightsFragment': ArticleRightsFragment } }
     ), revision: { number: number, text: string | null, createdAt: string }, affectedClaims: { totalCount: number }, claims: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedClaimFragment': MarkedClaimFragment } }> }, suggestions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'MarkedSuggestionFragment': MarkedSuggestionFragment } }> }, modelReading: { state: ModelReadingState, failure: ModelFailure | null, nextAttemptAt: string | null, proposedCount: number, droppedCount: number } | null }
@@ -2774,7 +2801,7 @@ export type ArticleRepairQueryVariables = Exact<{
 
 
 export type ArticleRepairQuery = { article: (
-    { id: string, title: string }
+    { id: string, version: number, title: string }
     & { ' $fragmentRefs'?: { 'ArticleDraftFragment': ArticleDraftFragment } }
   ) | null, articleImports: { nodes: Array<{ input: string | null, findings: Array<{ field: string, value: string, confidence: number, method: string, disagreesWith: Array<string>, origin: { start: number, end: number } | null }> }> } };
 
@@ -3272,10 +3299,11 @@ export type ClaimCountQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
   search?: string | null | undefined;
   orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
+  enough: number;
 }>;
 
 
-export type ClaimCountQuery = { claims: { totalCount: number } };
+export type ClaimCountQuery = { claims: { totalCount: number, countPrecision: CountPrecision } };
 
 export type ClaimDeskQueryVariables = Exact<{
   id: string | number;
@@ -3307,13 +3335,15 @@ export type ClaimListQueryVariables = Exact<{
 export type ClaimListQuery = { claims: { pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ highlights: Array<{ field: string, fragments: Array<string> }>, node: { id: string, version: number, text: string, language: string, kind: ClaimKind, topics: Array<string>, state: ClaimState, updatedAt: string, publishedAt: string | null, verdict: { rating: string, label: string } | null } }> }, verdictScale: Array<{ rating: string, label: string }> };
 
 export type ClaimValuesQueryVariables = Exact<{
-  filter?: ClaimFilter | null | undefined;
+  inAnyLanguage?: ClaimFilter | null | undefined;
+  onAnyTopic?: ClaimFilter | null | undefined;
   search?: string | null | undefined;
   orderBy?: Array<ClaimOrder> | ClaimOrder | null | undefined;
+  enough: number;
 }>;
 
 
-export type ClaimValuesQuery = { claims: { facets: Array<{ field: string, values: Array<{ value: string }> }> } };
+export type ClaimValuesQuery = { languages: { facets: Array<{ precision: CountPrecision, values: Array<{ value: string }> }> }, topics: { facets: Array<{ precision: CountPrecision, values: Array<{ value: string }> }> } };
 
 export type EditClaimWordingMutationVariables = Exact<{
   input: EditClaimInput;
@@ -4610,12 +4640,13 @@ export type SetDueDateMutation = { setReviewDueDate:
     )
    };
 
-export type PossibleDecidersQueryVariables = Exact<{
-  id: string | number;
+export type HandOverChoicesQueryVariables = Exact<{
+  reviewIds: Array<string | number> | string | number;
+  search?: string | null | undefined;
 }>;
 
 
-export type PossibleDecidersQuery = { review: { id: string, possibleDeciders: Array<{ id: string, name: string }> } | null };
+export type HandOverChoicesQuery = { handOverChoices: Array<{ personId: string, name: string, email: string, possibleCount: number, whyNotCode: string | null }> };
 
 export type SayOnReviewMutationVariables = Exact<{
   input: CommentOnReviewInput;
@@ -4820,7 +4851,7 @@ export type ReviewDeskQueryVariables = Exact<{
 }>;
 
 
-export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean, countsExperts: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationaleHtml: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, expertInvitations: Array<{ id: string, name: string, email: string, state: ExpertInvitationState, expiresAt: string, openedAt: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null, expertInvitation: { name: string } | null }>, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'SaidCommentFragment': SaidCommentFragment } }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
+export type ReviewDeskQuery = { review: { id: string, state: ReviewState, occasion: ReviewOccasion, digest: string, anchorsDigest: string | null, note: string | null, dueAt: string | null, overdue: boolean, submittedAt: string, closedAt: string | null, approvals: number, viewerCanDecide: boolean, whyNotCode: string | null, assignedAt: string | null, handOverNote: string | null, viewerCanHandOver: boolean, viewerCanSetDueDate: boolean, alteredAnchors: Array<{ bearer: AnchorBearer, class: AnchorClass, alterations: Array<Alteration>, before: string, after: string | null, kept: boolean, revision: { number: number }, article: { id: string, title: string, language: string } }>, submittedBy: { name: string } | null, assignee: { id: string, name: string } | null, assignedBy: { id: string, name: string } | null, policy: { approvalsNeeded: number, publishesAutomatically: boolean, countsExperts: boolean }, claim: { id: string, text: string, language: string, kind: ClaimKind, topics: Array<string>, isPublic: boolean, verdict: { rating: string, label: string, rationaleHtml: string, rationaleText: string } | null, appearances: { nodes: Array<{ id: string, revisionNumber: number, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number }, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null, attribution: Array<{ verb: string | null, source: { id: string, name: string }, anchor: { exact: string, prefix: string, suffix: string, start: number, end: number } | null, standing: { class: AnchorClass, start: number | null, end: number | null, revision: { number: number } } | null }>, article: { id: string, title: string, language: string, publishedAt: string | null, publisher: { name: string } | null, revision: { number: number, text: string | null } } }> }, evidence: { nodes: Array<{ id: string, stance: Stance, excerpt: string | null, note: string | null, url: string | null, source: { id: string, name: string } | null, article: { id: string, title: string } | null }> } }, changesSinceApproved: Array<{ field: string, before: string | null, after: string | null }>, expertInvitations: Array<{ id: string, name: string, email: string, state: ExpertInvitationState, expiresAt: string, openedAt: string | null }>, decisions: Array<{ id: string, decision: DecisionKind, reason: string | null, at: string, stale: boolean, revisionNumber: number, reviewer: { name: string } | null, expertInvitation: { name: string } | null }>, comments: { totalCount: number, pageInfo: { hasPreviousPage: boolean, startCursor: string | null }, nodes: Array<{ ' $fragmentRefs'?: { 'SaidCommentFragment': SaidCommentFragment } }> } } | null, next: { totalCount: number, nodes: Array<{ id: string }> } };
 
 export type ReviewQueueQueryVariables = Exact<{
   filter?: ReviewFilter | null | undefined;
@@ -5127,7 +5158,7 @@ export type SourceDeskQueryVariables = Exact<{
 }>;
 
 
-export type SourceDeskQuery = { source: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, homepage: string | null, country: string | null, version: number, createdAt: string, owners: Array<{ id: string, name: string }> } | null };
+export type SourceDeskQuery = { source: { id: string, name: string, kind: SourceKind, aliases: Array<string>, domains: Array<string>, homepage: string | null, country: string | null, version: number, createdAt: string, ownerships: Array<{ since: string | null, until: string | null, statedAt: string | null, owner: { id: string, name: string } }> } | null };
 
 export type SourceListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5231,7 +5262,7 @@ export type SourceNetworkQueryVariables = Exact<{
 }>;
 
 
-export type SourceNetworkQuery = { sourceNetwork: { isWhole: boolean, members: Array<{ id: string, name: string, kind: SourceKind }>, ownerships: Array<{ ownerId: string, ownedId: string, since: string }>, copyings: Array<{ copierId: string, originalId: string, articleCount: number, firstAt: string, lastAt: string }> } | null };
+export type SourceNetworkQuery = { sourceNetwork: { isWhole: boolean, members: Array<{ id: string, name: string, kind: SourceKind }>, ownerships: Array<{ ownerId: string, ownedId: string, since: string, heldSince: string | null, statedAt: string | null }>, copyings: Array<{ copierId: string, originalId: string, articleCount: number, firstAt: string, lastAt: string }> } | null };
 
 export type SourcePartsQueryVariables = Exact<{
   id: string | number;
@@ -5370,10 +5401,17 @@ export type StatisticsQueryVariables = Exact<{
   interval: StatsInterval;
   timeZone: string;
   language: string;
+  states: boolean;
+  decisions: boolean;
+  publications: boolean;
+  topics: boolean;
+  sources: boolean;
+  scale: boolean;
+  workloads: boolean;
 }>;
 
 
-export type StatisticsQuery = { claimStateStats: Array<{ from: string, to: string, state: ClaimState, count: number }>, decisionStats: Array<{ from: string, to: string, approvedCount: number, changesRequestedCount: number, rejectedCount: number, medianHours: number | null, ninthDecileHours: number | null }>, publicationStats: Array<{ from: string, to: string, firstCount: number, correctionCount: number, retractionCount: number }>, byTopic: { buckets: Array<{ value: string | null, label: string | null, alsoValue: string | null, count: number }> }, bySource: { buckets: Array<{ value: string | null, label: string | null, alsoValue: string | null, count: number }> }, verdictScale: Array<{ rating: string, label: string }>, workloads: { nodes: Array<{ openReviewCount: number, overdueReviewCount: number, returnedClaimCount: number, decisionCount: number, submissionCount: number, person: { id: string, name: string } }> } };
+export type StatisticsQuery = { claimStateStats?: Array<{ from: string, to: string, state: ClaimState, count: number }>, decisionStats?: Array<{ from: string, to: string, approvedCount: number, changesRequestedCount: number, rejectedCount: number, medianHours: number | null, ninthDecileHours: number | null }>, publicationStats?: Array<{ from: string, to: string, firstCount: number, correctionCount: number, retractionCount: number }>, byTopic?: { buckets: Array<{ value: string | null, label: string | null, alsoValue: string | null, count: number }> }, bySource?: { buckets: Array<{ value: string | null, label: string | null, alsoValue: string | null, count: number }> }, verdictScale?: Array<{ rating: string, label: string }>, workloads?: { nodes: Array<{ openReviewCount: number, overdueReviewCount: number, returnedClaimCount: number, decisionCount: number, submissionCount: number, person: { id: string, name: string } }> } };
 
 export type AddTermMutationVariables = Exact<{
   input: AddTermInput;
@@ -6692,6 +6730,7 @@ export const ArticleReadingDocument = new TypedDocumentString(`
     query ArticleReading($id: ID!) {
   article(id: $id) {
     id
+    version
     title
     standfirst
     url
@@ -6970,6 +7009,7 @@ export const ArticleRepairDocument = new TypedDocumentString(`
     query ArticleRepair($id: ID!) {
   article(id: $id) {
     id
+    version
     title
     ...ArticleDraft
   }
@@ -8047,9 +8087,10 @@ fragment RefusalParts on Refusal {
   }
 }`) as unknown as TypedDocumentString<DiscardManyClaimsMutation, DiscardManyClaimsMutationVariables>;
 export const ClaimCountDocument = new TypedDocumentString(`
-    query ClaimCount($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
+    query ClaimCount($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!], $enough: Int!) {
   claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
-    totalCount
+    totalCount(enough: $enough)
+    countPrecision
   }
 }
     `) as unknown as TypedDocumentString<ClaimCountQuery, ClaimCountQueryVariables>;
@@ -8281,10 +8322,28 @@ export const ClaimListDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ClaimListQuery, ClaimListQueryVariables>;
 export const ClaimValuesDocument = new TypedDocumentString(`
-    query ClaimValues($filter: ClaimFilter, $search: String, $orderBy: [ClaimOrder!]) {
-  claims(first: 0, filter: $filter, search: $search, orderBy: $orderBy) {
-    facets(of: [LANGUAGE, TOPICS]) {
-      field
+    query ClaimValues($inAnyLanguage: ClaimFilter, $onAnyTopic: ClaimFilter, $search: String, $orderBy: [ClaimOrder!], $enough: Int!) {
+  languages: claims(
+    first: 0
+    filter: $inAnyLanguage
+    search: $search
+    orderBy: $orderBy
+  ) {
+    facets(of: [LANGUAGE], enough: $enough) {
+      precision
+      values {
+        value
+      }
+    }
+  }
+  topics: claims(
+    first: 0
+    filter: $onAnyTopic
+    search: $search
+    orderBy: $orderBy
+  ) {
+    facets(of: [TOPICS], enough: $enough) {
+      precision
       values {
         value
       }
@@ -11146,17 +11205,17 @@ export const SetDueDateDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SetDueDateMutation, SetDueDateMutationVariables>;
-export const PossibleDecidersDocument = new TypedDocumentString(`
-    query PossibleDeciders($id: ID!) {
-  review(id: $id) {
-    id
-    possibleDeciders {
-      id
-      name
-    }
+export const HandOverChoicesDocument = new TypedDocumentString(`
+    query HandOverChoices($reviewIds: [ID!]!, $search: String) {
+  handOverChoices(reviewIds: $reviewIds, search: $search) {
+    personId
+    name
+    email
+    possibleCount
+    whyNotCode
   }
 }
-    `) as unknown as TypedDocumentString<PossibleDecidersQuery, PossibleDecidersQueryVariables>;
+    `) as unknown as TypedDocumentString<HandOverChoicesQuery, HandOverChoicesQueryVariables>;
 export const SayOnReviewDocument = new TypedDocumentString(`
     mutation SayOnReview($input: CommentOnReviewInput!) {
   commentOnReview(input: $input) {
@@ -11743,6 +11802,7 @@ export const ReviewDeskDocument = new TypedDocumentString(`
         rating
         label
         rationaleHtml
+        rationaleText
       }
       appearances(first: 20) {
         nodes {
@@ -12636,9 +12696,14 @@ export const SourceDeskDocument = new TypedDocumentString(`
     country
     version
     createdAt
-    owners {
-      id
-      name
+    ownerships {
+      owner {
+        id
+        name
+      }
+      since
+      until
+      statedAt
     }
   }
 }
@@ -12859,6 +12924,8 @@ export const SourceNetworkDocument = new TypedDocumentString(`
       ownerId
       ownedId
       since
+      heldSince
+      statedAt
     }
     copyings {
       copierId
@@ -13261,14 +13328,14 @@ export const SourceTimelineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SourceTimelineQuery, SourceTimelineQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
-    query Statistics($from: DateTime!, $interval: StatsInterval!, $timeZone: String!, $language: String!) {
-  claimStateStats(from: $from, interval: $interval, timeZone: $timeZone) {
+    query Statistics($from: DateTime!, $interval: StatsInterval!, $timeZone: String!, $language: String!, $states: Boolean!, $decisions: Boolean!, $publications: Boolean!, $topics: Boolean!, $sources: Boolean!, $scale: Boolean!, $workloads: Boolean!) {
+  claimStateStats(from: $from, interval: $interval, timeZone: $timeZone) @include(if: $states) {
     from
     to
     state
     count
   }
-  decisionStats(from: $from, interval: $interval, timeZone: $timeZone) {
+  decisionStats(from: $from, interval: $interval, timeZone: $timeZone) @include(if: $decisions) {
     from
     to
     approvedCount
@@ -13277,7 +13344,7 @@ export const StatisticsDocument = new TypedDocumentString(`
     medianHours
     ninthDecileHours
   }
-  publicationStats(from: $from, interval: $interval, timeZone: $timeZone) {
+  publicationStats(from: $from, interval: $interval, timeZone: $timeZone) @include(if: $publications) {
     from
     to
     firstCount
@@ -13287,7 +13354,7 @@ export const StatisticsDocument = new TypedDocumentString(`
   byTopic: claimStats(
     filter: {publishedAt: {gte: $from}}
     groupBy: {by: TOPIC, alsoBy: RATING, top: 12}
-  ) {
+  ) @include(if: $topics) {
     buckets {
       value
       label
@@ -13298,7 +13365,7 @@ export const StatisticsDocument = new TypedDocumentString(`
   bySource: claimStats(
     filter: {publishedAt: {gte: $from}}
     groupBy: {by: SOURCE, alsoBy: RATING, top: 12}
-  ) {
+  ) @include(if: $sources) {
     buckets {
       value
       label
@@ -13306,11 +13373,11 @@ export const StatisticsDocument = new TypedDocumentString(`
       count
     }
   }
-  verdictScale {
+  verdictScale @include(if: $scale) {
     rating
     label(language: $language)
   }
-  workloads(first: 50, orderBy: [{field: OPEN_REVIEWS, direction: DESC}]) {
+  workloads(first: 50, orderBy: [{field: OPEN_REVIEWS, direction: DESC}]) @include(if: $workloads) {
     nodes {
       person {
         id
