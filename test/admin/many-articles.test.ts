@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { edit } from "../api/articles/articles.ts";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shots, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { newArticle, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -41,8 +41,7 @@ const articleOf = async (at: number) =>
   ).article;
 
 test("an editor gives many articles a topic and a region by keys alone, and hears what is refused", async () => {
-  await page.goto(path);
-  await settled(page);
+  await visit(page, path);
   // What knows the key comes with the first sign of somebody.
   await page.getByRole("checkbox", { name: "All on this page" }).press("Space");
   await page.getByRole("status").getByText("3 chosen").waitFor();
@@ -90,8 +89,7 @@ test("an editor gives many articles a topic and a region by keys alone, and hear
 });
 
 test("a batch that was read wrongly gets its publisher, its language and its rights", async () => {
-  await page.goto(path);
-  await settled(page);
+  await visit(page, path);
   await page.getByRole("checkbox", { name: "All on this page" }).press("Space");
   await page.getByRole("status").getByText("3 chosen").waitFor();
   await pressOn(page, "Publisher, language, rights");
@@ -129,8 +127,7 @@ test("in French too, and whoever may not edit has no boxes", async () => {
   await expectOpenToAll(french.page);
   await shots(french.page, "articles-fr");
   const { page: reader } = await atTheDesk(await newPerson(["REVIEWER"]));
-  await reader.goto(path);
-  await settled(reader);
+  await visit(reader, path);
   await reader.getByRole("link", { name: /A crane/ }).waitFor();
   expect(await reader.getByRole("checkbox").count()).toBe(0);
 });

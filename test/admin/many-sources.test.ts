@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, settled, shots, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -34,8 +34,7 @@ const sourceOf = async (at: number) =>
   ).source;
 
 test("an editor says of many sources by keys alone what they are and where", async () => {
-  await page.goto(path);
-  await settled(page);
+  await visit(page, path);
   await page.getByRole("checkbox", { name: "All on this page" }).press("Space");
   await page.getByRole("status").getByText("3 chosen").waitFor();
   await expectOpenToAll(page);
@@ -62,8 +61,7 @@ test("an editor says of many sources by keys alone what they are and where", asy
 });
 
 test("many sources get an owner, and one that would own itself is refused with the reason", async () => {
-  await page.goto(path);
-  await settled(page);
+  await visit(page, path);
   await page.getByRole("checkbox", { name: "All on this page" }).press("Space");
   await page.getByRole("status").getByText("3 chosen").waitFor();
   await pressOn(page, "Owners");

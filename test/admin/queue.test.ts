@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
 import { comeTrue } from "../testkit/come-true.ts";
-import { atTheDesk, expectOpenToAll, settled, shots, visit } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, settled, shots, visit } from "../testkit/desk-page.ts";
 import { unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { onDeskWith, submitted, type Submitted } from "../testkit/review-desk.ts";
+import { dialog, isSameLoad, mark, rows, searchFor, waiting } from "./queue-page.ts";
 import { chooseItem, pressOn, tabTo } from "../testkit/tab-key.ts";
 
 /** What the claims of this story have in common, and nothing else at the desk. */
@@ -33,26 +34,6 @@ beforeAll(async () => {
 });
 afterAll(closeBrowser);
 
-const rows = (on: Page) => on.getByRole("table").first().locator("[data-row-link]");
-const dialog = (on: Page) => on.getByRole("dialog");
-
-/** Lists this story's claims alone, by the search key. */
-async function searchWord(on: Page): Promise<void> {
-  await on.keyboard.press("/");
-  await on.keyboard.type(word);
-  await on.keyboard.press("Enter");
-  await on.waitForURL((url) => url.searchParams.get("words") === word);
-  await settled(on);
-}
-
-/** How much awaits somebody, as the page's title says it. */
-const waiting = (title: string): number =>
-  Number(/^\((?<count>[^)]+)\)/.exec(title)?.[1]?.replaceAll(/\D/g, ""));
-
-/** Stays as long as no page is loaded. */
-const mark = (on: Page) => on.evaluate(() => void Object.assign(window, { sameLoad: true }));
-const isSameLoad = (on: Page) => on.evaluate(() => "sameLoad" in window);
-
 describe("a reviewer's day, by keys alone", () => {
   test("begins with how much waits, in the title and beside every view", async () => {
     await comeTrue(async () => expect(await page.title()).toMatch(/^\(\d[\d,]*\) Queue/));
@@ -67,7 +48,7 @@ describe("a reviewer's day, by keys alone", () => {
     ]) {
       await views.getByRole("link", { name: new RegExp(`^${name}\\s*\\d+$`) }).waitFor();
     }
-    await searchWord(page);
+    await searchFor(word, page);
     expect(await rows(page).count()).toBe(3);
     await expectOpenToAll(page);
     await shots(page, "queue");
@@ -145,7 +126,7 @@ describe("a reviewer's day, by keys alone", () => {
 
   test("a review is given another due date and handed over, with a word why", async () => {
     await visit(page, "/?queue=awaiting");
-    await searchWord(page);
+    await searchFor(word, page);
     await mark(page);
     await page.keyboard.press("j");
     await page.keyboard.press("Enter");
@@ -156,8 +137,7 @@ describe("a reviewer's day, by keys alone", () => {
     await expectOpenToAll(page);
     await shots(page, "due-date");
     await dialog(page).getByRole("textbox", { name: "Reason" }).fill("The vote is on Friday.");
-    await page.reload();
-    await settled(page);
+    await revisit(page);
     await mark(page);
     await page.keyboard.press("d");
     await dialog(page).waitFor();

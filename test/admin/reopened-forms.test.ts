@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, revisit, shots, visit } from "../testkit/desk-page.ts";
 import { newArticle, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
 import { submitted } from "../testkit/review-desk.ts";
@@ -19,13 +19,11 @@ const dialog = (on = page) => on.getByRole("dialog");
 const again = (on = page) => on.getByText("is here again");
 
 async function open(path: string, on = page): Promise<void> {
-  await on.goto(path);
-  await settled(on);
+  await visit(on, path);
 }
 
 async function reload(on = page): Promise<void> {
-  await on.reload();
-  await settled(on);
+  await revisit(on);
 }
 
 /** The dialog is open again, by itself, and holds these words. */

@@ -91,8 +91,7 @@ test("month by month stands what a source published and said, as drawings, table
 test("an editor says since when a source is owned and where that is stated, and whose it was before", async () => {
   const former = unique("Family of the founder");
   await createOutlet(editor, { name: former });
-  await page.goto(`/sources/${paper.id}`);
-  await settled(page);
+  await visit(page, `/sources/${paper.id}`);
   await page.keyboard.press("e");
   const group = page.getByRole("group", { name: groupName });
   await group.getByLabel("Since").fill("in May");
@@ -117,13 +116,13 @@ test("an editor says since when a source is owned and where that is stated, and 
   const over = page.locator("section").filter({ hasText: "Whose it is and was" });
   await over.getByText("since 14 March 2012").waitFor();
   await expectOpenToAll(page);
-  await page.goto(`/sources/${paper.id}/network`);
+  await visit(page, `/sources/${paper.id}/network`);
   const table = page.getByRole("table", { name: "Who owns whom" });
   await table.getByText("14 March 2012").waitFor();
   // It is drawn as it stands.
   expect(await page.locator("main").getByText(former).count()).toBe(0);
   await expectOpenToAll(page);
-  await page.goto(`/sources/${paper.id}/history`);
+  await visit(page, `/sources/${paper.id}/history`);
   await page.getByText("14 March 2012").or(page.getByText("2012-03-14")).first().waitFor();
   await page.getByText("Stated at").first().waitFor();
 });

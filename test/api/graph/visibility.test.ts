@@ -6,6 +6,7 @@ import { newPerson, type Person } from "../../testkit/people.ts";
 import { decide, publish, reword, submitted, type Published } from "../../testkit/review-desk.ts";
 import { connectionOf, partOf, rootLists, schema } from "../../testkit/selection.ts";
 import { followByEvents } from "../../testkit/subscription.ts";
+import { deskOnly } from "./desk-only-lists.ts";
 
 /** Stands in everything that the public must not see, and in nothing that it may. */
 const secret = `secret${randomUUID().replaceAll("-", "")}`;
@@ -94,24 +95,6 @@ async function askAll(
     refused.add(field);
   }
 }
-
-const deskOnly = [
-  "apiKeys",
-  "articleImports",
-  "auditRecords",
-  "desks",
-  "followedFeeds",
-  "jobs",
-  "listExports",
-  "notices",
-  "people",
-  "reviews",
-  "savedViews",
-  "sourceProposals",
-  "terms",
-  "webhooks",
-  "workloads",
-];
 
 /** By two ways to owners at once a list asks for more rows than one request may have: dates stand below sources alone. */
 const besides = (list: string, without: ReadonlySet<string>) =>

@@ -120,17 +120,8 @@ function DecideForm({
         lengthMax={reasonLengthMax}
         onChange={(text) => form.change({ reason: text })}
       />
-      {!review.viewerCanDecide && refusal === undefined && (
-        <Callout tone="warning" announce>
-          <WhyNot code={review.whyNotCode} />
-        </Callout>
-      )}
-      {refusal === undefined && review.viewerCanDecide && (
-        <ChangedWhileRead
-          reading={reading}
-          language={review.claim.language}
-          onRead={() => readAgain(reading.changes)}
-        />
+      {refusal === undefined && (
+        <MayStill review={review} reading={reading} onRead={() => readAgain(reading.changes)} />
       )}
       <RefusalNote refusal={noteFor(refusal, ["reason"])} onRead={() => readAgain(changes)} />
       {changes.length > 0 && <ChangeList changes={changes} language={review.claim.language} />}
@@ -144,5 +135,22 @@ function DecideForm({
         </Button>
       </div>
     </form>
+  );
+}
+
+interface MayStillProps {
+  review: DeskReview;
+  reading: Reading;
+  onRead: () => void;
+}
+
+/** What happened while the reason was written: it may be decided no more, or is not what was read. */
+function MayStill({ review, reading, onRead }: MayStillProps) {
+  if (review.viewerCanDecide)
+    return <ChangedWhileRead reading={reading} language={review.claim.language} onRead={onRead} />;
+  return (
+    <Callout tone="warning" announce>
+      <WhyNot code={review.whyNotCode} />
+    </Callout>
   );
 }
