@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { edit } from "../api/articles/articles.ts";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots, visit } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, shots, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { newArticle, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -119,8 +119,7 @@ test("a batch that was read wrongly gets its publisher, its language and its rig
 
 test("in French too, and whoever may not edit has no boxes", async () => {
   const french = await atTheDesk(editor, { locale: "fr-FR", colorScheme: "dark" });
-  await french.page.goto(path);
-  await settled(french.page);
+  await visit(french.page, path);
   await french.page.getByRole("checkbox", { name: "Toute la page" }).press("Space");
   await pressOn(french.page, "Éditeur, langue, droits");
   await dialog(french.page).getByText("Ce que le public peut lire", { exact: true }).waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { closeBrowser } from "../testkit/browser.ts";
-import { atTheDesk, expectOpenToAll, settled, shots, visit } from "../testkit/desk-page.ts";
+import { atTheDesk, expectOpenToAll, shots, visit } from "../testkit/desk-page.ts";
 import { sendOk } from "../testkit/graphql.ts";
 import { done, newSource, unique } from "../testkit/newsroom.ts";
 import { newPerson, type Person } from "../testkit/people.ts";
@@ -88,8 +88,7 @@ test("in French, on a telephone, what was changed meanwhile is said", async () =
     colorScheme: "dark",
     viewport: { width: 390, height: 844 },
   });
-  await french.page.goto(path);
-  await settled(french.page);
+  await visit(french.page, path);
   await french.page.getByRole("checkbox", { name: "Toute la page" }).press("Space");
   await french.page.getByRole("status").getByText("3 choisies").waitFor();
   const { version } = (

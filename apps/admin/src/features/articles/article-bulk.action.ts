@@ -5,7 +5,7 @@ import { graphql } from "../../gql/gql.ts";
 import type { EditArticlesInput } from "../../gql/graphql.ts";
 import { bulkOutcome } from "../../lib/bulk-line.ts";
 import type { BulkLine } from "../../lib/bulk-line.ts";
-import { execute } from "../../lib/graphql-client.ts";
+import { executeInPart } from "../../lib/graphql-client.ts";
 import type { Outcome } from "../../lib/outcome.ts";
 
 const editArticlesMutation = graphql(`
@@ -19,7 +19,10 @@ const editArticlesMutation = graphql(`
 `);
 
 export async function editArticles(input: EditArticlesInput): Promise<Outcome<readonly BulkLine[]>> {
-  const { editArticles: answer } = await execute(editArticlesMutation, { input });
+  const { editArticles: answer } = await executeInPart(editArticlesMutation, { input });
   if (input.dryRun !== true) refresh();
-  return bulkOutcome(answer);
+  return bulkOutcome(
+    answer,
+    input.articles.map(({ id }) => id),
+  );
 }

@@ -5,7 +5,7 @@ import { graphql } from "../../gql/gql.ts";
 import type { EditSourcesInput } from "../../gql/graphql.ts";
 import { bulkOutcome } from "../../lib/bulk-line.ts";
 import type { BulkLine } from "../../lib/bulk-line.ts";
-import { execute } from "../../lib/graphql-client.ts";
+import { executeInPart } from "../../lib/graphql-client.ts";
 import type { Outcome } from "../../lib/outcome.ts";
 
 const editSourcesMutation = graphql(`
@@ -19,7 +19,10 @@ const editSourcesMutation = graphql(`
 `);
 
 export async function editSources(input: EditSourcesInput): Promise<Outcome<readonly BulkLine[]>> {
-  const { editSources: answer } = await execute(editSourcesMutation, { input });
+  const { editSources: answer } = await executeInPart(editSourcesMutation, { input });
   if (input.dryRun !== true) refresh();
-  return bulkOutcome(answer);
+  return bulkOutcome(
+    answer,
+    input.sources.map(({ id }) => id),
+  );
 }
