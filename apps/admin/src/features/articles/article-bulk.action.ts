@@ -23,6 +23,6 @@ export async function editArticles(input: EditArticlesInput): Promise<Outcome<re
   if (input.dryRun !== true) refresh();
   return bulkOutcome(
     answer,
-    input.articles.map(({ id }) => id),
+    input.articles.map(({ articleId }) => articleId),
   );
 }

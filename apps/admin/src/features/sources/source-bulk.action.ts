@@ -23,6 +23,6 @@ export async function editSources(input: EditSourcesInput): Promise<Outcome<read
   if (input.dryRun !== true) refresh();
   return bulkOutcome(
     answer,
-    input.sources.map(({ id }) => id),
+    input.sources.map(({ sourceId }) => sourceId),
   );
 }
