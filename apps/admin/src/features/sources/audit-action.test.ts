@@ -4,7 +4,8 @@ import { isKnownAction } from "./audit-action.ts";
 
 const room = join(__dirname, "../../../../api/src/sources");
 
-const actions = readdirSync(room, { encoding: "utf8" })
+const actions = readdirSync(room, { encoding: "utf8", recursive: true })
+  .filter((path) => path.endsWith(".ts"))
   .flatMap((path) => [...readFileSync(join(room, path), "utf8").matchAll(/\baction: "(SOURCE_[A-Z_]+)"/g)])
   .map(([, action = ""]) => action);
 
