@@ -73,9 +73,7 @@ const shared = {
 const behaviour = { ...shared, globalTeardown: "<rootDir>/test/testkit/setup/teardown.mjs" };
 
 export default {
-  // One more than small machines have processors: much of what is tested waits, for a job's time or a page's word.
-  maxWorkers: 3,
-  testSequencer: "<rootDir>/test/testkit/setup/longest-first.mjs",
+  maxWorkers: 2,
   // Browsers, servers and whole desks are started here; a unit test that took this long would be noticed anyway.
   testTimeout: 120_000,
   reporters: ["default", "<rootDir>/test/testkit/tally-reporter.mjs"],

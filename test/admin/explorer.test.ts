@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { newDesk, publishStory, type Desk, type Story } from "../api/feeds/published-claim.ts";
 import { barriersOn, closeBrowser, newVisitor } from "../testkit/browser.ts";
-import { atTheDesk, revisit, visit } from "../testkit/desk-page.ts";
+import { atTheDesk, visit } from "../testkit/desk-page.ts";
 import { adminUrl, apiUrl } from "../testkit/server.ts";
 import { programOf } from "../testkit/subscription.ts";
 
@@ -157,7 +157,7 @@ test.each(["light", "dark"] as const)(
     await answered(page, `"totalCount":`);
     expect(await page.title()).toBe("GraphiQL – Claimdesk");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    await revisit(page);
+    await page.goto(apiUrl("/graphiql"));
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to the query");

@@ -10,6 +10,8 @@ interface Press {
   key: string | undefined;
 }
 
+const clickingKeys = ["Enter", " "];
+
 let pressed: Press | undefined;
 
 /** Keeps what a button was pressed with that cannot open anything yet. */
@@ -33,7 +35,11 @@ export function pressAgain(): void {
   if (button == null) return;
   button.focus({ preventScroll: true });
   if (key !== undefined) {
-    button.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    const isTaken = !button.dispatchEvent(
+      new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+    );
+    // Menus open by the key itself; a browser makes a click of it for the others, though not of one that was made here.
+    if (!isTaken && clickingKeys.includes(key)) button.click();
     return;
   }
   const pointer = { bubbles: true, cancelable: true, button: 0, pointerType: "touch" };
