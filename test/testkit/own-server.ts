@@ -62,7 +62,7 @@ async function untilReady(url: string): Promise<void> {
 
 /** What comes about within a moment, such as a word from the database to another process. */
 export async function eventually<T>(look: () => Promise<T>, isThere: (seen: T) => boolean): Promise<T> {
-  const until = Date.now() + 15_000;
+  const until = Date.now() + 5_000;
   for (;;) {
     const seen = await look();
     if (isThere(seen) || Date.now() > until) return seen;
