@@ -19,6 +19,13 @@ interface BulkRequest {
   dryRun: boolean;
 }
 
+/** What the fields of a bulk change have to say. */
+export interface BulkFieldsState {
+  /** Something is missing, and the preview was asked for. */
+  isMissing: boolean;
+  refusal: ShownRefusal | undefined;
+}
+
 export interface BulkDialogProps {
   title: string;
   description?: string | undefined;
@@ -27,11 +34,11 @@ export interface BulkDialogProps {
   /** What the button that does it says. */
   doIt: (count: number) => string;
   /** What has to be said first; without it the preview comes at once. */
-  fields?: ((refusal: ShownRefusal | undefined) => ReactNode) | undefined;
+  fields?: ((state: BulkFieldsState) => ReactNode) | undefined;
   /** Their names, for what a field says by itself. */
   fieldNames?: readonly string[] | undefined;
-  /** False where something is missing; the fields say what. */
-  check?: (() => boolean) | undefined;
+  /** Something has to be said that is not yet. */
+  isMissing?: boolean | undefined;
   /** What became of all of them, those that were not tried because they are refused included. */
   onDone: (lines: readonly BulkLine[]) => void;
   onClose: () => void;
@@ -42,7 +49,7 @@ export function BulkDialog({ title, description, onClose, ...props }: BulkDialog
   const t = useTranslations("bulk");
   const ui = useTranslations("ui");
   const { ids, fields, fieldNames = [] } = props;
-  const { preview, isLooking, refusal, clear, look, change, run, isRunning } = useBulk(props);
+  const { preview, isLooking, isMissing, refusal, clear, look, change, run, isRunning } = useBulk(props);
   const done = preview?.filter(({ outcome }) => outcome === "DONE") ?? [];
   return (
     <Dialog
@@ -76,7 +83,7 @@ export function BulkDialog({ title, description, onClose, ...props }: BulkDialog
       <div className="flex flex-col gap-4">
         {/* What was typed stands there again when something is to be changed. */}
         <div hidden={preview !== undefined || fields === undefined} className="flex flex-col gap-4">
-          {fields?.(refusal)}
+          {fields?.({ isMissing, refusal })}
         </div>
         {preview === undefined && isLooking && <Spinner label={t("looking", { count: ids.length })} />}
         {preview && <Preview lines={preview} />}
@@ -86,7 +93,9 @@ export function BulkDialog({ title, description, onClose, ...props }: BulkDialog
   );
 }
 
-function useBulk({ ids, send, fields, check, onDone }: Omit<BulkDialogProps, "title" | "onClose">) {
+function useBulk({ ids, send, fields, onDone, ...props }: Omit<BulkDialogProps, "title" | "onClose">) {
+  const { isMissing = false } = props;
+  const [isChecked, setIsChecked] = useState(false);
   const [preview, setPreview] = useState<readonly BulkLine[]>();
   const looking = useWrite(send, setPreview);
   const running = useWrite(send, (lines) => {
@@ -99,7 +108,8 @@ function useBulk({ ids, send, fields, check, onDone }: Omit<BulkDialogProps, "ti
     onDone([...titled, ...refused]);
   });
   const look = () => {
-    if (check === undefined || check()) looking.run({ ids, dryRun: true });
+    setIsChecked(true);
+    if (!isMissing) looking.run({ ids, dryRun: true });
   };
   const isPlain = fields === undefined;
   const lookAtOnce = useRef(look);
@@ -110,6 +120,7 @@ function useBulk({ ids, send, fields, check, onDone }: Omit<BulkDialogProps, "ti
     preview,
     isLooking: looking.pending,
     isRunning: running.pending,
+    isMissing: isMissing && isChecked,
     refusal: running.refusal ?? looking.refusal,
     clear: () => {
       looking.clear();

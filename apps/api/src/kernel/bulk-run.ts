@@ -1,8 +1,12 @@
 import { BulkChange, BulkResult, type BulkOutcome, type BulkThing } from "./bulk-change.ts";
-import type { Refusal } from "./refusal.ts";
+import { Refusal } from "./refusal.ts";
 
 /** What becomes of one thing: refused, or done unless it was so already. */
 export type BulkEnd = Refusal | Extract<BulkOutcome, "DONE" | "UNCHANGED">;
+
+/** By what the verb for one answers. */
+export const endOfVerb = (answer: Refusal | { readonly isChanged: boolean }): BulkEnd =>
+  answer instanceof Refusal ? answer : answer.isChanged ? "DONE" : "UNCHANGED";
 
 /** One thing of a preview: what would become of it as things stand now. */
 export interface ForeseenItem extends BulkThing {

@@ -15,7 +15,7 @@ export function whyUnreadable(raw: string): Unreadable | null {
 }
 
 /** Without one of these nothing below finds anything, and one look at a long page takes less time than five. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- Control characters are what it looks for.
 const suspect = /[\0-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffdÃÂØÐ]|â€/;
 
 const messages: Readonly<Record<UnreadableCode, string>> = {

@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useFieldProblem } from "../../lib/field-problem.ts";
 import { languageOptions } from "../../lib/language-name.ts";
-import type { ShownRefusal } from "../../lib/outcome.ts";
 import { BulkDialog } from "../../ui/bulk-dialog.tsx";
+import type { BulkFieldsState } from "../../ui/bulk-dialog.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -28,7 +28,6 @@ const isNothing = (origin: Origin): boolean => Object.values(origin).every((valu
 export function BulkOriginDialog({ chosen, onDone, onClose }: BulkActionProps) {
   const t = useTranslations("articles.bulk.origin");
   const [origin, setOrigin] = useState<Origin>({});
-  const [isChecked, setIsChecked] = useState(false);
   return (
     <BulkDialog
       title={t("title")}
@@ -36,18 +35,8 @@ export function BulkOriginDialog({ chosen, onDone, onClose }: BulkActionProps) {
       ids={chosen.map(({ id }) => id)}
       send={({ ids, dryRun }) => editArticles({ articles: seenArticles(chosen, ids), ...origin, dryRun })}
       doIt={(count) => t("doIt", { count })}
-      check={() => {
-        setIsChecked(true);
-        return !isNothing(origin);
-      }}
-      fields={(refusal) => (
-        <OriginFields
-          isMissing={isChecked && isNothing(origin)}
-          refusal={refusal}
-          origin={origin}
-          onChange={setOrigin}
-        />
-      )}
+      isMissing={isNothing(origin)}
+      fields={(state) => <OriginFields {...state} origin={origin} onChange={setOrigin} />}
       fieldNames={["publisherId", "language", "permission"]}
       onDone={onDone}
       onClose={onClose}
@@ -55,9 +44,7 @@ export function BulkOriginDialog({ chosen, onDone, onClose }: BulkActionProps) {
   );
 }
 
-interface OriginFieldsProps {
-  isMissing: boolean;
-  refusal: ShownRefusal | undefined;
+interface OriginFieldsProps extends BulkFieldsState {
   origin: Origin;
   onChange: (origin: Origin) => void;
 }

@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useFieldProblem } from "../../lib/field-problem.ts";
-import type { ShownRefusal } from "../../lib/outcome.ts";
 import { BulkDialog } from "../../ui/bulk-dialog.tsx";
+import type { BulkFieldsState } from "../../ui/bulk-dialog.tsx";
 import type { BulkActionProps } from "../../ui/selection-layer.tsx";
 import { isNoChange, noWordChange, WordChangeFields } from "../../ui/word-change-fields.tsx";
 import type { WordChange } from "../../ui/word-change-fields.tsx";
@@ -23,7 +23,6 @@ const isNothing = ({ topics, regions }: Words): boolean => isNoChange(topics) &&
 export function BulkWordsDialog({ chosen, onDone, onClose }: BulkActionProps) {
   const t = useTranslations("articles.bulk.words");
   const [words, setWords] = useState<Words>({ topics: noWordChange, regions: noWordChange });
-  const [isChecked, setIsChecked] = useState(false);
   return (
     <BulkDialog
       title={t("title")}
@@ -40,18 +39,8 @@ export function BulkWordsDialog({ chosen, onDone, onClose }: BulkActionProps) {
         })
       }
       doIt={(count) => t("doIt", { count })}
-      check={() => {
-        setIsChecked(true);
-        return !isNothing(words);
-      }}
-      fields={(refusal) => (
-        <WordsFields
-          isMissing={isChecked && isNothing(words)}
-          refusal={refusal}
-          words={words}
-          onChange={setWords}
-        />
-      )}
+      isMissing={isNothing(words)}
+      fields={(state) => <WordsFields {...state} words={words} onChange={setWords} />}
       fieldNames={["addTopics", "removeTopics", "addRegions", "removeRegions"]}
       onDone={onDone}
       onClose={onClose}
@@ -59,9 +48,7 @@ export function BulkWordsDialog({ chosen, onDone, onClose }: BulkActionProps) {
   );
 }
 
-interface WordsFieldsProps {
-  isMissing: boolean;
-  refusal: ShownRefusal | undefined;
+interface WordsFieldsProps extends BulkFieldsState {
   words: Words;
   onChange: (words: Words) => void;
 }

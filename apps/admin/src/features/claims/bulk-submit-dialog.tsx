@@ -24,7 +24,7 @@ export function BulkSubmitDialog({ chosen, onDone, onClose }: BulkActionProps) {
         submitClaims({ claims: seenClaims(chosen, ids), note: note || null, dryRun })
       }
       doIt={(count) => t("doIt", { count })}
-      fields={(refusal) => <SubmissionNote note={note} onChange={setNote} refusal={refusal} />}
+      fields={({ refusal }) => <SubmissionNote note={note} onChange={setNote} refusal={refusal} />}
       fieldNames={["note"]}
       onDone={onDone}
       onClose={onClose}

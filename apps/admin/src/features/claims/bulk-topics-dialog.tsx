@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useFieldProblem } from "../../lib/field-problem.ts";
-import type { ShownRefusal } from "../../lib/outcome.ts";
 import { BulkDialog } from "../../ui/bulk-dialog.tsx";
+import type { BulkFieldsState } from "../../ui/bulk-dialog.tsx";
 import type { BulkActionProps } from "../../ui/selection-layer.tsx";
 import { isNoChange, noWordChange, WordChangeFields } from "../../ui/word-change-fields.tsx";
 import type { WordChange } from "../../ui/word-change-fields.tsx";
@@ -16,7 +16,6 @@ import { seenClaims } from "./seen-claims.ts";
 export function BulkTopicsDialog({ chosen, onDone, onClose }: BulkActionProps) {
   const t = useTranslations("claims.bulk.topics");
   const [topics, setTopics] = useState(noWordChange);
-  const [isChecked, setIsChecked] = useState(false);
   return (
     <BulkDialog
       title={t("title")}
@@ -31,18 +30,8 @@ export function BulkTopicsDialog({ chosen, onDone, onClose }: BulkActionProps) {
         })
       }
       doIt={(count) => t("doIt", { count })}
-      check={() => {
-        setIsChecked(true);
-        return !isNoChange(topics);
-      }}
-      fields={(refusal) => (
-        <TopicFields
-          isMissing={isChecked && isNoChange(topics)}
-          refusal={refusal}
-          topics={topics}
-          onChange={setTopics}
-        />
-      )}
+      isMissing={isNoChange(topics)}
+      fields={(state) => <TopicFields {...state} topics={topics} onChange={setTopics} />}
       fieldNames={["add", "remove"]}
       onDone={onDone}
       onClose={onClose}
@@ -50,9 +39,7 @@ export function BulkTopicsDialog({ chosen, onDone, onClose }: BulkActionProps) {
   );
 }
 
-interface TopicFieldsProps {
-  isMissing: boolean;
-  refusal: ShownRefusal | undefined;
+interface TopicFieldsProps extends BulkFieldsState {
   topics: WordChange;
   onChange: (topics: WordChange) => void;
 }

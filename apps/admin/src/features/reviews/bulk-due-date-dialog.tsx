@@ -36,7 +36,7 @@ export function BulkDueDateDialog({ chosen, onDone, onClose }: BulkActionProps) 
         })
       }
       doIt={(count) => t("doIt", { count })}
-      fields={(refusal) => <DueDateField at={at} onChange={setAt} refusal={refusal} />}
+      fields={({ refusal }) => <DueDateField at={at} onChange={setAt} refusal={refusal} />}
       fieldNames={["dueAt"]}
       onDone={onDone}
       onClose={onClose}

@@ -4,10 +4,10 @@ import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useFieldProblem } from "../../lib/field-problem.ts";
-import type { ShownRefusal } from "../../lib/outcome.ts";
 import { findPeople } from "../../lib/people-choice.action.ts";
 import { useUnsaved } from "../../lib/unsaved.tsx";
 import { BulkDialog } from "../../ui/bulk-dialog.tsx";
+import type { BulkFieldsState } from "../../ui/bulk-dialog.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
 import { NoteField } from "../../ui/note-field.tsx";
@@ -23,7 +23,6 @@ interface HandOver {
 export function BulkHandOverDialog({ chosen, onDone, onClose }: BulkActionProps) {
   const t = useTranslations("queue.bulk.handOver");
   const [wanted, setWanted] = useState<HandOver>({ toPersonId: undefined, note: "" });
-  const [isChecked, setIsChecked] = useState(false);
   const { toPersonId = "", note } = wanted;
   return (
     <BulkDialog
@@ -32,13 +31,8 @@ export function BulkHandOverDialog({ chosen, onDone, onClose }: BulkActionProps)
       ids={chosen.map(({ id }) => id)}
       send={({ ids, dryRun }) => handOverReviews({ reviewIds: [...ids], toPersonId, note, dryRun })}
       doIt={(count) => t("doIt", { count })}
-      check={() => {
-        setIsChecked(true);
-        return toPersonId !== "" && note.trim() !== "";
-      }}
-      fields={(refusal) => (
-        <HandOverFields wanted={wanted} isChecked={isChecked} refusal={refusal} onChange={setWanted} />
-      )}
+      isMissing={toPersonId === "" || note.trim() === ""}
+      fields={(state) => <HandOverFields {...state} wanted={wanted} onChange={setWanted} />}
       fieldNames={["note"]}
       onDone={onDone}
       onClose={onClose}
@@ -46,26 +40,24 @@ export function BulkHandOverDialog({ chosen, onDone, onClose }: BulkActionProps)
   );
 }
 
-interface HandOverFieldsProps {
+interface HandOverFieldsProps extends BulkFieldsState {
   wanted: HandOver;
-  isChecked: boolean;
-  refusal: ShownRefusal | undefined;
   onChange: (wanted: HandOver) => void;
 }
 
-function HandOverFields({ wanted, isChecked, refusal, onChange }: HandOverFieldsProps) {
+function HandOverFields({ wanted, isMissing, refusal, onChange }: HandOverFieldsProps) {
   const t = useTranslations("queue.bulk.handOver");
   const ui = useTranslations("ui");
   const problemOf = useFieldProblem(refusal);
   const { toPersonId, note } = wanted;
-  const isMissing = note.trim() === "";
-  useUnsaved(!isMissing);
+  const isSilent = note.trim() === "";
+  useUnsaved(!isSilent);
   return (
     <>
       <Field
         label={t("to")}
         required
-        error={isChecked && toPersonId === undefined ? t("toMissing") : undefined}
+        error={isMissing && toPersonId === undefined ? t("toMissing") : undefined}
       >
         <Combobox
           load={findPeople}
@@ -77,7 +69,7 @@ function HandOverFields({ wanted, isChecked, refusal, onChange }: HandOverFields
         label={t("note")}
         hint={t("noteHint")}
         required
-        error={isChecked && isMissing ? ui("reasonMissing") : problemOf("note")}
+        error={isMissing && isSilent ? ui("reasonMissing") : problemOf("note")}
         value={note}
         lengthMax={reasonLengthMax}
         onChange={(text) => onChange({ ...wanted, note: text })}

@@ -51,7 +51,6 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
             run: () => setDeciding(decision),
           }))
         : []),
-      // The function is made anew on each render and does the same each time.
       ...(isBehind ? [{ keys: "v", label: t("read"), run: acknowledge }] : []),
       {
         keys: "n",
@@ -59,8 +58,7 @@ export function ReviewActions({ review, next, me }: ReviewActionsProps) {
         run: () => leave(() => router.push(nextHref)),
       },
     ],
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [canDecide, isBehind, nextHref, occasion, router, t, words],
+    [acknowledge, canDecide, isBehind, nextHref, occasion, router, t, words],
   );
   useKeys(t("title"), keys);
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { FieldChange } from "../../lib/outcome.ts";
 import { changesBetween, isOther, reviewContent } from "./review-content.ts";
 import type { ReviewContent } from "./review-content.ts";
@@ -20,6 +20,7 @@ export interface Reading {
 export function useReading(review: DeskReview): Reading {
   const now = useMemo(() => reviewContent(review), [review]);
   const [read, setRead] = useState<ReviewContent | undefined>(now);
+  const acknowledge = useCallback(() => setRead(undefined), []);
   // Said together with a reading again, this is about what that brings.
   if (read === undefined) setRead(now);
   const before = read ?? now;
@@ -27,6 +28,6 @@ export function useReading(review: DeskReview): Reading {
     read: before,
     isBehind: isOther(before, now),
     changes: changesBetween(before, now),
-    acknowledge: () => setRead(undefined),
+    acknowledge,
   };
 }

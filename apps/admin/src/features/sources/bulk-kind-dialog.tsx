@@ -4,8 +4,8 @@ import type { SourceKind } from "@claimdesk/shared/claim-state";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useFieldProblem } from "../../lib/field-problem.ts";
-import type { ShownRefusal } from "../../lib/outcome.ts";
 import { BulkDialog } from "../../ui/bulk-dialog.tsx";
+import type { BulkFieldsState } from "../../ui/bulk-dialog.tsx";
 import { Combobox } from "../../ui/combobox.tsx";
 import { Field } from "../../ui/field.tsx";
 import { Select } from "../../ui/select.tsx";
@@ -27,7 +27,6 @@ const isNothing = ({ kind, country }: KindAndCountry): boolean => kind === undef
 export function BulkKindDialog({ chosen, onDone, onClose }: BulkActionProps) {
   const t = useTranslations("sources.bulk.kind");
   const [wanted, setWanted] = useState<KindAndCountry>({});
-  const [isChecked, setIsChecked] = useState(false);
   return (
     <BulkDialog
       title={t("title")}
@@ -35,18 +34,8 @@ export function BulkKindDialog({ chosen, onDone, onClose }: BulkActionProps) {
       ids={chosen.map(({ id }) => id)}
       send={({ ids, dryRun }) => editSources({ sources: seenSources(chosen, ids), ...wanted, dryRun })}
       doIt={(count) => t("doIt", { count })}
-      check={() => {
-        setIsChecked(true);
-        return !isNothing(wanted);
-      }}
-      fields={(refusal) => (
-        <KindFields
-          isMissing={isChecked && isNothing(wanted)}
-          refusal={refusal}
-          wanted={wanted}
-          onChange={setWanted}
-        />
-      )}
+      isMissing={isNothing(wanted)}
+      fields={(state) => <KindFields {...state} wanted={wanted} onChange={setWanted} />}
       fieldNames={["kind", "country"]}
       onDone={onDone}
       onClose={onClose}
@@ -54,9 +43,7 @@ export function BulkKindDialog({ chosen, onDone, onClose }: BulkActionProps) {
   );
 }
 
-interface KindFieldsProps {
-  isMissing: boolean;
-  refusal: ShownRefusal | undefined;
+interface KindFieldsProps extends BulkFieldsState {
   wanted: KindAndCountry;
   onChange: (wanted: KindAndCountry) => void;
 }

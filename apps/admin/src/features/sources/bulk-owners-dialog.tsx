@@ -3,8 +3,8 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useFieldProblem } from "../../lib/field-problem.ts";
-import type { ShownRefusal } from "../../lib/outcome.ts";
 import { BulkDialog } from "../../ui/bulk-dialog.tsx";
+import type { BulkFieldsState } from "../../ui/bulk-dialog.tsx";
 import { Field } from "../../ui/field.tsx";
 import type { BulkActionProps } from "../../ui/selection-layer.tsx";
 import { TagInput } from "../../ui/tag-input.tsx";
@@ -16,8 +16,6 @@ import { useLoadOwners } from "./use-source-options.ts";
 export function BulkOwnersDialog({ chosen, onDone, onClose }: BulkActionProps) {
   const t = useTranslations("sources.bulk.owners");
   const [addOwnerIds, setAddOwnerIds] = useState<string[]>([]);
-  const [isChecked, setIsChecked] = useState(false);
-  const isNothing = addOwnerIds.length === 0;
   return (
     <BulkDialog
       title={t("title")}
@@ -25,13 +23,8 @@ export function BulkOwnersDialog({ chosen, onDone, onClose }: BulkActionProps) {
       ids={chosen.map(({ id }) => id)}
       send={({ ids, dryRun }) => editSources({ sources: seenSources(chosen, ids), addOwnerIds, dryRun })}
       doIt={(count) => t("doIt", { count })}
-      check={() => {
-        setIsChecked(true);
-        return !isNothing;
-      }}
-      fields={(refusal) => (
-        <OwnerField isMissing={isChecked && isNothing} refusal={refusal} onChange={setAddOwnerIds} />
-      )}
+      isMissing={addOwnerIds.length === 0}
+      fields={(state) => <OwnerField {...state} onChange={setAddOwnerIds} />}
       fieldNames={["addOwnerIds"]}
       onDone={onDone}
       onClose={onClose}
@@ -39,9 +32,7 @@ export function BulkOwnersDialog({ chosen, onDone, onClose }: BulkActionProps) {
   );
 }
 
-interface OwnerFieldProps {
-  isMissing: boolean;
-  refusal: ShownRefusal | undefined;
+interface OwnerFieldProps extends BulkFieldsState {
   onChange: (ids: string[]) => void;
 }
 

@@ -5,7 +5,7 @@ import { asEditor } from "../../kernel/access.ts";
 import type { Actor, Viewer } from "../../kernel/actor.ts";
 import type { BulkChange } from "../../kernel/bulk-change.ts";
 import { putThrough } from "../../kernel/bulk-put.ts";
-import type { BulkEnd } from "../../kernel/bulk-run.ts";
+import { endOfVerb, type BulkEnd } from "../../kernel/bulk-run.ts";
 import { globalId } from "../../kernel/id.ts";
 import { InputCheck } from "../../kernel/input-check.ts";
 import { InvalidInput, Refusal, type NotFound } from "../../kernel/refusal.ts";
@@ -69,11 +69,7 @@ export class ArticleEditsService {
         const missing = edit.publisherId ? await sources.missing(manager, [edit.publisherId]) : null;
         return (one, row) => endOf(articleAsSeen(row, one), { edit, missing, actor });
       },
-      act: async (one) => {
-        const edited = await articleEdits.edit(viewer, { ...edit, ...one });
-        if (edited instanceof Refusal) return edited;
-        return edited.isChanged ? "DONE" : "UNCHANGED";
-      },
+      act: async (one) => endOfVerb(await articleEdits.edit(viewer, { ...edit, ...one })),
     });
   }
 }

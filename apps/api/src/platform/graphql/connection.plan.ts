@@ -1,9 +1,9 @@
 import type { FieldNode } from "graphql";
 import { planEntries, type PlannedEntries } from "./connection.selection.ts";
-import type { OrderKey } from "./declaration.ts";
+import type { FewRows, OrderKey } from "./declaration.ts";
 import type { FilterInput } from "./filter.plan.ts";
 import { findingOf, type Finding } from "./found.plan.ts";
-import { firstRows, isFoundFirst } from "./first-rows.plan.ts";
+import { fewOf, firstRows } from "./first-rows.plan.ts";
 import { fromSql, whereSql, type ListPlace, type Listing } from "./listing.ts";
 import {
   beyondCursor,
@@ -105,7 +105,8 @@ function rowsSql(
     return ordered(finding.page({ alias, bounds: bounds(valueOf), orderBy, limit: String(limit) }), valueOf);
   }
   const valueOf: OrderValues = ({ sql }) => sql(child);
-  if (isFoundFirst(listing)) return ordered(lateRows(listing, child, { page, limit }), valueOf);
+  const few = fewOf(listing);
+  if (few !== null) return ordered(lateRows(listing, child, { page, limit, few }), valueOf);
   const where = [whereSql(listing, child), ...bounds(valueOf)].join(" and ");
   const rows = `select ${alias}.* from ${fromSql(listing, child)} where ${where} order by ${orderSql(order, valueOf, page.backward)} limit ${String(limit)}`;
   return ordered(`(${rows}) ${alias}`, valueOf);
@@ -115,14 +116,14 @@ function rowsSql(
 function lateRows(
   listing: Listing,
   { alias, ...child }: Scope,
-  { page, limit }: { readonly page: ConnectionPage; readonly limit: number },
+  { page, limit, few }: { readonly page: ConnectionPage; readonly limit: number; readonly few: FewRows },
 ): string {
   const { key, from } = listing.list.reader();
   const scope = scopeBeside(listing.scope, { search: listing.search });
   const found = listing.scope.statement.alias();
   const columns = [`${scope.alias}.${key}`];
   const { backward } = page;
-  const rows = firstRows(listing, { scope, columns, bounds: boundsOf(listing, page), limit, backward });
+  const rows = firstRows(listing, few, { scope, columns, bounds: boundsOf(listing, page), limit, backward });
   return `${rows} ${found} join ${from({ ...child, alias })} ${alias} on ${alias}.${key} = ${found}.c0`;
 }
 
@@ -148,8 +149,9 @@ function beyondSql(listing: Listing, page: ConnectionPage): string {
     beyondCursor(order, { scope: child, valueOf: values }, { cursor, reversed });
   const place = order.parts.length - 1;
   const standsOn = `${child.alias}.${listing.list.reader().key} = ${cursorParam(order, child, { cursor, place })}`;
-  const found = isFoundFirst(listing)
-    ? `select from ${firstRows(listing, { scope: child, columns: [], bounds: (values) => [other(values)], limit: 1, backward: reversed })} f`
+  const few = fewOf(listing);
+  const found = few
+    ? `select from ${firstRows(listing, few, { scope: child, columns: [], bounds: (values) => [other(values)], limit: 1, backward: reversed })} f`
     : `${where} and ${other(valueOf)}`;
   // Two questions rather than one with an `or` in it: each of them has its index.
   return `(exists (${where} and ${standsOn}) or exists (${found}))`;

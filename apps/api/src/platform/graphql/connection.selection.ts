@@ -3,7 +3,7 @@ import { countSql, enoughOf } from "./count.plan.ts";
 import { FacetPlan } from "./facet.plan.ts";
 import type { Finding } from "./found.plan.ts";
 import type { Listing } from "./listing.ts";
-import { argumentsOf } from "./operation.ts";
+import { argumentsIn } from "./operation.ts";
 import { objectType, type Nodes } from "./place.ts";
 import { selectedFields } from "./selection.ts";
 import type { ConnectionEntry, EdgeEntry, FacetEntry, HighlightField, PageInfoEntry } from "./shape.ts";
@@ -173,9 +173,7 @@ class ConnectionSelection {
   }
 
   private wantTotal(type: GraphQLObjectType, nodes: Nodes): number {
-    const [definition, node] = [type.getFields()["totalCount"], nodes[0]];
-    if (!definition || !node) throw new Error(`${type.name}.totalCount is not in the schema`);
-    const asked = argumentsOf(this.listing.operation, definition, node) as { enough?: number | null };
+    const asked = argumentsIn(this.listing.operation, type, nodes) as { enough?: number | null };
     const enough = enoughOf(asked.enough);
     if (!this.totals.has(enough)) this.totals.set(enough, countSql(this.listing, this.finding, enough));
     return [...this.totals.keys()].indexOf(enough);

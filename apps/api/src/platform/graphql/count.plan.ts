@@ -2,7 +2,7 @@ import { Denial } from "../../kernel/denial.ts";
 import type { Finding } from "./found.plan.ts";
 import { fromSql, whereSql, type Listing } from "./listing.ts";
 import { scopeBeside } from "./statement.ts";
-import { talliedOf } from "./tally.plan.ts";
+import { talliedCount, talliedOf } from "./tally.plan.ts";
 
 /** Where counting may stop, as it was asked for. */
 export function enoughOf(enough: number | null | undefined): number | null {
@@ -17,10 +17,7 @@ export function countSql(listing: Listing, finding: Finding | null, enough: numb
   const { counted, search, filter } = listing;
   if (counted !== null && search === null && filter == null) return `(${counted})`;
   const tallied = talliedOf(listing);
-  if (tallied) {
-    const { scope, from, where } = tallied;
-    return `(select coalesce(sum(${scope.alias}.n), 0) from ${from} where ${where})`;
-  }
+  if (tallied) return talliedCount(tallied);
   const rows = rowsOf(listing);
   return enough === null
     ? `(select count(${rows.count}) from ${rows.sql})`

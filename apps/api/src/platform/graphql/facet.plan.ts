@@ -3,7 +3,7 @@ import { enoughOf } from "./count.plan.ts";
 import type { Facet } from "./declaration.ts";
 import type { Finding } from "./found.plan.ts";
 import { fromSql, whereSql, type Listing } from "./listing.ts";
-import { argumentsOf } from "./operation.ts";
+import { argumentsIn } from "./operation.ts";
 import type { Nodes } from "./place.ts";
 import { scopeBeside, type Scope } from "./statement.ts";
 import { talliedOf, type Tallied } from "./tally.plan.ts";
@@ -28,9 +28,7 @@ export class FacetPlan {
 
   /** In which array they will stand, and which of it they are. */
   want(type: GraphQLObjectType, nodes: Nodes): { group: number; fields: string[] } {
-    const [definition, node] = [type.getFields()["facets"], nodes[0]];
-    if (!definition || !node) throw new Error(`${type.name}.facets is not in the schema`);
-    const { of, enough: asked } = argumentsOf(this.listing.operation, definition, node) as FacetArgs;
+    const { of, enough: asked } = argumentsIn(this.listing.operation, type, nodes) as FacetArgs;
     const enough = enoughOf(asked);
     const fields = Object.keys(this.declared()).filter((field) => of?.includes(field) ?? true);
     this.groups.set(enough, new Set([...(this.groups.get(enough) ?? []), ...fields]));

@@ -2,7 +2,7 @@ import type { FewRows } from "./declaration.ts";
 import { everyRow, fromSql, whereSql, type Listing } from "./listing.ts";
 import { orderSql, type OrderValues } from "./order.plan.ts";
 import type { Scope } from "./statement.ts";
-import { talliedOf } from "./tally.plan.ts";
+import { talliedCount, talliedOf } from "./tally.plan.ts";
 
 interface WantedRows {
   /** Of the list's row in this scope. */
@@ -15,9 +15,9 @@ interface WantedRows {
   readonly backward: boolean;
 }
 
-/** A list that stands by itself and says what few rows are: another's rows have few of their own below them. */
-export const isFoundFirst = ({ list, scope, on }: Listing): boolean =>
-  on === everyRow && list.few?.(scope) != null;
+/** What few rows are, of a list that stands by itself and says so: another's rows have few of their own below them. */
+export const fewOf = ({ list, scope, on }: Listing): FewRows | null =>
+  on === everyRow ? (list.few?.(scope) ?? null) : null;
 
 /**
  * The first rows of a list in its order, with the values of that order as `o0`, `o1`. Postgres does not know how many rows a
@@ -25,17 +25,12 @@ export const isFoundFirst = ({ list, scope, on }: Listing): boolean =>
  * sorts what is few; where there are many, a walk in the order meets enough of them soon. Which rows they are never depends
  * on what a tally says: both ways lead to the same.
  */
-export function firstRows(listing: Listing, wanted: WantedRows): string {
-  const { list, scope, search, filter } = listing;
-  const few = isFoundFirst(listing) ? (list.few?.(scope) ?? null) : null;
-  if (few !== null && search !== null) return bySearch(listing, wanted, few);
-  const tallied = few === null || filter == null ? null : talliedOf(listing);
-  return few === null || tallied === null
+export function firstRows(listing: Listing, few: FewRows, wanted: WantedRows): string {
+  if (listing.search !== null) return bySearch(listing, wanted, few);
+  const tallied = listing.filter == null ? null : talliedOf(listing);
+  return tallied === null
     ? `(${walked(listing, wanted, [])})`
-    : byTally(listing, wanted, {
-        few,
-        count: `(select coalesce(sum(${tallied.scope.alias}.n), 0) from ${tallied.from} where ${tallied.where})`,
-      });
+    : byTally(listing, wanted, { few, count: talliedCount(tallied) });
 }
 
 function byTally(

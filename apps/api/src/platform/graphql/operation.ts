@@ -8,6 +8,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
 import type { Planning } from "./given.ts";
@@ -40,6 +41,17 @@ export function argumentsOf(
     values[argument.name.value] = kept.planning.given(`$${name}`, (run) => run.variables[name]);
   }
   return values;
+}
+
+/** The same of a field of `type`, as it was asked for first. */
+export function argumentsIn(
+  operation: Operation,
+  type: GraphQLObjectType,
+  [node]: readonly FieldNode[],
+): Record<string, unknown> {
+  const definition = node && type.getFields()[node.name.value];
+  if (!node || !definition) throw new Error(`${type.name}.${node?.name.value ?? ""} is not in the schema`);
+  return argumentsOf(operation, definition, node);
 }
 
 const openVariableOf = ({ name, value }: ArgumentNode): string | null =>

@@ -33,6 +33,10 @@ export function talliedOf(listing: Listing): Tallied | null {
   };
 }
 
+/** How many rows the list holds. */
+export const talliedCount = ({ scope, from, where }: Tallied): string =>
+  `(select coalesce(sum(${scope.alias}.n), 0) from ${from} where ${where})`;
+
 /**
  * For how many elements the filter asks, each of which every row must have; null where it asks for something that the
  * tally does not tell.

@@ -4,7 +4,7 @@ import type { PersonActorService } from "../../identity/person-actor.service.ts"
 import { actorWith } from "../../kernel/access.ts";
 import type { Actor, Viewer } from "../../kernel/actor.ts";
 import type { BulkChange } from "../../kernel/bulk-change.ts";
-import type { BulkEnd } from "../../kernel/bulk-run.ts";
+import { endOfVerb, type BulkEnd } from "../../kernel/bulk-run.ts";
 import { globalId } from "../../kernel/id.ts";
 import { InvalidInput, NotFound, Refusal } from "../../kernel/refusal.ts";
 import { writtenText } from "../../kernel/written-text.ts";
@@ -52,11 +52,7 @@ export class AssignmentsService {
       foresee: (review) =>
         whyNotTake(review, { isOwn: review.isOwn, actor }) ??
         (review.assigneeId === null ? "DONE" : "UNCHANGED"),
-      act: async (reviewId) => {
-        const taken = await reviews.take(viewer, reviewId);
-        if (taken instanceof Refusal) return taken;
-        return taken.isChanged ? "DONE" : "UNCHANGED";
-      },
+      act: async (reviewId) => endOfVerb(await reviews.take(viewer, reviewId)),
     });
   }
 

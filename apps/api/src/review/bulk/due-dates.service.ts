@@ -2,8 +2,8 @@ import { reasonLengthMax } from "@claimdesk/shared/limits";
 import { actorWith } from "../../kernel/access.ts";
 import type { Viewer } from "../../kernel/actor.ts";
 import type { BulkChange } from "../../kernel/bulk-change.ts";
-import type { BulkEnd } from "../../kernel/bulk-run.ts";
-import { InvalidInput, Refusal } from "../../kernel/refusal.ts";
+import { endOfVerb, type BulkEnd } from "../../kernel/bulk-run.ts";
+import { InvalidInput } from "../../kernel/refusal.ts";
 import { optionalText } from "../../kernel/written-text.ts";
 import { StaleDueDate } from "../assignment.refusal.ts";
 import { whyNotDue, whyNotSetDue, type DueDateService } from "../due-date.service.ts";
@@ -52,12 +52,8 @@ export class DueDatesService {
         foresee: (review) =>
           whyNotSetDue(actor, review) ?? endOf(review.dueAt, { dueAt, seen: seen.get(review.id) ?? null }),
         act: async (reviewId) => {
-          const set = await this.#dueDates.set(viewer, {
-            ...{ reviewId, dueAt, reason },
-            expectedDueAt: seen.get(reviewId) ?? null,
-          });
-          if (set instanceof Refusal) return set;
-          return set.isChanged ? "DONE" : "UNCHANGED";
+          const expectedDueAt = seen.get(reviewId) ?? null;
+          return endOfVerb(await this.#dueDates.set(viewer, { reviewId, dueAt, reason, expectedDueAt }));
         },
       },
     );

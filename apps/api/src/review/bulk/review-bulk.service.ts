@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
-import type { Actor } from "../../kernel/actor.ts";
+import { may, type Actor } from "../../kernel/actor.ts";
 import type { BulkChange } from "../../kernel/bulk-change.ts";
 import { putThrough } from "../../kernel/bulk-put.ts";
 import type { BulkEnd } from "../../kernel/bulk-run.ts";
@@ -55,7 +55,9 @@ export class ReviewBulkService {
       idOf: (reviewId) => globalId("Review", reviewId),
       look: async () => {
         const reviews = await store.look(manager, reviewIds);
-        const titles = await store.titles(manager, reviewIds);
+        const titles = may(actor, "SEE_DESK")
+          ? await store.titles(manager, reviewIds)
+          : new Map<string, string>();
         return reviewIds.map((reviewId) => {
           const review = reviews.find(({ id }) => id === reviewId);
           return review === undefined ? null : { review, title: titles.get(reviewId) ?? null };

@@ -5,7 +5,7 @@ import { asEditor } from "../../kernel/access.ts";
 import type { Viewer } from "../../kernel/actor.ts";
 import type { BulkChange } from "../../kernel/bulk-change.ts";
 import { putThrough } from "../../kernel/bulk-put.ts";
-import type { BulkEnd } from "../../kernel/bulk-run.ts";
+import { endOfVerb, type BulkEnd } from "../../kernel/bulk-run.ts";
 import { globalId } from "../../kernel/id.ts";
 import { InputCheck } from "../../kernel/input-check.ts";
 import { InvalidInput, Refusal, type NotFound } from "../../kernel/refusal.ts";
@@ -78,11 +78,7 @@ export class SourceEditsService {
         );
         return (one, thing) => endOf(thing?.row ?? null, one, around);
       },
-      act: async (one) => {
-        const edited = await this.#with.sources.edit(viewer, { ...edit, ...one });
-        if (edited instanceof Refusal) return edited;
-        return edited.isChanged ? "DONE" : "UNCHANGED";
-      },
+      act: async (one) => endOfVerb(await this.#with.sources.edit(viewer, { ...edit, ...one })),
     });
   }
 
